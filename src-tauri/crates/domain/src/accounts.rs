@@ -1,0 +1,135 @@
+//! Accounts and the people at them.
+
+use chrono::NaiveDate;
+
+use crate::ids::{AccountId, ContactId, TeammateId};
+use crate::money::Currency;
+use crate::text::{Line, Words};
+use crate::time::Zone;
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// Where an account stands with us.
+    pub enum Stage {
+        /// Not a client yet.
+        Prospect = "prospect",
+        /// Signed, being brought in.
+        Onboarding = "onboarding",
+        /// A running client.
+        Active = "active",
+        /// On hold by agreement.
+        Paused = "paused",
+        /// Lost.
+        Churned = "churned",
+        /// We said no, politely.
+        Declined = "declined",
+    }
+}
+
+vocabulary! {
+    /// How much of our attention an account is given; decides where its runway begins (N2).
+    pub enum Tier {
+        /// Looked after in person.
+        Strategic = "strategic",
+        /// The usual care.
+        Standard = "standard",
+        /// Looked after by rhythm.
+        Light = "light",
+    }
+}
+
+vocabulary! {
+    /// What the client chose us over.
+    pub enum ChosenOver {
+        /// A free program.
+        Free = "free",
+        /// A competitor.
+        Rival = "rival",
+        /// Leaving things as they were.
+        Nothing = "nothing",
+    }
+}
+
+vocabulary! {
+    /// The part a contact plays when things are decided.
+    pub enum Influence {
+        /// Speaks for us inside.
+        Champion = "champion",
+        /// Says yes or no.
+        Decider = "decider",
+        /// Works with it.
+        User = "user",
+        /// Doubts.
+        Sceptic = "sceptic",
+        /// Stands in the way.
+        Blocker = "blocker",
+    }
+}
+
+/// A client company, from prospect to churned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// Its id.
+    pub id: AccountId,
+    /// What it is called.
+    pub name: Line,
+    /// Where it stands with us.
+    pub stage: Stage,
+    /// How much attention it is given.
+    pub tier: Tier,
+    /// The kind of client it is, in our own word.
+    pub segment: Option<Line>,
+    /// Who on our side looks after it.
+    pub owner: TeammateId,
+    /// BCP 47 tag of the language it is spoken to in.
+    pub language: Option<Line>,
+    /// The zone its dates belong to.
+    pub zone: Zone,
+    /// The currency it pays in.
+    pub currency: Option<Currency>,
+    /// Its website.
+    pub website: Option<Line>,
+    /// Why they stay, verbatim.
+    pub stay_reason: Option<Words>,
+    /// Topics that do not interest them.
+    pub dont_cares: Option<Words>,
+    /// What they chose us over.
+    pub chosen_over: Option<ChosenOver>,
+    /// Why they chose us over it.
+    pub chosen_why: Option<Words>,
+    /// Are they focused on results? Unknown until somebody said so.
+    pub results_focused: Option<bool>,
+    /// Anything else.
+    pub notes: Option<Words>,
+}
+
+/// A person at the client.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contact {
+    /// Their id.
+    pub id: ContactId,
+    /// Where they work.
+    pub account: AccountId,
+    /// What they are called.
+    pub name: Line,
+    /// What they do there.
+    pub role: Option<Line>,
+    /// The part they play when things are decided.
+    pub influence: Option<Influence>,
+    /// How to speak to them.
+    pub manner: Option<Words>,
+    /// Their easiest route: channel, format, who decides.
+    pub route: Option<Line>,
+    /// What they win by it, personally.
+    pub personal_win: Option<Words>,
+    /// Their address for mail.
+    pub email: Option<Line>,
+    /// Their number.
+    pub phone: Option<Line>,
+    /// BCP 47 tag of their language, where it is not the account's.
+    pub language: Option<Line>,
+    /// What they agreed to, in words.
+    pub consents: Option<Words>,
+    /// The day they left the client.
+    pub left_on: Option<NaiveDate>,
+}

@@ -1,0 +1,24 @@
+//! What things mean in Kept.
+//!
+//! Facts, the state machines they follow, and the rules that read them. Nothing here touches a disk,
+//! a network or a clock: `Now` and `Settings` are arguments, so the same facts give the same signals
+//! on every machine.
+
+mod vocabulary;
+
+pub mod accounts;
+pub mod capture;
+pub mod commitments;
+pub mod contracts;
+pub mod ids;
+pub mod money;
+pub mod problem;
+pub mod reminders;
+pub mod settings;
+pub mod signals;
+pub mod teammates;
+pub mod text;
+pub mod time;
+pub mod touches;
+
+pub use problem::Problem;

@@ -1,0 +1,37 @@
+//! Money in minor units beside its currency.
+
+use crate::Problem;
+
+/// An ISO 4217 code: three capital letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Currency([u8; 3]);
+
+impl Currency {
+    /// Reads a code, in either case.
+    ///
+    /// # Errors
+    /// [`Problem::NotACurrency`] when it is not three ASCII letters.
+    pub fn parse(code: &str) -> Result<Self, Problem> {
+        let bytes: [u8; 3] = code.trim().as_bytes().try_into().map_err(|_| Problem::NotACurrency)?;
+        if bytes.iter().all(u8::is_ascii_alphabetic) {
+            Ok(Self(bytes.map(|b| b.to_ascii_uppercase())))
+        } else {
+            Err(Problem::NotACurrency)
+        }
+    }
+
+    /// The three letters.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or("XXX")
+    }
+}
+
+/// An amount in the minor unit of its currency (cents, paise).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Money {
+    /// Minor units; never negative in a contract.
+    pub minor: i64,
+    /// Which currency they are in.
+    pub currency: Currency,
+}
