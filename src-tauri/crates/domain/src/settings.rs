@@ -1,0 +1,93 @@
+//! Every figure a rule reads, with its default, in one place.
+
+use crate::time::WeeklyPattern;
+use crate::vocabulary::vocabulary;
+
+/// The figures of the rules. Changed in Settings; a rule that says "always" is not here.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(default, rename_all = "snake_case")]
+pub struct Settings {
+    /// promise.due speaks this many working days before the date.
+    pub promise_due_days: u16,
+    /// duty.unacknowledged speaks this many working days before the date.
+    pub duty_unacknowledged_days: u16,
+    /// Our opening spans of a week.
+    pub week: WeeklyPattern,
+    /// The hour of the day, in the laptop's zone, at which a reminder for a date fires.
+    pub day_starts_at: u8,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            promise_due_days: 2,
+            duty_unacknowledged_days: 3,
+            week: WeeklyPattern::default(),
+            day_starts_at: 9,
+        }
+    }
+}
+
+vocabulary! {
+    /// A language Kept speaks.
+    pub enum Language {
+        /// English.
+        English = "en",
+        /// Russian.
+        Russian = "ru",
+        /// Persian, right to left, with the Solar Hijri calendar.
+        Persian = "fa",
+        /// Marathi.
+        Marathi = "mr",
+    }
+}
+
+vocabulary! {
+    /// Light or dark.
+    pub enum Theme {
+        /// As the system has it.
+        System = "system",
+        /// Ink on paper.
+        Light = "light",
+        /// Paper on ink.
+        Dark = "dark",
+    }
+}
+
+vocabulary! {
+    /// How high a row is.
+    pub enum Density {
+        /// 40 px.
+        Comfortable = "comfortable",
+        /// 32 px.
+        Compact = "compact",
+    }
+}
+
+/// How Kept looks and answers to the hand, on this laptop.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(default, rename_all = "snake_case")]
+pub struct Preferences {
+    /// The language of the interface; none until somebody chose one.
+    pub language: Option<Language>,
+    /// Light or dark.
+    pub theme: Theme,
+    /// How high a row is.
+    pub density: Density,
+    /// Zoom of the window, 80–200 %.
+    pub zoom: u16,
+    /// Do single letters act?
+    pub single_letters: bool,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self {
+            language: None,
+            theme: Theme::System,
+            density: Density::Comfortable,
+            zoom: 100,
+            single_letters: true,
+        }
+    }
+}

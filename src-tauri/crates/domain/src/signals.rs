@@ -1,0 +1,189 @@
+//! What deserves attention now: computed by rules, never typed.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::accounts::Account;
+use crate::commitments::{self, Commitment};
+use crate::contracts::{self, ContractFacts};
+use crate::ids::{AccountId, CommitmentId, ContractId, MoveId, ReminderId};
+use crate::reminders::{self, Reminder};
+use crate::settings::Settings;
+use crate::time::{Now, WorkingTime};
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// The rule that raised a signal, by its name in the spec (section 4).
+    pub enum Rule {
+        /// A promise falls due soon.
+        PromiseDue = "promise.due",
+        /// A promise's date has passed.
+        PromiseOverdue = "promise.overdue",
+        /// A duty nobody acknowledged falls due soon.
+        DutyUnacknowledged = "duty.unacknowledged",
+        /// A duty's date has passed.
+        DutyLate = "duty.late",
+        /// A step of a renewal's runway stands open (N2).
+        RenewalStep = "renewal.step",
+        /// The last days to give notice, and nobody has said how it will end.
+        RenewalNotice = "renewal.notice",
+        /// A running contract lacks its end or its notice.
+        ContractIncomplete = "contract.incomplete",
+        /// A hand-set reminder's time has come.
+        Reminder = "reminder",
+    }
+}
+
+/// How much a signal weighs: Today groups by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth doing.
+    Note = 1,
+    /// Before it is too late.
+    Amber = 2,
+    /// Waiting on you.
+    Red = 3,
+}
+
+/// The fact a signal is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Subject {
+    /// A promise or a duty.
+    Commitment(CommitmentId),
+    /// A contract.
+    Contract(ContractId),
+    /// A hand-set reminder.
+    Reminder(ReminderId),
+}
+
+impl std::fmt::Display for Subject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Commitment(id) => id.fmt(f),
+            Self::Contract(id) => id.fmt(f),
+            Self::Reminder(id) => id.fmt(f),
+        }
+    }
+}
+
+/// Something that deserves attention now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signal {
+    /// Rule / subject / episode / step. The same key is delivered once, even when the signal goes and returns.
+    pub key: String,
+    /// The rule that raised it.
+    pub rule: Rule,
+    /// What it is about.
+    pub subject: Subject,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// The day that matters, in the subject's zone.
+    pub due: Option<NaiveDate>,
+    /// The threshold that was crossed, where the rule has several (days before the deadline).
+    pub step: Option<u16>,
+}
+
+impl Signal {
+    /// A signal with its key. `episode` is the id of the fact that opened it; a rule without thresholds has no `step`.
+    #[must_use]
+    pub fn raised(
+        rule: Rule,
+        subject: Subject,
+        episode: impl std::fmt::Display,
+        step: Option<u16>,
+        severity: Severity,
+        due: Option<NaiveDate>,
+    ) -> Self {
+        let threshold = step.map_or_else(String::new, |step| step.to_string());
+        Self { key: format!("{rule}/{subject}/{episode}/{threshold}"), rule, subject, severity, due, step }
+    }
+}
+
+/// What the rules say of one account, and how long that stands.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Verdict {
+    /// What deserves attention.
+    pub signals: Vec<Signal>,
+    /// The first instant at which the answer can change without a new fact; none when only a fact can change it.
+    pub stands_until: Option<DateTime<Utc>>,
+}
+
+impl Verdict {
+    /// Adds a signal.
+    pub fn raise(&mut self, signal: Signal) {
+        self.signals.push(signal);
+    }
+
+    /// The answer changes at `instant` at the latest.
+    pub fn until(&mut self, instant: DateTime<Utc>) {
+        self.stands_until = Some(self.stands_until.map_or(instant, |known| known.min(instant)));
+    }
+
+    /// Both verdicts as one.
+    pub fn join(&mut self, other: Self) {
+        self.signals.extend(other.signals);
+        if let Some(instant) = other.stands_until {
+            self.until(instant);
+        }
+    }
+}
+
+/// A commitment with what its signals read beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CommitmentFacts {
+    /// The commitment.
+    pub commitment: Commitment,
+    /// The move that gave it its current date; the episode of its signals.
+    pub last_move: Option<MoveId>,
+}
+
+/// All that the rules read of one account: what is open, not what is over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AccountFacts {
+    /// The account.
+    pub account: Account,
+    /// Its open commitments.
+    pub commitments: Vec<CommitmentFacts>,
+    /// Its contracts that have not ended.
+    pub contracts: Vec<ContractFacts>,
+    /// Its reminders that are not done.
+    pub reminders: Vec<Reminder>,
+}
+
+vocabulary! {
+    /// A kind of company fact that rules read. Each has a version; a verdict keeps the versions it saw.
+    pub enum CompanyKind {
+        /// The figures of the rules and the week.
+        Settings = "settings",
+        /// Our holidays.
+        Holidays = "holidays",
+    }
+}
+
+/// The facts of the company that rules read beside an account's own.
+#[derive(Debug, Clone)]
+pub struct CompanyFacts {
+    /// Our working time: week, holidays and zone.
+    pub working: WorkingTime,
+}
+
+/// The company kinds that the rules of an account read; a change of one of them marks every account.
+pub const READS: &[CompanyKind] = &[CompanyKind::Settings, CompanyKind::Holidays];
+
+/// Everything the rules say of one account.
+#[must_use]
+pub fn of_account(facts: &AccountFacts, company: &CompanyFacts, settings: &Settings, now: &Now) -> Verdict {
+    let rooms = [commitments::signals, contracts::signals, reminders::signals];
+    let mut verdict = Verdict::default();
+    for signals in rooms {
+        verdict.join(signals(facts, company, settings, now));
+    }
+    verdict
+}
+
+impl AccountFacts {
+    /// Its id.
+    #[must_use]
+    pub const fn id(&self) -> AccountId {
+        self.account.id
+    }
+}
