@@ -1,0 +1,48 @@
+import { invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import type { Changed, Commands, Failure, Problem } from "./wire";
+
+export type { Changed, Commands, Failure, Problem } from "./wire";
+
+export type CommandName = keyof Commands;
+export type Input<N extends CommandName> = Commands[N]["input"];
+export type Output<N extends CommandName> = Commands[N]["output"];
+
+/** A refusal from the other side of the door: `failure` says what the reader can do about it. */
+export class CallError extends Error {
+	readonly failure: Failure;
+
+	constructor(name: string, failure: Failure) {
+		super(`${name}: ${failure.code}`);
+		this.name = "CallError";
+		this.failure = failure;
+	}
+
+	/** What is wrong with one field of the input, or undefined when the refusal is about something else. */
+	forField(field: string): Problem | undefined {
+		return this.failure.code === "invalid" && this.failure.field === field
+			? this.failure.problem
+			: undefined;
+	}
+}
+
+/** Asks Rust for one thing. Rejects with a `CallError`, never with anything else. */
+export async function call<N extends CommandName>(
+	name: N,
+	...input: Input<N> extends null ? [] : [Input<N>]
+): Promise<Output<N>> {
+	try {
+		return await invoke<Output<N>>(name, { input: input[0] ?? null });
+	} catch (refused) {
+		throw new CallError(name, isFailure(refused) ? refused : { code: "internal" });
+	}
+}
+
+/** Runs `handler` whenever the ledger changed, whoever changed it. Answers how to stop. */
+export function onChanged(handler: (changed: Changed) => void): Promise<() => void> {
+	return listen<Changed>("changed", (event) => handler(event.payload));
+}
+
+function isFailure(value: unknown): value is Failure {
+	return typeof value === "object" && value !== null && "code" in value;
+}

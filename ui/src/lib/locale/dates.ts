@@ -1,0 +1,135 @@
+import { endOfMonth, isSameDay } from "@internationalized/date";
+import { daysBetween, inCalendar, noon } from "./day";
+import type { Day } from "./day";
+import { locale, t } from "./locale.svelte";
+import { digits } from "./numbers";
+import { today } from "./today.svelte";
+
+export type Precision = "day" | "month" | "quarter";
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = locale.intl + JSON.stringify(options);
+	const known = formats.get(key);
+	if (known) return known;
+	const made = new Intl.DateTimeFormat(locale.intl, options);
+	formats.set(key, made);
+	return made;
+}
+
+type Part = "weekday" | "day" | "month" | "year";
+
+/** The pieces of a day in the language's own calendar and digits. Intl orders them unusably for Persian. */
+function parts(day: Day, width: "short" | "long"): Record<Part, string> {
+	const found: Record<Part, string> = { weekday: "", day: "", month: "", year: "" };
+	const options: Intl.DateTimeFormatOptions = { day: "numeric", month: width, timeZone: "UTC" };
+	for (const piece of format(options).formatToParts(noon(day))) {
+		if (piece.type === "day" || piece.type === "month") found[piece.type] = undotted(piece.value);
+	}
+	found.weekday = undotted(format({ weekday: width, timeZone: "UTC" }).format(noon(day)));
+	for (const piece of format({ year: "numeric", timeZone: "UTC" }).formatToParts(noon(day))) {
+		if (piece.type === "year") found.year = piece.value;
+	}
+	return found;
+}
+
+/** "июн." → "июн": the dot of an abbreviation is noise in a column of dates. */
+function undotted(text: string): string {
+	return text.replace(/\.$/, "");
+}
+
+function isThisYear(day: Day): boolean {
+	return inCalendar(day).year === inCalendar(today.day).year;
+}
+
+/** "15 Jun"; with its year when that is not the running one. */
+export function shortDay(day: Day): string {
+	const { day: number, month, year } = parts(day, "short");
+	return isThisYear(day)
+		? t.plain("date-day", { day: number, month })
+		: t.plain("date-day-year", { day: number, month, year });
+}
+
+/** "Mon 15 Jun". */
+export function weekdayDay(day: Day): string {
+	return t.plain("date-weekday-day", {
+		weekday: parts(day, "short").weekday,
+		date: shortDay(day),
+	});
+}
+
+/** "Tuesday 2 June"; with its year when that is not the running one. */
+export function longDay(day: Day): string {
+	const { weekday, day: number, month, year } = parts(day, "long");
+	const date = isThisYear(day)
+		? t.plain("date-day", { day: number, month })
+		: t.plain("date-day-year", { day: number, month, year });
+	return t.plain("date-weekday-day", { weekday, date });
+}
+
+/** "2 June", in whole words, without a weekday. */
+export function wholeDay(day: Day): string {
+	const { day: number, month, year } = parts(day, "long");
+	return isThisYear(day)
+		? t.plain("date-day", { day: number, month })
+		: t.plain("date-day-year", { day: number, month, year });
+}
+
+/** "today", "tomorrow", "yesterday", a weekday within the coming week, otherwise "15 Jun". */
+export function relativeDay(day: Day): string {
+	const away = daysBetween(today.day, day);
+	if (away === 0) return t.plain("date-today");
+	if (away === 1) return t.plain("date-tomorrow");
+	if (away === -1) return t.plain("date-yesterday");
+	if (away > 1 && away < 7) return parts(day, "long").weekday;
+	return shortDay(day);
+}
+
+/** "June 2026": the month a day lies in. */
+export function month(day: Day): string {
+	return t.plain("date-month-year", {
+		month: undotted(format({ month: "long", timeZone: "UTC" }).format(noon(day))),
+		year: parts(day, "long").year,
+	});
+}
+
+/** "Q2 2026": the quarter a day lies in. */
+export function quarter(day: Day): string {
+	const date = inCalendar(day);
+	return t.plain("date-quarter", {
+		quarter: digits(String(Math.ceil(date.month / 3))),
+		year: parts(day, "long").year,
+	});
+}
+
+/**
+ * A due day as exactly as it was said. A month or quarter is named only where it ends in the calendar of the
+ * language; a Gregorian quarter read in Persian is said by its last day instead of by the wrong season.
+ */
+export function dueDay(day: Day, precision: Precision): string {
+	const date = inCalendar(day);
+	const isMonthEnd = isSameDay(date, endOfMonth(date));
+	if (precision === "month" && isMonthEnd) return month(day);
+	if (precision === "quarter" && isMonthEnd && date.month % 3 === 0) return quarter(day);
+	return shortDay(day);
+}
+
+/** "10:52", in the laptop's zone unless another is named. */
+export function clockTime(instant: number, zone?: string): string {
+	return format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone }).format(
+		instant,
+	);
+}
+
+/** The day of an instant, in the laptop's zone unless another is named. */
+export function dayOf(instant: number, zone?: string): Day {
+	return new Intl.DateTimeFormat("en-CA", {
+		timeZone: zone,
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit",
+		calendar: "gregory",
+		numberingSystem: "latn",
+	}).format(instant);
+}

@@ -1,0 +1,117 @@
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import type { FluentVariable } from "@fluent/bundle";
+import type { Problem } from "$lib/api/call";
+import en from "../../locales/en.ftl?raw";
+import fa from "../../locales/fa.ftl?raw";
+import mr from "../../locales/mr.ftl?raw";
+import ru from "../../locales/ru.ftl?raw";
+import type { Messages } from "./ids";
+
+export type LocaleCode = "en" | "ru" | "fa" | "mr";
+export type MessageId = keyof Messages;
+type Args<Id extends MessageId> = Messages[Id] extends null ? [] : [Messages[Id]];
+
+interface Tongue {
+	/** The language's name in itself, for the choice of languages. */
+	name: string;
+	/** What `Intl` is asked for: region, digits and calendar spelled out, so that every engine agrees. */
+	intl: string;
+	direction: "ltr" | "rtl";
+	/** The ten digits, zero first. */
+	digits: string;
+	catalogue: string;
+}
+
+export const tongues: Record<LocaleCode, Tongue> = {
+	en: {
+		name: "English",
+		intl: "en-GB-u-ca-gregory-nu-latn",
+		direction: "ltr",
+		digits: "0123456789",
+		catalogue: en,
+	},
+	ru: {
+		name: "Русский",
+		intl: "ru-RU-u-ca-gregory-nu-latn",
+		direction: "ltr",
+		digits: "0123456789",
+		catalogue: ru,
+	},
+	fa: {
+		name: "فارسی",
+		intl: "fa-IR-u-ca-persian-nu-arabext",
+		direction: "rtl",
+		digits: "۰۱۲۳۴۵۶۷۸۹",
+		catalogue: fa,
+	},
+	mr: {
+		name: "मराठी",
+		intl: "mr-IN-u-ca-gregory-nu-deva",
+		direction: "ltr",
+		digits: "०१२३४५६७८९",
+		catalogue: mr,
+	},
+};
+
+export const localeCodes = Object.keys(tongues) as LocaleCode[];
+
+/** The language in use. Reading it in markup keeps that markup in step with a change of language. */
+class Locale {
+	code = $state<LocaleCode>("en");
+	readonly tongue = $derived(tongues[this.code]);
+	readonly direction = $derived(this.tongue.direction);
+	readonly intl = $derived(this.tongue.intl);
+
+	/** Switches every text, date and number at once; no reload. */
+	use(code: LocaleCode): void {
+		this.code = code;
+		document.documentElement.lang = code;
+		document.documentElement.dir = tongues[code].direction;
+	}
+}
+
+export const locale = new Locale();
+
+/** The language of the system, where Kept speaks it; English otherwise. */
+export function systemLocale(): LocaleCode {
+	const wished = navigator.languages.map((tag) => tag.slice(0, 2));
+	return wished.find((tag): tag is LocaleCode => tag in tongues) ?? "en";
+}
+
+const bundles = new Map<string, FluentBundle>();
+
+function bundle(code: LocaleCode, useIsolating: boolean): FluentBundle {
+	const key = `${code} ${useIsolating}`;
+	const known = bundles.get(key);
+	if (known) return known;
+	const made = new FluentBundle(tongues[code].intl, { useIsolating });
+	made.addResource(new FluentResource(tongues[code].catalogue));
+	bundles.set(key, made);
+	return made;
+}
+
+function say(id: MessageId, args: Record<string, FluentVariable> | null, isolate: boolean): string {
+	const from = bundle(locale.code, isolate);
+	const pattern = from.getMessage(id)?.value;
+	if (!pattern) throw new Error(`no message ${id} in ${locale.code}`);
+	return from.formatPattern(pattern, args);
+}
+
+/** A message of the catalogue, its arguments isolated so that a Latin name keeps its direction. */
+function message<Id extends MessageId>(id: Id, ...args: Args<Id>): string {
+	return say(id, (args[0] as Record<string, FluentVariable> | undefined) ?? null, true);
+}
+
+/** The same without isolation marks: for titles, the clipboard, and text that is put together further. */
+function plain<Id extends MessageId>(id: Id, ...args: Args<Id>): string {
+	return say(id, (args[0] as Record<string, FluentVariable> | undefined) ?? null, false);
+}
+
+/** What is wrong with a field, as a sentence; nothing where nothing is wrong. */
+function problem(found: Problem | undefined): string {
+	if (!found) return "";
+	const { kind, ...details } = found;
+	return say(`problem-${kind.replaceAll("_", "-")}` as MessageId, details as never, true);
+}
+
+export const t = Object.assign(message, { plain, problem });

@@ -1,0 +1,11 @@
+import { clearMocks } from "@tauri-apps/api/mocks";
+import { afterEach, beforeEach } from "vitest";
+import { locale } from "./locale/locale.svelte";
+import { today } from "./locale/today.svelte";
+
+beforeEach(() => {
+	locale.use("en");
+	today.day = "2026-06-02";
+});
+
+afterEach(() => clearMocks());
