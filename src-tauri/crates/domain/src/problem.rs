@@ -17,6 +17,9 @@ pub enum Problem {
     /// Not a calendar date.
     #[error("is not a date")]
     NotADate,
+    /// Not a time of day.
+    #[error("is not a time of day")]
+    NotATime,
     /// Not a number, or not one in the allowed range.
     #[error("is not between {min} and {max}")]
     OutOfRange {
@@ -31,6 +34,9 @@ pub enum Problem {
     /// An end that lies before its start.
     #[error("ends before it starts")]
     EndsBeforeStart,
+    /// Spans that run into one another or stand out of order.
+    #[error("overlaps another")]
+    Overlaps,
     /// An IANA zone name that this system does not know.
     #[error("is not a known time zone")]
     UnknownZone,

@@ -1,0 +1,134 @@
+//! The date something is due, as exactly as it was said.
+
+use chrono::NaiveDate;
+
+use super::Calendar;
+use crate::Problem;
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// How exactly a date was said.
+    pub enum Precision {
+        /// A day: "by 15 June".
+        Day = "day",
+        /// A month: "in June".
+        Month = "month",
+        /// Three months in a row: "in Q3".
+        Quarter = "quarter",
+    }
+}
+
+/// A range of days within which something is due: due on its last day, and ordered by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct DueDate {
+    from: NaiveDate,
+    last: NaiveDate,
+    precision: Precision,
+}
+
+impl DueDate {
+    /// Due on one day.
+    #[must_use]
+    pub const fn day(day: NaiveDate) -> Self {
+        Self {
+            from: day,
+            last: day,
+            precision: Precision::Day,
+        }
+    }
+
+    /// Due in month 1–12 of a year.
+    ///
+    /// # Errors
+    /// [`Problem::NotADate`] where the calendar has no such month.
+    pub fn month(calendar: Calendar, year: i32, month: u8) -> Result<Self, Problem> {
+        let (from, last) = calendar.month(year, month).ok_or(Problem::NotADate)?;
+        Ok(Self {
+            from,
+            last,
+            precision: Precision::Month,
+        })
+    }
+
+    /// Due in quarter 1–4 of a year.
+    ///
+    /// # Errors
+    /// [`Problem::NotADate`] where the calendar has no such quarter.
+    pub fn quarter(calendar: Calendar, year: i32, quarter: u8) -> Result<Self, Problem> {
+        let (from, last) = calendar.quarter(year, quarter).ok_or(Problem::NotADate)?;
+        Ok(Self {
+            from,
+            last,
+            precision: Precision::Quarter,
+        })
+    }
+
+    /// A date from its stored parts. A quarter may begin with any month, as business years do.
+    ///
+    /// # Errors
+    /// [`Problem::EndsBeforeStart`], or [`Problem::NotADate`] when the range is not one day, one whole month or
+    /// three whole months of one calendar, as its precision says.
+    pub fn from_parts(
+        from: NaiveDate,
+        last: NaiveDate,
+        precision: Precision,
+    ) -> Result<Self, Problem> {
+        if last < from {
+            return Err(Problem::EndsBeforeStart);
+        }
+        let holds = match precision {
+            Precision::Day => from == last,
+            Precision::Month => is_whole_months(from, last, 1),
+            Precision::Quarter => is_whole_months(from, last, 3),
+        };
+        if holds {
+            Ok(Self {
+                from,
+                last,
+                precision,
+            })
+        } else {
+            Err(Problem::NotADate)
+        }
+    }
+
+    /// The first day of the range.
+    #[must_use]
+    pub const fn from(self) -> NaiveDate {
+        self.from
+    }
+
+    /// The day it is due.
+    #[must_use]
+    pub const fn last(self) -> NaiveDate {
+        self.last
+    }
+
+    /// How exactly it was said.
+    #[must_use]
+    pub const fn precision(self) -> Precision {
+        self.precision
+    }
+}
+
+impl Ord for DueDate {
+    /// By the day it is due; of two that are due together, the one that begins later, being more exact, is first.
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        (self.last, other.from, self.precision).cmp(&(other.last, self.from, other.precision))
+    }
+}
+
+impl PartialOrd for DueDate {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// Does the range hold exactly `count` months of one of the calendars?
+fn is_whole_months(from: NaiveDate, last: NaiveDate, count: i32) -> bool {
+    Calendar::ALL.iter().any(|calendar| {
+        let (_, _, day) = calendar.parts(from);
+        let after = super::WishedDay::of(*calendar, from).months_after(from, count);
+        day == 1 && last.succ_opt() == Some(after)
+    })
+}
