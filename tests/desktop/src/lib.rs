@@ -1,0 +1,229 @@
+//! A private desktop: a screen nobody sees, a session bus, a window manager and folders of its own.
+//!
+//! Everything started here ends with the thread that started it, even when that is killed.
+#![cfg(target_os = "linux")]
+
+mod folders;
+mod part;
+mod size;
+
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+use part::Part;
+use tempfile::TempDir;
+
+pub use size::Size;
+
+/// Why there is no desktop, or no picture of it.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A program the desktop is made of is not installed.
+    #[error("{program} is not installed: `cargo xtask setup` installs it")]
+    Missing {
+        /// The program's name on the command line.
+        program: String,
+    },
+    /// A part started and then did not do what it is there for.
+    #[error("{part} {problem}")]
+    Broken {
+        /// The program's name on the command line.
+        part: String,
+        /// What it failed to do.
+        problem: String,
+    },
+    /// A folder could not be made, or a process not be asked.
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+}
+
+/// The result of everything that touches the desktop.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// A running desktop. Dropping it ends every part of it and removes its folders.
+pub struct Desktop {
+    surroundings: Vec<(&'static str, String)>,
+    // Declared in the order in which they have to end: what stands on the bus and the screen goes first.
+    parts: Vec<Part>,
+    _bus: Part,
+    _screen: Part,
+    folders: TempDir,
+}
+
+impl Desktop {
+    /// Starts a screen of `size` pixels, a session bus and a window manager.
+    ///
+    /// # Errors
+    /// When a program is missing, or does not come up within ten seconds.
+    pub fn start(size: Size) -> Result<Self> {
+        let folders = TempDir::with_prefix("kept-desktop-")?;
+        let mut surroundings = folders::make(folders.path())?;
+        surroundings.extend(SURROUNDINGS.map(|(name, value)| (name, value.to_owned())));
+
+        let screen_size = format!("{size}x24");
+        let (screen, number) = Part::start_and_hear(command(
+            "Xvfb",
+            &[
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                &screen_size,
+                "-nolisten",
+                "tcp",
+                "-noreset",
+            ],
+            &surroundings,
+        ))?;
+        surroundings.push(("DISPLAY", format!(":{number}")));
+
+        let (bus, address) = Part::start_and_hear(command(
+            "dbus-daemon",
+            &["--session", "--nofork", "--nopidfile", "--print-address=1"],
+            &surroundings,
+        ))?;
+        surroundings.push(("DBUS_SESSION_BUS_ADDRESS", address));
+
+        let mut desktop = Self {
+            surroundings,
+            parts: Vec::new(),
+            _bus: bus,
+            _screen: screen,
+            folders,
+        };
+        desktop.add("openbox", &["--sm-disable"])?;
+        // xdotool asks the window manager, so an answer means that there is one.
+        desktop.wait_for("openbox", "xdotool", &["get_num_desktops"])?;
+        Ok(desktop)
+    }
+
+    /// Adds a notification server.
+    ///
+    /// # Errors
+    /// When dunst is missing, or does not answer within ten seconds.
+    pub fn add_bubbles(&mut self) -> Result<()> {
+        self.add("dunst", &[])?;
+        self.wait_for("dunst", "dunstctl", &["count"])
+    }
+
+    /// Adds a panel that shows tray icons.
+    ///
+    /// # Errors
+    /// When xfce4-panel is missing, or no tray icon can register within ten seconds.
+    pub fn add_panel(&mut self) -> Result<()> {
+        folders::configure_panel(self.folders.path())?;
+        self.add("xfce4-panel", &["--disable-wm-check"])?;
+        self.wait_for(
+            "xfce4-panel",
+            "gdbus",
+            &[
+                "wait",
+                "--session",
+                "--timeout",
+                "1",
+                "org.kde.StatusNotifierWatcher",
+            ],
+        )
+    }
+
+    /// A command that runs on this desktop and in its folders.
+    #[must_use]
+    pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
+        let mut command = Command::new(program);
+        surround(&mut command, &self.surroundings);
+        command
+    }
+
+    /// Writes a PNG of the whole screen to `path`.
+    ///
+    /// # Errors
+    /// When ImageMagick is missing or cannot write there.
+    pub fn picture(&self, path: &Path) -> Result<()> {
+        let mut import = self.command("import");
+        import.args(["-window", "root"]).arg(path);
+        let status = import
+            .status()
+            .map_err(|error| part::unstarted("import", error))?;
+        if status.success() {
+            return Ok(());
+        }
+        Err(Error::Broken {
+            part: "import".to_owned(),
+            problem: format!("could not write {}", path.display()),
+        })
+    }
+
+    /// The folder that holds this desktop's own `XDG_*` folders.
+    #[must_use]
+    pub fn folders(&self) -> &Path {
+        self.folders.path()
+    }
+
+    fn add(&mut self, program: &str, arguments: &[&str]) -> Result<()> {
+        self.parts.push(Part::start(command(
+            program,
+            arguments,
+            &self.surroundings,
+        ))?);
+        Ok(())
+    }
+
+    /// Asks until `program` succeeds, which shows that `part` is up.
+    fn wait_for(&self, part: &str, program: &str, arguments: &[&str]) -> Result<()> {
+        for _ in 0..100 {
+            let mut question = self.command(program);
+            question.args(arguments);
+            let answer = question
+                .output()
+                .map_err(|error| part::unstarted(program, error))?;
+            if answer.status.success() {
+                return Ok(());
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        Err(Error::Broken {
+            part: part.to_owned(),
+            problem: "did not come up within ten seconds".to_owned(),
+        })
+    }
+}
+
+/// What every program here finds, whatever the real desktop says.
+const SURROUNDINGS: [(&str, &str); 8] = [
+    ("GDK_BACKEND", "x11"),
+    ("GSETTINGS_BACKEND", "memory"),
+    ("LIBGL_ALWAYS_SOFTWARE", "1"),
+    ("XDG_SESSION_TYPE", "x11"),
+    ("XDG_CURRENT_DESKTOP", "XFCE"),
+    // Without a graphics card both of these only cost time, or the whole picture.
+    ("WEBKIT_DISABLE_COMPOSITING_MODE", "1"),
+    ("WEBKIT_DISABLE_DMABUF_RENDERER", "1"),
+    // The parts of the window that WebKitGTK draws itself are English in every test.
+    ("LC_MESSAGES", "C.UTF-8"),
+];
+
+/// What would lead a program back to the real desktop.
+const LEAKS: [&str; 4] = [
+    "WAYLAND_DISPLAY",
+    "XAUTHORITY",
+    "SESSION_MANAGER",
+    "DESKTOP_STARTUP_ID",
+];
+
+fn surround(command: &mut Command, surroundings: &[(&'static str, String)]) {
+    for leak in LEAKS {
+        command.env_remove(leak);
+    }
+    command.envs(surroundings.iter().map(|(name, value)| (name, value)));
+}
+
+/// A part's command, which the kernel ends together with the thread that started it.
+fn command(program: &str, arguments: &[&str], surroundings: &[(&'static str, String)]) -> Command {
+    let mut command = Command::new("setpriv");
+    command
+        .args(["--pdeathsig", "TERM", "--", program])
+        .args(arguments);
+    surround(&mut command, surroundings);
+    command
+}
