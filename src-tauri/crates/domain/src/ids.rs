@@ -60,6 +60,8 @@ ids! {
     CommitmentId,
     /// One change of a commitment's date.
     MoveId,
+    /// A commitment that waits for another.
+    LinkId,
     /// Terms with a start, an end and a notice period.
     ContractId,
     /// What was done about one runway step of a contract.

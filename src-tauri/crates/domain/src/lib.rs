@@ -10,6 +10,7 @@ pub mod accounts;
 pub mod capture;
 pub mod commitments;
 pub mod contracts;
+pub mod history;
 pub mod ids;
 pub mod money;
 pub mod problem;

@@ -1,5 +1,9 @@
 //! Every figure a rule reads, with its default, in one place.
 
+use chrono::NaiveDate;
+
+use crate::ids::HolidayId;
+use crate::text::Line;
 use crate::time::WeeklyPattern;
 use crate::vocabulary::vocabulary;
 
@@ -26,6 +30,17 @@ impl Default for Settings {
             day_starts_at: 9,
         }
     }
+}
+
+/// A day on which we do not work.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holiday {
+    /// Its id.
+    pub id: HolidayId,
+    /// The day.
+    pub on: NaiveDate,
+    /// What it is called.
+    pub name: Option<Line>,
 }
 
 vocabulary! {

@@ -1,0 +1,127 @@
+//! The words of the history: what a person meant to do, which kind of record changed, and how.
+
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// What was meant by one save; Undo names it.
+    pub enum Intent {
+        /// The ledger was begun: its owner said who they are.
+        Begin = "begin",
+        /// A client was added.
+        AddAccount = "add_account",
+        /// Something about a client was changed.
+        ChangeAccount = "change_account",
+        /// A client went to the trash.
+        TrashAccount = "trash_account",
+        /// A client came back from the trash.
+        RestoreAccount = "restore_account",
+        /// A person at a client was added.
+        AddContact = "add_contact",
+        /// Something about a person at a client was changed.
+        ChangeContact = "change_contact",
+        /// A person at a client was removed.
+        RemoveContact = "remove_contact",
+        /// A person on our side was added.
+        AddTeammate = "add_teammate",
+        /// Something about a person on our side was changed.
+        ChangeTeammate = "change_teammate",
+        /// A person on our side was removed.
+        RemoveTeammate = "remove_teammate",
+        /// A touch was written down.
+        LogTouch = "log_touch",
+        /// Something about a touch was changed.
+        ChangeTouch = "change_touch",
+        /// A touch was removed.
+        RemoveTouch = "remove_touch",
+        /// A promise was made or a duty asked for.
+        MakeCommitment = "make_commitment",
+        /// Something about a commitment was changed.
+        ChangeCommitment = "change_commitment",
+        /// A commitment was given another date.
+        MoveCommitment = "move_commitment",
+        /// A commitment went on: accepted, delivered, confirmed…
+        ActOnCommitment = "act_on_commitment",
+        /// A commitment was removed.
+        RemoveCommitment = "remove_commitment",
+        /// A contract was added.
+        AddContract = "add_contract",
+        /// Something about a contract was changed.
+        ChangeContract = "change_contract",
+        /// A contract went on: sent, signed, ended…
+        ActOnContract = "act_on_contract",
+        /// A contract was removed.
+        RemoveContract = "remove_contract",
+        /// A runway step was done or skipped.
+        RecordStep = "record_step",
+        /// Somebody said how a renewal will go.
+        CallRenewal = "call_renewal",
+        /// A reminder was set.
+        SetReminder = "set_reminder",
+        /// Something about a reminder was changed.
+        ChangeReminder = "change_reminder",
+        /// A reminder was done.
+        FinishReminder = "finish_reminder",
+        /// A reminder was removed.
+        RemoveReminder = "remove_reminder",
+        /// A signal was put off.
+        Snooze = "snooze",
+        /// The figures of the rules were changed.
+        ChangeSettings = "change_settings",
+        /// Our holidays were changed.
+        ChangeHolidays = "change_holidays",
+        /// The look of Kept was changed on this laptop.
+        ChangePreferences = "change_preferences",
+    }
+}
+
+impl Intent {
+    /// Does Undo walk back over it? The beginning cannot be taken back, and a look is set, not undone.
+    #[must_use]
+    pub const fn can_be_undone(self) -> bool {
+        !matches!(self, Self::Begin | Self::ChangePreferences)
+    }
+}
+
+vocabulary! {
+    /// A kind of record whose changes are in the history.
+    pub enum RecordKind {
+        /// A client company.
+        Account = "account",
+        /// A person at a client.
+        Contact = "contact",
+        /// A person on our side.
+        Teammate = "teammate",
+        /// One contact with a client.
+        Touch = "touch",
+        /// A promise or a duty.
+        Commitment = "commitment",
+        /// A change of a commitment's date.
+        Move = "move",
+        /// A commitment that waits for another.
+        Link = "link",
+        /// Terms with a client.
+        Contract = "contract",
+        /// What was done about a runway step.
+        Step = "step",
+        /// A hand-set note.
+        Reminder = "reminder",
+        /// A signal that was put off.
+        Snooze = "snooze",
+        /// A holiday of ours.
+        Holiday = "holiday",
+        /// A group of settings.
+        Setting = "setting",
+    }
+}
+
+vocabulary! {
+    /// What an event says of its record.
+    pub enum EventKind {
+        /// It was made; the event holds all of it.
+        Created = "created",
+        /// One field of it was changed.
+        Changed = "changed",
+        /// It was removed; the event holds all that it was.
+        Removed = "removed",
+    }
+}
