@@ -75,3 +75,64 @@ impl Calendar {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn quarters_are_three_months_of_their_calendar() {
+        let third = |calendar: Calendar, year| calendar.quarter(year, 3).unwrap();
+        assert_eq!(
+            third(Calendar::Gregorian, 2026),
+            (day("2026-07-01"), day("2026-09-30"))
+        );
+        assert_eq!(
+            third(Calendar::Persian, 1405),
+            (day("2026-09-23"), day("2026-12-21"))
+        );
+    }
+
+    #[test]
+    fn the_last_quarter_ends_with_the_year() {
+        assert_eq!(
+            Calendar::Gregorian.quarter(2026, 4).unwrap().1,
+            day("2026-12-31")
+        );
+        assert_eq!(
+            Calendar::Persian.quarter(1403, 4).unwrap().1,
+            day("2025-03-20"),
+            "a leap year's 30 Esfand"
+        );
+        assert_eq!(
+            Calendar::Persian.quarter(1404, 4).unwrap().1,
+            day("2026-03-20"),
+            "29 Esfand"
+        );
+    }
+
+    #[test]
+    fn months_and_quarters_that_do_not_exist_are_none() {
+        for calendar in Calendar::ALL {
+            for number in [0, 13, 255] {
+                assert_eq!(calendar.month(1405, number), None);
+                assert_eq!(calendar.quarter(1405, number), None);
+            }
+            assert_eq!(calendar.quarter(1405, 5), None);
+            assert_eq!(calendar.month(i32::MAX, 1), None);
+        }
+    }
+
+    #[test]
+    fn a_day_has_one_name_in_each_calendar() {
+        let leap_day = day("2024-02-29");
+        assert_eq!(Calendar::Gregorian.parts(leap_day), (2024, 2, 29));
+        assert_eq!(Calendar::Persian.parts(leap_day), (1402, 12, 10));
+        assert!(Calendar::Gregorian.is_leap_year(2000) && !Calendar::Gregorian.is_leap_year(2100));
+    }
+}

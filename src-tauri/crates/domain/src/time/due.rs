@@ -132,3 +132,115 @@ fn is_whole_months(from: NaiveDate, last: NaiveDate, count: i32) -> bool {
         day == 1 && last.succ_opt() == Some(after)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_month_or_a_quarter_is_due_on_its_last_day() {
+        let due = |date: Result<DueDate, Problem>| date.unwrap().last();
+        assert_eq!(
+            due(DueDate::month(Calendar::Gregorian, 2028, 2)),
+            day("2028-02-29")
+        );
+        assert_eq!(
+            due(DueDate::quarter(Calendar::Gregorian, 2026, 3)),
+            day("2026-09-30")
+        );
+        assert_eq!(
+            due(DueDate::month(Calendar::Persian, 1405, 3)),
+            day("2026-06-21")
+        );
+        assert_eq!(
+            due(DueDate::quarter(Calendar::Persian, 1404, 4)),
+            day("2026-03-20")
+        );
+        assert_eq!(
+            DueDate::month(Calendar::Gregorian, 2026, 13),
+            Err(Problem::NotADate)
+        );
+        assert_eq!(
+            DueDate::quarter(Calendar::Persian, 1405, 0),
+            Err(Problem::NotADate)
+        );
+    }
+
+    #[test]
+    fn what_was_stored_comes_back() {
+        let dates = [
+            DueDate::day(day("2026-06-15")),
+            DueDate::month(Calendar::Gregorian, 2026, 2).unwrap(),
+            DueDate::month(Calendar::Persian, 1404, 12).unwrap(),
+            DueDate::quarter(Calendar::Gregorian, 2026, 1).unwrap(),
+            DueDate::quarter(Calendar::Persian, 1403, 4).unwrap(),
+        ];
+        for date in dates {
+            assert_eq!(
+                DueDate::from_parts(date.from(), date.last(), date.precision()),
+                Ok(date)
+            );
+        }
+    }
+
+    #[test]
+    fn a_quarter_of_a_business_year_may_begin_with_any_month() {
+        assert!(
+            DueDate::from_parts(day("2026-02-01"), day("2026-04-30"), Precision::Quarter).is_ok()
+        );
+    }
+
+    #[test]
+    fn a_range_that_is_not_what_it_says_is_refused() {
+        let refused = |from, last, precision| {
+            DueDate::from_parts(day(from), day(last), precision).unwrap_err()
+        };
+        assert_eq!(
+            refused("2026-06-15", "2026-06-14", Precision::Day),
+            Problem::EndsBeforeStart
+        );
+        assert_eq!(
+            refused("2026-06-15", "2026-06-16", Precision::Day),
+            Problem::NotADate
+        );
+        assert_eq!(
+            refused("2026-06-01", "2026-06-29", Precision::Month),
+            Problem::NotADate
+        );
+        assert_eq!(
+            refused("2026-06-02", "2026-07-01", Precision::Month),
+            Problem::NotADate
+        );
+        assert_eq!(
+            refused("2026-06-01", "2026-06-30", Precision::Quarter),
+            Problem::NotADate
+        );
+    }
+
+    #[test]
+    fn dates_are_ordered_by_the_day_they_are_due() {
+        let june = DueDate::month(Calendar::Gregorian, 2026, 6).unwrap();
+        let quarter = DueDate::quarter(Calendar::Gregorian, 2026, 2).unwrap();
+        let mut dates = [
+            DueDate::day(day("2026-07-01")),
+            quarter,
+            june,
+            DueDate::day(day("2026-06-30")),
+        ];
+        dates.sort_unstable();
+        assert_eq!(
+            dates,
+            [
+                DueDate::day(day("2026-06-30")),
+                june,
+                quarter,
+                DueDate::day(day("2026-07-01"))
+            ]
+        );
+    }
+}

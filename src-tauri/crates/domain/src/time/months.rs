@@ -75,3 +75,126 @@ pub fn month_end(day: NaiveDate) -> NaiveDate {
     }
     .months_after(day, 0)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::time::from_persian;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_month_after_the_31st_is_the_months_last_day() {
+        assert_eq!(add_months(day("2026-01-31"), 1), day("2026-02-28"));
+        assert_eq!(
+            add_months(day("2028-01-31"), 1),
+            day("2028-02-29"),
+            "a leap year"
+        );
+        assert_eq!(add_months(day("2026-05-31"), 1), day("2026-06-30"));
+        assert_eq!(add_months(day("2026-01-30"), 1), day("2026-02-28"));
+        assert_eq!(add_months(day("2026-01-15"), 1), day("2026-02-15"));
+    }
+
+    #[test]
+    fn months_before_clamp_in_the_same_way() {
+        assert_eq!(add_months(day("2026-03-31"), -1), day("2026-02-28"));
+        assert_eq!(add_months(day("2026-03-31"), -3), day("2025-12-31"));
+        assert_eq!(add_months(day("2026-01-31"), -14), day("2024-11-30"));
+        assert_eq!(add_months(day("2026-01-31"), 0), day("2026-01-31"));
+    }
+
+    #[test]
+    fn a_year_after_the_leap_day_is_28_february() {
+        assert_eq!(add_years(day("2028-02-29"), 1), day("2029-02-28"));
+        assert_eq!(add_years(day("2028-02-29"), 4), day("2032-02-29"));
+        assert_eq!(
+            add_years(day("2028-02-29"), -128),
+            day("1900-02-28"),
+            "1900 was common"
+        );
+    }
+
+    #[test]
+    fn a_wished_31st_comes_back_in_the_next_long_month() {
+        let january = day("2026-01-31");
+        let wished = WishedDay::of(Calendar::Gregorian, january);
+        let february = wished.months_after(january, 1);
+        assert_eq!(february, day("2026-02-28"));
+        assert_eq!(wished.months_after(february, 1), day("2026-03-31"));
+
+        let leap_day = day("2028-02-29");
+        let wished = WishedDay::of(Calendar::Gregorian, leap_day);
+        let common = (1..4).fold(leap_day, |day, _| wished.years_after(day, 1));
+        assert_eq!(common, day("2031-02-28"));
+        assert_eq!(wished.years_after(common, 1), day("2032-02-29"));
+    }
+
+    #[test]
+    fn persian_months_clamp_and_remember_too() {
+        let persian = |year, month, day| from_persian(year, month, day).unwrap();
+        let shahrivar = persian(1404, 6, 31);
+        let wished = WishedDay::of(Calendar::Persian, shahrivar);
+        assert_eq!(wished.months_after(shahrivar, 1), persian(1404, 7, 30));
+        assert_eq!(wished.months_after(shahrivar, 6), persian(1404, 12, 29));
+        assert_eq!(
+            wished.months_after(persian(1404, 12, 29), 1),
+            persian(1405, 1, 31)
+        );
+        assert_eq!(
+            wished.months_after(shahrivar, -6),
+            persian(1403, 12, 30),
+            "a leap year"
+        );
+
+        let leap_day = persian(1403, 12, 30);
+        let wished = WishedDay::of(Calendar::Persian, leap_day);
+        assert_eq!(wished.years_after(leap_day, 1), persian(1404, 12, 29));
+        assert_eq!(
+            wished.years_after(persian(1404, 12, 29), 4),
+            persian(1408, 12, 30)
+        );
+    }
+
+    #[test]
+    fn a_month_ends_with_its_last_day() {
+        assert_eq!(month_end(day("2026-02-01")), day("2026-02-28"));
+        assert_eq!(month_end(day("2028-02-29")), day("2028-02-29"));
+        assert_eq!(month_end(day("2026-12-31")), day("2026-12-31"));
+    }
+
+    #[test]
+    fn beyond_the_years_that_can_be_written_the_last_day_stands() {
+        assert_eq!(add_years(day("2026-06-15"), i32::MAX), NaiveDate::MAX);
+        assert_eq!(add_months(day("2026-06-15"), i32::MIN), NaiveDate::MIN);
+    }
+
+    proptest! {
+        #[test]
+        fn later_days_and_more_months_never_give_an_earlier_day(
+            days in 700_000i32..760_000, later in 0i32..400, n in -600i32..600, more in 0i32..30,
+        ) {
+            let first = NaiveDate::from_num_days_from_ce_opt(days).unwrap();
+            let second = NaiveDate::from_num_days_from_ce_opt(days + later).unwrap();
+            for calendar in Calendar::ALL {
+                let add = |day, n| WishedDay::of(*calendar, day).months_after(day, n);
+                prop_assert!(add(first, n) <= add(second, n));
+                prop_assert!(add(first, n) <= add(first, n + more));
+            }
+        }
+
+        #[test]
+        fn a_wish_comes_back_to_its_day(days in 700_000i32..760_000, n in -600i32..600) {
+            let day = NaiveDate::from_num_days_from_ce_opt(days).unwrap();
+            for calendar in Calendar::ALL {
+                let wished = WishedDay::of(*calendar, day);
+                prop_assert_eq!(wished.months_after(wished.months_after(day, n), -n), day);
+            }
+        }
+    }
+}

@@ -26,3 +26,30 @@ impl Now {
         zone.day_of(self.instant)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn the_same_instant_is_another_day_for_a_traveller() {
+        let instant = "2026-06-15T22:30:00Z".parse().unwrap();
+        let at = |zone: &str| Now {
+            instant,
+            zone: Zone::parse(zone).unwrap(),
+        };
+        let day = |text: &str| -> NaiveDate { text.parse().unwrap() };
+
+        assert_eq!(at("Europe/London").today(), day("2026-06-15"));
+        assert_eq!(at("Asia/Kolkata").today(), day("2026-06-16"));
+
+        let client = Zone::parse("America/New_York").unwrap();
+        assert_eq!(at("Europe/London").day_in(&client), day("2026-06-15"));
+        assert_eq!(
+            at("Asia/Kolkata").day_in(&client),
+            day("2026-06-15"),
+            "the client did not travel"
+        );
+    }
+}

@@ -148,7 +148,7 @@ impl WeeklyPattern {
     /// What to propose where the laptop's region is `region` (ISO 3166-1 alpha-2, either case): 09:00–17:00 on
     /// the days that are no weekend there.
     ///
-    /// Weekends are those of CLDR 48, supplemental data, `weekData`; for Iran, where CLDR names Friday alone,
+    /// Weekends are those of CLDR 49, supplemental data, `weekData`; for Iran, where CLDR names Friday alone,
     /// Thursday is free too, as in its public offices.
     #[must_use]
     pub fn for_region(region: &str) -> Self {
@@ -236,6 +236,135 @@ impl From<WeeklyPattern> for Written {
             fri,
             sat,
             sun,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn span(text: &str) -> OpeningSpan {
+        text.parse().unwrap()
+    }
+
+    fn open(pattern: &WeeklyPattern) -> Vec<Weekday> {
+        let week = (0..7).map(|n| Weekday::try_from(n).unwrap());
+        week.filter(|weekday| !pattern.spans(*weekday).is_empty())
+            .collect()
+    }
+
+    #[test]
+    fn without_a_word_we_work_monday_to_friday_nine_to_five() {
+        let pattern = WeeklyPattern::default();
+        assert_eq!(
+            open(&pattern),
+            [
+                Weekday::Mon,
+                Weekday::Tue,
+                Weekday::Wed,
+                Weekday::Thu,
+                Weekday::Fri
+            ]
+        );
+        assert_eq!(pattern.spans(Weekday::Mon), [span("09:00-17:00")]);
+        assert_eq!(pattern.full_day_minutes(), 480);
+    }
+
+    #[test]
+    fn a_region_proposes_its_own_week() {
+        use Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
+
+        let week = |region| open(&WeeklyPattern::for_region(region));
+        assert_eq!(week("ir"), [Mon, Tue, Wed, Sat, Sun]);
+        assert_eq!(week("IL"), [Mon, Tue, Wed, Thu, Sun]);
+        assert_eq!(week("IN"), [Mon, Tue, Wed, Thu, Fri, Sat]);
+        for region in ["AE", "RU", "DE", "ZZ", ""] {
+            assert_eq!(week(region), [Mon, Tue, Wed, Thu, Fri], "{region}");
+        }
+    }
+
+    #[test]
+    fn a_full_day_is_the_longest_of_the_week() {
+        let mut week = [const { Vec::new() }; 7];
+        week[0] = vec![span("09:00-12:00"), span("13:00-17:30")];
+        week[4] = vec![span("09:00-12:00")];
+        assert_eq!(WeeklyPattern::new(week).unwrap().full_day_minutes(), 450);
+    }
+
+    #[test]
+    fn a_week_without_a_span_or_with_spans_that_overlap_is_refused() {
+        let monday = |spans: &[&str]| {
+            let mut week = [const { Vec::new() }; 7];
+            week[0] = spans.iter().map(|text| span(text)).collect();
+            WeeklyPattern::new(week).map(|_| ())
+        };
+        assert_eq!(monday(&[]), Err(Problem::Missing));
+        assert_eq!(
+            monday(&["09:00-13:00", "12:00-17:00"]),
+            Err(Problem::Overlaps)
+        );
+        assert_eq!(
+            monday(&["13:00-17:00", "09:00-12:00"]),
+            Err(Problem::Overlaps),
+            "out of order"
+        );
+        assert_eq!(
+            monday(&["09:00-12:00", "12:00-17:00"]),
+            Ok(()),
+            "they touch"
+        );
+    }
+
+    #[test]
+    fn a_span_reads_what_it_writes() {
+        for text in ["00:00-24:00", "09:05-17:00", "23:59-24:00"] {
+            assert_eq!(span(text).to_string(), text);
+        }
+        let refused = |text: &str| text.parse::<OpeningSpan>().unwrap_err();
+        for text in [
+            "",
+            "9",
+            "09:00",
+            "09:00-",
+            "a:b-c:d",
+            "09:60-10:00",
+            "25:00-26:00",
+            "-1:00-02:00",
+        ] {
+            assert_eq!(refused(text), Problem::NotATime, "{text}");
+        }
+        assert_eq!(
+            refused("23:00-24:01"),
+            Problem::OutOfRange { min: 0, max: 1440 }
+        );
+        assert_eq!(refused("17:00-09:00"), Problem::EndsBeforeStart);
+        assert_eq!(refused("09:00-09:00"), Problem::EndsBeforeStart);
+    }
+
+    #[test]
+    fn a_pattern_is_kept_by_weekday_and_checked_when_read() {
+        let written = serde_json::to_string(&WeeklyPattern::for_region("IL")).unwrap();
+        assert_eq!(
+            written,
+            r#"{"mon":["09:00-17:00"],"tue":["09:00-17:00"],"wed":["09:00-17:00"],"thu":["09:00-17:00"],"fri":[],"sat":[],"sun":["09:00-17:00"]}"#
+        );
+        let read = |text: &str| serde_json::from_str::<WeeklyPattern>(text);
+        assert_eq!(read(&written).unwrap(), WeeklyPattern::for_region("IL"));
+        assert_eq!(
+            read(r#"{"mon":["10:00-12:00"]}"#)
+                .unwrap()
+                .full_day_minutes(),
+            120
+        );
+        for refused in [
+            "{}",
+            r#"{"mon":["17:00-09:00"]}"#,
+            r#"{"mon":["09:00-12:00","11:00-13:00"]}"#,
+            r#"{"monday":[]}"#,
+        ] {
+            assert!(read(refused).is_err(), "{refused}");
         }
     }
 }

@@ -174,3 +174,166 @@ impl From<Zone> for String {
         zone.name().to_owned()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn zone(name: &str) -> Zone {
+        Zone::parse(name).unwrap()
+    }
+
+    fn local(text: &str) -> NaiveDateTime {
+        NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap()
+    }
+
+    fn utc(text: &str) -> DateTime<Utc> {
+        local(text).and_utc()
+    }
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_zone_is_found_in_either_case_and_keeps_its_own_spelling() {
+        assert_eq!(zone(" asia/tehran ").name(), "Asia/Tehran");
+        assert_eq!(zone("utc"), Zone::utc());
+    }
+
+    #[test]
+    fn what_is_no_zone_of_people_is_refused() {
+        for name in [
+            "",
+            "Mars/Olympus",
+            "Etc/Unknown",
+            "right/Europe/Paris",
+            "posix/Europe/Paris",
+            "../etc/passwd",
+        ] {
+            assert_eq!(Zone::parse(name), Err(Problem::UnknownZone), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_zone_is_written_as_its_name() {
+        let written = serde_json::to_string(&zone("Asia/Kolkata")).unwrap();
+        assert_eq!(written, "\"Asia/Kolkata\"");
+        assert_eq!(
+            serde_json::from_str::<Zone>(&written).unwrap(),
+            zone("Asia/Kolkata")
+        );
+        assert!(serde_json::from_str::<Zone>("\"Nowhere\"").is_err());
+    }
+
+    #[test]
+    fn a_local_time_that_does_not_exist_moves_to_the_first_valid_instant() {
+        let new_york = zone("America/New_York");
+        let three_o_clock = utc("2026-03-08 07:00");
+        for missing in [
+            "2026-03-08 02:00",
+            "2026-03-08 02:30",
+            "2026-03-08 02:59",
+            "2026-03-08 03:00",
+        ] {
+            assert_eq!(new_york.instant(local(missing)), three_o_clock, "{missing}");
+        }
+        assert_eq!(
+            new_york.instant(local("2026-03-08 01:59")),
+            utc("2026-03-08 06:59")
+        );
+        assert_eq!(new_york.local(three_o_clock), local("2026-03-08 03:00"));
+    }
+
+    #[test]
+    fn a_local_time_that_exists_twice_means_the_first() {
+        let new_york = zone("America/New_York");
+        assert_eq!(
+            new_york.instant(local("2026-11-01 01:30")),
+            utc("2026-11-01 05:30")
+        );
+        assert_eq!(
+            new_york.local(utc("2026-11-01 06:30")),
+            local("2026-11-01 01:30"),
+            "the second"
+        );
+        assert_eq!(
+            new_york.instant(local("2026-11-01 02:00")),
+            utc("2026-11-01 07:00")
+        );
+    }
+
+    #[test]
+    fn a_change_of_half_an_hour_is_one_too() {
+        let lord_howe = zone("Australia/Lord_Howe");
+        assert_eq!(
+            lord_howe.instant(local("2026-10-04 02:15")),
+            utc("2026-10-03 15:30")
+        );
+        assert_eq!(
+            lord_howe.instant(local("2026-04-05 01:45")),
+            utc("2026-04-04 14:45")
+        );
+    }
+
+    #[test]
+    fn a_day_whose_midnight_is_missing_starts_at_one() {
+        let cairo = zone("Africa/Cairo");
+        assert_eq!(cairo.start_of(day("2026-04-24")), utc("2026-04-23 22:00"));
+        assert_eq!(
+            cairo.local(utc("2026-04-23 22:00")),
+            local("2026-04-24 01:00")
+        );
+        assert_eq!(cairo.end_of(day("2026-04-23")), utc("2026-04-23 22:00"));
+        let santiago = zone("America/Santiago");
+        assert_eq!(
+            santiago.start_of(day("2026-09-06")),
+            utc("2026-09-06 04:00")
+        );
+        assert_eq!(
+            santiago.local(utc("2026-09-06 04:00")),
+            local("2026-09-06 01:00")
+        );
+    }
+
+    #[test]
+    fn a_day_whose_midnight_is_repeated_starts_at_the_first() {
+        let havana = zone("America/Havana");
+        assert_eq!(havana.start_of(day("2026-11-01")), utc("2026-11-01 04:00"));
+        assert_eq!(
+            havana.end_of(day("2026-11-01")),
+            utc("2026-11-02 05:00"),
+            "25 hours"
+        );
+    }
+
+    #[test]
+    fn a_day_that_a_zone_left_out_is_over_when_it_starts() {
+        let apia = zone("Pacific/Apia");
+        let skipped = day("2011-12-30");
+        assert_eq!(apia.start_of(skipped), utc("2011-12-30 10:00"));
+        assert_eq!(apia.end_of(skipped), apia.start_of(skipped));
+        assert_eq!(apia.day_of(apia.start_of(skipped)), day("2011-12-31"));
+    }
+
+    #[test]
+    fn a_date_is_over_when_its_own_zones_day_is_over() {
+        let friday = day("2026-06-12");
+        assert_eq!(zone("Asia/Tehran").end_of(friday), utc("2026-06-12 20:30"));
+        assert_eq!(
+            zone("America/Los_Angeles").end_of(friday),
+            utc("2026-06-13 07:00")
+        );
+    }
+
+    #[test]
+    fn the_farthest_instants_and_days_have_an_answer() {
+        let tehran = zone("Asia/Tehran");
+        for instant in [DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC] {
+            let _: NaiveDate = tehran.day_of(instant);
+        }
+        assert_eq!(tehran.end_of(NaiveDate::MAX), DateTime::<Utc>::MAX_UTC);
+        assert!(tehran.start_of(NaiveDate::MIN) < tehran.start_of(day("-9999-01-01")));
+    }
+}
