@@ -68,7 +68,7 @@ fn place(window: &WebviewWindow) -> tauri::Result<()> {
     let Some(monitor) = window.monitor_from_point(pointer.x, pointer.y)? else {
         return Ok(());
     };
-    window.set_position(centred(window.outer_size()?, *monitor.work_area()))
+    window.set_position(centred(window.inner_size()?, *monitor.work_area()))
 }
 
 /// Where a window of this size stands in the middle of the area; its title bar never leaves the area.
