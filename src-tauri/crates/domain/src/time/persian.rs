@@ -4,10 +4,9 @@ use chrono::{Datelike, NaiveDate};
 use icu_calendar::Date;
 use icu_calendar::cal::Persian;
 use icu_calendar::types::RataDie;
-use serde::{Deserialize, Serialize};
 
 /// A day by its Solar Hijri name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PersianDate {
     /// The year since the Hijra, such as 1405.
     pub year: i32,
