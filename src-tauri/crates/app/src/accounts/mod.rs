@@ -1,0 +1,5 @@
+//! accounts.
+
+mod views;
+
+pub use views::*;

@@ -1,0 +1,5 @@
+//! commitments.
+
+mod views;
+
+pub use views::*;

@@ -1,0 +1,383 @@
+//! Commitments as they cross to the window.
+
+use chrono::NaiveDate;
+use domain::capture::SpanKind;
+use domain::commitments::{Act, DateSetter, Kind, Side, Source};
+use domain::ids::{AccountId, CommitmentId, ContactId, ContractId, MoveId, TeammateId};
+use domain::touches::Channel;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::wire::{DueView, Named, Person};
+
+/// Where a commitment stands, for its mark and its group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// Past its date.
+    Overdue,
+    /// Its date is near.
+    Soon,
+    /// Open, its date far off.
+    Open,
+    /// Open, without a date.
+    Undated,
+    /// Delivered; waits for the client.
+    Waiting,
+    /// Closed as both sides wanted: confirmed, done.
+    Fulfilled,
+    /// Closed otherwise: broken, withdrawn, released, waived.
+    Closed,
+}
+
+/// How far a commitment is: the words of both state machines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the words of domain::commitments, one to one")]
+pub enum CommitmentState {
+    Mention,
+    Made,
+    Returned,
+    Accepted,
+    InProgress,
+    Delivered,
+    Confirmed,
+    Broken,
+    Withdrawn,
+    Released,
+    Asked,
+    Acknowledged,
+    Done,
+    Waived,
+}
+
+/// Which commitments a list shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+#[serde(rename_all = "snake_case")]
+pub enum CommitmentFilter {
+    /// Open ones.
+    Open,
+    /// Past their date.
+    Overdue,
+    /// Without a date.
+    Undated,
+    /// Delivered and not confirmed.
+    Waiting,
+    /// Closed.
+    Closed,
+}
+
+/// A question for the list of commitments.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct CommitmentsQuery {
+    /// We owe, they owe.
+    pub side: Side,
+    /// Which ones.
+    pub filter: CommitmentFilter,
+    /// Of one account only.
+    pub account: Option<AccountId>,
+    /// [`crate::wire::Page::next`] of the page before.
+    pub after: Option<String>,
+}
+
+/// How many commitments there are, for the tabs and the page sentence.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct CommitmentCounts {
+    /// Open promises and mentions.
+    pub we_owe: u32,
+    /// Of them past their date.
+    pub we_owe_overdue: u32,
+    /// Of them due soon.
+    pub we_owe_soon: u32,
+    /// Delivered and not confirmed.
+    pub waiting: u32,
+    /// Open duties.
+    pub they_owe: u32,
+    /// Of them past their date.
+    pub they_owe_late: u32,
+}
+
+/// One line of a list of commitments.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct CommitmentRow {
+    /// Its id.
+    pub id: CommitmentId,
+    /// The client.
+    pub account: Named,
+    /// Who owes it.
+    pub side: Side,
+    /// What was said.
+    pub words: String,
+    /// The person there, where known.
+    pub contact: Option<String>,
+    /// Who said or asked it, when that is not me.
+    pub maker: Option<String>,
+    /// Who does it, when that is not its maker.
+    pub doer: Option<String>,
+    /// By when.
+    pub due: Option<DueView>,
+    /// Who named the date.
+    pub set_by: Option<DateSetter>,
+    /// Working days from today to the date; negative when it has passed.
+    pub days: Option<i32>,
+    /// How far it is.
+    pub state: CommitmentState,
+    /// Its mark.
+    pub standing: Standing,
+    /// What the one action of its row does: the usual next act.
+    pub next_act: Option<Act>,
+}
+
+/// One change of a date.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct MoveView {
+    /// Its id.
+    pub id: MoveId,
+    /// The date before.
+    pub from: DueView,
+    /// The date after.
+    pub to: DueView,
+    /// Why.
+    pub reason: Option<String>,
+    /// When the other side was told.
+    pub told_on: Option<NaiveDate>,
+    /// Working days of notice before the old date; none while nobody was told.
+    pub notice_days: Option<i32>,
+    /// The day.
+    pub moved_on: NaiveDate,
+}
+
+/// A commitment in full.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct CommitmentView {
+    /// What its row shows.
+    pub row: CommitmentRow,
+    /// To whom it was said, or from whom it is expected.
+    pub contact: Option<ContactId>,
+    /// Who said or asked it.
+    pub maker: TeammateId,
+    /// Who does it on our side.
+    pub doer: Option<TeammateId>,
+    /// The day it was said.
+    pub made_on: NaiveDate,
+    /// By which way.
+    pub channel: Option<Channel>,
+    /// What is owed.
+    pub kind: Kind,
+    /// On what occasion.
+    pub source: Option<Source>,
+    /// The contract it stands in.
+    pub contract: Option<ContractId>,
+    /// How both sides will know that it is done.
+    pub acceptance_test: Option<String>,
+    /// Was it given without pressure?
+    pub freely_given: Option<bool>,
+    /// What was said first.
+    pub first: Option<DueView>,
+    /// The day we mean to be done ourselves.
+    pub internal_target: Option<NaiveDate>,
+    /// The doer's estimate in working days.
+    pub estimate_days: Option<u16>,
+    /// The day work began.
+    pub start: Option<NaiveDate>,
+    /// 0–100 %.
+    pub work_done: Option<u8>,
+    /// Why it was promised at low odds.
+    pub low_odds_reason: Option<String>,
+    /// Days of shift agreed for a late duty.
+    pub consequence_days: Option<u16>,
+    /// The consequence in words.
+    pub consequence_text: Option<String>,
+    /// The day its doer took it, or the client acknowledged it.
+    pub accepted_on: Option<NaiveDate>,
+    /// The day it was delivered or done.
+    pub delivered_on: Option<NaiveDate>,
+    /// The day it was confirmed or closed.
+    pub closed_on: Option<NaiveDate>,
+    /// Confirmed by silence.
+    pub assumed: bool,
+    /// Every move, oldest first.
+    pub moves: Vec<MoveView>,
+    /// What can be done to it now.
+    pub acts: Vec<Act>,
+}
+
+/// An act on a commitment.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct ActOnCommitment {
+    /// Which one.
+    pub id: CommitmentId,
+    /// What happened.
+    pub act: Act,
+    /// The day it happened; today when empty.
+    pub on: Option<NaiveDate>,
+}
+
+/// A new date.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct MoveCommitment {
+    /// Which one.
+    pub id: CommitmentId,
+    /// To when.
+    pub to: DueView,
+    /// Who named it.
+    pub set_by: DateSetter,
+    /// Why; may be empty.
+    pub reason: String,
+    /// The day the other side was told.
+    pub told_on: Option<NaiveDate>,
+}
+
+/// One field of a commitment, changed in place. An empty text clears it.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+#[serde(tag = "field", content = "value", rename_all = "snake_case")]
+pub enum CommitmentChange {
+    /// What was said.
+    Words(String),
+    /// The person there.
+    Contact(Option<ContactId>),
+    /// Who said or asked it.
+    Maker(TeammateId),
+    /// Who does it on our side; none = its maker.
+    Doer(Option<TeammateId>),
+    /// The day it was said.
+    MadeOn(NaiveDate),
+    /// By which way.
+    Channel(Option<Channel>),
+    /// What is owed.
+    Kind(Kind),
+    /// On what occasion.
+    Source(Option<Source>),
+    /// The contract it stands in.
+    Contract(Option<ContractId>),
+    /// How both sides will know.
+    AcceptanceTest(String),
+    /// Was it given without pressure?
+    FreelyGiven(Option<bool>),
+    /// The day we mean to be done ourselves.
+    InternalTarget(Option<NaiveDate>),
+    /// The doer's estimate in working days.
+    EstimateDays(Option<u16>),
+    /// The day work began.
+    Start(Option<NaiveDate>),
+    /// 0–100 %.
+    WorkDone(Option<u8>),
+    /// Why it was promised at low odds.
+    LowOddsReason(String),
+    /// Days of shift agreed for a late duty.
+    ConsequenceDays(Option<u16>),
+    /// The consequence in words.
+    ConsequenceText(String),
+}
+
+/// A change of one commitment.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct ChangeCommitment {
+    /// Which one.
+    pub id: CommitmentId,
+    /// What changes.
+    pub change: CommitmentChange,
+}
+
+/// A part of the capture line that was understood, in UTF-16 units.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct SpanView {
+    /// Its first unit.
+    pub start: u32,
+    /// The unit after its last.
+    pub end: u32,
+    /// What it is.
+    pub kind: SpanKind,
+}
+
+/// The account a capture line names.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum CaptureAccount {
+    /// One that is there.
+    Known {
+        /// Which one.
+        account: Named,
+    },
+    /// One to be added by this name, as a prospect.
+    New {
+        /// The name.
+        name: String,
+    },
+}
+
+/// What was understood of a capture line. Chips let the person correct it.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct CaptureView {
+    /// What is left to be said: the words that will be kept.
+    pub words: String,
+    /// The account; none when the line names none.
+    pub account: Option<CaptureAccount>,
+    /// Accounts that come near, best first.
+    pub candidates: Vec<Named>,
+    /// Who said it.
+    pub person: Option<Person>,
+    /// Which way.
+    pub side: Side,
+    /// By when; none makes it a mention.
+    pub due: Option<DueView>,
+    /// By which way.
+    pub channel: Option<Channel>,
+    /// The understood parts of the line.
+    pub spans: Vec<SpanView>,
+}
+
+/// A capture line being typed.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct ReadCapture {
+    /// The line.
+    pub line: String,
+    /// The account of the page it is typed on: taken when the line names none.
+    pub account: Option<AccountId>,
+}
+
+/// A capture, with its chips as the person left them.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct KeepCapture {
+    /// What was said.
+    pub words: String,
+    /// To whom.
+    pub account: CaptureAccount,
+    /// Which way.
+    pub side: Side,
+    /// By when; none makes it a mention.
+    pub due: Option<DueView>,
+    /// Who said it; none is me.
+    pub person: Option<Person>,
+    /// By which way.
+    pub channel: Option<Channel>,
+}
+
+/// What a capture became.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct Captured {
+    /// The commitment.
+    pub commitment: CommitmentId,
+    /// Its account.
+    pub account: Named,
+    /// The account was added with it.
+    pub added: bool,
+}

@@ -1,0 +1,5 @@
+//! contracts.
+
+mod views;
+
+pub use views::*;

@@ -1,0 +1,130 @@
+//! What went wrong, sorted by what the reader does about it.
+
+use domain::Problem;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// What went wrong.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A typed value was refused: say so beside its field.
+    #[error("{field} {problem}")]
+    Invalid {
+        /// The field's name on the wire.
+        field: &'static str,
+        /// What is wrong with it.
+        problem: Problem,
+    },
+    /// It was there once.
+    #[error("this {0} is no longer there")]
+    NotFound(&'static str),
+    /// Its state does not allow it.
+    #[error("not possible now: {0}")]
+    Refused(Refused),
+    /// The ledger itself.
+    #[error(transparent)]
+    Ledger(#[from] store::Error),
+}
+
+/// Why something cannot be done now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS, thiserror::Error)]
+#[ts(export_to = "wire.ts")]
+#[serde(rename_all = "snake_case")]
+pub enum Refused {
+    /// The commitment's or contract's state does not allow it.
+    #[error("the state does not allow it")]
+    WrongState,
+    /// It is closed, so its date stands.
+    #[error("it is closed")]
+    Closed,
+    /// The new date is the one it has.
+    #[error("that is the date it has")]
+    SameDate,
+    /// There is nothing to undo or redo.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// Later facts build on what would be undone.
+    #[error("later facts build on it")]
+    BuiltOn,
+    /// Kept has already been begun.
+    #[error("already begun")]
+    AlreadyBegun,
+}
+
+/// An error as it crosses to the window: a code and what the sentence needs, never a path, SQL or client text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+#[serde(tag = "code", rename_all = "snake_case")]
+pub enum Failure {
+    /// A typed value was refused.
+    Invalid {
+        /// The field's name on the wire.
+        field: String,
+        /// What is wrong with it.
+        problem: Problem,
+    },
+    /// It is no longer there.
+    NotFound {
+        /// What is gone: "account", "commitment", …
+        what: String,
+    },
+    /// Its state does not allow it.
+    Refused {
+        /// Why.
+        why: Refused,
+    },
+    /// Another Kept has this ledger open.
+    InUse,
+    /// The ledger was last used by a newer Kept; it was left untouched.
+    NewerFile,
+    /// The ledger cannot be read; it was left untouched.
+    Damaged,
+    /// The disk is full; what was saved before is safe.
+    DiskFull,
+    /// The ledger could not be written; what was saved before is safe.
+    NotSaved,
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Invalid { field, problem } => Self::Invalid { field: field.to_owned(), problem },
+            Error::NotFound(what) => Self::NotFound { what: what.to_owned() },
+            Error::Refused(why) => Self::Refused { why },
+            Error::Ledger(cause) => {
+                tracing::error!(%cause, "the ledger refused");
+                match cause {
+                    store::Error::InUse => Self::InUse,
+                    store::Error::NewerFile => Self::NewerFile,
+                    store::Error::Damaged(_) => Self::Damaged,
+                    store::Error::DiskFull => Self::DiskFull,
+                    store::Error::NotFound(what) => Self::NotFound { what: what.to_owned() },
+                    store::Error::BuiltOn { .. } => Self::Refused { why: Refused::BuiltOn },
+                    _ => Self::NotSaved,
+                }
+            }
+        }
+    }
+}
+
+/// The answer to what a person asked for.
+pub type Result<T> = std::result::Result<T, Error>;
+
+impl Error {
+    /// A refused field.
+    #[must_use]
+    pub const fn invalid(field: &'static str, problem: Problem) -> Self {
+        Self::Invalid { field, problem }
+    }
+}
+
+impl From<domain::commitments::Refusal> for Error {
+    fn from(refusal: domain::commitments::Refusal) -> Self {
+        use domain::commitments::Refusal;
+        Self::Refused(match refusal {
+            Refusal::WrongState => Refused::WrongState,
+            Refusal::Closed => Refused::Closed,
+            Refusal::SameDate => Refused::SameDate,
+        })
+    }
+}

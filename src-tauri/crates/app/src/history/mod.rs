@@ -1,0 +1,5 @@
+//! history.
+
+mod views;
+
+pub use views::*;

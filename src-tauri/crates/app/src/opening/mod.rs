@@ -1,0 +1,5 @@
+//! opening.
+
+mod views;
+
+pub use views::*;

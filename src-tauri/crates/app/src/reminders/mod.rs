@@ -1,0 +1,5 @@
+//! reminders.
+
+mod views;
+
+pub use views::*;

@@ -1,0 +1,5 @@
+//! search.
+
+mod views;
+
+pub use views::*;

@@ -1,0 +1,5 @@
+//! settings.
+
+mod views;
+
+pub use views::*;

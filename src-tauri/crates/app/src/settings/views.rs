@@ -1,0 +1,110 @@
+//! Settings and preferences as they cross to the window.
+
+use chrono::{NaiveDate, NaiveTime};
+use domain::ids::HolidayId;
+use domain::settings::{Density, Language, Theme};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// How Kept looks and answers to the hand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct PreferencesView {
+    /// The language of the interface; none until somebody chose one.
+    pub language: Option<Language>,
+    /// Light or dark.
+    pub theme: Theme,
+    /// How high a row is.
+    pub density: Density,
+    /// 80–200 %.
+    pub zoom: u16,
+    /// Do single letters act?
+    pub single_letters: bool,
+}
+
+/// One preference, changed at once.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+#[serde(tag = "field", content = "value", rename_all = "snake_case")]
+pub enum PreferenceChange {
+    /// The language of the interface.
+    Language(Language),
+    /// Light or dark.
+    Theme(Theme),
+    /// How high a row is.
+    Density(Density),
+    /// 80–200 %.
+    Zoom(u16),
+    /// Do single letters act?
+    SingleLetters(bool),
+}
+
+/// The opening spans of one weekday.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct OpeningSpan {
+    /// From.
+    pub from: NaiveTime,
+    /// To; later than from.
+    pub to: NaiveTime,
+}
+
+/// A holiday of ours.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct HolidayView {
+    /// Its id.
+    pub id: HolidayId,
+    /// The day.
+    pub day: NaiveDate,
+    /// What it is called.
+    pub name: String,
+}
+
+/// The figures of the rules, and where the ledger lives.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct SettingsView {
+    /// promise.due speaks this many working days before.
+    pub promise_due_days: u16,
+    /// duty.unacknowledged speaks this many working days before.
+    pub duty_unacknowledged_days: u16,
+    /// The hour a day starts at, for reminders.
+    pub day_starts_at: u8,
+    /// Opening spans, Monday first: seven lists.
+    pub week: Vec<Vec<OpeningSpan>>,
+    /// Holidays to come and of the last year, by day.
+    pub holidays: Vec<HolidayView>,
+    /// The folder of the ledger.
+    pub folder: String,
+    /// The ledger's size in bytes.
+    #[ts(type = "number")]
+    pub bytes: u64,
+    /// The laptop's IANA zone.
+    pub zone: String,
+}
+
+/// One setting, changed in place.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+#[serde(tag = "field", content = "value", rename_all = "snake_case")]
+pub enum SettingChange {
+    /// 0–30 working days.
+    PromiseDueDays(u16),
+    /// 0–30 working days.
+    DutyUnacknowledgedDays(u16),
+    /// 0–23.
+    DayStartsAt(u8),
+    /// Opening spans, Monday first: seven lists.
+    Week(Vec<Vec<OpeningSpan>>),
+}
+
+/// A new holiday.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct AddHoliday {
+    /// The day.
+    pub day: NaiveDate,
+    /// What it is called.
+    pub name: String,
+}

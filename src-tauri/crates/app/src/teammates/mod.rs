@@ -1,0 +1,5 @@
+//! teammates.
+
+mod views;
+
+pub use views::*;

@@ -1,0 +1,5 @@
+//! today.
+
+mod views;
+
+pub use views::*;

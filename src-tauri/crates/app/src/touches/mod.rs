@@ -1,0 +1,5 @@
+//! touches.
+
+mod views;
+
+pub use views::*;

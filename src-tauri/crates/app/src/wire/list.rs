@@ -1,0 +1,115 @@
+//! Every command the window may call, in the order of the rooms.
+
+use domain::ids::{
+    AccountId, CommitmentId, ContactId, ContractId, HolidayId, ReminderId, TouchId,
+};
+
+use super::{Changed, Page};
+use crate::accounts::*;
+use crate::commitments::*;
+use crate::contracts::*;
+use crate::history::*;
+use crate::opening::*;
+use crate::reminders::*;
+use crate::search::*;
+use crate::settings::*;
+use crate::teammates::*;
+use crate::today::*;
+use crate::touches::*;
+
+/// Lists the commands once: their names for the shell and the tests, their types for `wire.ts`.
+macro_rules! commands {
+    ($($name:ident($input:ty) -> $output:ty;)+) => {
+        /// The names of all commands.
+        pub const COMMANDS: &[&str] = &[$(stringify!($name)),+];
+
+        /// Shows each command's name with the types that cross.
+        pub(super) fn each(visit: &mut impl CommandVisitor) {
+            $(visit.command::<$input, $output>(stringify!($name));)+
+        }
+    };
+}
+
+/// Something that looks at every command.
+pub(super) trait CommandVisitor {
+    /// One command and the types that cross.
+    fn command<I: ts_rs::TS + 'static, O: ts_rs::TS + 'static>(&mut self, name: &'static str);
+}
+
+/// The event that tells the window what may have changed.
+pub(super) type ChangedEvent = Changed;
+
+commands! {
+    opening(()) -> OpeningView;
+    begin(Begin) -> ();
+    look_around(()) -> ();
+    leave_example(()) -> ();
+    draft(String) -> Option<String>;
+    keep_draft(KeepDraft) -> ();
+    drop_draft(String) -> ();
+
+    rail(()) -> RailView;
+    today(()) -> TodayView;
+    snooze(Snooze) -> ();
+    wake(FinishSignal) -> ();
+    snoozed(()) -> Vec<SnoozedRow>;
+    finish_signal(FinishSignal) -> ();
+
+    accounts(AccountsQuery) -> Page<AccountRow>;
+    account_counts(()) -> AccountCounts;
+    account(AccountId) -> AccountView;
+    add_account(AddAccount) -> AccountId;
+    change_account(ChangeAccount) -> ();
+    trash_account(TrashAccount) -> ();
+    restore_account(TrashAccount) -> ();
+    trash(()) -> Vec<TrashRow>;
+    contacts(AccountId) -> Vec<ContactView>;
+    add_contact(AddContact) -> ContactId;
+    change_contact(ChangeContact) -> ();
+    remove_contact(ContactId) -> ();
+
+    teammates(()) -> Vec<TeammateView>;
+    add_teammate(AddTeammate) -> ();
+    change_teammate(ChangeTeammate) -> ();
+
+    log_touch(LogTouch) -> TouchId;
+    change_touch(ChangeTouch) -> ();
+    remove_touch(TouchId) -> ();
+
+    read_capture(ReadCapture) -> CaptureView;
+    keep_capture(KeepCapture) -> Captured;
+    commitments(CommitmentsQuery) -> Page<CommitmentRow>;
+    commitment_counts(()) -> CommitmentCounts;
+    commitment(CommitmentId) -> CommitmentView;
+    change_commitment(ChangeCommitment) -> ();
+    move_commitment(MoveCommitment) -> ();
+    act_on_commitment(ActOnCommitment) -> ();
+    remove_commitment(CommitmentId) -> ();
+
+    contracts(AccountId) -> Vec<ContractView>;
+    contract(ContractId) -> ContractView;
+    add_contract(AddContract) -> ContractId;
+    change_contract(ChangeContract) -> ();
+    act_on_contract(ActOnContract) -> ();
+    record_step(RecordStep) -> ();
+    remove_contract(ContractId) -> ();
+
+    reminders(AccountId) -> Vec<ReminderView>;
+    set_reminder(SetReminder) -> ReminderId;
+    finish_reminder(ReminderId) -> ();
+    remove_reminder(ReminderId) -> ();
+
+    story(StoryQuery) -> Page<StoryEntry>;
+    history(HistoryQuery) -> Vec<SaveView>;
+    undo_steps(()) -> UndoView;
+    undo(()) -> UndoStep;
+    redo(()) -> UndoStep;
+
+    find(String) -> Vec<Found>;
+
+    settings(()) -> SettingsView;
+    change_setting(SettingChange) -> ();
+    change_preference(PreferenceChange) -> ();
+    add_holiday(AddHoliday) -> HolidayId;
+    remove_holiday(HolidayId) -> ();
+}
