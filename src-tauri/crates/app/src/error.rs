@@ -83,6 +83,8 @@ pub enum Failure {
     DiskFull,
     /// The ledger could not be written; what was saved before is safe.
     NotSaved,
+    /// Something unexpected; the cause is in the log, what was saved before is safe.
+    Internal,
 }
 
 impl From<Error> for Failure {
@@ -100,7 +102,7 @@ impl From<Error> for Failure {
                     store::Error::DiskFull => Self::DiskFull,
                     store::Error::NotFound(what) => Self::NotFound { what: what.to_owned() },
                     store::Error::BuiltOn { .. } => Self::Refused { why: Refused::BuiltOn },
-                    _ => Self::NotSaved,
+                    _ => Self::Internal,
                 }
             }
         }

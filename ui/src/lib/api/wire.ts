@@ -894,7 +894,7 @@ what: string, } | { "code": "refused",
 /**
  * Why.
  */
-why: Refused, } | { "code": "in_use" } | { "code": "newer_file" } | { "code": "damaged" } | { "code": "disk_full" } | { "code": "not_saved" };
+why: Refused, } | { "code": "in_use" } | { "code": "newer_file" } | { "code": "damaged" } | { "code": "disk_full" } | { "code": "not_saved" } | { "code": "internal" };
 
 export type FinishSignal = { 
 /**
