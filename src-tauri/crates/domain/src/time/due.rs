@@ -112,9 +112,9 @@ impl DueDate {
 }
 
 impl Ord for DueDate {
-    /// By the day it is due; of two that are due together, the one that begins later, being more exact, is first.
+    /// By the day it is due; of those due together, the one said more exactly is first.
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        (self.last, other.from, self.precision).cmp(&(other.last, self.from, other.precision))
+        (self.last, self.precision, self.from).cmp(&(other.last, other.precision, other.from))
     }
 }
 

@@ -186,6 +186,7 @@ fn a_clock_stands_during_waits_and_each_wait_counts_once() {
             ("2026-06-12 10:00", "2026-06-12 12:00"),
             ("2026-06-11 16:00", "2026-06-12 11:00"),
             ("2026-06-12 10:30", "2026-06-12 10:45"),
+            ("2026-06-12 11:30", "2026-06-12 11:50"),
         ]),
         all - 60 - 180,
         "overlapping and out of order"
@@ -199,6 +200,11 @@ fn a_clock_stands_during_waits_and_each_wait_counts_once() {
         between(&[("2026-06-01 00:00", "2026-06-11 11:00")]),
         all - 60,
         "began before"
+    );
+    assert_eq!(
+        between(&[("2026-06-16 11:00", "2026-06-17 12:00")]),
+        all - 60,
+        "not over yet"
     );
     assert_eq!(between(&[("2026-06-01 00:00", "2026-07-01 00:00")]), 0);
     assert_eq!(
