@@ -1,6 +1,6 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { FluentVariable } from "@fluent/bundle";
-import type { Problem } from "$lib/api/call";
+import type { CallError, Problem } from "$lib/api/call";
 import en from "../../locales/en.ftl?raw";
 import fa from "../../locales/fa.ftl?raw";
 import mr from "../../locales/mr.ftl?raw";
@@ -107,11 +107,37 @@ function plain<Id extends MessageId>(id: Id, ...args: Args<Id>): string {
 	return say(id, (args[0] as Record<string, FluentVariable> | undefined) ?? null, false);
 }
 
+/** The id of a sentence for a code of the wire: "problem", "too_long" → "problem-too-long". */
+type CodeId<Head extends string, Code extends string> = `${Head}-${Dashed<Code>}`;
+type Dashed<Code extends string> = Code extends `${infer Head}_${infer Tail}`
+	? `${Head}-${Dashed<Tail>}`
+	: Code;
+
+function codeId<Head extends string, Code extends string>(head: Head, code: Code) {
+	return `${head}-${code.replaceAll("_", "-")}` as CodeId<Head, Code>;
+}
+
 /** What is wrong with a field, as a sentence; nothing where nothing is wrong. */
 function problem(found: Problem | undefined): string {
 	if (!found) return "";
 	const { kind, ...details } = found;
-	return say(`problem-${kind.replaceAll("_", "-")}` as MessageId, details as never, true);
+	// The type says that every kind has its message; a kind without one does not compile.
+	const id: MessageId = codeId("problem", kind);
+	return say(id, details, true);
 }
 
-export const t = Object.assign(message, { plain, problem });
+/**
+ * Why something was refused, as a sentence; nothing where nothing was. Where one field is meant, what is wrong with it
+ * is said beside it.
+ */
+function failure(refused: CallError | undefined, field?: string): string {
+	if (!refused) return "";
+	const { failure: found } = refused;
+	if (found.code === "invalid") {
+		return field === found.field ? problem(found.problem) : say("failure-invalid", null, true);
+	}
+	if (found.code === "refused") return say(codeId("refused", found.why), null, true);
+	return say(codeId("failure", found.code), null, true);
+}
+
+export const t = Object.assign(message, { plain, problem, failure });

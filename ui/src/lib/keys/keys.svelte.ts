@@ -1,0 +1,141 @@
+import { untrack } from "svelte";
+import type { Messages } from "$lib/locale/ids";
+import { isTextField, strokeOf } from "./stroke";
+
+/** A message that stands without arguments. */
+export type BareId = {
+	[Id in keyof Messages]: Messages[Id] extends null ? Id : never;
+}[keyof Messages];
+
+export interface Shortcut {
+	/** One stroke ("D", "Mod+K", "?") or several in a row ("G T"). */
+	keys: string;
+	/** What it does, for the overlay that lists all. */
+	says: BareId;
+	run: (event: KeyboardEvent) => void;
+	/** Also works while typing. Only for strokes that no text field wants. */
+	inText?: boolean;
+	/** Whether it may run now; where not, the key is left alone. */
+	when?: () => boolean;
+}
+
+export interface Scope {
+	/** The heading it stands under in the overlay. */
+	name: BareId;
+	shortcuts: readonly Shortcut[];
+}
+
+/** How long a first stroke of a sequence waits for the next, in milliseconds. */
+const patience = 1500;
+
+/** Every shortcut in reach, innermost last, and the way back that Escape takes. */
+class Keys {
+	/** Single letters may be switched off, for those who dictate or whose keyboard slips (WCAG 2.1.4). */
+	singleLetters = $state(true);
+	scopes = $state.raw<readonly Scope[]>([]);
+	#back: (() => void)[] = [];
+	#covered = new Set<Scope>();
+	#begun = "";
+	#begunAt = 0;
+
+	/** Puts a scope in reach. Answers how to take it out again. */
+	add(scope: Scope): () => void {
+		this.scopes = [...untrack(() => this.scopes), scope];
+		return () => {
+			this.scopes = untrack(() => this.scopes).filter((one) => one !== scope);
+		};
+	}
+
+	/** Lets Escape take this step back before any older one. Answers how to withdraw it. */
+	addStepBack(step: () => void): () => void {
+		this.#back.push(step);
+		return () => {
+			this.#back = this.#back.filter((one) => one !== step);
+		};
+	}
+
+	/** Puts every scope that stands now out of reach, under an overlay. Answers how to uncover them. */
+	cover(): () => void {
+		const before = this.#covered;
+		this.#covered = new Set(untrack(() => this.scopes));
+		return () => {
+			this.#covered = before;
+		};
+	}
+
+	/** Gives a press to whoever it belongs to. */
+	press(event: KeyboardEvent): void {
+		if (event.defaultPrevented) return;
+		const stroke = strokeOf(event);
+		if (!stroke) return;
+		const typing = isTextField(event.target);
+		if (stroke === "Escape") {
+			this.#begun = "";
+			this.#stepBack(event, typing);
+			return;
+		}
+		const isFresh = event.timeStamp - this.#begunAt < patience;
+		const sequence = this.#begun && isFresh ? `${this.#begun} ${stroke}` : stroke;
+		const found = this.#find(sequence, typing) ?? this.#find(stroke, typing);
+		this.#begun = "";
+		if (found) {
+			event.preventDefault();
+			found.run(event);
+		} else if (this.#begins(stroke, typing)) {
+			this.#begun = stroke;
+			this.#begunAt = event.timeStamp;
+			event.preventDefault();
+		}
+	}
+
+	#stepBack(event: KeyboardEvent, typing: boolean): void {
+		const step = this.#back.at(-1);
+		if (step) {
+			event.preventDefault();
+			step();
+		} else if (typing && event.target instanceof HTMLElement) {
+			event.target.blur();
+		}
+	}
+
+	#find(keys: string, typing: boolean): Shortcut | undefined {
+		for (const scope of this.scopes.toReversed()) {
+			if (this.#covered.has(scope)) continue;
+			const found = scope.shortcuts.find((one) => one.keys === keys && this.#mayRun(one, typing));
+			if (found) return found;
+		}
+		return undefined;
+	}
+
+	#begins(stroke: string, typing: boolean): boolean {
+		return this.scopes.some(
+			(scope) =>
+				!this.#covered.has(scope) &&
+				scope.shortcuts.some(
+					(one) => one.keys.startsWith(`${stroke} `) && this.#mayRun(one, typing),
+				),
+		);
+	}
+
+	#mayRun(shortcut: Shortcut, typing: boolean): boolean {
+		if (typing && !shortcut.inText) return false;
+		if (!this.singleLetters && isSingleLetter(shortcut.keys)) return false;
+		return shortcut.when?.() ?? true;
+	}
+}
+
+function isSingleLetter(keys: string): boolean {
+	return keys.split(" ").some((stroke) => /^([A-Z]|\?|\/)$/.test(stroke));
+}
+
+export const keys = new Keys();
+
+/** Keeps a component's shortcuts in reach while it stands. Called while the component is made. */
+export function shortcuts(scope: () => Scope): void {
+	$effect(() => keys.add(scope()));
+}
+
+/** Gives Escape this step back while `when` holds. Called while the component is made. */
+export function stepBack(step: () => void, when: () => boolean = () => true): void {
+	$effect(() => (when() ? keys.addStepBack(step) : undefined));
+}

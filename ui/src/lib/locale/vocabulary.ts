@@ -1,0 +1,123 @@
+import type {
+	Act,
+	Billing,
+	Channel,
+	ChosenOver,
+	CommitmentState,
+	ContractAct,
+	ContractStanding,
+	DateSetter,
+	Direction,
+	HumanCall,
+	Influence,
+	Kind,
+	Language,
+	NoticeUnit,
+	Side,
+	Source,
+	Stage,
+	StepOutcome,
+	Tier,
+	TouchResult,
+} from "$lib/api/wire";
+import { t } from "./locale.svelte";
+import type { MessageId } from "./locale.svelte";
+
+/** The closed lists of the wire. The catalogues say each of their words as `word-<list>-<word>`. */
+interface Lists {
+	act: Act;
+	billing: Billing;
+	call: HumanCall;
+	channel: Channel;
+	chosen_over: ChosenOver;
+	commitment_state: CommitmentState;
+	contract_act: ContractAct;
+	contract_standing: ContractStanding;
+	date_setter: DateSetter;
+	direction: Direction;
+	influence: Influence;
+	kind: Kind;
+	language: Language;
+	notice_unit: NoticeUnit;
+	side: Side;
+	source: Source;
+	stage: Stage;
+	step_outcome: StepOutcome;
+	term: "unknown" | "evergreen" | "fixed";
+	tier: Tier;
+	touch_result: TouchResult;
+}
+
+export type ListName = keyof Lists;
+
+/** Every word of every list, in the order in which a person is offered them. */
+export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] } = {
+	act: [
+		"accept",
+		"return",
+		"start",
+		"deliver",
+		"confirm",
+		"reject",
+		"break",
+		"withdraw",
+		"release",
+		"acknowledge",
+		"finish",
+		"waive",
+	],
+	billing: ["monthly", "quarterly", "yearly"],
+	call: ["good", "watching", "at_risk", "lost"],
+	channel: ["call", "email", "meeting", "chat", "visit", "training"],
+	chosen_over: ["free", "rival", "nothing"],
+	commitment_state: [
+		"mention",
+		"made",
+		"returned",
+		"accepted",
+		"in_progress",
+		"delivered",
+		"confirmed",
+		"broken",
+		"withdrawn",
+		"released",
+		"asked",
+		"acknowledged",
+		"done",
+		"waived",
+	],
+	contract_act: ["send", "sign", "end", "reopen"],
+	contract_standing: ["draft", "sent", "signed", "running", "lapsed", "ended"],
+	date_setter: ["us", "client", "contract"],
+	direction: ["inbound", "outbound"],
+	influence: ["champion", "decider", "user", "sceptic", "blocker"],
+	kind: ["delivery", "answer", "meeting", "price", "service_level", "other"],
+	language: ["en", "ru", "fa", "mr"],
+	notice_unit: ["days", "months", "month_ends"],
+	side: ["ours", "theirs"],
+	source: ["sale", "contract", "onboarding", "review", "escalation", "exception", "marketing"],
+	stage: ["prospect", "onboarding", "active", "paused", "churned", "declined"],
+	step_outcome: ["done", "skipped"],
+	term: ["fixed", "evergreen", "unknown"],
+	tier: ["strategic", "standard", "light"],
+	touch_result: ["reached", "missed", "sent"],
+};
+
+/** One word of a closed list as the language says it. */
+export function word<Name extends ListName>(list: Name, value: Lists[Name]): string {
+	return t.plain(`word-${`${list}-${value}`.replaceAll("_", "-")}` as MessageId as "date-today");
+}
+
+/** A word as the history writes it ("stage.active"); one that this list does not know is shown as it stands. */
+export function recordedWord(written: string): string {
+	const [list = "", value = ""] = written.split(".");
+	const words: readonly string[] | undefined = vocabulary[list as ListName];
+	return words?.includes(value) ? word(list as "stage", value as Stage) : value || list;
+}
+
+/** The words of a list as a menu offers them. */
+export function choices<Name extends ListName>(
+	list: Name,
+): { value: Lists[Name]; label: string }[] {
+	return vocabulary[list].map((value) => ({ value, label: word(list, value) }));
+}

@@ -1,0 +1,23 @@
+/** A piece of a sentence: bare text, or a named part of it. */
+export interface Piece {
+	name?: string;
+	text: string;
+}
+
+/**
+ * Cuts `<waiting>Three people</waiting> wait` into pieces. The names come from the catalogue, so that every language
+ * may put its parts in its own order; a name that is not in `names` stays as it was written.
+ */
+export function pieces(text: string, names: readonly string[]): Piece[] {
+	const found: Piece[] = [];
+	let rest = 0;
+	for (const match of text.matchAll(/<([a-z-]+)>(.*?)<\/\1>/gs)) {
+		const [whole, name = "", inner = ""] = match;
+		if (!names.includes(name)) continue;
+		if (match.index > rest) found.push({ text: text.slice(rest, match.index) });
+		found.push({ name, text: inner });
+		rest = match.index + whole.length;
+	}
+	if (rest < text.length) found.push({ text: text.slice(rest) });
+	return found;
+}

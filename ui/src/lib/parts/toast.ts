@@ -1,0 +1,17 @@
+import { toast } from "svelte-sonner";
+import Toast from "./Toast.svelte";
+
+interface Saying {
+	/** Takes back what was just done. */
+	onundo?: () => void;
+	/** Something went wrong: stays until it is closed. */
+	isTrouble?: boolean;
+}
+
+/** Says at the page's foot what was just done, and offers to take it back. */
+export function say(text: string, { onundo, isTrouble = false }: Saying = {}): void {
+	const id = toast.custom(Toast, {
+		duration: isTrouble ? Number.POSITIVE_INFINITY : 6000,
+		componentProps: { text, onundo, isTrouble, onclose: () => toast.dismiss(id) },
+	});
+}
