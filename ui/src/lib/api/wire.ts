@@ -1,74 +1,1881 @@
-// Placeholder until the wire is generated.
-export type Problem =
-	| { kind: "blank" }
-	| { kind: "too_long"; max: number }
-	| { kind: "not_a_date" }
-	| { kind: "not_a_time" }
-	| { kind: "out_of_range"; min: number; max: number }
-	| { kind: "unknown" }
-	| { kind: "ends_before_start" }
-	| { kind: "overlaps" }
-	| { kind: "unknown_zone" }
-	| { kind: "not_a_currency" }
-	| { kind: "missing" };
-export type Refused =
-	| "wrong_state"
-	| "closed"
-	| "same_date"
-	| "nothing_to_undo"
-	| "built_on"
-	| "already_begun";
-export type Failure =
-	| { code: "invalid"; field: string; problem: Problem }
-	| { code: "not_found"; what: string }
-	| { code: "refused"; why: Refused }
-	| { code: "in_use" }
-	| { code: "newer_file" }
-	| { code: "damaged" }
-	| { code: "disk_full" }
-	| { code: "not_saved" };
-export type Language = "en" | "ru" | "fa" | "mr";
-export type Theme = "system" | "light" | "dark";
+// Generated from app/src/wire. Do not edit: UPDATE_WIRE=1 cargo test -p app wire
+
+export type AccountChange = { "field": "name", "value": string } | { "field": "stage", "value": Stage } | { "field": "tier", "value": Tier } | { "field": "segment", "value": string } | { "field": "owner", "value": TeammateId } | { "field": "language", "value": string } | { "field": "zone", "value": string } | { "field": "currency", "value": string } | { "field": "website", "value": string } | { "field": "stay_reason", "value": string } | { "field": "dont_cares", "value": string } | { "field": "chosen_over", "value": ChosenOver | null } | { "field": "chosen_why", "value": string } | { "field": "results_focused", "value": boolean | null } | { "field": "notes", "value": string };
+
+export type AccountCounts = { 
+/**
+ * All but churned and declined ones.
+ */
+current: number, 
+/**
+ * Those with a signal.
+ */
+needs_attention: number, 
+/**
+ * Prospects.
+ */
+prospects: number, 
+/**
+ * Churned and declined.
+ */
+past: number, };
+
+export type AccountFilter = "current" | "needs_attention" | "prospects" | "past" | "all";
+
+export type AccountId = string;
+
+export type AccountRow = { 
+/**
+ * Its id.
+ */
+id: AccountId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Where it stands with us.
+ */
+stage: Stage, 
+/**
+ * How much attention it is given.
+ */
+tier: Tier, 
+/**
+ * The kind of client it is.
+ */
+segment: string | null, 
+/**
+ * Who looks after it, when that is not me.
+ */
+owner: string | null, 
+/**
+ * Open promises.
+ */
+we_owe: number, 
+/**
+ * Open duties.
+ */
+they_owe: number, 
+/**
+ * The first day on which something of either side is due.
+ */
+next_due: string | null, 
+/**
+ * When people last spoke.
+ */
+last_touch: Instant | null, 
+/**
+ * 1 note, 2 amber, 3 red; none when nothing deserves attention.
+ */
+severity: number | null, };
+
+export type AccountSentence = { 
+/**
+ * Promises past their date.
+ */
+overdue: number, 
+/**
+ * Promises due soon.
+ */
+due_soon: number, 
+/**
+ * Duties past their date.
+ */
+duties_late: number, 
+/**
+ * Open promises in all.
+ */
+we_owe: number, 
+/**
+ * Open duties in all.
+ */
+they_owe: number, 
+/**
+ * The renewal that comes first.
+ */
+renewal: RenewalView | null, };
+
+export type AccountView = { 
+/**
+ * Its id.
+ */
+id: AccountId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Where it stands with us.
+ */
+stage: Stage, 
+/**
+ * How much attention it is given.
+ */
+tier: Tier, 
+/**
+ * The kind of client it is.
+ */
+segment: string | null, 
+/**
+ * Who looks after it.
+ */
+owner: TeammateId, 
+/**
+ * Their name.
+ */
+owner_name: string, 
+/**
+ * BCP 47 tag of the language it is spoken to in.
+ */
+language: string | null, 
+/**
+ * IANA zone its dates belong to.
+ */
+zone: string, 
+/**
+ * ISO 4217 code.
+ */
+currency: string | null, 
+/**
+ * Its website.
+ */
+website: string | null, 
+/**
+ * Why they stay, verbatim.
+ */
+stay_reason: string | null, 
+/**
+ * Topics that do not interest them.
+ */
+dont_cares: string | null, 
+/**
+ * What they chose us over.
+ */
+chosen_over: ChosenOver | null, 
+/**
+ * Why.
+ */
+chosen_why: string | null, 
+/**
+ * Are they focused on results?
+ */
+results_focused: boolean | null, 
+/**
+ * Anything else.
+ */
+notes: string | null, 
+/**
+ * In the trash since.
+ */
+trashed_at: Instant | null, 
+/**
+ * Its state in one sentence.
+ */
+sentence: AccountSentence, 
+/**
+ * Does our working time overlap with theirs right now (their 09:00–17:00)?
+ */
+call_now: boolean, 
+/**
+ * What deserves attention, worst first.
+ */
+signals: Array<SignalView>, 
+/**
+ * Open commitments, both ways.
+ */
+commitments: number, 
+/**
+ * People there who have not left.
+ */
+people: number, 
+/**
+ * Contracts that have not ended.
+ */
+contracts: number, };
+
+export type AccountsQuery = { 
+/**
+ * Which ones.
+ */
+filter: AccountFilter, 
+/**
+ * Part of a name; empty for all.
+ */
+text: string, 
+/**
+ * [`crate::wire::Page::next`] of the page before.
+ */
+after: string | null, };
+
+export type Act = "accept" | "return" | "start" | "deliver" | "confirm" | "reject" | "break" | "withdraw" | "release" | "acknowledge" | "finish" | "waive";
+
+export type ActOnCommitment = { 
+/**
+ * Which one.
+ */
+id: CommitmentId, 
+/**
+ * What happened.
+ */
+act: Act, 
+/**
+ * The day it happened; today when empty.
+ */
+on: string | null, };
+
+export type ActOnContract = { 
+/**
+ * Which one.
+ */
+id: ContractId, 
+/**
+ * What happened.
+ */
+act: ContractAct, 
+/**
+ * The day it happened; today when empty.
+ */
+on: string | null, };
+
+export type AddAccount = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Where it stands with us.
+ */
+stage: Stage, 
+/**
+ * How much attention it is given.
+ */
+tier: Tier, };
+
+export type AddContact = { 
+/**
+ * Where they work.
+ */
+account: AccountId, 
+/**
+ * What they are called.
+ */
+name: string, 
+/**
+ * What they do there; may be empty.
+ */
+role: string, };
+
+export type AddContract = { 
+/**
+ * The client.
+ */
+account: AccountId, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * Its first day.
+ */
+start: string | null, 
+/**
+ * Until when it runs.
+ */
+term: TermView, 
+/**
+ * Either side's notice.
+ */
+notice: NoticeView | null, 
+/**
+ * It is signed already.
+ */
+signed: boolean, };
+
+export type AddHoliday = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * What it is called.
+ */
+name: string, };
+
+export type AddTeammate = { 
+/**
+ * What they are called.
+ */
+name: string, 
+/**
+ * What they do; may be empty.
+ */
+role: string, };
+
+export type Begin = { 
+/**
+ * What the person is called.
+ */
+name: string, 
+/**
+ * The language they chose.
+ */
+language: Language, 
+/**
+ * Their first client; may be empty.
+ */
+first_account: string, };
+
+export type Billing = "monthly" | "quarterly" | "yearly";
+
+export type CaptureAccount = { "kind": "known", 
+/**
+ * Which one.
+ */
+account: Named, } | { "kind": "new", 
+/**
+ * The name.
+ */
+name: string, };
+
+export type CaptureView = { 
+/**
+ * What is left to be said: the words that will be kept.
+ */
+words: string, 
+/**
+ * The account; none when the line names none.
+ */
+account: CaptureAccount | null, 
+/**
+ * Accounts that come near, best first.
+ */
+candidates: Array<Named>, 
+/**
+ * Who said it.
+ */
+person: Person | null, 
+/**
+ * Which way.
+ */
+side: Side, 
+/**
+ * By when; none makes it a mention.
+ */
+due: DueView | null, 
+/**
+ * By which way.
+ */
+channel: Channel | null, 
+/**
+ * The understood parts of the line.
+ */
+spans: Array<SpanView>, };
+
+export type Captured = { 
+/**
+ * The commitment.
+ */
+commitment: CommitmentId, 
+/**
+ * Its account.
+ */
+account: Named, 
+/**
+ * The account was added with it.
+ */
+added: boolean, };
+
+export type ChangeAccount = { 
+/**
+ * Which account.
+ */
+id: AccountId, 
+/**
+ * What changes.
+ */
+change: AccountChange, };
+
+export type ChangeCommitment = { 
+/**
+ * Which one.
+ */
+id: CommitmentId, 
+/**
+ * What changes.
+ */
+change: CommitmentChange, };
+
+export type ChangeContact = { 
+/**
+ * Who.
+ */
+id: ContactId, 
+/**
+ * What changes.
+ */
+change: ContactChange, };
+
+export type ChangeContract = { 
+/**
+ * Which one.
+ */
+id: ContractId, 
+/**
+ * What changes.
+ */
+change: ContractChange, };
+
+export type ChangeTeammate = { 
+/**
+ * Who.
+ */
+id: TeammateId, 
+/**
+ * What changes.
+ */
+change: TeammateChange, };
+
+export type ChangeTouch = { 
+/**
+ * Which one.
+ */
+id: TouchId, 
+/**
+ * What changes.
+ */
+change: TouchChange, };
+
+export type Changed = { 
+/**
+ * The accounts whose facts or signals changed; empty with `all` set means every one.
+ */
+accounts: Array<AccountId>, 
+/**
+ * More than a screen can tell apart changed: ask for everything anew.
+ */
+all: boolean, };
+
+export type Channel = "call" | "email" | "meeting" | "chat" | "visit" | "training";
+
+export type ChosenOver = "free" | "rival" | "nothing";
+
+export type CommitmentChange = { "field": "words", "value": string } | { "field": "contact", "value": ContactId | null } | { "field": "maker", "value": TeammateId } | { "field": "doer", "value": TeammateId | null } | { "field": "made_on", "value": string } | { "field": "channel", "value": Channel | null } | { "field": "kind", "value": Kind } | { "field": "source", "value": Source | null } | { "field": "contract", "value": ContractId | null } | { "field": "acceptance_test", "value": string } | { "field": "freely_given", "value": boolean | null } | { "field": "internal_target", "value": string | null } | { "field": "estimate_days", "value": number | null } | { "field": "start", "value": string | null } | { "field": "work_done", "value": number | null } | { "field": "low_odds_reason", "value": string } | { "field": "consequence_days", "value": number | null } | { "field": "consequence_text", "value": string };
+
+export type CommitmentCounts = { 
+/**
+ * Open promises and mentions.
+ */
+we_owe: number, 
+/**
+ * Of them past their date.
+ */
+we_owe_overdue: number, 
+/**
+ * Of them due soon.
+ */
+we_owe_soon: number, 
+/**
+ * Delivered and not confirmed.
+ */
+waiting: number, 
+/**
+ * Open duties.
+ */
+they_owe: number, 
+/**
+ * Of them past their date.
+ */
+they_owe_late: number, };
+
+export type CommitmentFilter = "open" | "overdue" | "undated" | "waiting" | "closed";
+
+export type CommitmentId = string;
+
+export type CommitmentRow = { 
+/**
+ * Its id.
+ */
+id: CommitmentId, 
+/**
+ * The client.
+ */
+account: Named, 
+/**
+ * Who owes it.
+ */
+side: Side, 
+/**
+ * What was said.
+ */
+words: string, 
+/**
+ * The person there, where known.
+ */
+contact: string | null, 
+/**
+ * Who said or asked it, when that is not me.
+ */
+maker: string | null, 
+/**
+ * Who does it, when that is not its maker.
+ */
+doer: string | null, 
+/**
+ * By when.
+ */
+due: DueView | null, 
+/**
+ * Who named the date.
+ */
+set_by: DateSetter | null, 
+/**
+ * Working days from today to the date; negative when it has passed.
+ */
+days: number | null, 
+/**
+ * How far it is.
+ */
+state: CommitmentState, 
+/**
+ * Its mark.
+ */
+standing: Standing, 
+/**
+ * What the one action of its row does: the usual next act.
+ */
+next_act: Act | null, };
+
+export type CommitmentState = "mention" | "made" | "returned" | "accepted" | "in_progress" | "delivered" | "confirmed" | "broken" | "withdrawn" | "released" | "asked" | "acknowledged" | "done" | "waived";
+
+export type CommitmentView = { 
+/**
+ * What its row shows.
+ */
+row: CommitmentRow, 
+/**
+ * To whom it was said, or from whom it is expected.
+ */
+contact: ContactId | null, 
+/**
+ * Who said or asked it.
+ */
+maker: TeammateId, 
+/**
+ * Who does it on our side.
+ */
+doer: TeammateId | null, 
+/**
+ * The day it was said.
+ */
+made_on: string, 
+/**
+ * By which way.
+ */
+channel: Channel | null, 
+/**
+ * What is owed.
+ */
+kind: Kind, 
+/**
+ * On what occasion.
+ */
+source: Source | null, 
+/**
+ * The contract it stands in.
+ */
+contract: ContractId | null, 
+/**
+ * How both sides will know that it is done.
+ */
+acceptance_test: string | null, 
+/**
+ * Was it given without pressure?
+ */
+freely_given: boolean | null, 
+/**
+ * What was said first.
+ */
+first: DueView | null, 
+/**
+ * The day we mean to be done ourselves.
+ */
+internal_target: string | null, 
+/**
+ * The doer's estimate in working days.
+ */
+estimate_days: number | null, 
+/**
+ * The day work began.
+ */
+start: string | null, 
+/**
+ * 0–100 %.
+ */
+work_done: number | null, 
+/**
+ * Why it was promised at low odds.
+ */
+low_odds_reason: string | null, 
+/**
+ * Days of shift agreed for a late duty.
+ */
+consequence_days: number | null, 
+/**
+ * The consequence in words.
+ */
+consequence_text: string | null, 
+/**
+ * The day its doer took it, or the client acknowledged it.
+ */
+accepted_on: string | null, 
+/**
+ * The day it was delivered or done.
+ */
+delivered_on: string | null, 
+/**
+ * The day it was confirmed or closed.
+ */
+closed_on: string | null, 
+/**
+ * Confirmed by silence.
+ */
+assumed: boolean, 
+/**
+ * Every move, oldest first.
+ */
+moves: Array<MoveView>, 
+/**
+ * What can be done to it now.
+ */
+acts: Array<Act>, };
+
+export type CommitmentsQuery = { 
+/**
+ * We owe, they owe.
+ */
+side: Side, 
+/**
+ * Which ones.
+ */
+filter: CommitmentFilter, 
+/**
+ * Of one account only.
+ */
+account: AccountId | null, 
+/**
+ * [`crate::wire::Page::next`] of the page before.
+ */
+after: string | null, };
+
+export type ContactChange = { "field": "name", "value": string } | { "field": "role", "value": string } | { "field": "influence", "value": Influence | null } | { "field": "manner", "value": string } | { "field": "route", "value": string } | { "field": "personal_win", "value": string } | { "field": "email", "value": string } | { "field": "phone", "value": string } | { "field": "language", "value": string } | { "field": "consents", "value": string } | { "field": "left_on", "value": string | null };
+
+export type ContactId = string;
+
+export type ContactView = { 
+/**
+ * Their id.
+ */
+id: ContactId, 
+/**
+ * Where they work.
+ */
+account: AccountId, 
+/**
+ * What they are called.
+ */
+name: string, 
+/**
+ * What they do there.
+ */
+role: string | null, 
+/**
+ * The part they play when things are decided.
+ */
+influence: Influence | null, 
+/**
+ * How to speak to them.
+ */
+manner: string | null, 
+/**
+ * Their easiest route.
+ */
+route: string | null, 
+/**
+ * What they win by it.
+ */
+personal_win: string | null, 
+/**
+ * Their address for mail.
+ */
+email: string | null, 
+/**
+ * Their number.
+ */
+phone: string | null, 
+/**
+ * BCP 47 tag.
+ */
+language: string | null, 
+/**
+ * What they agreed to.
+ */
+consents: string | null, 
+/**
+ * The day they left.
+ */
+left_on: string | null, };
+
+export type ContractAct = "send" | "sign" | "end" | "reopen";
+
+export type ContractChange = { "field": "title", "value": string } | { "field": "signing_planned_on", "value": string | null } | { "field": "start", "value": string | null } | { "field": "term", "value": TermView } | { "field": "billing", "value": Billing } | { "field": "notice", "value": NoticeView | null } | { "field": "our_notice", "value": NoticeView | null } | { "field": "value", "value": MoneyView | null } | { "field": "zone", "value": string } | { "field": "price_rule", "value": string } | { "field": "call", "value": HumanCall | null };
+
+export type ContractId = string;
+
+export type ContractStanding = "draft" | "sent" | "signed" | "running" | "lapsed" | "ended";
+
+export type ContractView = { 
+/**
+ * Its id.
+ */
+id: ContractId, 
+/**
+ * The client.
+ */
+account: AccountId, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * How far it is.
+ */
+standing: ContractStanding, 
+/**
+ * The day it is meant to be signed.
+ */
+signing_planned_on: string | null, 
+/**
+ * The day it was signed.
+ */
+signed_on: string | null, 
+/**
+ * The day it ended.
+ */
+ended_on: string | null, 
+/**
+ * Its first day.
+ */
+start: string | null, 
+/**
+ * Until when it runs.
+ */
+term: TermView, 
+/**
+ * How often it is billed.
+ */
+billing: Billing, 
+/**
+ * Either side's notice.
+ */
+notice: NoticeView | null, 
+/**
+ * Ours, where it differs.
+ */
+our_notice: NoticeView | null, 
+/**
+ * The last day the client may give notice.
+ */
+client_notice_by: string | null, 
+/**
+ * The last day we may.
+ */
+our_notice_by: string | null, 
+/**
+ * What it brings in one billing period.
+ */
+value: MoneyView | null, 
+/**
+ * IANA zone.
+ */
+zone: string, 
+/**
+ * How the price changes.
+ */
+price_rule: string | null, 
+/**
+ * What we think of its renewal.
+ */
+call: HumanCall | null, 
+/**
+ * The end approaching, while it runs.
+ */
+renewal: RenewalView | null, 
+/**
+ * The steps of its runway, farthest first; empty when it has none.
+ */
+steps: Array<StepView>, 
+/**
+ * What can be done to it now.
+ */
+acts: Array<ContractAct>, };
+
+export type DateSetter = "us" | "client" | "contract";
+
 export type Density = "comfortable" | "compact";
-export type PreferencesView = {
-	language: Language | null;
-	theme: Theme;
-	density: Density;
-	zoom: number;
-	single_letters: boolean;
-};
-export type PreferenceChange =
-	| { field: "language"; value: Language }
-	| { field: "theme"; value: Theme }
-	| { field: "density"; value: Density }
-	| { field: "zoom"; value: number }
-	| { field: "single_letters"; value: boolean };
-export type OpeningView = {
-	first_start: boolean;
-	example: boolean;
-	preferences: PreferencesView;
-	language: Language;
-	folder: string;
-	version: string;
-	zone: string;
-	name: string;
-};
-export type RailView = {
-	today: number;
-	today_red: boolean;
-	promises: number;
-	teammates: number;
-	saved_at: number | null;
-};
-export type Page<T> = { rows: Array<T>; next: string | null };
-export type Changed = { accounts: Array<string>; all: boolean };
+
+export type Direction = "inbound" | "outbound";
+
+export type DueView = { 
+/**
+ * Its first day.
+ */
+from: string, 
+/**
+ * Its last day: the day it is due.
+ */
+last: string, 
+/**
+ * How exactly it was said.
+ */
+precision: Precision, };
+
+export type EventId = string;
+
+export type EventKind = "created" | "changed" | "removed";
+
+export type EventView = { 
+/**
+ * Its id.
+ */
+id: EventId, 
+/**
+ * The kind of record.
+ */
+entity: RecordKind, 
+/**
+ * What it is called: a commitment's words, a contact's name.
+ */
+subject: string, 
+/**
+ * Created, changed, removed.
+ */
+kind: EventKind, 
+/**
+ * Which field, for a change.
+ */
+field: string | null, 
+/**
+ * Before.
+ */
+old: ValueView, 
+/**
+ * After.
+ */
+new: ValueView, 
+/**
+ * Why.
+ */
+reason: string | null, };
+
+export type Failure = { "code": "invalid", 
+/**
+ * The field's name on the wire.
+ */
+field: string, 
+/**
+ * What is wrong with it.
+ */
+problem: Problem, } | { "code": "not_found", 
+/**
+ * What is gone: "account", "commitment", …
+ */
+what: string, } | { "code": "refused", 
+/**
+ * Why.
+ */
+why: Refused, } | { "code": "in_use" } | { "code": "newer_file" } | { "code": "damaged" } | { "code": "disk_full" } | { "code": "not_saved" } | { "code": "internal" };
+
+export type FinishSignal = { 
+/**
+ * [`SignalView::key`].
+ */
+key: string, };
+
+export type Found = { "kind": "account", 
+/**
+ * Which one.
+ */
+account: Named, } | { "kind": "contact", 
+/**
+ * Who.
+ */
+id: ContactId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Where they work.
+ */
+account: Named, } | { "kind": "commitment", 
+/**
+ * Which one.
+ */
+id: CommitmentId, 
+/**
+ * What was said.
+ */
+words: string, 
+/**
+ * Who owes it.
+ */
+side: Side, 
+/**
+ * Whose.
+ */
+account: Named, };
+
+export type GroupId = string;
+
+export type HistoryQuery = { 
+/**
+ * The kind of record.
+ */
+entity: RecordKind, 
+/**
+ * Its id.
+ */
+id: string, };
+
+export type HolidayId = string;
+
+export type HolidayView = { 
+/**
+ * Its id.
+ */
+id: HolidayId, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * What it is called.
+ */
+name: string, };
+
+export type HumanCall = "good" | "at_risk" | "lost" | "watching";
+
+export type Influence = "champion" | "decider" | "user" | "sceptic" | "blocker";
+
+export type Instant = number;
+
+export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "add_contract" | "change_contract" | "act_on_contract" | "remove_contract" | "record_step" | "call_renewal" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "change_settings" | "change_holidays" | "change_preferences";
+
+export type KeepCapture = { 
+/**
+ * What was said.
+ */
+words: string, 
+/**
+ * To whom.
+ */
+account: CaptureAccount, 
+/**
+ * Which way.
+ */
+side: Side, 
+/**
+ * By when; none makes it a mention.
+ */
+due: DueView | null, 
+/**
+ * Who said it; none is me.
+ */
+person: Person | null, 
+/**
+ * By which way.
+ */
+channel: Channel | null, };
+
+export type KeepDraft = { 
+/**
+ * Which field: stable over restarts.
+ */
+key: string, 
+/**
+ * What stands in it.
+ */
+text: string, };
+
+export type Kind = "delivery" | "answer" | "meeting" | "price" | "service_level" | "other";
+
+export type Language = "en" | "ru" | "fa" | "mr";
+
+export type LogTouch = { 
+/**
+ * The client.
+ */
+account: AccountId, 
+/**
+ * The person there.
+ */
+contact: ContactId | null, 
+/**
+ * Who reached out.
+ */
+direction: Direction, 
+/**
+ * By which way.
+ */
+channel: Channel, 
+/**
+ * Whether the other side was reached.
+ */
+result: TouchResult, 
+/**
+ * When; now when empty.
+ */
+at: Instant | null, 
+/**
+ * Their words; may be empty.
+ */
+words: string, };
+
+export type MoneyView = { 
+/**
+ * Minor units (cents); within ±2^53.
+ */
+minor: number, 
+/**
+ * ISO 4217 code.
+ */
+currency: string, };
+
+export type MoveCommitment = { 
+/**
+ * Which one.
+ */
+id: CommitmentId, 
+/**
+ * To when.
+ */
+to: DueView, 
+/**
+ * Who named it.
+ */
+set_by: DateSetter, 
+/**
+ * Why; may be empty.
+ */
+reason: string, 
+/**
+ * The day the other side was told.
+ */
+told_on: string | null, };
+
+export type MoveId = string;
+
+export type MoveView = { 
+/**
+ * Its id.
+ */
+id: MoveId, 
+/**
+ * The date before.
+ */
+from: DueView, 
+/**
+ * The date after.
+ */
+to: DueView, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * When the other side was told.
+ */
+told_on: string | null, 
+/**
+ * Working days of notice before the old date; none while nobody was told.
+ */
+notice_days: number | null, 
+/**
+ * The day.
+ */
+moved_on: string, };
+
+export type Named = { 
+/**
+ * Which account.
+ */
+id: AccountId, 
+/**
+ * What it is called.
+ */
+name: string, };
+
+export type NoticeUnit = "days" | "months" | "month_ends";
+
+export type NoticeView = { 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Of what.
+ */
+unit: NoticeUnit, };
+
+export type OpeningSpan = { 
+/**
+ * From.
+ */
+from: string, 
+/**
+ * To; later than from.
+ */
+to: string, };
+
+export type OpeningView = { 
+/**
+ * Nobody has begun this ledger yet: show the first start.
+ */
+first_start: boolean, 
+/**
+ * This is example data in a throw-away ledger.
+ */
+example: boolean, 
+/**
+ * How Kept looks.
+ */
+preferences: PreferencesView, 
+/**
+ * The language to begin in: chosen, else the system's, else English.
+ */
+language: Language, 
+/**
+ * The folder of the ledger.
+ */
+folder: string, 
+/**
+ * Kept's version.
+ */
+version: string, 
+/**
+ * The laptop's IANA zone.
+ */
+zone: string, 
+/**
+ * The system's guess of the person's name; may be empty.
+ */
+name: string, };
+
+export type Page<T> = { 
+/**
+ * At most 200 rows.
+ */
+rows: Array<T>, 
+/**
+ * What to ask for to get the next page; none at the end.
+ */
+next: string | null, };
+
+export type Person = { "side": "ours", 
+/**
+ * Who.
+ */
+id: TeammateId, 
+/**
+ * Their name.
+ */
+name: string, } | { "side": "theirs", 
+/**
+ * Who.
+ */
+id: ContactId, 
+/**
+ * Their name.
+ */
+name: string, };
+
+export type Precision = "day" | "month" | "quarter";
+
+export type PreferenceChange = { "field": "language", "value": Language } | { "field": "theme", "value": Theme } | { "field": "density", "value": Density } | { "field": "zoom", "value": number } | { "field": "single_letters", "value": boolean };
+
+export type PreferencesView = { 
+/**
+ * The language of the interface; none until somebody chose one.
+ */
+language: Language | null, 
+/**
+ * Light or dark.
+ */
+theme: Theme, 
+/**
+ * How high a row is.
+ */
+density: Density, 
+/**
+ * 80–200 %.
+ */
+zoom: number, 
+/**
+ * Do single letters act?
+ */
+single_letters: boolean, };
+
+export type Problem = { "kind": "blank" } | { "kind": "too_long", 
+/**
+ * Most characters allowed.
+ */
+max: number, } | { "kind": "not_a_date" } | { "kind": "not_a_time" } | { "kind": "out_of_range", 
+/**
+ * Smallest allowed value.
+ */
+min: number, 
+/**
+ * Largest allowed value.
+ */
+max: number, } | { "kind": "unknown" } | { "kind": "ends_before_start" } | { "kind": "overlaps" } | { "kind": "unknown_zone" } | { "kind": "not_a_currency" } | { "kind": "missing" };
+
+export type RailView = { 
+/**
+ * Accounts in Today.
+ */
+today: number, 
+/**
+ * One of them is red.
+ */
+today_red: boolean, 
+/**
+ * Promises past their date or due soon.
+ */
+promises: number, 
+/**
+ * Teammates; while it is 1, maker, doer and owner are not shown.
+ */
+teammates: number, 
+/**
+ * When the ledger was last written.
+ */
+saved_at: Instant | null, };
+
+export type ReadCapture = { 
+/**
+ * The line.
+ */
+line: string, 
+/**
+ * The account of the page it is typed on: taken when the line names none.
+ */
+account: AccountId | null, };
+
+export type RecordKind = "account" | "contact" | "teammate" | "touch" | "commitment" | "move" | "link" | "contract" | "step" | "reminder" | "snooze" | "holiday" | "setting";
+
+export type RecordStep = { 
+/**
+ * Which contract.
+ */
+contract: ContractId, 
+/**
+ * Days before the target.
+ */
+step: number, 
+/**
+ * Done or skipped.
+ */
+outcome: StepOutcome, 
+/**
+ * Why it was skipped; may be empty.
+ */
+reason: string, };
+
+export type Refused = "wrong_state" | "closed" | "same_date" | "nothing_to_undo" | "built_on" | "already_begun";
+
+export type ReminderId = string;
+
+export type ReminderView = { 
+/**
+ * Its id.
+ */
+id: ReminderId, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The client it is about.
+ */
+account: AccountId, 
+/**
+ * When it must reach the person.
+ */
+at: Instant, 
+/**
+ * When it was done.
+ */
+done_at: Instant | null, };
+
+export type RenewalView = { 
+/**
+ * Which contract.
+ */
+contract: ContractId, 
+/**
+ * The last day of the running term.
+ */
+end: string, 
+/**
+ * Days from today to the end.
+ */
+days: number, 
+/**
+ * Does it renew itself?
+ */
+renews: boolean, 
+/**
+ * The last day the client may say that it goes no further; may have passed.
+ */
+notice_by: string | null, 
+/**
+ * What we think of it.
+ */
+call: HumanCall | null, };
+
+export type Rule = "promise.due" | "promise.overdue" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "contract.incomplete" | "reminder";
+
+export type SaveView = { 
+/**
+ * Its id.
+ */
+id: GroupId, 
+/**
+ * What the person did.
+ */
+intent: Intent, 
+/**
+ * Who, when that is not me; `kept` for what time wrote.
+ */
+author: string | null, 
+/**
+ * What changed.
+ */
+events: Array<EventView>, 
+/**
+ * It was undone since.
+ */
+undone: boolean, };
+
+export type SetReminder = { 
+/**
+ * The client it is about.
+ */
+account: AccountId, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The day, in the laptop's zone.
+ */
+day: string, 
+/**
+ * The time; the start of the day (09:00) when empty.
+ */
+time: string | null, };
+
+export type SettingChange = { "field": "promise_due_days", "value": number } | { "field": "duty_unacknowledged_days", "value": number } | { "field": "day_starts_at", "value": number } | { "field": "week", "value": Array<Array<OpeningSpan>> };
+
+export type SettingsView = { 
+/**
+ * promise.due speaks this many working days before.
+ */
+promise_due_days: number, 
+/**
+ * duty.unacknowledged speaks this many working days before.
+ */
+duty_unacknowledged_days: number, 
+/**
+ * The hour a day starts at, for reminders.
+ */
+day_starts_at: number, 
+/**
+ * Opening spans, Monday first: seven lists.
+ */
+week: Array<Array<OpeningSpan>>, 
+/**
+ * Holidays to come and of the last year, by day.
+ */
+holidays: Array<HolidayView>, 
+/**
+ * The folder of the ledger.
+ */
+folder: string, 
+/**
+ * The ledger's size in bytes.
+ */
+bytes: number, 
+/**
+ * The laptop's IANA zone.
+ */
+zone: string, };
+
+export type Side = "ours" | "theirs";
+
+export type SignalView = { 
+/**
+ * Its key: what snooze and done name.
+ */
+key: string, 
+/**
+ * The rule that raised it; the reason line is said per rule.
+ */
+rule: Rule, 
+/**
+ * What it is about.
+ */
+subject: SubjectView, 
+/**
+ * The person there, where known.
+ */
+contact: string | null, 
+/**
+ * 1 note, 2 amber, 3 red.
+ */
+severity: number, 
+/**
+ * The day that matters.
+ */
+due: string | null, 
+/**
+ * Calendar days from today to it; negative when it has passed.
+ */
+days: number | null, 
+/**
+ * The threshold, where the rule has several.
+ */
+step: number | null, 
+/**
+ * One key can settle it (promise delivered, duty done, step done, reminder done).
+ */
+can_finish: boolean, };
+
+export type Snooze = { 
+/**
+ * [`SignalView::key`].
+ */
+key: string, 
+/**
+ * Until when.
+ */
+choice: SnoozeChoice, };
+
+export type SnoozeChoice = { "until": "hour" } | { "until": "afternoon" } | { "until": "tomorrow" } | { "until": "next_working_day" } | { "until": "next_week" } | { "until": "day", 
+/**
+ * Which one.
+ */
+day: string, };
+
+export type SnoozedRow = { 
+/**
+ * The account.
+ */
+account: Named, 
+/**
+ * The signal.
+ */
+signal: SignalView, 
+/**
+ * Until when.
+ */
+until: Instant, };
+
+export type Source = "sale" | "contract" | "onboarding" | "review" | "escalation" | "exception" | "marketing";
+
+export type SpanKind = "account" | "person" | "date" | "channel" | "side";
+
+export type SpanView = { 
+/**
+ * Its first unit.
+ */
+start: number, 
+/**
+ * The unit after its last.
+ */
+end: number, 
+/**
+ * What it is.
+ */
+kind: SpanKind, };
+
+export type Stage = "prospect" | "onboarding" | "active" | "paused" | "churned" | "declined";
+
+export type Standing = "overdue" | "soon" | "open" | "undated" | "waiting" | "fulfilled" | "closed";
+
+export type StepOutcome = "done" | "skipped";
+
+export type StepView = { 
+/**
+ * Days before the target; 0 is a yearly check.
+ */
+step: number, 
+/**
+ * The day it opens.
+ */
+opens_on: string, 
+/**
+ * Done or skipped; none while it is open or to come.
+ */
+outcome: StepOutcome | null, 
+/**
+ * It is the one that stands open now.
+ */
+open: boolean, };
+
+export type StoryEntry = { 
+/**
+ * When.
+ */
+at: Instant, 
+/**
+ * What.
+ */
+what: StoryWhat, };
+
+export type StoryFilter = "everything" | "talks" | "commitments" | "their_words";
+
+export type StoryQuery = { 
+/**
+ * Whose.
+ */
+account: AccountId, 
+/**
+ * Which lines.
+ */
+filter: StoryFilter, 
+/**
+ * [`crate::wire::Page::next`] of the page before.
+ */
+after: string | null, };
+
+export type StoryWhat = { "kind": "touch", 
+/**
+ * The touch.
+ */
+touch: TouchView, } | { "kind": "save", 
+/**
+ * The save.
+ */
+save: SaveView, };
+
+export type SubjectView = { "kind": "commitment", 
+/**
+ * Which one.
+ */
+id: CommitmentId, 
+/**
+ * What was said.
+ */
+words: string, } | { "kind": "contract", 
+/**
+ * Which one.
+ */
+id: ContractId, 
+/**
+ * What it is about.
+ */
+title: string, } | { "kind": "reminder", 
+/**
+ * Which one.
+ */
+id: ReminderId, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Its time.
+ */
+at: Instant, };
+
+export type TeammateChange = { "field": "name", "value": string } | { "field": "role", "value": string };
+
+export type TeammateId = string;
+
+export type TeammateView = { 
+/**
+ * Their id.
+ */
+id: TeammateId, 
+/**
+ * What they are called.
+ */
+name: string, 
+/**
+ * What they do.
+ */
+role: string | null, 
+/**
+ * The one who uses this Kept.
+ */
+is_me: boolean, };
+
+export type TermView = { "kind": "unknown" } | { "kind": "evergreen" } | { "kind": "fixed", 
+/**
+ * The last day.
+ */
+end: string, 
+/**
+ * Months that it renews itself for.
+ */
+renews_months: number | null, };
+
+export type Theme = "system" | "light" | "dark";
+
+export type Tier = "strategic" | "standard" | "light";
+
+export type TodayRow = { 
+/**
+ * The account.
+ */
+account: Named, 
+/**
+ * Its worst signal.
+ */
+signal: SignalView, 
+/**
+ * How many more signals it has.
+ */
+more: number, };
+
+export type TodayView = { 
+/**
+ * Today, in the laptop's zone.
+ */
+day: string, 
+/**
+ * Severity 3, at most 12 rows with those below.
+ */
+waiting: Array<TodayRow>, 
+/**
+ * Severity 2.
+ */
+soon: Array<TodayRow>, 
+/**
+ * Severity 1, at most 5.
+ */
+worth: Array<TodayRow>, 
+/**
+ * Accounts with severity 3 in all.
+ */
+waiting_count: number, 
+/**
+ * Accounts whose worst is severity 2.
+ */
+soon_count: number, 
+/**
+ * Accounts whose worst is severity 1.
+ */
+worth_count: number, 
+/**
+ * The longest-passed day among those waiting.
+ */
+oldest_due: string | null, 
+/**
+ * Signals put off.
+ */
+snoozed: number, 
+/**
+ * When nothing deserves attention: one account nobody spoke to for long.
+ */
+silent: Named | null, 
+/**
+ * There is not one account yet.
+ */
+empty_ledger: boolean, };
+
+export type TouchChange = { "field": "contact", "value": ContactId | null } | { "field": "channel", "value": Channel } | { "field": "result", "value": TouchResult } | { "field": "at", "value": Instant } | { "field": "minutes", "value": number } | { "field": "words", "value": string } | { "field": "felt", "value": number | null };
+
+export type TouchId = string;
+
+export type TouchResult = "reached" | "missed" | "sent";
+
+export type TouchView = { 
+/**
+ * Its id.
+ */
+id: TouchId, 
+/**
+ * The person there.
+ */
+contact: ContactId | null, 
+/**
+ * Their name.
+ */
+contact_name: string | null, 
+/**
+ * The person here.
+ */
+teammate: TeammateId, 
+/**
+ * Their name, when that is not me.
+ */
+teammate_name: string | null, 
+/**
+ * Who reached out.
+ */
+direction: Direction, 
+/**
+ * By which way.
+ */
+channel: Channel, 
+/**
+ * Whether the other side was reached.
+ */
+result: TouchResult, 
+/**
+ * When.
+ */
+at: Instant, 
+/**
+ * How long it took.
+ */
+minutes: number, 
+/**
+ * Their words.
+ */
+words: string | null, 
+/**
+ * How it felt to them, −3…+3.
+ */
+felt: number | null, };
+
+export type TrashAccount = { 
+/**
+ * Which one.
+ */
+id: AccountId, };
+
+export type TrashRow = { 
+/**
+ * Which account.
+ */
+id: AccountId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Since when it is there.
+ */
+trashed_at: Instant, 
+/**
+ * The last day on which it can be taken back.
+ */
+kept_until: string, };
+
+export type UndoStep = { 
+/**
+ * What the person did.
+ */
+intent: Intent, 
+/**
+ * At which account.
+ */
+account: string | null, 
+/**
+ * Of what: a commitment's words, a contact's name.
+ */
+subject: string | null, 
+/**
+ * The field that tells most, for a change of one.
+ */
+field: string | null, 
+/**
+ * Before.
+ */
+old: ValueView, 
+/**
+ * After.
+ */
+new: ValueView, };
+
+export type UndoView = { 
+/**
+ * The next to undo.
+ */
+undo: UndoStep | null, 
+/**
+ * The next to redo.
+ */
+redo: UndoStep | null, };
+
+export type ValueView = { "kind": "empty" } | { "kind": "text", "value": string } | { "kind": "word", "value": string } | { "kind": "day", "value": string } | { "kind": "at", "value": Instant } | { "kind": "number", "value": number } | { "kind": "flag", "value": boolean };
+
+/** Every command, what it takes and what it answers. */
 export interface Commands {
 	opening: { input: null; output: OpeningView };
+	begin: { input: Begin; output: null };
+	look_around: { input: null; output: null };
+	leave_example: { input: null; output: null };
 	draft: { input: string; output: string | null };
-	keep_draft: { input: { key: string; text: string }; output: null };
+	keep_draft: { input: KeepDraft; output: null };
 	drop_draft: { input: string; output: null };
 	rail: { input: null; output: RailView };
-	undo: { input: null; output: null };
-	redo: { input: null; output: null };
+	today: { input: null; output: TodayView };
+	snooze: { input: Snooze; output: null };
+	wake: { input: FinishSignal; output: null };
+	snoozed: { input: null; output: Array<SnoozedRow> };
+	finish_signal: { input: FinishSignal; output: null };
+	accounts: { input: AccountsQuery; output: Page<AccountRow> };
+	account_counts: { input: null; output: AccountCounts };
+	account: { input: AccountId; output: AccountView };
+	add_account: { input: AddAccount; output: AccountId };
+	change_account: { input: ChangeAccount; output: null };
+	trash_account: { input: TrashAccount; output: null };
+	restore_account: { input: TrashAccount; output: null };
+	trash: { input: null; output: Array<TrashRow> };
+	contacts: { input: AccountId; output: Array<ContactView> };
+	add_contact: { input: AddContact; output: ContactId };
+	change_contact: { input: ChangeContact; output: null };
+	remove_contact: { input: ContactId; output: null };
+	teammates: { input: null; output: Array<TeammateView> };
+	add_teammate: { input: AddTeammate; output: null };
+	change_teammate: { input: ChangeTeammate; output: null };
+	log_touch: { input: LogTouch; output: TouchId };
+	change_touch: { input: ChangeTouch; output: null };
+	remove_touch: { input: TouchId; output: null };
+	read_capture: { input: ReadCapture; output: CaptureView };
+	keep_capture: { input: KeepCapture; output: Captured };
+	commitments: { input: CommitmentsQuery; output: Page<CommitmentRow> };
+	commitment_counts: { input: null; output: CommitmentCounts };
+	commitment: { input: CommitmentId; output: CommitmentView };
+	change_commitment: { input: ChangeCommitment; output: null };
+	move_commitment: { input: MoveCommitment; output: null };
+	act_on_commitment: { input: ActOnCommitment; output: null };
+	remove_commitment: { input: CommitmentId; output: null };
+	contracts: { input: AccountId; output: Array<ContractView> };
+	contract: { input: ContractId; output: ContractView };
+	add_contract: { input: AddContract; output: ContractId };
+	change_contract: { input: ChangeContract; output: null };
+	act_on_contract: { input: ActOnContract; output: null };
+	record_step: { input: RecordStep; output: null };
+	remove_contract: { input: ContractId; output: null };
+	reminders: { input: AccountId; output: Array<ReminderView> };
+	set_reminder: { input: SetReminder; output: ReminderId };
+	finish_reminder: { input: ReminderId; output: null };
+	remove_reminder: { input: ReminderId; output: null };
+	story: { input: StoryQuery; output: Page<StoryEntry> };
+	history: { input: HistoryQuery; output: Array<SaveView> };
+	undo_steps: { input: null; output: UndoView };
+	undo: { input: null; output: UndoStep };
+	redo: { input: null; output: UndoStep };
+	find: { input: string; output: Array<Found> };
+	settings: { input: null; output: SettingsView };
+	change_setting: { input: SettingChange; output: null };
 	change_preference: { input: PreferenceChange; output: null };
+	add_holiday: { input: AddHoliday; output: HolidayId };
+	remove_holiday: { input: HolidayId; output: null };
 }
