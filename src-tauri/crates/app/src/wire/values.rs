@@ -88,3 +88,9 @@ pub struct Changed {
     /// More than a screen can tell apart changed: ask for everything anew.
     pub all: bool,
 }
+
+impl From<domain::time::DueDate> for DueView {
+    fn from(due: domain::time::DueDate) -> Self {
+        Self { from: due.from(), last: due.last(), precision: due.precision() }
+    }
+}

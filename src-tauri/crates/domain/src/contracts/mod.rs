@@ -3,12 +3,14 @@
 mod notice;
 mod runway;
 mod signals;
+mod steps;
 
 use chrono::NaiveDate;
 
 pub use notice::{Notice, NoticeUnit};
 pub use runway::{CHECK, STEPS, StepOutcome, StepRecord};
 pub use signals::{ContractFacts, signals};
+pub use steps::RunwayStep;
 
 use crate::ids::{AccountId, ContractId};
 use crate::money::Money;

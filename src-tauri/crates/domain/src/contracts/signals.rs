@@ -1,8 +1,9 @@
 //! renewal.step, renewal.notice, contract.incomplete.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
-use super::runway::{CHECK, NOTICE_STEPS, SHORTEST_TERM, STEPS, StepRecord, first_step};
+use super::runway::{CHECK, NOTICE_STEPS, StepRecord};
+use super::steps::days_before;
 use super::{Contract, ContractState, Party, Term};
 use crate::accounts::Tier;
 use crate::settings::Settings;
@@ -57,74 +58,32 @@ impl ContractFacts {
                 None,
             ));
         }
-        match self.runway(today) {
-            Runway::To { target, term_end } => self.step(tier, today, target, term_end, verdict),
-            Runway::YearlyCheck { on, next } => self.check(on, next, verdict),
-            Runway::None => {}
-        }
+        self.steps(tier, today, verdict);
         self.notice(today, verdict);
     }
 
-    /// What the contract's steps count down to.
-    fn runway(&self, today: NaiveDate) -> Runway {
-        let contract = &self.contract;
-        let end = contract.end_on(today);
-        let term_days = match (contract.term, contract.start, end) {
-            (Term::Fixed { renews_months: Some(months), .. }, _, Some(end)) if months > 0 => {
-                Some((end - add_months(end, -i32::from(months))).num_days())
-            }
-            (_, Some(start), Some(end)) => Some((end - start).num_days() + 1),
-            _ => None,
-        };
-        match end {
-            Some(term_end) if term_days.is_none_or(|days| days >= SHORTEST_TERM) => {
-                let renews = matches!(contract.term, Term::Fixed { renews_months: Some(_), .. });
-                let deadline = contract.notice_deadline(Party::Client, today).filter(|_| renews);
-                Runway::To { target: deadline.unwrap_or(term_end), term_end }
-            }
-            None if matches!(contract.term, Term::Unknown) => Runway::None,
-            _ => yearly_check(contract, today),
-        }
-    }
-
     /// Only the latest step that is open shows; a step is over when it is recorded or overtaken by the next (N2).
-    fn step(&self, tier: Tier, today: NaiveDate, target: NaiveDate, term_end: NaiveDate, verdict: &mut Verdict) {
+    fn steps(&self, tier: Tier, today: NaiveDate, verdict: &mut Verdict) {
         let zone = &self.contract.zone;
-        if today > target {
-            return;
+        for step in self.steps_on(tier, today) {
+            if step.opens_on > today {
+                verdict.until(zone.start_of(step.opens_on));
+            }
+            // A check stands open until somebody sees to it; a countdown is over with its target.
+            if step.step != CHECK && step.due >= today {
+                verdict.until(zone.end_of(step.due));
+            }
+            if step.open {
+                verdict.raise(Signal::raised(
+                    Rule::RenewalStep,
+                    Subject::Contract(self.contract.id),
+                    step.term_end,
+                    Some(step.step),
+                    Severity::Amber,
+                    Some(step.due),
+                ));
+            }
         }
-        verdict.until(zone.end_of(target));
-        let steps = || STEPS.iter().copied().filter(|step| *step <= first_step(tier));
-        if let Some(next) = steps().map(|step| days_before(target, step)).find(|opens| *opens > today) {
-            verdict.until(zone.start_of(next));
-        }
-        let Some(step) = steps().filter(|step| days_before(target, *step) <= today).last() else { return };
-        if !self.recorded(term_end, step) {
-            self.raise_step(term_end, step, target, verdict);
-        }
-    }
-
-    fn check(&self, on: Option<NaiveDate>, next: NaiveDate, verdict: &mut Verdict) {
-        verdict.until(self.contract.zone.start_of(next));
-        if let Some(on) = on.filter(|on| !self.recorded(*on, CHECK)) {
-            self.raise_step(on, CHECK, on, verdict);
-        }
-    }
-
-    fn recorded(&self, term_end: NaiveDate, step: u16) -> bool {
-        self.steps.iter().any(|record| record.term_end == term_end && record.step == step)
-    }
-
-    fn raise_step(&self, term_end: NaiveDate, step: u16, due: NaiveDate, verdict: &mut Verdict) {
-        let subject = Subject::Contract(self.contract.id);
-        verdict.raise(Signal::raised(
-            Rule::RenewalStep,
-            subject,
-            term_end,
-            Some(step),
-            Severity::Amber,
-            Some(due),
-        ));
     }
 
     /// Red in the last days before the deadline, while nobody has said in this term how it will end.
@@ -149,7 +108,7 @@ impl ContractFacts {
         {
             verdict.until(zone.start_of(next));
         }
-        if let Some(step) = NOTICE_STEPS.iter().filter(|step| days_before(deadline, **step) <= today).next_back()
+        if let Some(step) = NOTICE_STEPS.iter().rfind(|step| days_before(deadline, **step) <= today)
         {
             let subject = Subject::Contract(contract.id);
             verdict.raise(Signal::raised(
@@ -162,32 +121,4 @@ impl ContractFacts {
             ));
         }
     }
-}
-
-enum Runway {
-    /// The steps count down to `target`.
-    To { target: NaiveDate, term_end: NaiveDate },
-    /// Too short or without an end: one day a year, the last one if any, and the one to come.
-    YearlyCheck { on: Option<NaiveDate>, next: NaiveDate },
-    /// Nothing to count down to.
-    None,
-}
-
-/// The anniversaries of a contract's first day around `today`.
-fn yearly_check(contract: &Contract, today: NaiveDate) -> Runway {
-    let signed_on = match contract.state {
-        ContractState::Signed { on } => on,
-        _ => None,
-    };
-    let Some(start) = contract.start.or(signed_on) else { return Runway::None };
-    let mut years = 1;
-    while add_months(start, 12 * years) <= today {
-        years += 1;
-    }
-    let on = (years > 1).then(|| add_months(start, 12 * (years - 1)));
-    Runway::YearlyCheck { on, next: add_months(start, 12 * years) }
-}
-
-fn days_before(day: NaiveDate, days: u16) -> NaiveDate {
-    day.checked_sub_days(Days::new(u64::from(days))).unwrap_or(NaiveDate::MIN)
 }

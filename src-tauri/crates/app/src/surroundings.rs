@@ -1,0 +1,71 @@
+//! What the shell knows of the laptop.
+
+use std::path::PathBuf;
+
+use domain::settings::Language;
+use domain::time::WeeklyPattern;
+
+/// What the shell knows of the laptop, told once at the start.
+#[derive(Debug, Clone)]
+pub struct Surroundings {
+    /// The folder of the ledger; made when it is missing.
+    pub folder: PathBuf,
+    /// Kept's version.
+    pub version: String,
+    /// The system's guess of the person's name; may be empty.
+    pub name: String,
+    /// BCP 47 tags of the languages the person reads, most wanted first.
+    pub locales: Vec<String>,
+}
+
+impl Surroundings {
+    /// The first of the person's languages that Kept speaks, else English.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        let spoken = |locale: &String| subtags(locale).next()?.to_ascii_lowercase().parse().ok();
+        self.locales.iter().find_map(spoken).unwrap_or(Language::English)
+    }
+
+    /// The week that is usual in the person's region.
+    #[must_use]
+    pub fn week(&self) -> WeeklyPattern {
+        let is_region = |tag: &&str| tag.len() == 2 && tag.bytes().all(|letter| letter.is_ascii_alphabetic());
+        let region = |locale: &String| subtags(locale).skip(1).find(is_region).map(WeeklyPattern::for_region);
+        self.locales.iter().find_map(region).unwrap_or_default()
+    }
+}
+
+/// The parts of a tag such as `fa-IR` or, as POSIX writes it, `fa_IR.UTF-8`.
+fn subtags(locale: &str) -> impl Iterator<Item = &str> {
+    let tag = locale.split(['.', '@']).next().unwrap_or_default();
+    tag.split(['-', '_'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reading(locales: &[&str]) -> Surroundings {
+        Surroundings {
+            folder: PathBuf::new(),
+            version: String::new(),
+            name: String::new(),
+            locales: locales.iter().map(|locale| (*locale).to_owned()).collect(),
+        }
+    }
+
+    #[test]
+    fn kept_begins_in_the_first_language_it_speaks() {
+        assert_eq!(reading(&["de-DE", "fa_IR.UTF-8", "en"]).language(), Language::Persian);
+        assert_eq!(reading(&["MR-in"]).language(), Language::Marathi);
+        assert_eq!(reading(&["de", "C.UTF-8"]).language(), Language::English);
+        assert_eq!(reading(&[]).language(), Language::English);
+    }
+
+    #[test]
+    fn the_proposed_week_is_that_of_the_region() {
+        assert_eq!(reading(&["fa", "fa-IR"]).week(), WeeklyPattern::for_region("IR"));
+        assert_eq!(reading(&["mr-Deva-IN"]).week(), WeeklyPattern::for_region("IN"));
+        assert_eq!(reading(&["en"]).week(), WeeklyPattern::default());
+    }
+}
