@@ -1,5 +1,6 @@
 import { clearMocks } from "@tauri-apps/api/mocks";
 import { afterEach, beforeEach } from "vitest";
+import { queryClient } from "./api/question";
 import { locale } from "./locale/locale.svelte";
 import { today } from "./locale/today.svelte";
 
@@ -8,4 +9,7 @@ beforeEach(() => {
 	today.day = "2026-06-02";
 });
 
-afterEach(() => clearMocks());
+afterEach(() => {
+	queryClient.clear();
+	clearMocks();
+});

@@ -19,6 +19,7 @@ number-unread = Not a number. Write it like 48,000 or 3.5.
 ## Frame
 
 rail = Rooms
+rail-saved = Saved { $time }
 tools = Tools
 panel = Selected
 notices = Notices
@@ -81,6 +82,7 @@ failure-in-use = Another Kept has this ledger open. Close it there and try again
 failure-newer-file = A newer Kept wrote this ledger. It was left untouched; update Kept to open it.
 failure-damaged = The ledger cannot be read here. It was left untouched.
 failure-disk-full = The disk is full. What was saved before is safe; make room and try again.
+failure-internal = Something went wrong inside Kept. What was saved before is safe; try again.
 failure-not-saved = It could not be saved. What was saved before is safe; try again.
 refused-wrong-state = That is not possible in its present state.
 refused-closed = It is closed, so its date stands.

@@ -34,7 +34,7 @@ export async function call<N extends CommandName>(
 	try {
 		return await invoke<Output<N>>(name, { input: input[0] ?? null });
 	} catch (refused) {
-		throw new CallError(name, isFailure(refused) ? refused : { code: "not_saved" });
+		throw new CallError(name, isFailure(refused) ? refused : { code: "internal" });
 	}
 }
 

@@ -12,9 +12,13 @@ export const queryClient = new QueryClient({
 			refetchOnWindowFocus: false,
 			refetchOnReconnect: false,
 		},
-		mutations: { networkMode: "always", retry: false },
 	},
 });
+
+/** A command whose name is known only at run time, with the input that belongs to it. */
+function ask<N extends CommandName>(name: N, input: Input<N>): Promise<Output<N>> {
+	return (call as (name: N, input: Input<N>) => Promise<Output<N>>)(name, input);
+}
 
 /**
  * A question a screen asks, answered again whenever the ledger changes or its input does. The answer before stays
@@ -22,17 +26,20 @@ export const queryClient = new QueryClient({
  */
 export function question<N extends CommandName>(
 	name: N,
-	input: () => Input<N> | undefined = () => null as Input<N>,
+	...[input]: Input<N> extends null ? [] : [() => Input<N> | undefined]
 ) {
-	return createQuery<Output<N>, CallError>(() => {
-		const asked = input();
-		return {
-			queryKey: [name, asked],
-			queryFn: () => (call as (name: N, input: unknown) => Promise<Output<N>>)(name, asked),
-			enabled: asked !== undefined,
-			placeholderData: (before) => before,
-		};
-	});
+	return createQuery<Output<N>, CallError>(
+		() => {
+			const asked = input ? input() : (null as Input<N>);
+			return {
+				queryKey: [name, asked],
+				queryFn: () => ask(name, asked as Input<N>),
+				enabled: asked !== undefined,
+				placeholderData: (before) => before,
+			};
+		},
+		() => queryClient,
+	);
 }
 
 /** Keeps every answer in step with the ledger. Answers how to stop. */

@@ -10,14 +10,14 @@ class Zoom {
 
 	/** One step larger (1) or smaller (-1), within what Kept promises to draw well. */
 	step(direction: 1 | -1): void {
-		this.set(this.percent + direction * stride);
+		this.#set(this.percent + direction * stride);
 	}
 
 	reset(): void {
-		this.set(100);
+		this.#set(100);
 	}
 
-	set(percent: number): void {
+	#set(percent: number): void {
 		const next = Math.min(Math.max(percent, smallest), largest);
 		if (next === this.percent) return;
 		this.percent = next;

@@ -21,6 +21,7 @@ export interface Messages {
 	"failure-damaged": null;
 	"failure-disk-full": null;
 	"failure-in-use": null;
+	"failure-internal": null;
 	"failure-invalid": null;
 	"failure-newer-file": null;
 	"failure-not-found": null;
@@ -61,6 +62,7 @@ export interface Messages {
 	"problem-unknown": null;
 	"problem-unknown-zone": null;
 	"rail": null;
+	"rail-saved": { time: string | number };
 	"redo": null;
 	"refused-already-begun": null;
 	"refused-built-on": null;
