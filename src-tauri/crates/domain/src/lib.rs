@@ -10,6 +10,7 @@ pub mod accounts;
 pub mod capture;
 pub mod commitments;
 pub mod contracts;
+pub mod fold;
 pub mod history;
 pub mod ids;
 pub mod money;

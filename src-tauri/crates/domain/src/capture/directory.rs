@@ -1,0 +1,260 @@
+//! Whom a line can be about: the accounts, the teammates, and the contacts of each account, by folded name.
+
+use std::collections::HashMap;
+
+use super::grammar::grammar;
+use super::tokens::{Token, tokens};
+use crate::ids::{AccountId, ContactId, TeammateId};
+
+/// The most accounts proposed for a name that fits several.
+const CANDIDATES: usize = 5;
+
+/// The names a line is read against. Built once and used for many lines; reading looks names up and scans nothing.
+#[derive(Debug, Default)]
+pub struct Directory {
+    accounts: Accounts,
+    teammates: People<TeammateId>,
+    contacts: HashMap<AccountId, People<ContactId>>,
+}
+
+impl Directory {
+    /// A directory of these names. Contacts are found only within their account.
+    #[must_use]
+    pub fn new<A, T, C>(
+        accounts: impl IntoIterator<Item = (AccountId, A)>,
+        teammates: impl IntoIterator<Item = (TeammateId, T)>,
+        contacts: impl IntoIterator<Item = (ContactId, AccountId, C)>,
+    ) -> Self
+    where
+        A: AsRef<str>,
+        T: AsRef<str>,
+        C: AsRef<str>,
+    {
+        let mut directory = Self {
+            accounts: Accounts::new(accounts),
+            ..Self::default()
+        };
+        for (id, name) in teammates {
+            directory.teammates.add(id, name.as_ref());
+        }
+        for (id, account, name) in contacts {
+            directory
+                .contacts
+                .entry(account)
+                .or_default()
+                .add(id, name.as_ref());
+        }
+        directory
+    }
+
+    pub(super) const fn accounts(&self) -> &Accounts {
+        &self.accounts
+    }
+
+    pub(super) const fn teammates(&self) -> &People<TeammateId> {
+        &self.teammates
+    }
+
+    pub(super) fn contacts(&self, account: AccountId) -> Option<&People<ContactId>> {
+        self.contacts.get(&account)
+    }
+}
+
+/// The words of a name without the marks between them, so that "Acme, Inc." is "Acme Inc".
+fn name_words(name: &str) -> Vec<String> {
+    tokens(name)
+        .into_iter()
+        .filter(|token| !token.is_mark())
+        .map(|token| token.text)
+        .collect()
+}
+
+/// Accounts by name.
+#[derive(Debug, Default)]
+pub(super) struct Accounts {
+    by_name: HashMap<String, Vec<AccountId>>,
+    /// For each first word, how many words the longest name that begins with it has.
+    longest: HashMap<String, usize>,
+    /// All names in order, for those that begin alike.
+    sorted: Vec<(String, AccountId)>,
+}
+
+impl Accounts {
+    fn new<A: AsRef<str>>(accounts: impl IntoIterator<Item = (AccountId, A)>) -> Self {
+        let mut index = Self::default();
+        for (id, name) in accounts {
+            let words = name_words(name.as_ref());
+            let Some(first) = words.first() else { continue };
+            let longest = index.longest.entry(first.clone()).or_default();
+            *longest = words.len().max(*longest);
+            let name = words.join(" ");
+            index.by_name.entry(name.clone()).or_default().push(id);
+            index.sorted.push((name, id));
+        }
+        index.sorted.sort();
+        index
+    }
+
+    /// The longest name that begins at `at`: the token after it, and the accounts that have it.
+    pub fn find(&self, tokens: &[Token<'_>], at: usize) -> Option<(usize, &[AccountId])> {
+        let longest = *self.longest.get(tokens.get(at)?.text.as_str())?;
+        let mut name = String::new();
+        let mut found = None;
+        let words = tokens
+            .iter()
+            .enumerate()
+            .skip(at)
+            .filter(|(_, token)| !token.is_mark());
+        for (position, token) in words.take(longest) {
+            if !name.is_empty() {
+                name.push(' ');
+            }
+            name.push_str(&token.text);
+            if let Some(ids) = self
+                .by_name
+                .get(&name)
+                .filter(|_| is_over(tokens, position + 1))
+            {
+                found = Some((position + 1, ids.as_slice()));
+            }
+        }
+        found
+    }
+
+    /// Accounts whose name begins with the whole words of `tokens`; a few only.
+    pub fn beginning_with_words(&self, tokens: &[Token<'_>]) -> Vec<AccountId> {
+        let mut name = joined(tokens);
+        if name.is_empty() {
+            return Vec::new();
+        }
+        name.push(' ');
+        self.beginning_with(&name)
+    }
+
+    /// Accounts whose name begins alike: with the words of `tokens`, or else with what their first word begins with.
+    pub fn near(&self, tokens: &[Token<'_>]) -> Vec<AccountId> {
+        let name = joined(tokens);
+        if name.chars().count() < 2 {
+            return Vec::new();
+        }
+        let near = self.beginning_with(&name);
+        if !near.is_empty() {
+            return near;
+        }
+        let first = name.split(' ').next().unwrap_or_default();
+        if first.chars().count() < 2 {
+            Vec::new()
+        } else {
+            self.beginning_with(first)
+        }
+    }
+
+    fn beginning_with(&self, prefix: &str) -> Vec<AccountId> {
+        let from = self
+            .sorted
+            .partition_point(|(name, _)| name.as_str() < prefix);
+        let alike = self.sorted[from..]
+            .iter()
+            .take_while(|(name, _)| name.starts_with(prefix));
+        alike.take(CANDIDATES).map(|(_, id)| *id).collect()
+    }
+}
+
+/// Whether a name that ends before `end` is not the beginning of a longer one, such as a web address.
+fn is_over(tokens: &[Token<'_>], end: usize) -> bool {
+    let goes_on = |at: usize| {
+        tokens
+            .get(at)
+            .is_some_and(|token| token.glued && !token.is_mark())
+    };
+    let joined =
+        |token: &Token<'_>| token.glued && matches!(token.raw, "." | "-" | "@" | "/" | "_" | "&");
+    !(goes_on(end) || tokens.get(end).is_some_and(joined) && goes_on(end + 1))
+}
+
+fn joined(tokens: &[Token<'_>]) -> String {
+    let words: Vec<&str> = tokens
+        .iter()
+        .filter(|token| !token.is_mark())
+        .map(|token| token.text.as_str())
+        .collect();
+    words.join(" ")
+}
+
+/// People by the words of their names, each word also without its case ending.
+#[derive(Debug)]
+pub(super) struct People<Id> {
+    names: Vec<(Id, Vec<String>)>,
+    /// Name, and which word of it.
+    by_form: HashMap<String, Vec<(usize, usize)>>,
+}
+
+impl<Id> Default for People<Id> {
+    fn default() -> Self {
+        Self {
+            names: Vec::new(),
+            by_form: HashMap::new(),
+        }
+    }
+}
+
+/// How well a name fits: words that fit, words that fit to the letter, whether it is the whole name.
+type Fit = (usize, usize, bool);
+
+impl<Id: Copy + PartialEq> People<Id> {
+    fn add(&mut self, id: Id, name: &str) {
+        let words = name_words(name);
+        for (position, word) in words.iter().enumerate() {
+            for form in grammar().name_forms(word) {
+                let entries = self.by_form.entry(form.to_owned()).or_default();
+                if entries.last() != Some(&(self.names.len(), position)) {
+                    entries.push((self.names.len(), position));
+                }
+            }
+        }
+        self.names.push((id, words));
+    }
+
+    /// The one person whose name, or a part of it that nobody else has, stands at `at`: the token after it and who.
+    pub fn find(&self, tokens: &[Token<'_>], at: usize) -> Option<(usize, Id)> {
+        let word = tokens.get(at).filter(|token| !token.is_mark())?;
+        let mut best: Option<(Fit, Id)> = None;
+        let mut unique = true;
+        for form in grammar().name_forms(&word.text) {
+            for (name, position) in self.by_form.get(form).into_iter().flatten() {
+                let (id, words) = &self.names[*name];
+                let fit = fit(words, *position, &tokens[at..]);
+                match &best {
+                    Some((known, _)) if *known > fit => {}
+                    Some((known, other)) if *known == fit => unique = unique && other == id,
+                    _ => {
+                        best = Some((fit, *id));
+                        unique = true;
+                    }
+                }
+            }
+        }
+        let ((words, ..), id) = best.filter(|((words, ..), _)| unique && *words > 0)?;
+        Some((at + words, id))
+    }
+}
+
+/// How well `tokens` begin with `words`, read from `position` and, in the manner of "Petrova Nina", around the end.
+fn fit(words: &[String], position: usize, tokens: &[Token<'_>]) -> Fit {
+    let around = words.iter().cycle().skip(position).take(words.len());
+    let fits = around.zip(tokens).map_while(|(word, token)| {
+        let same = token.is(word);
+        (same || same_name(&token.text, word)).then_some(same)
+    });
+    let (count, exact) = fits.fold((0, 0), |(count, exact), same| {
+        (count + 1, exact + usize::from(same))
+    });
+    (count, exact, count == words.len())
+}
+
+/// Whether two words are one name in different cases.
+fn same_name(one: &str, other: &str) -> bool {
+    grammar()
+        .name_forms(one)
+        .any(|form| grammar().name_forms(other).any(|other| other == form))
+}

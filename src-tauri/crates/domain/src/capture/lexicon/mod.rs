@@ -1,0 +1,150 @@
+//! The words of each language, as tables. A further language is a further table here.
+
+mod en;
+mod fa;
+mod mr;
+mod ru;
+
+use chrono::Weekday;
+
+use crate::commitments::Side;
+use crate::time::Calendar;
+use crate::touches::Channel;
+
+/// Every language that a line may be typed in, all at once.
+pub(super) static ALL: [&Lexicon; 4] = [&en::LEXICON, &ru::LEXICON, &fa::LEXICON, &mr::LEXICON];
+
+/// A month of one of the calendars, 1–12.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Month {
+    pub calendar: Calendar,
+    pub number: u8,
+}
+
+const fn gregorian(number: u8) -> Month {
+    Month {
+        calendar: Calendar::Gregorian,
+        number,
+    }
+}
+
+const fn persian(number: u8) -> Month {
+    Month {
+        calendar: Calendar::Persian,
+        number,
+    }
+}
+
+/// The calendar in which a year of four digits can only be meant.
+pub(super) fn calendar_of_year(year: i32) -> Option<Calendar> {
+    match year {
+        1200..=1599 => Some(Calendar::Persian),
+        1900..=2199 => Some(Calendar::Gregorian),
+        _ => None,
+    }
+}
+
+/// A length of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unit {
+    Day,
+    Week,
+    Month,
+    Quarter,
+    Year,
+}
+
+/// What a phrase says of a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Meaning {
+    /// So many days from today.
+    Days(u8),
+    /// `n` units from today; one when no number is said.
+    After,
+    /// The named day, month, quarter or day of the week, or the running unit.
+    This,
+    /// The unit, or the day of the week, of the period that follows.
+    Next,
+    /// The last day of what is named, or of the running unit.
+    End,
+    /// The last day of the period that follows.
+    EndOfNext,
+    /// The middle of the named month.
+    Middle,
+}
+
+/// Whether a phrase is a date wherever it stands, or only beside a word such as "by" or "in".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stands {
+    Alone,
+    Marked,
+}
+
+/// A way to say a date.
+#[derive(Debug)]
+pub(super) struct DatePattern {
+    pub pattern: &'static str,
+    pub meaning: Meaning,
+    pub stands: Stands,
+}
+
+const fn date(pattern: &'static str, meaning: Meaning) -> DatePattern {
+    DatePattern {
+        pattern,
+        meaning,
+        stands: Stands::Alone,
+    }
+}
+
+const fn marked(pattern: &'static str, meaning: Meaning) -> DatePattern {
+    DatePattern {
+        pattern,
+        meaning,
+        stands: Stands::Marked,
+    }
+}
+
+/// The words of one language. Phrases are patterns (see `grammar`), written as people write them.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    /// The calendar of its "month" and "quarter".
+    pub calendar: Calendar,
+    pub months: &'static [(&'static str, Month)],
+    /// Names that are common words too: a month only beside a day or a year.
+    pub short_months: &'static [(&'static str, Month)],
+    pub weekdays: &'static [(&'static str, Weekday)],
+    pub short_weekdays: &'static [(&'static str, Weekday)],
+    pub numbers: &'static [(&'static str, u32)],
+    /// Of quarters: first to fourth.
+    pub ordinals: &'static [(&'static str, u8)],
+    /// Seasons that are quarters of its calendar.
+    pub seasons: &'static [(&'static str, u8)],
+    pub units: &'static [(&'static str, Unit)],
+    /// What makes a number an ordinal: the "th" of 15th.
+    pub day_endings: &'static [&'static str],
+    /// What is written onto the word before it.
+    pub postpositions: &'static [&'static str],
+    /// "by", "until": before a date.
+    pub deadline: &'static [&'static str],
+    /// The same after a date.
+    pub deadline_after: &'static [&'static str],
+    /// "on", "in": belongs to the date after it.
+    pub leading: &'static [&'static str],
+    /// Belongs to the date before it.
+    pub trailing: &'static [&'static str],
+    pub dates: &'static [DatePattern],
+    /// By which way it was said.
+    pub channels: &'static [(&'static str, Channel)],
+    /// "said by", before a name.
+    pub said_before: &'static [&'static str],
+    /// "said", after a name.
+    pub said_after: &'static [&'static str],
+    /// Whoever is named as the one who owes.
+    pub sides: &'static [(&'static str, Side)],
+    /// A label with a colon, at the start.
+    pub side_labels: &'static [(&'static str, Side)],
+    /// "will", "owes": after the client's name or a contact's, it is they who owe.
+    pub owing: &'static [&'static str],
+    /// Case endings of names.
+    pub name_endings: &'static [&'static str],
+}

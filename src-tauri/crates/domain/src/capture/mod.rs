@@ -1,0 +1,28 @@
+//! Capture: one typed line, read in every language at once.
+//!
+//! `Acme: SSO by 15 June, said by Nina on call` names an account, a person, a date and a channel. What is
+//! recognised becomes chips to correct; the rest stays as text, and nothing typed is lost. A further language is
+//! one more table in `lexicon`.
+
+mod channels;
+mod dates;
+mod directory;
+mod grammar;
+mod heading;
+mod lexicon;
+mod numeric;
+mod people;
+mod periods;
+mod reading;
+mod region;
+mod sides;
+mod tokens;
+mod words;
+
+#[cfg(test)]
+mod examples;
+
+pub use directory::Directory;
+pub use heading::AccountGuess;
+pub use reading::{Reading, Span, SpanKind, read};
+pub use region::{DayOrder, Region};

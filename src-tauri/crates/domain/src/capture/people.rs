@@ -1,0 +1,127 @@
+//! Who is named in a line: who said it, and who else.
+
+use super::directory::{Directory, People};
+use super::grammar::{grammar, longest};
+use super::heading::names_something;
+use super::tokens::{Kind, Token};
+use crate::ids::{AccountId, ContactId, TeammateId};
+
+/// A person on either side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Person {
+    /// On our side.
+    Teammate(TeammateId),
+    /// At the client.
+    Contact(ContactId),
+}
+
+/// A person named in a line.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Named {
+    pub person: Person,
+    /// First token, with the words that make them the one who said it.
+    pub start: usize,
+    /// The token after the last.
+    pub end: usize,
+    /// The line says that they said it.
+    pub said: bool,
+}
+
+/// Everyone whom `tokens` name, in order.
+pub(super) fn people(
+    tokens: &[Token<'_>],
+    taken: &[bool],
+    directory: &Directory,
+    account: Option<AccountId>,
+) -> Vec<Named> {
+    let contacts = account.and_then(|account| directory.contacts(account));
+    let mut named = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let found = if taken[at] {
+            None
+        } else {
+            person_at(tokens, taken, at, directory.teammates(), contacts)
+        };
+        match found {
+            Some(person) => {
+                at = person.end;
+                named.push(person);
+            }
+            None => at += 1,
+        }
+    }
+    named
+}
+
+fn person_at(
+    tokens: &[Token<'_>],
+    taken: &[bool],
+    at: usize,
+    teammates: &People<TeammateId>,
+    contacts: Option<&People<ContactId>>,
+) -> Option<Named> {
+    let grammar = grammar();
+    let find = |at: usize| {
+        let teammate = teammates
+            .find(tokens, at)
+            .map(|(end, id)| (end, Person::Teammate(id)));
+        let contact = contacts
+            .and_then(|contacts| contacts.find(tokens, at))
+            .map(|(end, id)| (end, Person::Contact(id)));
+        // The longer name is the surer one; of equals a teammate, for what is captured is mostly ours.
+        match (teammate, contact) {
+            (Some(teammate), Some(contact)) => Some(if contact.0 > teammate.0 {
+                contact
+            } else {
+                teammate
+            }),
+            (teammate, contact) => teammate.or(contact),
+        }
+    };
+    let name =
+        longest(&grammar.said_before, tokens, at).filter(|name| !taken[at..*name].contains(&true));
+    if let Some((end, person)) = name.and_then(find) {
+        return Some(Named {
+            person,
+            start: at,
+            end,
+            said: true,
+        });
+    }
+    let (end, person) = find(at)?;
+    if let Some(end) = longest(&grammar.said_after, tokens, end) {
+        return Some(Named {
+            person,
+            start: at,
+            end,
+            said: true,
+        });
+    }
+    // A name between separators, or in brackets, signs the line.
+    let alone = at > 0 && signs(&tokens[at - 1]) && tokens.get(end).is_none_or(signs);
+    let leads = at == 0 && tokens.get(end).is_some_and(|next| next.is(":"));
+    if alone || leads {
+        let end = if leads { end + 1 } else { end };
+        return Some(Named {
+            person,
+            start: at,
+            end,
+            said: true,
+        });
+    }
+    let sure = names_something(&tokens[at])
+        && tokens[at].kind == Kind::Word
+        && tokens[at].text.chars().count() > 1;
+    sure.then_some(Named {
+        person,
+        start: at,
+        end,
+        said: false,
+    })
+}
+
+/// Whether a mark divides a signature from what was said.
+fn signs(token: &Token<'_>) -> bool {
+    token.separates() || matches!(token.raw, "(" | ")" | "[" | "]")
+}
