@@ -1,0 +1,229 @@
+//! Questions about promises and duties.
+
+use chrono::NaiveDate;
+use domain::commitments::{Commitment, Link, Move, Side};
+use domain::ids::{AccountId, CommitmentId, TeammateId};
+use domain::text::Line;
+use domain::time::Zone;
+use sqlx::{QueryBuilder, SqliteConnection};
+
+use crate::column::{Stored, line, maybe_line, number, zone};
+use crate::error::{Error, Result};
+use crate::page::{Cursor, Page, bounded};
+use crate::rows::{CommitmentRow, LinkRow, MoveRow, commitment_columns, load, move_columns};
+
+/// Which open commitments to list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Filter {
+    /// What we owe, or what they owe.
+    pub side: Side,
+    /// Only what this teammate does, or made where no doer is named.
+    pub whose: Option<TeammateId>,
+    /// Only what is due on this day or later.
+    pub due_from: Option<NaiveDate>,
+    /// Only what is due on this day or earlier; leaves out what has no date.
+    pub due_to: Option<NaiveDate>,
+}
+
+impl Filter {
+    /// Everything open on one side.
+    #[must_use]
+    pub const fn all(side: Side) -> Self {
+        Self {
+            side,
+            whose: None,
+            due_from: None,
+            due_to: None,
+        }
+    }
+}
+
+/// A commitment as it stands in the list, with the names around it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// The commitment.
+    pub commitment: Commitment,
+    /// The client.
+    pub account_name: Line,
+    /// The zone its dates belong to.
+    pub zone: Zone,
+    /// To whom it was said, or from whom it is expected.
+    pub contact_name: Option<Line>,
+    /// Who said it.
+    pub maker_name: Line,
+    /// Who does it, on our side or theirs, where somebody is named.
+    pub doer_name: Option<Line>,
+}
+
+#[derive(sqlx::FromRow)]
+struct ListedRow {
+    #[sqlx(flatten)]
+    commitment: CommitmentRow,
+    due_on: String,
+    account_name: String,
+    zone: String,
+    contact_name: Option<String>,
+    maker_name: String,
+    doer_name: Option<String>,
+}
+
+impl TryFrom<ListedRow> for Listed {
+    type Error = Error;
+
+    fn try_from(row: ListedRow) -> Result<Self> {
+        Ok(Self {
+            commitment: row.commitment.try_into()?,
+            account_name: line("account.name", &row.account_name)?,
+            zone: zone("account.zone", &row.zone)?,
+            contact_name: maybe_line("contact.name", row.contact_name.as_deref())?,
+            maker_name: line("teammate.name", &row.maker_name)?,
+            doer_name: maybe_line("doer.name", row.doer_name.as_deref())?,
+        })
+    }
+}
+
+/// The commitment with this id.
+pub async fn by_id(conn: &mut SqliteConnection, id: CommitmentId) -> Result<Option<Commitment>> {
+    load::<CommitmentRow>(conn, &id.to_string())
+        .await?
+        .map(Commitment::try_from)
+        .transpose()
+}
+
+/// The moves of a commitment, in the order they were made.
+pub async fn moves_of(conn: &mut SqliteConnection, id: CommitmentId) -> Result<Vec<Move>> {
+    let rows: Vec<MoveRow> = sqlx::query_as(concat!(
+        "select ",
+        move_columns!(),
+        " from commitment_move where commitment_id = ? order by move_id"
+    ))
+    .bind(id.stored())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(Move::try_from).collect()
+}
+
+/// What a commitment waits for, and what waits for it.
+pub async fn links_of(conn: &mut SqliteConnection, id: CommitmentId) -> Result<Vec<Link>> {
+    let rows: Vec<LinkRow> = sqlx::query_as(
+        "select link_id, commitment_id, waits_for_id, lag_days from commitment_link
+         where commitment_id = ?1 or waits_for_id = ?1 order by link_id",
+    )
+    .bind(id.stored())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(Link::try_from).collect()
+}
+
+/// A client's commitments both ways: what is open by date, then what is over, newest first.
+pub async fn of_account(
+    conn: &mut SqliteConnection,
+    account: AccountId,
+) -> Result<Vec<Commitment>> {
+    let rows: Vec<CommitmentRow> = sqlx::query_as(concat!(
+        "select ",
+        commitment_columns!(),
+        " from commitment where commitment.account_id = ?
+         order by commitment.is_open desc, iif(commitment.is_open, commitment.due_on, ''),
+            iif(commitment.is_open, commitment.commitment_id, ''),
+            coalesce(commitment.closed_on, commitment.delivered_on) desc, commitment.commitment_id desc"
+    ))
+    .bind(account.stored())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(Commitment::try_from).collect()
+}
+
+/// What is open on one side, soonest first, what has no date last: at most `limit` of those after `after`.
+pub async fn list(
+    conn: &mut SqliteConnection,
+    filter: &Filter,
+    after: Option<&Cursor>,
+    limit: u32,
+) -> Result<Page<Listed>> {
+    let limit = bounded(limit);
+    let mut query = QueryBuilder::new(concat!(
+        "select ",
+        commitment_columns!(),
+        ", commitment.due_on, account.name as account_name, account.zone, contact.name as contact_name,
+            maker.name as maker_name, coalesce(doer.name, client_doer.name) as doer_name
+         from commitment
+         join account on account.account_id = commitment.account_id
+         join teammate as maker on maker.teammate_id = commitment.maker_id
+         left join contact on contact.contact_id = commitment.contact_id
+         left join teammate as doer on doer.teammate_id = commitment.doer_id
+         left join contact as client_doer on client_doer.contact_id = commitment.client_doer_id
+         where commitment.is_open = 1 and account.trashed_at is null and commitment.side = "
+    ));
+    query.push_bind(filter.side.as_str());
+    if let Some(after) = after {
+        query.push(" and (commitment.due_on, commitment.commitment_id) > (");
+        query
+            .push_bind(&after.key)
+            .push(", ")
+            .push_bind(&after.id)
+            .push(")");
+    }
+    if let Some(whose) = filter.whose {
+        query
+            .push(" and coalesce(commitment.doer_id, commitment.maker_id) = ")
+            .push_bind(whose.stored());
+    }
+    if let Some(from) = filter.due_from {
+        query.push(" and commitment.due_on >= ").push_bind(from);
+    }
+    if let Some(to) = filter.due_to {
+        query
+            .push(" and commitment.due is not null and commitment.due_on <= ")
+            .push_bind(to);
+    }
+    query
+        .push(" order by commitment.due_on, commitment.commitment_id limit ")
+        .push_bind(limit + 1);
+
+    let rows: Vec<ListedRow> = query.build_query_as().fetch_all(conn).await?;
+    let cursor = |row: &ListedRow| Cursor {
+        key: row.due_on.clone(),
+        id: row.commitment.commitment_id.to_string(),
+    };
+    Page::cut(rows, limit, cursor, Listed::try_from)
+}
+
+/// How many commitments of one side are open, and how they stand against two days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Counts {
+    /// Open, mentions among them.
+    pub open: u32,
+    /// Due before today.
+    pub overdue: u32,
+    /// Due from today up to the day that was asked for.
+    pub soon: u32,
+}
+
+/// Counts what is open on one side; `soon` is the last day that counts as soon.
+pub async fn counts(
+    conn: &mut SqliteConnection,
+    side: Side,
+    today: NaiveDate,
+    soon: NaiveDate,
+) -> Result<Counts> {
+    let (open, overdue, soon): (i64, i64, i64) = sqlx::query_as(
+        "select count(*), count(*) filter (where commitment.due_on < ?2),
+            count(*) filter (where commitment.due_on between ?2 and ?3)
+         from commitment join account on account.account_id = commitment.account_id
+         where commitment.is_open = 1 and commitment.side = ?1 and account.trashed_at is null",
+    )
+    .bind(side.as_str())
+    .bind(today)
+    .bind(soon)
+    .fetch_one(conn)
+    .await?;
+    Ok(Counts {
+        open: number("open", open)?,
+        overdue: number("overdue", overdue)?,
+        soon: number("soon", soon)?,
+    })
+}
+
+#[cfg(test)]
+mod tests;

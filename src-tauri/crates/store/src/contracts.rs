@@ -1,0 +1,107 @@
+//! Questions about contracts.
+
+use domain::contracts::{Contract, ContractFacts, StepRecord};
+use domain::ids::{AccountId, ContractId};
+use domain::text::Line;
+use sqlx::SqliteConnection;
+
+use crate::column::{Stored, line};
+use crate::error::Result;
+use crate::rows::{ContractRow, StepRow, contract_columns, load, step_columns};
+
+/// The contract with this id.
+pub async fn by_id(conn: &mut SqliteConnection, id: ContractId) -> Result<Option<Contract>> {
+    load::<ContractRow>(conn, &id.to_string())
+        .await?
+        .map(Contract::try_from)
+        .transpose()
+}
+
+/// What was done about the runway steps of a contract, in the order of terms.
+pub async fn steps_of(conn: &mut SqliteConnection, id: ContractId) -> Result<Vec<StepRecord>> {
+    let rows: Vec<StepRow> = sqlx::query_as(concat!(
+        "select ",
+        step_columns!(),
+        " from contract_step where contract_step.contract_id = ?
+         order by contract_step.term_end, contract_step.step desc"
+    ))
+    .bind(id.stored())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(StepRecord::try_from).collect()
+}
+
+/// A client's contracts with their steps: those that have not ended first, the latest end first among them.
+pub async fn of_account(
+    conn: &mut SqliteConnection,
+    account: AccountId,
+) -> Result<Vec<ContractFacts>> {
+    let rows: Vec<ContractRow> = sqlx::query_as(concat!(
+        "select ",
+        contract_columns!(),
+        " from contract where contract.account_id = ?
+         order by contract.state = 'ended', contract.end_on desc, contract.contract_id"
+    ))
+    .bind(account.stored())
+    .fetch_all(&mut *conn)
+    .await?;
+    let steps: Vec<StepRow> = sqlx::query_as(concat!(
+        "select ",
+        step_columns!(),
+        " from contract_step join contract on contract.contract_id = contract_step.contract_id
+         where contract.account_id = ? order by contract_step.term_end, contract_step.step desc"
+    ))
+    .bind(account.stored())
+    .fetch_all(conn)
+    .await?;
+    let steps: Vec<StepRecord> = steps
+        .into_iter()
+        .map(StepRecord::try_from)
+        .collect::<Result<_>>()?;
+
+    rows.into_iter()
+        .map(|row| {
+            let contract = Contract::try_from(row)?;
+            let steps = steps
+                .iter()
+                .filter(|step| step.contract == contract.id)
+                .cloned()
+                .collect();
+            Ok(ContractFacts { contract, steps })
+        })
+        .collect()
+}
+
+#[derive(sqlx::FromRow)]
+struct NamedRow {
+    #[sqlx(flatten)]
+    contract: ContractRow,
+    account_name: String,
+}
+
+/// Signed contracts with an end, by the end that was typed, soonest first; with the names of their accounts.
+///
+/// One that renews itself stands at its first end: which end it has by now is the domain's to say.
+pub async fn with_end(conn: &mut SqliteConnection) -> Result<Vec<(Contract, Line)>> {
+    let rows: Vec<NamedRow> = sqlx::query_as(concat!(
+        "select ",
+        contract_columns!(),
+        ", account.name as account_name
+         from contract join account on account.account_id = contract.account_id
+         where contract.state = 'signed' and contract.end_on is not null and account.trashed_at is null
+         order by contract.end_on, contract.contract_id"
+    ))
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok((
+                row.contract.try_into()?,
+                line("account.name", &row.account_name)?,
+            ))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

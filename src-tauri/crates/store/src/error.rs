@@ -1,0 +1,110 @@
+//! What can go wrong with the file, sorted by what the reader does about it.
+
+use domain::history::{Intent, RecordKind};
+
+/// The result of everything here.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What went wrong. No text of it holds SQL or a path: causes are for the log.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Another Kept has this ledger open.
+    #[error("the ledger is open in another Kept")]
+    InUse,
+    /// The file was written by a newer Kept, and was left untouched.
+    #[error("the ledger was last used by a newer Kept")]
+    NewerFile,
+    /// The file, or the named column of it, does not hold what Kept writes there. It was left untouched.
+    #[error("the ledger is damaged: {0}")]
+    Damaged(&'static str),
+    /// The record is no longer there.
+    #[error("this {0} is no longer there")]
+    NotFound(&'static str),
+    /// The record refers to another that is not there.
+    #[error("this {0} refers to something that is not there")]
+    MissingReference(&'static str),
+    /// Where only one can be, there is one already.
+    #[error("there is such a {0} already")]
+    AlreadyThere(&'static str),
+    /// The record has others that refer to it, so it cannot be removed.
+    #[error("something else refers to this {0}")]
+    StillReferred(&'static str),
+    /// Undo or redo was refused: later facts build on what would be taken back.
+    #[error("something was built on it since")]
+    BuiltOn(BuiltOn),
+    /// The disk has no room.
+    #[error("the disk is full")]
+    DiskFull,
+    /// The file cannot be written to.
+    #[error("the ledger cannot be written to")]
+    ReadOnly,
+    /// The disk or the folder refused.
+    #[error("the disk refused")]
+    Io(#[from] std::io::Error),
+    /// The snapshot before a migration could not be written and read back; nothing was migrated.
+    #[error("the ledger could not be backed up before its update")]
+    Backup(#[source] Box<Self>),
+    /// Anything else SQLite said.
+    #[error("the ledger did not answer as expected")]
+    Sql(#[source] sqlx::Error),
+}
+
+/// What stands in the way of an undo or a redo.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BuiltOn {
+    /// The kind of record that was to be changed back.
+    pub entity: RecordKind,
+    /// Its id.
+    pub entity_id: String,
+    /// The field that has another value by now; none when other records refer to the record.
+    pub field: Option<String>,
+    /// What was meant by the save that built on it, where the history knows.
+    pub by: Option<Intent>,
+    /// The record that the save began with: which, and its id.
+    pub by_record: Option<(RecordKind, String)>,
+}
+
+const SQLITE_READONLY: i32 = 8;
+const SQLITE_IOERR: i32 = 10;
+const SQLITE_CORRUPT: i32 = 11;
+const SQLITE_FULL: i32 = 13;
+const SQLITE_CANTOPEN: i32 = 14;
+const SQLITE_NOTADB: i32 = 26;
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        let code = error
+            .as_database_error()
+            .and_then(|error| error.code()?.parse::<i32>().ok());
+        // The low byte of an extended code is the primary one.
+        match code.map(|code| code & 0xff) {
+            Some(SQLITE_READONLY) => Self::ReadOnly,
+            Some(SQLITE_CORRUPT) => Self::Damaged("file"),
+            Some(SQLITE_NOTADB) => Self::Damaged("header"),
+            Some(SQLITE_FULL) => Self::DiskFull,
+            Some(SQLITE_IOERR | SQLITE_CANTOPEN) => Self::Io(std::io::Error::other(error)),
+            _ => match error {
+                sqlx::Error::Io(error) => error.into(),
+                // A value that cannot be read as the type its column always has.
+                sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_) => Self::Damaged("row"),
+                error => Self::Sql(error),
+            },
+        }
+    }
+}
+
+/// What SQLite refused to write, as a fact about the record.
+pub(crate) fn refused(
+    record: &'static str,
+    missing: fn(&'static str) -> Error,
+    error: sqlx::Error,
+) -> Error {
+    match error
+        .as_database_error()
+        .map(sqlx::error::DatabaseError::kind)
+    {
+        Some(sqlx::error::ErrorKind::ForeignKeyViolation) => missing(record),
+        Some(sqlx::error::ErrorKind::UniqueViolation) => Error::AlreadyThere(record),
+        _ => error.into(),
+    }
+}

@@ -1,0 +1,185 @@
+//! What the rules read: the facts of one account, those of the company, and whose verdicts are in question.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use domain::accounts::Account;
+use domain::commitments::Commitment;
+use domain::contracts::{Contract, ContractFacts, StepRecord};
+use domain::ids::{AccountId, MoveId};
+use domain::settings::Settings;
+use domain::signals::{AccountFacts, CommitmentFacts, CompanyKind};
+use sqlx::SqliteConnection;
+use uuid::fmt::Hyphenated;
+
+use crate::column::{Stored, word};
+use crate::error::Result;
+use crate::page::bounded;
+use crate::rows::{
+    AccountRow, CommitmentRow, ContractRow, StepRow, commitment_columns, contract_columns, load,
+    step_columns,
+};
+use crate::{reminders, settings};
+
+/// The version of each kind of company fact; a kind that was never changed is missing.
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(transparent)]
+pub struct Versions(BTreeMap<CompanyKind, i64>);
+
+/// The facts of the company.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Company {
+    /// The figures of the rules and the week.
+    pub settings: Settings,
+    /// Our holidays.
+    pub holidays: BTreeSet<NaiveDate>,
+    /// The versions of both.
+    pub versions: Versions,
+}
+
+#[derive(sqlx::FromRow)]
+struct OpenRow {
+    #[sqlx(flatten)]
+    commitment: CommitmentRow,
+    last_move: Option<Hyphenated>,
+}
+
+/// What the rules read of one account; none when it is gone or in the trash.
+pub async fn of_account(
+    conn: &mut SqliteConnection,
+    id: AccountId,
+) -> Result<Option<AccountFacts>> {
+    let Some(row) = load::<AccountRow>(conn, &id.to_string()).await? else {
+        return Ok(None);
+    };
+    if row.trashed_at.is_some() {
+        return Ok(None);
+    }
+    Ok(Some(AccountFacts {
+        account: Account::try_from(row)?,
+        commitments: open_commitments(conn, id).await?,
+        contracts: unended_contracts(conn, id).await?,
+        reminders: reminders::of_account(conn, id).await?,
+    }))
+}
+
+async fn open_commitments(
+    conn: &mut SqliteConnection,
+    id: AccountId,
+) -> Result<Vec<CommitmentFacts>> {
+    let rows: Vec<OpenRow> = sqlx::query_as(concat!(
+        "select ",
+        commitment_columns!(),
+        ", (select max(move_id) from commitment_move
+                where commitment_move.commitment_id = commitment.commitment_id) as last_move
+         from commitment where commitment.account_id = ? and commitment.is_open = 1
+         order by commitment.due_on, commitment.commitment_id"
+    ))
+    .bind(id.stored())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(CommitmentFacts {
+                commitment: Commitment::try_from(row.commitment)?,
+                last_move: row.last_move.map(|id| MoveId::from_uuid(id.into_uuid())),
+            })
+        })
+        .collect()
+}
+
+async fn unended_contracts(
+    conn: &mut SqliteConnection,
+    id: AccountId,
+) -> Result<Vec<ContractFacts>> {
+    let rows: Vec<ContractRow> = sqlx::query_as(concat!(
+        "select ",
+        contract_columns!(),
+        " from contract where contract.account_id = ? and contract.state <> 'ended' order by contract.contract_id"
+    ))
+    .bind(id.stored())
+    .fetch_all(&mut *conn)
+    .await?;
+    let steps: Vec<StepRow> = sqlx::query_as(concat!(
+        "select ",
+        step_columns!(),
+        " from contract_step join contract on contract.contract_id = contract_step.contract_id
+         where contract.account_id = ? and contract.state <> 'ended' order by contract_step.step_id"
+    ))
+    .bind(id.stored())
+    .fetch_all(conn)
+    .await?;
+    let steps: Vec<StepRecord> = steps
+        .into_iter()
+        .map(StepRecord::try_from)
+        .collect::<Result<_>>()?;
+    rows.into_iter()
+        .map(|row| {
+            let contract = Contract::try_from(row)?;
+            let steps = steps
+                .iter()
+                .filter(|step| step.contract == contract.id)
+                .cloned()
+                .collect();
+            Ok(ContractFacts { contract, steps })
+        })
+        .collect()
+}
+
+/// The facts of the company, with their versions.
+pub async fn company(conn: &mut SqliteConnection) -> Result<Company> {
+    Ok(Company {
+        settings: settings::rules(conn).await?,
+        holidays: settings::holidays(conn)
+            .await?
+            .into_iter()
+            .map(|holiday| holiday.on)
+            .collect(),
+        versions: versions(conn).await?,
+    })
+}
+
+/// The versions of the company's facts.
+pub async fn versions(conn: &mut SqliteConnection) -> Result<Versions> {
+    let rows: Vec<(String, i64)> = sqlx::query_as("select kind, version from company_fact")
+        .fetch_all(conn)
+        .await?;
+    let versions = rows
+        .into_iter()
+        .map(|(kind, version)| Ok((word("company_fact.kind", &kind)?, version)));
+    Ok(Versions(versions.collect::<Result<_>>()?))
+}
+
+/// Says that a company fact changed: it has a new version, and every verdict is in question.
+pub async fn mark_all(conn: &mut SqliteConnection, kind: CompanyKind) -> Result<()> {
+    sqlx::query(
+        "insert into company_fact (kind, version) values (?, 1)
+         on conflict (kind) do update set version = version + 1",
+    )
+    .bind(kind.as_str())
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query("update verdict set marked = 1 where marked = 0")
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Accounts whose verdict is in question: at most `limit`, those first whose verdict ends soonest.
+pub async fn marked(conn: &mut SqliteConnection, limit: u32) -> Result<Vec<AccountId>> {
+    let ids: Vec<Hyphenated> = sqlx::query_scalar(
+        "select verdict.account_id from verdict join account on account.account_id = verdict.account_id
+         where verdict.marked = 1 and account.trashed_at is null
+         order by verdict.stands_until nulls last limit ?",
+    )
+    .bind(bounded(limit))
+    .fetch_all(conn)
+    .await?;
+    Ok(ids
+        .into_iter()
+        .map(|id| AccountId::from_uuid(id.into_uuid()))
+        .collect())
+}
+
+#[cfg(test)]
+mod tests;

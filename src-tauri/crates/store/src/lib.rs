@@ -1,0 +1,39 @@
+//! Kept's file: one SQLite database, every change of it an event.
+//!
+//! [`Ledger`] opens it, [`Change`] writes to it, and each room has a module with the questions asked of it.
+//! Questions take the connection first, so that the caller owns the transaction.
+
+mod change;
+mod column;
+mod error;
+mod ledger;
+mod rows;
+
+pub mod accounts;
+pub mod commitments;
+pub mod contacts;
+pub mod contracts;
+pub mod drafts;
+pub mod facts;
+pub mod history;
+pub mod page;
+pub mod rail;
+pub mod reminders;
+pub mod search;
+pub mod settings;
+pub mod signals;
+pub mod story;
+pub mod teammates;
+pub mod today;
+pub mod touches;
+pub mod trash;
+pub mod undo;
+
+pub use change::{Author, Change};
+pub use error::{BuiltOn, Error, Result};
+pub use ledger::{Ledger, Reading, Writing};
+pub use rows::Record;
+pub use sqlx::SqliteConnection as Connection;
+
+#[cfg(test)]
+mod testing;

@@ -1,0 +1,124 @@
+//! Rows of `account`.
+
+use domain::accounts::Account;
+use domain::history::RecordKind;
+use domain::ids::{AccountId, TeammateId};
+use serde::{Deserialize, Serialize};
+use uuid::fmt::Hyphenated;
+
+use super::{Record, Row};
+use crate::column::{Stored, currency, line, maybe_line, maybe_word, maybe_words, word, zone};
+use crate::error::{Error, Result};
+
+/// The columns of an account, of the table by the name `account`.
+macro_rules! account_columns {
+    () => {
+        "account.account_id, account.name, account.stage, account.tier, account.segment, account.owner_id,
+         account.language, account.zone, account.currency, account.website, account.stay_reason, account.dont_cares,
+         account.chosen_over, account.chosen_why, account.results_focused, account.notes, account.trashed_at"
+    };
+}
+pub(crate) use account_columns;
+
+#[derive(Debug, Clone, sqlx::FromRow, Serialize, Deserialize)]
+pub struct AccountRow {
+    pub account_id: Hyphenated,
+    pub name: String,
+    pub stage: String,
+    pub tier: String,
+    pub segment: Option<String>,
+    pub owner_id: Hyphenated,
+    pub language: Option<String>,
+    pub zone: String,
+    pub currency: Option<String>,
+    pub website: Option<String>,
+    pub stay_reason: Option<String>,
+    pub dont_cares: Option<String>,
+    pub chosen_over: Option<String>,
+    pub chosen_why: Option<String>,
+    pub results_focused: Option<bool>,
+    pub notes: Option<String>,
+    pub trashed_at: Option<i64>,
+}
+
+impl Row for AccountRow {
+    const KIND: RecordKind = RecordKind::Account;
+    const ID: &'static str = "account_id";
+    const SELECT: &'static str = concat!(
+        "select ",
+        account_columns!(),
+        " from account where account_id = ?"
+    );
+    const INSERT: &'static str = "
+        insert into account (account_id, name, name_folded, stage, tier, segment, owner_id, language, zone, currency,
+            website, stay_reason, dont_cares, chosen_over, chosen_why, results_focused, notes, trashed_at)
+        values (?1 ->> 'account_id', ?1 ->> 'name', ?1 ->> 'name_folded', ?1 ->> 'stage', ?1 ->> 'tier',
+            ?1 ->> 'segment', ?1 ->> 'owner_id', ?1 ->> 'language', ?1 ->> 'zone', ?1 ->> 'currency',
+            ?1 ->> 'website', ?1 ->> 'stay_reason', ?1 ->> 'dont_cares', ?1 ->> 'chosen_over', ?1 ->> 'chosen_why',
+            ?1 ->> 'results_focused', ?1 ->> 'notes', ?1 ->> 'trashed_at')";
+    const UPDATE: &'static str = "
+        update account set name = ?1 ->> 'name', name_folded = ?1 ->> 'name_folded', stage = ?1 ->> 'stage',
+            tier = ?1 ->> 'tier', segment = ?1 ->> 'segment', owner_id = ?1 ->> 'owner_id',
+            language = ?1 ->> 'language', zone = ?1 ->> 'zone', currency = ?1 ->> 'currency',
+            website = ?1 ->> 'website', stay_reason = ?1 ->> 'stay_reason', dont_cares = ?1 ->> 'dont_cares',
+            chosen_over = ?1 ->> 'chosen_over', chosen_why = ?1 ->> 'chosen_why',
+            results_focused = ?1 ->> 'results_focused', notes = ?1 ->> 'notes', trashed_at = ?1 ->> 'trashed_at'
+        where account_id = ?1 ->> 'account_id'";
+    const DELETE: &'static str = "delete from account where account_id = ?";
+}
+
+impl Record for Account {
+    type Row = AccountRow;
+    type Id = AccountId;
+
+    fn row(&self, stored: Option<&AccountRow>) -> AccountRow {
+        AccountRow {
+            account_id: self.id.stored(),
+            name: self.name.to_string(),
+            stage: self.stage.to_string(),
+            tier: self.tier.to_string(),
+            segment: self.segment.as_ref().map(ToString::to_string),
+            owner_id: self.owner.stored(),
+            language: self.language.as_ref().map(ToString::to_string),
+            zone: self.zone.to_string(),
+            currency: self.currency.map(|currency| currency.as_str().to_owned()),
+            website: self.website.as_ref().map(ToString::to_string),
+            stay_reason: self.stay_reason.as_ref().map(ToString::to_string),
+            dont_cares: self.dont_cares.as_ref().map(ToString::to_string),
+            chosen_over: self.chosen_over.map(|over| over.to_string()),
+            chosen_why: self.chosen_why.as_ref().map(ToString::to_string),
+            results_focused: self.results_focused,
+            notes: self.notes.as_ref().map(ToString::to_string),
+            trashed_at: stored.and_then(|row| row.trashed_at),
+        }
+    }
+}
+
+impl TryFrom<AccountRow> for Account {
+    type Error = Error;
+
+    fn try_from(row: AccountRow) -> Result<Self> {
+        Ok(Self {
+            id: AccountId::from_uuid(row.account_id.into_uuid()),
+            name: line("account.name", &row.name)?,
+            stage: word("account.stage", &row.stage)?,
+            tier: word("account.tier", &row.tier)?,
+            segment: maybe_line("account.segment", row.segment.as_deref())?,
+            owner: TeammateId::from_uuid(row.owner_id.into_uuid()),
+            language: maybe_line("account.language", row.language.as_deref())?,
+            zone: zone("account.zone", &row.zone)?,
+            currency: row
+                .currency
+                .as_deref()
+                .map(|code| currency("account.currency", code))
+                .transpose()?,
+            website: maybe_line("account.website", row.website.as_deref())?,
+            stay_reason: maybe_words("account.stay_reason", row.stay_reason.as_deref())?,
+            dont_cares: maybe_words("account.dont_cares", row.dont_cares.as_deref())?,
+            chosen_over: maybe_word("account.chosen_over", row.chosen_over.as_deref())?,
+            chosen_why: maybe_words("account.chosen_why", row.chosen_why.as_deref())?,
+            results_focused: row.results_focused,
+            notes: maybe_words("account.notes", row.notes.as_deref())?,
+        })
+    }
+}

@@ -1,0 +1,210 @@
+//! The rows whose changes are history: how each is read, written and turned into what it means.
+//!
+//! A row is one JSON object in the history, so it is bound as one, and its columns are taken from it.
+
+mod accounts;
+mod commitments;
+mod contracts;
+mod people;
+mod reminders;
+mod settings;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use sqlx::sqlite::SqliteRow;
+use sqlx::{FromRow, SqliteConnection};
+
+pub(crate) use accounts::{AccountRow, account_columns};
+pub(crate) use commitments::{CommitmentRow, LinkRow, MoveRow, commitment_columns, move_columns};
+pub(crate) use contracts::{ContractRow, StepRow, contract_columns, step_columns};
+pub(crate) use people::{ContactRow, TeammateRow, contact_columns, teammate_columns};
+pub(crate) use reminders::{ReminderRow, SnoozeRow, TouchRow, reminder_columns, touch_columns};
+pub(crate) use settings::{HolidayRow, SettingRow};
+
+use domain::fold::fold;
+use domain::history::RecordKind;
+use serde_json::Value;
+
+use crate::error::{Error, Result, refused};
+
+/// A table whose changes are history, and the statements over one whole row of it.
+///
+/// `INSERT` and `UPDATE` take the row as one JSON object, `SELECT` and `DELETE` its id. Booleans come out of
+/// JSON as 0 and 1, absent values as null.
+pub trait Row:
+    for<'r> FromRow<'r, SqliteRow> + Serialize + DeserializeOwned + Send + Unpin
+{
+    /// Which kind of record it is.
+    const KIND: RecordKind;
+    /// Reads one row by id.
+    const SELECT: &'static str;
+    /// Adds one row.
+    const INSERT: &'static str;
+    /// Writes every column of one row.
+    const UPDATE: &'static str;
+    /// Removes one row by id.
+    const DELETE: &'static str;
+    /// The id's column.
+    const ID: &'static str;
+    /// Finds the account of a row that does not name it itself; takes the row's `.1` column's value.
+    const ACCOUNT: Option<(&'static str, &'static str)> = None;
+}
+
+/// What is written through a change: a record of the domain and its row.
+pub trait Record: Sized {
+    /// Its row.
+    type Row: Row;
+    /// Its id.
+    type Id: std::fmt::Display + Copy;
+
+    /// The row to write. `stored` is the row as it stands, for the columns that only the store keeps.
+    fn row(&self, stored: Option<&Self::Row>) -> Self::Row;
+}
+
+/// The statements of one kind of record, for those who know the kind only at run time.
+struct Statements {
+    insert: &'static str,
+    update: &'static str,
+    delete: &'static str,
+    id: &'static str,
+    account: Option<(&'static str, &'static str)>,
+}
+
+const fn of<R: Row>() -> Statements {
+    Statements {
+        insert: R::INSERT,
+        update: R::UPDATE,
+        delete: R::DELETE,
+        id: R::ID,
+        account: R::ACCOUNT,
+    }
+}
+
+const fn statements(kind: RecordKind) -> Statements {
+    match kind {
+        RecordKind::Account => of::<AccountRow>(),
+        RecordKind::Contact => of::<ContactRow>(),
+        RecordKind::Teammate => of::<TeammateRow>(),
+        RecordKind::Touch => of::<TouchRow>(),
+        RecordKind::Commitment => of::<CommitmentRow>(),
+        RecordKind::Move => of::<MoveRow>(),
+        RecordKind::Link => of::<LinkRow>(),
+        RecordKind::Contract => of::<ContractRow>(),
+        RecordKind::Step => of::<StepRow>(),
+        RecordKind::Reminder => of::<ReminderRow>(),
+        RecordKind::Snooze => of::<SnoozeRow>(),
+        RecordKind::Holiday => of::<HolidayRow>(),
+        RecordKind::Setting => of::<SettingRow>(),
+    }
+}
+
+/// The row with this id, as its type.
+pub(crate) async fn load<R: Row>(conn: &mut SqliteConnection, id: &str) -> Result<Option<R>> {
+    Ok(sqlx::query_as(R::SELECT)
+        .bind(id)
+        .fetch_optional(conn)
+        .await?)
+}
+
+/// The row with this id, as the history writes it.
+pub(crate) async fn load_json(
+    conn: &mut SqliteConnection,
+    kind: RecordKind,
+    id: &str,
+) -> Result<Option<Value>> {
+    async fn json<R: Row>(conn: &mut SqliteConnection, id: &str) -> Result<Option<Value>> {
+        load::<R>(conn, id).await?.as_ref().map(to_json).transpose()
+    }
+    match kind {
+        RecordKind::Account => json::<AccountRow>(conn, id).await,
+        RecordKind::Contact => json::<ContactRow>(conn, id).await,
+        RecordKind::Teammate => json::<TeammateRow>(conn, id).await,
+        RecordKind::Touch => json::<TouchRow>(conn, id).await,
+        RecordKind::Commitment => json::<CommitmentRow>(conn, id).await,
+        RecordKind::Move => json::<MoveRow>(conn, id).await,
+        RecordKind::Link => json::<LinkRow>(conn, id).await,
+        RecordKind::Contract => json::<ContractRow>(conn, id).await,
+        RecordKind::Step => json::<StepRow>(conn, id).await,
+        RecordKind::Reminder => json::<ReminderRow>(conn, id).await,
+        RecordKind::Snooze => json::<SnoozeRow>(conn, id).await,
+        RecordKind::Holiday => json::<HolidayRow>(conn, id).await,
+        RecordKind::Setting => json::<SettingRow>(conn, id).await,
+    }
+}
+
+/// A row as the history writes it.
+pub(crate) fn to_json<R: Row>(row: &R) -> Result<Value> {
+    serde_json::to_value(row).map_err(|_| Error::Damaged(R::KIND.as_str()))
+}
+
+pub(crate) async fn insert(
+    conn: &mut SqliteConnection,
+    kind: RecordKind,
+    row: &Value,
+) -> Result<()> {
+    let written = sqlx::query(statements(kind).insert)
+        .bind(bound(row))
+        .execute(conn)
+        .await;
+    written
+        .map(|_| ())
+        .map_err(|error| refused(kind.as_str(), Error::MissingReference, error))
+}
+
+pub(crate) async fn update(
+    conn: &mut SqliteConnection,
+    kind: RecordKind,
+    row: &Value,
+) -> Result<()> {
+    let written = sqlx::query(statements(kind).update)
+        .bind(bound(row))
+        .execute(conn)
+        .await;
+    written
+        .map(|_| ())
+        .map_err(|error| refused(kind.as_str(), Error::MissingReference, error))
+}
+
+pub(crate) async fn delete(conn: &mut SqliteConnection, kind: RecordKind, id: &str) -> Result<()> {
+    let deleted = sqlx::query(statements(kind).delete)
+        .bind(id)
+        .execute(conn)
+        .await;
+    deleted
+        .map(|_| ())
+        .map_err(|error| refused(kind.as_str(), Error::StillReferred, error))
+}
+
+/// The id of a row of this kind.
+pub(crate) fn id_of(kind: RecordKind, row: &Value) -> Result<String> {
+    row[statements(kind).id]
+        .as_str()
+        .map(str::to_owned)
+        .ok_or(Error::Damaged(kind.as_str()))
+}
+
+/// The account that a row belongs to, if to any.
+pub(crate) async fn account_of(
+    conn: &mut SqliteConnection,
+    kind: RecordKind,
+    row: &Value,
+) -> Result<Option<String>> {
+    match statements(kind).account {
+        None => Ok(row["account_id"].as_str().map(str::to_owned)),
+        Some((sql, column)) => Ok(sqlx::query_scalar(sql)
+            .bind(row[column].as_str())
+            .fetch_optional(conn)
+            .await?),
+    }
+}
+
+/// The row as the statements take it: with the folded name that search and sorting go by.
+fn bound(row: &Value) -> String {
+    let mut row = row.clone();
+    if let Some(name) = row["name"].as_str().map(fold)
+        && let Some(columns) = row.as_object_mut()
+    {
+        columns.insert("name_folded".to_owned(), name.into());
+    }
+    row.to_string()
+}

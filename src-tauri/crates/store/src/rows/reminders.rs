@@ -1,0 +1,220 @@
+//! Rows of `touch`, `reminder` and `snooze`: what happened or must happen at an instant.
+
+use domain::history::RecordKind;
+use domain::ids::{AccountId, ContactId, ReminderId, SnoozeId, TeammateId, TouchId};
+use domain::reminders::Reminder;
+use domain::touches::Touch;
+use serde::{Deserialize, Serialize};
+use uuid::fmt::Hyphenated;
+
+use super::{Record, Row};
+use crate::column::{Stored, instant, line, maybe_number, maybe_words, number, word};
+use crate::error::{Error, Result};
+use crate::signals::Snooze;
+
+/// The columns of a touch, of the table by the name `touch`.
+macro_rules! touch_columns {
+    () => {
+        "touch.touch_id, touch.account_id, touch.contact_id, touch.teammate_id, touch.direction, touch.channel,
+         touch.result, touch.at, touch.minutes, touch.words, touch.felt"
+    };
+}
+pub(crate) use touch_columns;
+
+/// The columns of a reminder.
+macro_rules! reminder_columns {
+    () => {
+        "reminder_id, account_id, text, at, done_at"
+    };
+}
+pub(crate) use reminder_columns;
+
+#[derive(Debug, Clone, sqlx::FromRow, Serialize, Deserialize)]
+pub struct TouchRow {
+    pub touch_id: Hyphenated,
+    pub account_id: Hyphenated,
+    pub contact_id: Option<Hyphenated>,
+    pub teammate_id: Hyphenated,
+    pub direction: String,
+    pub channel: String,
+    pub result: String,
+    pub at: i64,
+    pub minutes: i64,
+    pub words: Option<String>,
+    pub felt: Option<i64>,
+}
+
+impl Row for TouchRow {
+    const KIND: RecordKind = RecordKind::Touch;
+    const ID: &'static str = "touch_id";
+    const SELECT: &'static str = concat!(
+        "select ",
+        touch_columns!(),
+        " from touch where touch_id = ?"
+    );
+    const INSERT: &'static str = "
+        insert into touch (touch_id, account_id, contact_id, teammate_id, direction, channel, result, at, minutes,
+            words, felt)
+        values (?1 ->> 'touch_id', ?1 ->> 'account_id', ?1 ->> 'contact_id', ?1 ->> 'teammate_id',
+            ?1 ->> 'direction', ?1 ->> 'channel', ?1 ->> 'result', ?1 ->> 'at', ?1 ->> 'minutes', ?1 ->> 'words',
+            ?1 ->> 'felt')";
+    const UPDATE: &'static str = "
+        update touch set account_id = ?1 ->> 'account_id', contact_id = ?1 ->> 'contact_id',
+            teammate_id = ?1 ->> 'teammate_id', direction = ?1 ->> 'direction', channel = ?1 ->> 'channel',
+            result = ?1 ->> 'result', at = ?1 ->> 'at', minutes = ?1 ->> 'minutes', words = ?1 ->> 'words',
+            felt = ?1 ->> 'felt'
+        where touch_id = ?1 ->> 'touch_id'";
+    const DELETE: &'static str = "delete from touch where touch_id = ?";
+}
+
+impl Record for Touch {
+    type Row = TouchRow;
+    type Id = TouchId;
+
+    fn row(&self, _: Option<&TouchRow>) -> TouchRow {
+        TouchRow {
+            touch_id: self.id.stored(),
+            account_id: self.account.stored(),
+            contact_id: self.contact.map(|id| id.stored()),
+            teammate_id: self.teammate.stored(),
+            direction: self.direction.to_string(),
+            channel: self.channel.to_string(),
+            result: self.result.to_string(),
+            at: self.at.timestamp_millis(),
+            minutes: self.minutes.into(),
+            words: self.words.as_ref().map(ToString::to_string),
+            felt: self.felt.map(i64::from),
+        }
+    }
+}
+
+impl TryFrom<TouchRow> for Touch {
+    type Error = Error;
+
+    fn try_from(row: TouchRow) -> Result<Self> {
+        Ok(Self {
+            id: TouchId::from_uuid(row.touch_id.into_uuid()),
+            account: AccountId::from_uuid(row.account_id.into_uuid()),
+            contact: row
+                .contact_id
+                .map(|id| ContactId::from_uuid(id.into_uuid())),
+            teammate: TeammateId::from_uuid(row.teammate_id.into_uuid()),
+            direction: word("touch.direction", &row.direction)?,
+            channel: word("touch.channel", &row.channel)?,
+            result: word("touch.result", &row.result)?,
+            at: instant("touch.at", row.at)?,
+            minutes: number("touch.minutes", row.minutes)?,
+            words: maybe_words("touch.words", row.words.as_deref())?,
+            felt: maybe_number("touch.felt", row.felt)?,
+        })
+    }
+}
+
+#[derive(Debug, Clone, sqlx::FromRow, Serialize, Deserialize)]
+pub struct ReminderRow {
+    pub reminder_id: Hyphenated,
+    pub account_id: Hyphenated,
+    pub text: String,
+    pub at: i64,
+    pub done_at: Option<i64>,
+}
+
+impl Row for ReminderRow {
+    const KIND: RecordKind = RecordKind::Reminder;
+    const ID: &'static str = "reminder_id";
+    const SELECT: &'static str = concat!(
+        "select ",
+        reminder_columns!(),
+        " from reminder where reminder_id = ?"
+    );
+    const INSERT: &'static str = "
+        insert into reminder (reminder_id, account_id, text, at, done_at)
+        values (?1 ->> 'reminder_id', ?1 ->> 'account_id', ?1 ->> 'text', ?1 ->> 'at', ?1 ->> 'done_at')";
+    const UPDATE: &'static str = "
+        update reminder set account_id = ?1 ->> 'account_id', text = ?1 ->> 'text', at = ?1 ->> 'at',
+            done_at = ?1 ->> 'done_at'
+        where reminder_id = ?1 ->> 'reminder_id'";
+    const DELETE: &'static str = "delete from reminder where reminder_id = ?";
+}
+
+impl Record for Reminder {
+    type Row = ReminderRow;
+    type Id = ReminderId;
+
+    fn row(&self, _: Option<&ReminderRow>) -> ReminderRow {
+        ReminderRow {
+            reminder_id: self.id.stored(),
+            account_id: self.account.stored(),
+            text: self.text.to_string(),
+            at: self.at.timestamp_millis(),
+            done_at: self.done_at.map(|at| at.timestamp_millis()),
+        }
+    }
+}
+
+impl TryFrom<ReminderRow> for Reminder {
+    type Error = Error;
+
+    fn try_from(row: ReminderRow) -> Result<Self> {
+        Ok(Self {
+            id: ReminderId::from_uuid(row.reminder_id.into_uuid()),
+            text: line("reminder.text", &row.text)?,
+            account: AccountId::from_uuid(row.account_id.into_uuid()),
+            at: instant("reminder.at", row.at)?,
+            done_at: row
+                .done_at
+                .map(|at| instant("reminder.done_at", at))
+                .transpose()?,
+        })
+    }
+}
+
+#[derive(Debug, Clone, sqlx::FromRow, Serialize, Deserialize)]
+pub struct SnoozeRow {
+    pub snooze_id: Hyphenated,
+    pub signal_key: String,
+    pub account_id: Hyphenated,
+    pub until: i64,
+}
+
+impl Row for SnoozeRow {
+    const KIND: RecordKind = RecordKind::Snooze;
+    const ID: &'static str = "snooze_id";
+    const SELECT: &'static str =
+        "select snooze_id, signal_key, account_id, until from snooze where snooze_id = ?";
+    const INSERT: &'static str = "
+        insert into snooze (snooze_id, signal_key, account_id, until)
+        values (?1 ->> 'snooze_id', ?1 ->> 'signal_key', ?1 ->> 'account_id', ?1 ->> 'until')";
+    const UPDATE: &'static str = "
+        update snooze set signal_key = ?1 ->> 'signal_key', account_id = ?1 ->> 'account_id',
+            until = ?1 ->> 'until'
+        where snooze_id = ?1 ->> 'snooze_id'";
+    const DELETE: &'static str = "delete from snooze where snooze_id = ?";
+}
+
+impl Record for Snooze {
+    type Row = SnoozeRow;
+    type Id = SnoozeId;
+
+    fn row(&self, _: Option<&SnoozeRow>) -> SnoozeRow {
+        SnoozeRow {
+            snooze_id: self.id.stored(),
+            signal_key: self.key.clone(),
+            account_id: self.account.stored(),
+            until: self.until.timestamp_millis(),
+        }
+    }
+}
+
+impl TryFrom<SnoozeRow> for Snooze {
+    type Error = Error;
+
+    fn try_from(row: SnoozeRow) -> Result<Self> {
+        Ok(Self {
+            id: SnoozeId::from_uuid(row.snooze_id.into_uuid()),
+            key: row.signal_key,
+            account: AccountId::from_uuid(row.account_id.into_uuid()),
+            until: instant("snooze.until", row.until)?,
+        })
+    }
+}

@@ -1,0 +1,318 @@
+//! Signals as the rules raised them, how long the rules' answer stands, and what was put off.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::ids::{AccountId, CommitmentId, ContractId, ReminderId, SnoozeId};
+use domain::signals::{Severity, Signal, Subject, Verdict};
+use sqlx::SqliteConnection;
+use uuid::fmt::Hyphenated;
+
+use crate::change::Change;
+use crate::column::{Stored, instant, maybe_number, word};
+use crate::error::{Error, Result};
+use crate::facts::{self, Versions};
+use crate::page::bounded;
+use crate::rows::SnoozeRow;
+
+/// A signal that stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing {
+    /// The signal.
+    pub signal: Signal,
+    /// Since when, without a break.
+    pub raised_at: DateTime<Utc>,
+    /// Put off until then.
+    pub snoozed_until: Option<DateTime<Utc>>,
+}
+
+/// A signal that was put off until a time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Snooze {
+    /// Its id.
+    pub id: SnoozeId,
+    /// The signal's key.
+    pub key: String,
+    /// The account the signal is about.
+    pub account: AccountId,
+    /// Until when.
+    pub until: DateTime<Utc>,
+}
+
+#[derive(Debug, sqlx::FromRow)]
+pub(crate) struct SignalRow {
+    signal_key: String,
+    rule: String,
+    subject: String,
+    subject_id: Hyphenated,
+    severity: i64,
+    due: Option<NaiveDate>,
+    step: Option<i64>,
+    pub(crate) raised_at: i64,
+}
+
+impl SignalRow {
+    pub(crate) fn signal(self) -> Result<Signal> {
+        let id = self.subject_id.into_uuid();
+        Ok(Signal {
+            key: self.signal_key,
+            rule: word("signal.rule", &self.rule)?,
+            subject: match self.subject.as_str() {
+                "commitment" => Subject::Commitment(CommitmentId::from_uuid(id)),
+                "contract" => Subject::Contract(ContractId::from_uuid(id)),
+                "reminder" => Subject::Reminder(ReminderId::from_uuid(id)),
+                _ => return Err(Error::Damaged("signal.subject")),
+            },
+            severity: severity(self.severity)?,
+            due: self.due,
+            step: maybe_number("signal.step", self.step)?,
+        })
+    }
+}
+
+pub(crate) fn severity(stored: i64) -> Result<Severity> {
+    match stored {
+        1 => Ok(Severity::Note),
+        2 => Ok(Severity::Amber),
+        3 => Ok(Severity::Red),
+        _ => Err(Error::Damaged("signal.severity")),
+    }
+}
+
+const fn subject(subject: Subject) -> (&'static str, Hyphenated) {
+    match subject {
+        Subject::Commitment(id) => ("commitment", id.uuid().hyphenated()),
+        Subject::Contract(id) => ("contract", id.uuid().hyphenated()),
+        Subject::Reminder(id) => ("reminder", id.uuid().hyphenated()),
+    }
+}
+
+/// Puts the rules' answer about an account in place of the last one. `seen`: the company facts it was made with.
+///
+/// A signal that stood before keeps the time it was raised at. Returns whether any signal is another than before.
+pub async fn replace(
+    conn: &mut SqliteConnection,
+    account: AccountId,
+    verdict: &Verdict,
+    seen: &Versions,
+    now: DateTime<Utc>,
+) -> Result<bool> {
+    let stored: Vec<SignalRow> = sqlx::query_as(
+        "select signal_key, rule, subject, subject_id, severity, due, step, raised_at from signal where account_id = ?",
+    )
+    .bind(account.stored())
+    .fetch_all(&mut *conn)
+    .await?;
+    let mut before: BTreeMap<String, Signal> = stored
+        .into_iter()
+        .map(|row| Ok((row.signal_key.clone(), row.signal()?)))
+        .collect::<Result<_>>()?;
+
+    let mut changed = false;
+    for signal in &verdict.signals {
+        if before.remove(&signal.key).as_ref() != Some(signal) {
+            changed = true;
+            write(conn, account, signal, now).await?;
+        }
+    }
+    for key in before.into_keys() {
+        changed = true;
+        sqlx::query("delete from signal where signal_key = ?")
+            .bind(key)
+            .execute(&mut *conn)
+            .await?;
+    }
+
+    // A company fact that changed since the rules read it leaves the verdict in question.
+    let marked = facts::versions(conn).await? != *seen;
+    sqlx::query(
+        "insert into verdict (account_id, stands_until, seen, marked) values (?, ?, ?, ?)
+         on conflict (account_id) do update set stands_until = excluded.stands_until, seen = excluded.seen,
+            marked = excluded.marked",
+    )
+    .bind(account.stored())
+    .bind(verdict.stands_until.map(|instant| instant.timestamp_millis()))
+    .bind(serde_json::to_string(seen).map_err(|_| Error::Damaged("verdict.seen"))?)
+    .bind(marked)
+    .execute(conn)
+    .await?;
+    Ok(changed)
+}
+
+async fn write(
+    conn: &mut SqliteConnection,
+    account: AccountId,
+    signal: &Signal,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let (subject, subject_id) = subject(signal.subject);
+    sqlx::query(
+        "insert into signal (signal_key, account_id, rule, subject, subject_id, severity, due, step, raised_at)
+         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+         on conflict (signal_key) do update set severity = excluded.severity, due = excluded.due",
+    )
+    .bind(&signal.key)
+    .bind(account.stored())
+    .bind(signal.rule.as_str())
+    .bind(subject)
+    .bind(subject_id)
+    .bind(signal.severity as i64)
+    .bind(signal.due)
+    .bind(signal.step)
+    .bind(now.timestamp_millis())
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Takes away every signal of an account that is out of sight, and the verdict with them.
+pub async fn clear(conn: &mut SqliteConnection, account: AccountId) -> Result<()> {
+    sqlx::query("delete from signal where account_id = ?")
+        .bind(account.stored())
+        .execute(&mut *conn)
+        .await?;
+    sqlx::query("delete from verdict where account_id = ?")
+        .bind(account.stored())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+#[derive(sqlx::FromRow)]
+struct StandingRow {
+    #[sqlx(flatten)]
+    signal: SignalRow,
+    until: Option<i64>,
+}
+
+/// The signals of an account, worst and soonest first; those put off too, saying until when.
+pub async fn of_account(
+    conn: &mut SqliteConnection,
+    account: AccountId,
+    now: DateTime<Utc>,
+) -> Result<Vec<Standing>> {
+    let rows: Vec<StandingRow> = sqlx::query_as(
+        "select signal.signal_key, signal.rule, signal.subject, signal.subject_id, signal.severity, signal.due,
+            signal.step, signal.raised_at, snooze.until
+         from signal left join snooze on snooze.signal_key = signal.signal_key and snooze.until > ?
+         where signal.account_id = ?
+         order by signal.severity desc, signal.due nulls last, signal.signal_key",
+    )
+    .bind(now.timestamp_millis())
+    .bind(account.stored())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(Standing {
+                raised_at: instant("signal.raised_at", row.signal.raised_at)?,
+                snoozed_until: row
+                    .until
+                    .map(|until| instant("snooze.until", until))
+                    .transpose()?,
+                signal: row.signal.signal()?,
+            })
+        })
+        .collect()
+}
+
+/// The account that a standing signal is about; none when it does not stand.
+pub async fn account_of(conn: &mut SqliteConnection, key: &str) -> Result<Option<AccountId>> {
+    let id: Option<Hyphenated> =
+        sqlx::query_scalar("select account_id from signal where signal_key = ?")
+            .bind(key)
+            .fetch_optional(conn)
+            .await?;
+    Ok(id.map(|id| AccountId::from_uuid(id.into_uuid())))
+}
+
+/// Accounts whose verdict does not stand any longer at `instant`: at most `limit`, the longest overdue first.
+pub async fn due_before(
+    conn: &mut SqliteConnection,
+    instant: DateTime<Utc>,
+    limit: u32,
+) -> Result<Vec<AccountId>> {
+    let ids: Vec<Hyphenated> = sqlx::query_scalar(
+        "select verdict.account_id from verdict join account on account.account_id = verdict.account_id
+         where verdict.stands_until is not null and verdict.stands_until <= ? and account.trashed_at is null
+         order by verdict.stands_until limit ?",
+    )
+    .bind(instant.timestamp_millis())
+    .bind(bounded(limit))
+    .fetch_all(conn)
+    .await?;
+    Ok(ids
+        .into_iter()
+        .map(|id| AccountId::from_uuid(id.into_uuid()))
+        .collect())
+}
+
+/// The next instant at which something is to be done: a verdict ends, or a snooze does.
+pub async fn next_instant(
+    conn: &mut SqliteConnection,
+    now: DateTime<Utc>,
+) -> Result<Option<DateTime<Utc>>> {
+    let verdict: Option<i64> = sqlx::query_scalar(
+        "select verdict.stands_until from verdict join account on account.account_id = verdict.account_id
+         where verdict.stands_until is not null and account.trashed_at is null
+         order by verdict.stands_until limit 1",
+    )
+    .fetch_optional(&mut *conn)
+    .await?;
+    let snooze: Option<i64> = sqlx::query_scalar("select min(until) from snooze where until > ?")
+        .bind(now.timestamp_millis())
+        .fetch_one(conn)
+        .await?;
+    verdict
+        .into_iter()
+        .chain(snooze)
+        .min()
+        .map(|next| instant("verdict.stands_until", next))
+        .transpose()
+}
+
+/// Puts a signal off until a time, instead of any earlier time it was put off to.
+///
+/// # Errors
+/// [`Error::MissingReference`] when the account is gone.
+pub async fn snooze(
+    change: &mut Change,
+    key: &str,
+    account: AccountId,
+    until: DateTime<Utc>,
+) -> Result<()> {
+    match by_key(change.conn(), key).await? {
+        Some(stored) => change.save(&Snooze { until, ..stored }).await,
+        None => {
+            change
+                .create(&Snooze {
+                    id: SnoozeId::new(),
+                    key: key.to_owned(),
+                    account,
+                    until,
+                })
+                .await
+        }
+    }
+}
+
+/// Brings a signal back that was put off. Nothing happens when it was not.
+pub async fn wake(change: &mut Change, key: &str) -> Result<()> {
+    match by_key(change.conn(), key).await? {
+        Some(snooze) => change.remove::<Snooze>(snooze.id).await,
+        None => Ok(()),
+    }
+}
+
+async fn by_key(conn: &mut SqliteConnection, key: &str) -> Result<Option<Snooze>> {
+    let row: Option<SnoozeRow> = sqlx::query_as(
+        "select snooze_id, signal_key, account_id, until from snooze where signal_key = ?",
+    )
+    .bind(key)
+    .fetch_optional(conn)
+    .await?;
+    row.map(Snooze::try_from).transpose()
+}
+
+#[cfg(test)]
+mod tests;

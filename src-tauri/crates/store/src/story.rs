@@ -1,0 +1,203 @@
+//! The story of an account: its touches and its saves, newest first.
+
+use domain::history::RecordKind;
+use domain::ids::{AccountId, GroupId};
+use domain::text::Line;
+use domain::touches::Touch;
+use sqlx::SqliteConnection;
+use uuid::fmt::Hyphenated;
+
+use crate::column::{Stored, line, maybe_line};
+use crate::error::{Error, Result};
+use crate::history::{self, Group};
+use crate::page::{Cursor, Page, bounded};
+use crate::rows::{TouchRow, touch_columns};
+
+/// One entry of a story.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Entry {
+    /// People were in touch.
+    Touch {
+        /// The touch.
+        touch: Touch,
+        /// The person there, where known.
+        contact_name: Option<Line>,
+        /// The person here.
+        teammate_name: Line,
+    },
+    /// Something was saved; all of it that is about this account.
+    Save(Group),
+}
+
+/// A place in the story: when, in units of the history's clock, and the entry's id, which decides between equals.
+type Place = (i64, String);
+
+#[derive(sqlx::FromRow)]
+struct ToldRow {
+    #[sqlx(flatten)]
+    touch: TouchRow,
+    place: i64,
+    contact_name: Option<String>,
+    teammate_name: String,
+}
+
+/// Touches and standing saves of an account, newest first: at most `limit` of those before `before`.
+///
+/// A touch stands where it happened, not where it was written down. Saves that were undone, and the undoing of
+/// them, tell nothing; nor does what was only put off.
+pub async fn of_account(
+    conn: &mut SqliteConnection,
+    account: AccountId,
+    before: Option<&Cursor>,
+    limit: u32,
+) -> Result<Page<Entry>> {
+    let limit = bounded(limit);
+    let before = match before {
+        Some(cursor) => (
+            cursor.key.parse().map_err(|_| Error::NotFound("page"))?,
+            cursor.id.clone(),
+        ),
+        None => (i64::MAX, String::new()),
+    };
+    let mut entries = touches(conn, account, &before, limit + 1).await?;
+    entries.extend(saves(conn, account, &before, limit + 1).await?);
+    entries.sort_by(|(a, _), (b, _)| b.cmp(a));
+    entries.truncate(limit as usize + 1);
+
+    let cursor = |((key, id), _): &(Place, Told)| Cursor {
+        key: key.to_string(),
+        id: id.clone(),
+    };
+    let page = Page::cut(entries, limit, cursor, |(_, told)| Ok::<_, Error>(told))?;
+
+    let ids: Vec<GroupId> = page
+        .rows
+        .iter()
+        .filter_map(|told| {
+            if let Told::Save(id) = told {
+                Some(*id)
+            } else {
+                None
+            }
+        })
+        .collect();
+    let mut groups = history::groups(conn, &ids).await?.into_iter();
+    let rows = page.rows.into_iter().map(|told| match told {
+        Told::Touch(row) => entry(*row),
+        Told::Save(_) => {
+            let mut group = groups.next().ok_or(Error::Damaged("event.group_id"))?;
+            group.events.retain(|event| event.account == Some(account));
+            Ok(Entry::Save(group))
+        }
+    });
+    Ok(Page {
+        rows: rows.collect::<Result<_>>()?,
+        next: page.next,
+    })
+}
+
+enum Told {
+    Touch(Box<ToldRow>),
+    Save(GroupId),
+}
+
+async fn touches(
+    conn: &mut SqliteConnection,
+    account: AccountId,
+    before: &Place,
+    limit: u32,
+) -> Result<Vec<(Place, Told)>> {
+    let rows: Vec<ToldRow> = sqlx::query_as(concat!(
+        "select ",
+        touch_columns!(),
+        ", touch.at * 65536 as place, contact.name as contact_name, teammate.name as teammate_name
+         from touch
+         join teammate on teammate.teammate_id = touch.teammate_id
+         left join contact on contact.contact_id = touch.contact_id
+         where touch.account_id = ?1 and touch.at <= ?2 / 65536 and (touch.at * 65536, touch.touch_id) < (?2, ?3)
+         order by touch.at desc, touch.touch_id desc limit ?4"
+    ))
+    .bind(account.stored())
+    .bind(before.0)
+    .bind(&before.1)
+    .bind(limit)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| {
+            (
+                (row.place, row.touch.touch_id.to_string()),
+                Told::Touch(Box::new(row)),
+            )
+        })
+        .collect())
+}
+
+async fn saves(
+    conn: &mut SqliteConnection,
+    account: AccountId,
+    before: &Place,
+    limit: u32,
+) -> Result<Vec<(Place, Told)>> {
+    let rows: Vec<(i64, Hyphenated)> = sqlx::query_as(
+        "select distinct event.hlc, event.group_id
+         from event join event_group on event_group.group_id = event.group_id
+         where event.account_id = ?1 and event.hlc <= ?2 and (event.hlc, event.group_id) < (?2, ?3)
+            and event_group.state = 'done' and event_group.undoes is null
+            and event_group.intent not in ('log_touch', 'snooze')
+         order by event.hlc desc, event.group_id desc limit ?4",
+    )
+    .bind(account.stored())
+    .bind(before.0)
+    .bind(&before.1)
+    .bind(limit)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(hlc, id)| {
+            (
+                (hlc, id.to_string()),
+                Told::Save(GroupId::from_uuid(id.into_uuid())),
+            )
+        })
+        .collect())
+}
+
+fn entry(row: ToldRow) -> Result<Entry> {
+    Ok(Entry::Touch {
+        touch: row.touch.try_into()?,
+        contact_name: maybe_line("contact.name", row.contact_name.as_deref())?,
+        teammate_name: line("teammate.name", &row.teammate_name)?,
+    })
+}
+
+/// The saves that made one record what it is, newest first: at most `limit`.
+pub async fn of_record(
+    conn: &mut SqliteConnection,
+    entity: RecordKind,
+    entity_id: &str,
+    limit: u32,
+) -> Result<Vec<Group>> {
+    let ids: Vec<Hyphenated> = sqlx::query_scalar(
+        "select distinct event.group_id
+         from event join event_group on event_group.group_id = event.group_id
+         where event.entity = ? and event.entity_id = ? and event_group.state = 'done'
+            and event_group.undoes is null
+         order by event.hlc desc limit ?",
+    )
+    .bind(entity.as_str())
+    .bind(entity_id)
+    .bind(bounded(limit))
+    .fetch_all(&mut *conn)
+    .await?;
+    let ids: Vec<GroupId> = ids
+        .into_iter()
+        .map(|id| GroupId::from_uuid(id.into_uuid()))
+        .collect();
+    history::groups(conn, &ids).await
+}
+
+#[cfg(test)]
+mod tests;
