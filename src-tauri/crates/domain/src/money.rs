@@ -12,7 +12,11 @@ impl Currency {
     /// # Errors
     /// [`Problem::NotACurrency`] when it is not three ASCII letters.
     pub fn parse(code: &str) -> Result<Self, Problem> {
-        let bytes: [u8; 3] = code.trim().as_bytes().try_into().map_err(|_| Problem::NotACurrency)?;
+        let bytes: [u8; 3] = code
+            .trim()
+            .as_bytes()
+            .try_into()
+            .map_err(|_| Problem::NotACurrency)?;
         if bytes.iter().all(u8::is_ascii_alphabetic) {
             Ok(Self(bytes.map(|b| b.to_ascii_uppercase())))
         } else {

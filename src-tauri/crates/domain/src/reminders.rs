@@ -27,13 +27,24 @@ pub struct Reminder {
 #[must_use]
 pub fn signals(facts: &AccountFacts, _: &CompanyFacts, _: &Settings, now: &Now) -> Verdict {
     let mut verdict = Verdict::default();
-    for reminder in facts.reminders.iter().filter(|reminder| reminder.done_at.is_none()) {
+    for reminder in facts
+        .reminders
+        .iter()
+        .filter(|reminder| reminder.done_at.is_none())
+    {
         if reminder.at <= now.instant {
             let subject = Subject::Reminder(reminder.id);
             let due = Some(now.zone.day_of(reminder.at));
             // A reminder set to another time is another episode and may ring again.
             let episode = reminder.at.timestamp_millis();
-            verdict.raise(Signal::raised(Rule::Reminder, subject, episode, None, Severity::Red, due));
+            verdict.raise(Signal::raised(
+                Rule::Reminder,
+                subject,
+                episode,
+                None,
+                Severity::Red,
+                due,
+            ));
         } else {
             verdict.until(reminder.at);
         }

@@ -94,7 +94,14 @@ impl Signal {
         due: Option<NaiveDate>,
     ) -> Self {
         let threshold = step.map_or_else(String::new, |step| step.to_string());
-        Self { key: format!("{rule}/{subject}/{episode}/{threshold}"), rule, subject, severity, due, step }
+        Self {
+            key: format!("{rule}/{subject}/{episode}/{threshold}"),
+            rule,
+            subject,
+            severity,
+            due,
+            step,
+        }
     }
 }
 
@@ -115,7 +122,10 @@ impl Verdict {
 
     /// The answer changes at `instant` at the latest.
     pub fn until(&mut self, instant: DateTime<Utc>) {
-        self.stands_until = Some(self.stands_until.map_or(instant, |known| known.min(instant)));
+        self.stands_until = Some(
+            self.stands_until
+                .map_or(instant, |known| known.min(instant)),
+        );
     }
 
     /// Both verdicts as one.
@@ -171,7 +181,12 @@ pub const READS: &[CompanyKind] = &[CompanyKind::Settings, CompanyKind::Holidays
 
 /// Everything the rules say of one account.
 #[must_use]
-pub fn of_account(facts: &AccountFacts, company: &CompanyFacts, settings: &Settings, now: &Now) -> Verdict {
+pub fn of_account(
+    facts: &AccountFacts,
+    company: &CompanyFacts,
+    settings: &Settings,
+    now: &Now,
+) -> Verdict {
     let rooms = [commitments::signals, contracts::signals, reminders::signals];
     let mut verdict = Verdict::default();
     for signals in rooms {

@@ -88,7 +88,10 @@ mod tests {
 
     #[test]
     fn hidden_characters_are_taken_out_and_joiners_stay() {
-        assert_eq!(Line::parse(" A\u{202E}cme\u{0007}\n ").map(|l| l.0), Ok("Acme".to_owned()));
+        assert_eq!(
+            Line::parse(" A\u{202E}cme\u{0007}\n ").map(|l| l.0),
+            Ok("Acme".to_owned())
+        );
         let persian = "می\u{200C}رود";
         assert_eq!(Line::parse(persian).map(|l| l.0), Ok(persian.to_owned()));
     }
@@ -97,12 +100,18 @@ mod tests {
     fn a_line_is_bounded_in_characters_not_bytes() {
         let longest = "é".repeat(LINE_MAX as usize);
         assert!(Line::parse(&longest).is_ok());
-        assert_eq!(Line::parse(&format!("{longest}é")), Err(Problem::TooLong { max: LINE_MAX }));
+        assert_eq!(
+            Line::parse(&format!("{longest}é")),
+            Err(Problem::TooLong { max: LINE_MAX })
+        );
         assert_eq!(Line::parse_optional(" \u{FEFF} "), Ok(None));
     }
 
     #[test]
     fn words_keep_their_lines() {
-        assert_eq!(Words::parse("one\n\ttwo\r\n").map(|w| w.0), Ok("one\n\ttwo".to_owned()));
+        assert_eq!(
+            Words::parse("one\n\ttwo\r\n").map(|w| w.0),
+            Ok("one\n\ttwo".to_owned())
+        );
     }
 }

@@ -75,7 +75,12 @@ impl Duty {
     /// A duty just asked for.
     #[must_use]
     pub const fn asked(dates: Option<Dates>, doer: Option<ContactId>) -> Self {
-        Self { dates, doer, consequence: None, state: DutyState::Asked }
+        Self {
+            dates,
+            doer,
+            consequence: None,
+            state: DutyState::Asked,
+        }
     }
 
     /// The duty after `act` on the day `on`, or nothing when its state does not allow it.

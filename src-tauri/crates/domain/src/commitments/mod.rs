@@ -1,7 +1,7 @@
 //! What one side owes the other: ours is a promise, theirs is a duty.
 
-mod promise;
 mod duty;
+mod promise;
 mod signals;
 
 use chrono::NaiveDate;
@@ -119,13 +119,21 @@ impl Dates {
     /// The dates of something just said: both are the same.
     #[must_use]
     pub const fn said(date: DueDate, set_by: DateSetter) -> Self {
-        Self { first: date, current: date, set_by }
+        Self {
+            first: date,
+            current: date,
+            set_by,
+        }
     }
 
     /// The dates as they stand in the ledger.
     #[must_use]
     pub const fn recorded(first: DueDate, current: DueDate, set_by: DateSetter) -> Self {
-        Self { first, current, set_by }
+        Self {
+            first,
+            current,
+            set_by,
+        }
     }
 
     /// What was said first. Never changes (C4).
@@ -307,14 +315,25 @@ impl Commitment {
         if dates.current == to {
             return Err(Refusal::SameDate);
         }
-        let moved = Dates { current: to, set_by, ..dates };
+        let moved = Dates {
+            current: to,
+            set_by,
+            ..dates
+        };
         match &mut self.terms {
             Terms::Promise(promise) => promise.dates = moved,
             Terms::Duty(duty) => duty.dates = Some(moved),
             Terms::Mention => {}
         }
-        let entry =
-            Move { id: MoveId::new(), commitment: self.id, from: dates.current, to, reason, told_on, moved_on };
+        let entry = Move {
+            id: MoveId::new(),
+            commitment: self.id,
+            from: dates.current,
+            to,
+            reason,
+            told_on,
+            moved_on,
+        };
         Ok((self, Some(entry)))
     }
 }

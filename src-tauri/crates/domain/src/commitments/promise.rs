@@ -100,7 +100,10 @@ impl PromiseState {
     /// Do we still owe it? A delivered promise waits for the client, not for us.
     #[must_use]
     pub const fn is_open(self) -> bool {
-        matches!(self, Self::Made | Self::Returned | Self::Accepted | Self::InProgress)
+        matches!(
+            self,
+            Self::Made | Self::Returned | Self::Accepted | Self::InProgress
+        )
     }
 }
 
@@ -117,7 +120,11 @@ impl Promise {
             work_done: None,
             low_odds_reason: None,
             accepted_on,
-            state: if accepted_on.is_some() { PromiseState::Accepted } else { PromiseState::Made },
+            state: if accepted_on.is_some() {
+                PromiseState::Accepted
+            } else {
+                PromiseState::Made
+            },
         }
     }
 
@@ -142,10 +149,19 @@ impl Promise {
             }
             // What has happened is always saved at once: delivering needs no step before it.
             (Act::Deliver, state) if state.is_open() => Delivered { on },
-            (Act::Confirm, Delivered { on: delivered_on }) => {
-                Confirmed { delivered_on, on, by: Confirmer::Client(None) }
-            }
-            (Act::Reject, Delivered { .. } | Confirmed { by: Confirmer::Assumed, .. }) => {
+            (Act::Confirm, Delivered { on: delivered_on }) => Confirmed {
+                delivered_on,
+                on,
+                by: Confirmer::Client(None),
+            },
+            (
+                Act::Reject,
+                Delivered { .. }
+                | Confirmed {
+                    by: Confirmer::Assumed,
+                    ..
+                },
+            ) => {
                 self.accepted_on = self.accepted_on.or(Some(on));
                 InProgress
             }

@@ -2,12 +2,19 @@
 
 use super::{DutyState, Terms};
 use crate::settings::Settings;
-use crate::signals::{AccountFacts, CommitmentFacts, CompanyFacts, Rule, Severity, Signal, Subject, Verdict};
+use crate::signals::{
+    AccountFacts, CommitmentFacts, CompanyFacts, Rule, Severity, Signal, Subject, Verdict,
+};
 use crate::time::Now;
 
 /// The dates of an account's open commitments, soon or past. A date is over when the account's day is over.
 #[must_use]
-pub fn signals(facts: &AccountFacts, company: &CompanyFacts, settings: &Settings, now: &Now) -> Verdict {
+pub fn signals(
+    facts: &AccountFacts,
+    company: &CompanyFacts,
+    settings: &Settings,
+    now: &Now,
+) -> Verdict {
     let mut verdict = Verdict::default();
     for commitment in &facts.commitments {
         let rules = match &commitment.commitment.terms {
@@ -45,14 +52,23 @@ impl Rules {
         now: &Now,
         verdict: &mut Verdict,
     ) {
-        let Some(dates) = facts.commitment.dates() else { return };
+        let Some(dates) = facts.commitment.dates() else {
+            return;
+        };
         let due = dates.current().last();
         let zone = &account.account.zone;
         let subject = Subject::Commitment(facts.commitment.id);
         let mut raise = |rule, severity| {
             let signal = match facts.last_move {
                 Some(episode) => Signal::raised(rule, subject, episode, None, severity, Some(due)),
-                None => Signal::raised(rule, subject, facts.commitment.id, None, severity, Some(due)),
+                None => Signal::raised(
+                    rule,
+                    subject,
+                    facts.commitment.id,
+                    None,
+                    severity,
+                    Some(due),
+                ),
             };
             verdict.raise(signal);
         };

@@ -160,7 +160,9 @@ impl Contract {
     /// Is it signed and inside its dates on `day`? A contract without a typed start runs from its signature on.
     #[must_use]
     pub fn runs_on(&self, day: NaiveDate) -> bool {
-        let ContractState::Signed { on } = self.state else { return false };
+        let ContractState::Signed { on } = self.state else {
+            return false;
+        };
         let begun = self.start.or(on).is_none_or(|start| start <= day);
         begun && self.end_on(day).is_none_or(|end| day <= end)
     }
@@ -168,8 +170,12 @@ impl Contract {
     /// The last day of the term that stands on `day`: the typed end, or the one it has renewed itself to by then.
     #[must_use]
     pub fn end_on(&self, day: NaiveDate) -> Option<NaiveDate> {
-        let Term::Fixed { end, renews_months } = self.term else { return None };
-        let Some(months) = renews_months.filter(|months| *months > 0) else { return Some(end) };
+        let Term::Fixed { end, renews_months } = self.term else {
+            return None;
+        };
+        let Some(months) = renews_months.filter(|months| *months > 0) else {
+            return Some(end);
+        };
         // Each end is counted from the typed one, so 31 January stays the wished day (spec 5).
         let mut renewed = end;
         let mut terms = 0;
@@ -198,14 +204,30 @@ impl Contract {
             (ContractAct::Sign, ContractState::Draft | ContractState::Sent { .. }) => {
                 ContractState::Signed { on: Some(on) }
             }
-            (ContractAct::End, ContractState::Signed { on: signed_on }) => ContractState::Ended { on, signed_on },
+            (ContractAct::End, ContractState::Signed { on: signed_on }) => {
+                ContractState::Ended { on, signed_on }
+            }
             (ContractAct::End, ContractState::Draft | ContractState::Sent { .. }) => {
-                ContractState::Ended { on, signed_on: None }
+                ContractState::Ended {
+                    on,
+                    signed_on: None,
+                }
             }
-            (ContractAct::Reopen, ContractState::Ended { signed_on: Some(signed_on), .. }) => {
-                ContractState::Signed { on: Some(signed_on) }
-            }
-            (ContractAct::Reopen, ContractState::Ended { signed_on: None, .. }) => ContractState::Draft,
+            (
+                ContractAct::Reopen,
+                ContractState::Ended {
+                    signed_on: Some(signed_on),
+                    ..
+                },
+            ) => ContractState::Signed {
+                on: Some(signed_on),
+            },
+            (
+                ContractAct::Reopen,
+                ContractState::Ended {
+                    signed_on: None, ..
+                },
+            ) => ContractState::Draft,
             _ => return None,
         };
         Some(self)

@@ -90,25 +90,33 @@ impl ContractFacts {
     fn notice(&self, today: NaiveDate, verdict: &mut Verdict) {
         let contract = &self.contract;
         let zone = &contract.zone;
-        let (Some(deadline), Some(term_end)) =
-            (contract.notice_deadline(Party::Client, today), contract.end_on(today))
-        else {
+        let (Some(deadline), Some(term_end)) = (
+            contract.notice_deadline(Party::Client, today),
+            contract.end_on(today),
+        ) else {
             return;
         };
         let called_since = match contract.term {
-            Term::Fixed { renews_months: Some(months), .. } => add_months(term_end, -i32::from(months)),
+            Term::Fixed {
+                renews_months: Some(months),
+                ..
+            } => add_months(term_end, -i32::from(months)),
             _ => NaiveDate::MIN,
         };
         if today > deadline || contract.call.is_some_and(|(_, on)| on > called_since) {
             return;
         }
         verdict.until(zone.end_of(deadline));
-        if let Some(next) =
-            NOTICE_STEPS.iter().map(|step| days_before(deadline, *step)).find(|opens| *opens > today)
+        if let Some(next) = NOTICE_STEPS
+            .iter()
+            .map(|step| days_before(deadline, *step))
+            .find(|opens| *opens > today)
         {
             verdict.until(zone.start_of(next));
         }
-        if let Some(step) = NOTICE_STEPS.iter().rfind(|step| days_before(deadline, **step) <= today)
+        if let Some(step) = NOTICE_STEPS
+            .iter()
+            .rfind(|step| days_before(deadline, **step) <= today)
         {
             let subject = Subject::Contract(contract.id);
             verdict.raise(Signal::raised(

@@ -34,17 +34,30 @@ impl ContractFacts {
         }
         match self.runway(today) {
             Runway::To { target, term_end } => self.countdown(tier, today, target, term_end),
-            Runway::YearlyCheck { on, next } => {
-                on.into_iter().chain([next]).map(|day| self.check(day, today)).collect()
-            }
+            Runway::YearlyCheck { on, next } => on
+                .into_iter()
+                .chain([next])
+                .map(|day| self.check(day, today))
+                .collect(),
             Runway::None => Vec::new(),
         }
     }
 
-    fn countdown(&self, tier: Tier, today: NaiveDate, target: NaiveDate, term_end: NaiveDate) -> Vec<RunwayStep> {
-        let given = || STEPS.iter().copied().filter(|step| *step <= first_step(tier));
+    fn countdown(
+        &self,
+        tier: Tier,
+        today: NaiveDate,
+        target: NaiveDate,
+        term_end: NaiveDate,
+    ) -> Vec<RunwayStep> {
+        let given = || {
+            STEPS
+                .iter()
+                .copied()
+                .filter(|step| *step <= first_step(tier))
+        };
         // Only the latest that has come shows: it overtakes those before it (N2).
-        let latest = given().filter(|step| days_before(target, *step) <= today).last();
+        let latest = given().rfind(|step| days_before(target, *step) <= today);
         let step = |step| {
             let outcome = self.outcome(term_end, step);
             RunwayStep {
@@ -62,11 +75,21 @@ impl ContractFacts {
     fn check(&self, on: NaiveDate, today: NaiveDate) -> RunwayStep {
         let outcome = self.outcome(on, CHECK);
         let open = on <= today && outcome.is_none();
-        RunwayStep { step: CHECK, term_end: on, opens_on: on, due: on, outcome, open }
+        RunwayStep {
+            step: CHECK,
+            term_end: on,
+            opens_on: on,
+            due: on,
+            outcome,
+            open,
+        }
     }
 
     fn outcome(&self, term_end: NaiveDate, step: u16) -> Option<StepOutcome> {
-        let of_step = self.steps.iter().find(|record| record.term_end == term_end && record.step == step);
+        let of_step = self
+            .steps
+            .iter()
+            .find(|record| record.term_end == term_end && record.step == step);
         of_step.map(|record| record.outcome)
     }
 
@@ -75,17 +98,33 @@ impl ContractFacts {
         let contract = &self.contract;
         let end = contract.end_on(today);
         let term_days = match (contract.term, contract.start, end) {
-            (Term::Fixed { renews_months: Some(months), .. }, _, Some(end)) if months > 0 => {
-                Some((end - add_months(end, -i32::from(months))).num_days())
-            }
+            (
+                Term::Fixed {
+                    renews_months: Some(months),
+                    ..
+                },
+                _,
+                Some(end),
+            ) if months > 0 => Some((end - add_months(end, -i32::from(months))).num_days()),
             (_, Some(start), Some(end)) => Some((end - start).num_days() + 1),
             _ => None,
         };
         match end {
             Some(term_end) if term_days.is_none_or(|days| days >= SHORTEST_TERM) => {
-                let renews = matches!(contract.term, Term::Fixed { renews_months: Some(_), .. });
-                let deadline = contract.notice_deadline(Party::Client, today).filter(|_| renews);
-                Runway::To { target: deadline.unwrap_or(term_end), term_end }
+                let renews = matches!(
+                    contract.term,
+                    Term::Fixed {
+                        renews_months: Some(_),
+                        ..
+                    }
+                );
+                let deadline = contract
+                    .notice_deadline(Party::Client, today)
+                    .filter(|_| renews);
+                Runway::To {
+                    target: deadline.unwrap_or(term_end),
+                    term_end,
+                }
             }
             None if matches!(contract.term, Term::Unknown) => Runway::None,
             _ => yearly_check(contract, today),
@@ -95,9 +134,15 @@ impl ContractFacts {
 
 enum Runway {
     /// The steps count down to `target`.
-    To { target: NaiveDate, term_end: NaiveDate },
+    To {
+        target: NaiveDate,
+        term_end: NaiveDate,
+    },
     /// Too short or without an end: one day a year, the last one if any, and the one to come.
-    YearlyCheck { on: Option<NaiveDate>, next: NaiveDate },
+    YearlyCheck {
+        on: Option<NaiveDate>,
+        next: NaiveDate,
+    },
     /// Nothing to count down to.
     None,
 }
@@ -108,16 +153,22 @@ fn yearly_check(contract: &Contract, today: NaiveDate) -> Runway {
         ContractState::Signed { on } => on,
         _ => None,
     };
-    let Some(start) = contract.start.or(signed_on) else { return Runway::None };
+    let Some(start) = contract.start.or(signed_on) else {
+        return Runway::None;
+    };
     let mut years = 1;
     while add_months(start, 12 * years) <= today {
         years += 1;
     }
     let on = (years > 1).then(|| add_months(start, 12 * (years - 1)));
-    Runway::YearlyCheck { on, next: add_months(start, 12 * years) }
+    Runway::YearlyCheck {
+        on,
+        next: add_months(start, 12 * years),
+    }
 }
 
 /// The day `days` calendar days before `day`.
 pub(super) fn days_before(day: NaiveDate, days: u16) -> NaiveDate {
-    day.checked_sub_days(Days::new(u64::from(days))).unwrap_or(NaiveDate::MIN)
+    day.checked_sub_days(Days::new(u64::from(days)))
+        .unwrap_or(NaiveDate::MIN)
 }

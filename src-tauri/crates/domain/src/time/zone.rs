@@ -6,23 +6,26 @@ use std::hash::{Hash, Hasher};
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use jiff::Timestamp;
 use jiff::civil;
-use jiff::tz::{AmbiguousOffset, Offset, TimeZone};
+use jiff::tz::{AmbiguousOffset, Offset, TimeZone, TimeZoneDatabase};
 use serde::{Deserialize, Serialize};
 
 use crate::Problem;
 
-/// An IANA time zone that this system knows. Two zones are the same when their names are.
+/// An IANA time zone. Two zones are the same when their names are.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Zone(TimeZone);
 
 impl Zone {
-    /// Finds a zone by its IANA name, in either case.
+    /// Finds a zone by its IANA name, in either case: the system's, or else the one Kept brings along.
     ///
     /// # Errors
     /// [`Problem::UnknownZone`] when the zone database has no such name.
     pub fn parse(name: &str) -> Result<Self, Problem> {
-        let zone = TimeZone::get(name.trim()).map_err(|_| Problem::UnknownZone)?;
+        let name = name.trim();
+        let zone = TimeZone::get(name)
+            .or_else(|_| TimeZoneDatabase::bundled().get(name))
+            .map_err(|_| Problem::UnknownZone)?;
         match zone.iana_name() {
             // These mean whatever the laptop is set to, so they would not survive a journey of the ledger.
             None | Some("localtime" | "posixrules" | "Factory" | "Etc/Unknown") => {
