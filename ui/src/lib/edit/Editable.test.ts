@@ -1,0 +1,138 @@
+import { mockIPC } from "@tauri-apps/api/mocks";
+import { render, screen } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test, vi } from "vitest";
+import { CallError } from "$lib/api/call";
+import { t } from "$lib/locale/locale.svelte";
+import Editable from "./Editable.svelte";
+
+let drafts: Record<string, string>;
+
+beforeEach(() => {
+	drafts = {};
+	mockIPC((name, payload) => {
+		const { input } = payload as { input: string | { key: string; text: string } };
+		if (typeof input === "object") drafts[input.key] = input.text;
+		else if (name === "draft") return drafts[input] ?? null;
+		else delete drafts[input];
+		return null;
+	});
+});
+
+const segment = { kind: "text", label: "Segment", field: "segment" } as const;
+const rest = () => screen.getByRole("button", { name: /Segment/ });
+const field = () => screen.getByLabelText<HTMLInputElement>("Segment");
+
+test("Enter saves and gives the focus back to where it was", async () => {
+	const onsave = vi.fn(async () => undefined);
+	render(Editable, { ...segment, value: "clinics", onsave });
+	rest().focus();
+	await userEvent.keyboard("{Enter}");
+	expect(document.activeElement).toBe(field());
+	await userEvent.keyboard("schools{Enter}");
+	expect(onsave).toHaveBeenCalledExactlyOnceWith("schools");
+	expect(document.activeElement).toBe(rest());
+});
+
+test("Escape takes back what was typed and saves nothing", async () => {
+	const onsave = vi.fn(async () => undefined);
+	render(Editable, { ...segment, value: "clinics", onsave });
+	await userEvent.click(rest());
+	await userEvent.keyboard("schools{Escape}");
+	expect(onsave).not.toHaveBeenCalled();
+	expect(rest().textContent).toContain("clinics");
+	expect(document.activeElement).toBe(rest());
+});
+
+test("leaving the field saves; leaving it unchanged does not", async () => {
+	const onsave = vi.fn(async () => undefined);
+	render(Editable, { ...segment, value: "clinics", onsave });
+	await userEvent.click(rest());
+	await userEvent.tab();
+	expect(onsave).not.toHaveBeenCalled();
+	await userEvent.click(rest());
+	await userEvent.clear(field());
+	await userEvent.tab();
+	expect(onsave).toHaveBeenCalledExactlyOnceWith(null);
+});
+
+test("a refusal is said beside the field, which keeps what was typed", async () => {
+	const refusal = new CallError("change_account", {
+		code: "invalid",
+		field: "segment",
+		problem: { kind: "too_long", max: 80 },
+	});
+	render(Editable, { ...segment, value: null, onsave: () => Promise.reject(refusal) });
+	await userEvent.click(rest());
+	await userEvent.type(field(), "something endless{Enter}");
+	expect(field().value).toBe("something endless");
+	expect(screen.getByRole("alert").textContent).toBe(t.failure(refusal, "segment"));
+	expect(field().getAttribute("aria-invalid")).toBe("true");
+});
+
+test("half-typed text comes back open, and is forgotten once saved", async () => {
+	drafts["account.segment/a-1"] = "clinics in the no";
+	const onsave = vi.fn(async () => undefined);
+	render(Editable, { ...segment, value: "clinics", onsave, draftKey: "account.segment/a-1" });
+	await vi.waitFor(() => expect(field().value).toBe("clinics in the no"));
+	await userEvent.click(field());
+	await userEvent.keyboard("{End}rth{Enter}");
+	expect(onsave).toHaveBeenCalledExactlyOnceWith("clinics in the north");
+	await vi.waitFor(() => expect(drafts).toEqual({}));
+});
+
+test("in a long text Enter breaks the line; Ctrl-Enter saves", async () => {
+	const onsave = vi.fn(async () => undefined);
+	render(Editable, { kind: "long", label: "Notes", field: "notes", value: null, onsave });
+	await userEvent.click(screen.getByRole("button", { name: /Notes/ }));
+	await userEvent.keyboard("one{Enter}two");
+	expect(onsave).not.toHaveBeenCalled();
+	await userEvent.keyboard("{Control>}{Enter}{/Control}");
+	expect(onsave).toHaveBeenCalledExactlyOnceWith("one\ntwo");
+});
+
+test("money is typed in whole units and saved in minor ones; what is no number says so", async () => {
+	const onsave = vi.fn(async () => undefined);
+	render(Editable, {
+		kind: "money",
+		label: "Value",
+		field: "value",
+		value: 4_800_000,
+		currency: "EUR",
+		onsave,
+	});
+	const value = () => screen.getByRole("button", { name: /Value/ });
+	expect(value().textContent).toContain("€48,000");
+	await userEvent.click(value());
+	await userEvent.keyboard("a lot{Enter}");
+	expect(screen.getByRole("alert").textContent).toBe(t("number-unread"));
+	await userEvent.clear(screen.getByLabelText("Value"));
+	await userEvent.keyboard("50 000{Enter}");
+	expect(onsave).toHaveBeenCalledExactlyOnceWith(5_000_000);
+});
+
+test("a day is typed in place and saved as Rust writes it", async () => {
+	const onsave = vi.fn(async () => undefined);
+	render(Editable, { kind: "day", label: "Ends", field: "end", value: "2026-07-13", onsave });
+	await userEvent.click(screen.getByRole("button", { name: /Ends/ }));
+	await userEvent.keyboard("20 July{Enter}");
+	expect(onsave).toHaveBeenCalledExactlyOnceWith("2026-07-20");
+});
+
+test("a choice is made from its words", async () => {
+	const onsave = vi.fn(async () => undefined);
+	render(Editable, {
+		kind: "choice",
+		label: "Tier",
+		field: "tier",
+		value: "light",
+		options: [
+			{ value: "strategic", label: "strategic" },
+			{ value: "light", label: "light" },
+		],
+		onsave,
+	});
+	await userEvent.click(screen.getByRole("button", { name: /Tier/ }));
+	await userEvent.click(await screen.findByRole("menuitem", { name: "strategic" }));
+	expect(onsave).toHaveBeenCalledExactlyOnceWith("strategic");
+});
