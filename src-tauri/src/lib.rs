@@ -3,12 +3,17 @@
 mod arguments;
 mod commands;
 mod logs;
+mod scheduler;
+mod surroundings;
 mod window;
 
 use std::ffi::OsString;
+use std::sync::Arc;
 
+use app::{Clock, Desk, SystemClock};
 use arguments::Arguments;
-use tauri::Manager;
+use tauri::async_runtime::block_on;
+use tauri::{Manager, RunEvent};
 
 /// Why Kept did not start.
 #[derive(Debug, thiserror::Error)]
@@ -57,7 +62,70 @@ pub fn run(words: impl Iterator<Item = OsString>) -> Result<(), Error> {
     builder
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
-        .invoke_handler(tauri::generate_handler![commands::window::zoom])
+        .invoke_handler(tauri::generate_handler![
+            commands::opening::opening,
+            commands::opening::begin,
+            commands::opening::look_around,
+            commands::opening::leave_example,
+            commands::opening::draft,
+            commands::opening::keep_draft,
+            commands::opening::drop_draft,
+            commands::today::rail,
+            commands::today::today,
+            commands::today::snooze,
+            commands::today::wake,
+            commands::today::snoozed,
+            commands::today::finish_signal,
+            commands::accounts::accounts,
+            commands::accounts::account_counts,
+            commands::accounts::account,
+            commands::accounts::add_account,
+            commands::accounts::change_account,
+            commands::accounts::trash_account,
+            commands::accounts::restore_account,
+            commands::accounts::trash,
+            commands::accounts::contacts,
+            commands::accounts::add_contact,
+            commands::accounts::change_contact,
+            commands::accounts::remove_contact,
+            commands::teammates::teammates,
+            commands::teammates::add_teammate,
+            commands::teammates::change_teammate,
+            commands::touches::log_touch,
+            commands::touches::change_touch,
+            commands::touches::remove_touch,
+            commands::commitments::read_capture,
+            commands::commitments::keep_capture,
+            commands::commitments::commitments,
+            commands::commitments::commitment_counts,
+            commands::commitments::commitment,
+            commands::commitments::change_commitment,
+            commands::commitments::move_commitment,
+            commands::commitments::act_on_commitment,
+            commands::commitments::remove_commitment,
+            commands::contracts::contracts,
+            commands::contracts::contract,
+            commands::contracts::add_contract,
+            commands::contracts::change_contract,
+            commands::contracts::act_on_contract,
+            commands::contracts::record_step,
+            commands::contracts::remove_contract,
+            commands::reminders::reminders,
+            commands::reminders::set_reminder,
+            commands::reminders::finish_reminder,
+            commands::reminders::remove_reminder,
+            commands::history::story,
+            commands::history::history,
+            commands::history::undo_steps,
+            commands::history::undo,
+            commands::history::redo,
+            commands::search::find,
+            commands::settings::settings,
+            commands::settings::change_setting,
+            commands::settings::change_preference,
+            commands::settings::add_holiday,
+            commands::settings::remove_holiday,
+        ])
         .setup(move |app| {
             let data = match &arguments.data {
                 Some(folder) => std::path::absolute(folder)?,
@@ -66,9 +134,27 @@ pub fn run(words: impl Iterator<Item = OsString>) -> Result<(), Error> {
             std::fs::create_dir_all(&data)?;
             app.handle().plugin(logs::plugin(&data))?;
             app.handle().plugin(window::remembered(&data))?;
-            window::open(app, &data, automated)?;
+            // The web view starts in a process of its own meanwhile.
+            let window = window::open(app, &data, automated)?;
+            let surroundings = surroundings::of(app.handle(), data);
+            let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+            let desk = if arguments.example {
+                block_on(Desk::open_example(surroundings, Arc::clone(&clock)))?
+            } else {
+                block_on(Desk::open(surroundings, Arc::clone(&clock)))
+            };
+            if let Ok(opening) = block_on(desk.opening()) {
+                window::zoom(&window, opening.preferences.zoom);
+            }
+            app.manage(desk);
+            scheduler::start(app.handle(), clock);
             Ok(())
         })
-        .run(tauri::generate_context!())?;
+        .build(tauri::generate_context!())?
+        .run(|app, event| {
+            if let RunEvent::Exit = event {
+                block_on(app.state::<Desk>().close());
+            }
+        });
     Ok(())
 }

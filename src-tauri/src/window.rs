@@ -22,7 +22,7 @@ pub(crate) fn remembered<R: Runtime>(data: &Path) -> TauriPlugin<R> {
 }
 
 /// Opens the window on the screen with the pointer and shows it when its page is there.
-pub(crate) fn open(app: &App, data: &Path, automated: bool) -> tauri::Result<()> {
+pub(crate) fn open(app: &App, data: &Path, automated: bool) -> tauri::Result<WebviewWindow> {
     let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
         .title("Kept")
         .inner_size(1280.0, 800.0)
@@ -42,7 +42,8 @@ pub(crate) fn open(app: &App, data: &Path, automated: bool) -> tauri::Result<()>
             }
         })
         .build()?;
-    place(&window)
+    place(&window)?;
+    Ok(window)
 }
 
 /// Brings the window to the front.
@@ -56,6 +57,13 @@ pub(crate) fn raise(app: &AppHandle) {
         .and_then(|()| window.set_focus());
     if let Err(error) = raised {
         log::warn!("the window could not be raised: {error}");
+    }
+}
+
+/// Shows everything at `percent` of its size (Z4); what lies outside 80–200 % is brought inside.
+pub(crate) fn zoom(window: &WebviewWindow, percent: u16) {
+    if let Err(error) = window.set_zoom(f64::from(percent.clamp(80, 200)) / 100.0) {
+        log::error!("the window could not be zoomed: {error}");
     }
 }
 

@@ -1,3 +1,16 @@
 //! What the window may ask for: one file per room, one call per command.
 
-pub(crate) mod window;
+pub(crate) mod accounts;
+pub(crate) mod commitments;
+pub(crate) mod contracts;
+pub(crate) mod history;
+pub(crate) mod opening;
+pub(crate) mod reminders;
+pub(crate) mod search;
+pub(crate) mod settings;
+pub(crate) mod teammates;
+pub(crate) mod today;
+pub(crate) mod touches;
+
+/// What the window is answered: what it asked for, or why not.
+pub(crate) type Answer<T> = Result<T, app::Failure>;

@@ -1,0 +1,54 @@
+//! Promises, duties and the capture line.
+
+use app::commitments::{ActOnCommitment, CaptureView, Captured, ChangeCommitment, CommitmentCounts, CommitmentRow, CommitmentView, CommitmentsQuery, KeepCapture, MoveCommitment, ReadCapture};
+use app::wire::Page;
+use app::Desk;
+use domain::ids::{CommitmentId};
+use tauri::State;
+
+use super::Answer;
+
+#[tauri::command]
+pub(crate) async fn read_capture(desk: State<'_, Desk>, input: ReadCapture) -> Answer<CaptureView> {
+    Ok(desk.app().await?.read_capture(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn keep_capture(desk: State<'_, Desk>, input: KeepCapture) -> Answer<Captured> {
+    Ok(desk.app().await?.keep_capture(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn commitments(desk: State<'_, Desk>, input: CommitmentsQuery) -> Answer<Page<CommitmentRow>> {
+    Ok(desk.app().await?.commitments(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn commitment_counts(desk: State<'_, Desk>) -> Answer<CommitmentCounts> {
+    Ok(desk.app().await?.commitment_counts().await?)
+}
+
+#[tauri::command]
+pub(crate) async fn commitment(desk: State<'_, Desk>, input: CommitmentId) -> Answer<CommitmentView> {
+    Ok(desk.app().await?.commitment(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn change_commitment(desk: State<'_, Desk>, input: ChangeCommitment) -> Answer<()> {
+    Ok(desk.app().await?.change_commitment(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn move_commitment(desk: State<'_, Desk>, input: MoveCommitment) -> Answer<()> {
+    Ok(desk.app().await?.move_commitment(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn act_on_commitment(desk: State<'_, Desk>, input: ActOnCommitment) -> Answer<()> {
+    Ok(desk.app().await?.act_on_commitment(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn remove_commitment(desk: State<'_, Desk>, input: CommitmentId) -> Answer<()> {
+    Ok(desk.app().await?.remove_commitment(input).await?)
+}

@@ -1,0 +1,12 @@
+//! The palette.
+
+use app::search::{Found};
+use app::Desk;
+use tauri::State;
+
+use super::Answer;
+
+#[tauri::command]
+pub(crate) async fn find(desk: State<'_, Desk>, input: String) -> Answer<Vec<Found>> {
+    Ok(desk.app().await?.find(input).await?)
+}

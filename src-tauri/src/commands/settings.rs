@@ -1,0 +1,41 @@
+//! Settings and preferences.
+
+use app::settings::{AddHoliday, PreferenceChange, SettingChange, SettingsView};
+use app::Desk;
+use domain::ids::{HolidayId};
+use tauri::{State, WebviewWindow};
+
+use super::Answer;
+use crate::window;
+
+#[tauri::command]
+pub(crate) async fn settings(desk: State<'_, Desk>) -> Answer<SettingsView> {
+    Ok(desk.app().await?.settings().await?)
+}
+
+#[tauri::command]
+pub(crate) async fn change_setting(desk: State<'_, Desk>, input: SettingChange) -> Answer<()> {
+    Ok(desk.app().await?.change_setting(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn change_preference(
+    desk: State<'_, Desk>,
+    web_view: WebviewWindow,
+    input: PreferenceChange,
+) -> Answer<()> {
+    if let PreferenceChange::Zoom(percent) = input {
+        window::zoom(&web_view, percent);
+    }
+    Ok(desk.app().await?.change_preference(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn add_holiday(desk: State<'_, Desk>, input: AddHoliday) -> Answer<HolidayId> {
+    Ok(desk.app().await?.add_holiday(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn remove_holiday(desk: State<'_, Desk>, input: HolidayId) -> Answer<()> {
+    Ok(desk.app().await?.remove_holiday(input).await?)
+}

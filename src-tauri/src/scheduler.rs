@@ -1,0 +1,64 @@
+//! Wakes when time alone changes an answer, and tells the window whatever changed.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use app::wire::Changed;
+use app::{App, Clock, Desk};
+use tauri::{AppHandle, Emitter, Manager};
+use tokio::sync::broadcast::error::RecvError;
+
+/// The longest sleep. Timers stand still while the laptop sleeps and know nothing of a clock that was set or of a
+/// zone that was changed, so the wall clock is looked at this often.
+const TICK: Duration = Duration::from_secs(30);
+
+/// The event the window listens to.
+const CHANGED: &str = "changed";
+
+/// Keeps the signals true and the window told, until the program ends.
+pub(crate) fn start(handle: &AppHandle, clock: Arc<dyn Clock>) {
+    tauri::async_runtime::spawn(tell(handle.clone()));
+    tauri::async_runtime::spawn(keep_time(handle.clone(), clock));
+}
+
+async fn tell(handle: AppHandle) {
+    let mut changes = handle.state::<Desk>().subscribe();
+    loop {
+        let changed = match changes.recv().await {
+            Ok(changed) => changed,
+            Err(RecvError::Lagged(_)) => Changed { accounts: Vec::new(), all: true },
+            Err(RecvError::Closed) => return,
+        };
+        if let Err(error) = handle.emit(CHANGED, changed) {
+            log::warn!("the window could not be told of a change: {error}");
+        }
+    }
+}
+
+async fn keep_time(handle: AppHandle, clock: Arc<dyn Clock>) {
+    let desk = handle.state::<Desk>();
+    let mut changes = desk.subscribe();
+    loop {
+        let wait = match desk.app().await {
+            Ok(app) => bring_up_to_date(&app, &*clock).await.unwrap_or_else(|error| {
+                log::error!("the signals could not be brought up to date: {error}");
+                TICK
+            }),
+            // The window says why; there is nothing to keep time for.
+            Err(_) => TICK,
+        };
+        // A change may bring the next instant nearer.
+        let _ = tokio::time::timeout(wait, changes.recv()).await;
+    }
+}
+
+/// Recomputes what is due and says how long that will stand.
+async fn bring_up_to_date(app: &App, clock: &dyn Clock) -> app::Result<Duration> {
+    app.refresh().await?;
+    while app.work_off_marked().await? {
+        tokio::task::yield_now().await;
+    }
+    let next = app.next_instant().await?;
+    let wait = next.and_then(|next| (next - clock.now().instant).to_std().ok());
+    Ok(wait.map_or(TICK, |wait| wait.min(TICK)))
+}
