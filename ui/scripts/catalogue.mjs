@@ -70,7 +70,7 @@ function usedIds(ids) {
 	]
 		.map((path) => readFileSync(path, "utf8"))
 		.join("\n");
-	const literals = new Set(sources.match(/(?<=["'`])[a-z][a-z0-9]*(?:-[a-z0-9]+)+(?=["'`])/g));
+	const literals = new Set(sources.match(/(?<=["'`])[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?=["'`])/g));
 	const patterns = [
 		...sources.matchAll(/[`"]([a-z][a-z0-9-]*-)(?:\$\{[^`]*?\}|\{\w*\})([a-z0-9-]*)[`"]/g),
 	].map(([, head, tail]) => new RegExp(`^${head}[a-z0-9-]+${tail}$`));

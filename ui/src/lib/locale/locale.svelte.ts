@@ -107,23 +107,21 @@ function plain<Id extends MessageId>(id: Id, ...args: Args<Id>): string {
 	return say(id, (args[0] as Record<string, FluentVariable> | undefined) ?? null, false);
 }
 
-/** The id of a sentence for a code of the wire: "problem", "too_long" → "problem-too-long". */
-type CodeId<Head extends string, Code extends string> = `${Head}-${Dashed<Code>}`;
+/** A code of the wire as the catalogues write it: "too_long" → "too-long". */
 type Dashed<Code extends string> = Code extends `${infer Head}_${infer Tail}`
 	? `${Head}-${Dashed<Tail>}`
 	: Code;
 
-function codeId<Head extends string, Code extends string>(head: Head, code: Code) {
-	return `${head}-${code.replaceAll("_", "-")}` as CodeId<Head, Code>;
+function dashed<Code extends string>(code: Code) {
+	return code.replaceAll("_", "-") as Dashed<Code>;
 }
 
 /** What is wrong with a field, as a sentence; nothing where nothing is wrong. */
 function problem(found: Problem | undefined): string {
 	if (!found) return "";
 	const { kind, ...details } = found;
-	// The type says that every kind has its message; a kind without one does not compile.
-	const id: MessageId = codeId("problem", kind);
-	return say(id, details, true);
+	// A kind without its message does not compile.
+	return say(`problem-${dashed(kind)}`, details, true);
 }
 
 /**
@@ -136,8 +134,8 @@ function failure(refused: CallError | undefined, field?: string): string {
 	if (found.code === "invalid") {
 		return field === found.field ? problem(found.problem) : say("failure-invalid", null, true);
 	}
-	if (found.code === "refused") return say(codeId("refused", found.why), null, true);
-	return say(codeId("failure", found.code), null, true);
+	if (found.code === "refused") return say(`refused-${dashed(found.why)}`, null, true);
+	return say(`failure-${dashed(found.code)}`, null, true);
 }
 
 export const t = Object.assign(message, { plain, problem, failure });
