@@ -135,23 +135,19 @@ impl Desktop {
         command
     }
 
-    /// Writes a PNG of the whole screen to `path`.
+    /// Writes a PNG to `path`: of the window with this title, or of the whole screen.
     ///
     /// # Errors
-    /// When ImageMagick is missing or cannot write there.
-    pub fn picture(&self, path: &Path) -> Result<()> {
+    /// When ImageMagick is missing, there is no such window, or the path cannot be written.
+    pub fn picture(&self, window: Option<&str>, path: &Path) -> Result<()> {
         let mut import = self.command("import");
-        import.args(["-window", "root"]).arg(path);
-        let status = import
-            .status()
-            .map_err(|error| part::unstarted("import", error))?;
-        if status.success() {
+        import.args(["-window", window.unwrap_or("root")]).arg(path);
+        let done = import.output().map_err(|error| part::unstarted("import", error))?;
+        if done.status.success() {
             return Ok(());
         }
-        Err(Error::Broken {
-            part: "import".to_owned(),
-            problem: format!("could not write {}", path.display()),
-        })
+        let problem = String::from_utf8_lossy(&done.stderr).trim().to_owned();
+        Err(Error::Broken { part: "import".to_owned(), problem })
     }
 
     /// The folder that holds this desktop's own `XDG_*` folders.
@@ -160,7 +156,16 @@ impl Desktop {
         self.folders.path()
     }
 
-    fn add(&mut self, program: &str, arguments: &[&str]) -> Result<()> {
+    /// Every program started from now on finds `value` under `name` in its environment.
+    pub fn set(&mut self, name: &'static str, value: impl Into<String>) {
+        self.surroundings.push((name, value.into()));
+    }
+
+    /// Adds a program that stands on this desktop until both end.
+    ///
+    /// # Errors
+    /// When the program is missing.
+    pub fn add(&mut self, program: &str, arguments: &[&str]) -> Result<()> {
         self.parts.push(Part::start(command(
             program,
             arguments,

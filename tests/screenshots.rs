@@ -1,0 +1,3 @@
+//! The README's pictures, taken from the running app on example data.
+#![cfg(target_os = "linux")]
+fn main() {}

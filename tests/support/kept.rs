@@ -1,0 +1,254 @@
+//! The running program.
+
+use std::fs;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicUsize;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail, ensure};
+use desktop::{Desktop, Size};
+use fantoccini::error::NewSessionError;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+use tempfile::TempDir;
+
+/// How Kept is opened.
+#[derive(Debug, Clone, Copy)]
+pub struct Start {
+    /// The size of the screen.
+    pub screen: Size,
+    /// Whether it stands on example data.
+    pub example: bool,
+}
+
+impl Default for Start {
+    fn default() -> Self {
+        Self {
+            screen: Size {
+                width: 1400,
+                height: 900,
+            },
+            example: false,
+        }
+    }
+}
+
+/// Kept, open on a desktop of its own with a ledger of its own. All of it ends with this.
+pub struct Kept {
+    page: Option<Client>,
+    port: u16,
+    start: Start,
+    pub(crate) presses: AtomicUsize,
+    desktop: Desktop,
+    data: TempDir,
+}
+
+impl Kept {
+    /// Opens Kept for the first time.
+    ///
+    /// # Errors
+    /// When a program is missing, or the window does not come up.
+    pub async fn open(start: Start) -> Result<Self> {
+        let mut desktop = Desktop::start(start.screen)?;
+        // Kept lets itself be driven only when it is told so.
+        desktop.set("TAURI_WEBVIEW_AUTOMATION", "true");
+        let port = free_port()?;
+        desktop.add("WebKitWebDriver", &[&format!("--port={port}")])?;
+        let data = TempDir::with_prefix("kept-data-")?;
+        let mut kept = Self {
+            page: None,
+            port,
+            start,
+            presses: AtomicUsize::new(0),
+            desktop,
+            data,
+        };
+        kept.start().await?;
+        Ok(kept)
+    }
+
+    /// Closes the window as a person does, and opens Kept again on the same data.
+    ///
+    /// # Errors
+    /// When Kept does not end within ten seconds, or does not come up again.
+    pub async fn restart(&mut self) -> Result<()> {
+        self.close().await?;
+        self.start().await
+    }
+
+    /// Closes the window as a person does. The desktop and the data stay.
+    ///
+    /// # Errors
+    /// When Kept has not ended ten seconds later.
+    pub async fn close(&mut self) -> Result<()> {
+        self.hands(&["key", "alt+F4"])?;
+        self.ended().await
+    }
+
+    /// Ends Kept as a power cut does, between two instructions. The desktop and the data stay.
+    ///
+    /// # Errors
+    /// When Kept is not running.
+    pub async fn kill(&mut self) -> Result<()> {
+        for process in self.processes()? {
+            let status = self
+                .desktop
+                .command("kill")
+                .args(["-KILL", &process.to_string()])
+                .status()?;
+            ensure!(status.success(), "Kept could not be killed");
+        }
+        self.ended().await
+    }
+
+    /// Opens Kept on the data as it is.
+    ///
+    /// # Errors
+    /// When the window does not come up within half a minute.
+    pub async fn start(&mut self) -> Result<()> {
+        let mut arguments = vec!["--data".to_owned(), self.data.path().display().to_string()];
+        if self.start.example {
+            arguments.push("--example".to_owned());
+        }
+        let wanted =
+            json!({ "webkitgtk:browserOptions": { "binary": program()?, "args": arguments } });
+        let wanted = wanted
+            .as_object()
+            .cloned()
+            .context("capabilities are an object")?;
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(wanted);
+        let driver = format!("http://127.0.0.1:{}", self.port);
+        for _ in 0..100 {
+            // The driver may still be on its way up; a window that cannot open says so by itself.
+            match builder.connect(&driver).await {
+                Ok(page) => {
+                    self.page = Some(page);
+                    return Ok(());
+                }
+                Err(NewSessionError::FailedC(_)) => {
+                    tokio::time::sleep(Duration::from_millis(100)).await;
+                }
+                Err(error) => return Err(error).context("Kept did not open its window"),
+            }
+        }
+        bail!("WebKitWebDriver did not come up")
+    }
+
+    /// The page in the window, for questions that nothing here asks.
+    ///
+    /// # Panics
+    /// While Kept is closed.
+    #[must_use]
+    pub fn page(&self) -> &Client {
+        #[allow(
+            clippy::expect_used,
+            reason = "a test that asks a closed window is wrong itself"
+        )]
+        self.page.as_ref().expect("Kept is open")
+    }
+
+    /// The desktop that Kept stands on.
+    #[must_use]
+    pub fn desktop(&self) -> &Desktop {
+        &self.desktop
+    }
+
+    /// The data folder: the ledger, its backups and the logs.
+    #[must_use]
+    pub fn data(&self) -> &Path {
+        self.data.path()
+    }
+
+    /// Asks the window manager for another size of the window, in pixels.
+    ///
+    /// # Errors
+    /// When there is no window.
+    pub fn resize(&self, width: u16, height: u16) -> Result<()> {
+        let (width, height) = (width.to_string(), height.to_string());
+        let window = ["search", "--sync", "--onlyvisible", "--name", "^Kept$"];
+        self.hands(&[window.as_slice(), &["windowsize", &width, &height]].concat())
+    }
+
+    /// Takes a picture of the window and says where it is: `target/screenshots/NAME.png`, after the test's own name.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub fn picture(&self, name: &str) -> Result<PathBuf> {
+        let test = std::thread::current()
+            .name()
+            .unwrap_or("test")
+            .replace("::", "-");
+        let folder = built()?.join("../screenshots");
+        fs::create_dir_all(&folder)?;
+        let path = folder.canonicalize()?.join(format!("{test}-{name}.png"));
+        // The web view's own picture needs a graphics card's clock; the screen shows what a person sees anyway.
+        self.desktop.picture(Some("Kept"), &path)?;
+        Ok(path)
+    }
+
+    /// Waits until no process works on the data any more, and lets go of the page.
+    async fn ended(&mut self) -> Result<()> {
+        for _ in 0..100 {
+            if self.processes()?.is_empty() {
+                if let Some(page) = self.page.take() {
+                    // The driver still counts the session of the window that is gone; without this it opens no other.
+                    let _ = page.close().await;
+                }
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        bail!("Kept did not end")
+    }
+
+    /// The processes that were started on this data folder.
+    fn processes(&self) -> Result<Vec<u32>> {
+        let data = self.data.path().display().to_string();
+        let mut processes = Vec::new();
+        for entry in fs::read_dir("/proc")? {
+            let entry = entry?;
+            let Some(process) = entry
+                .file_name()
+                .to_str()
+                .and_then(|name| name.parse().ok())
+            else {
+                continue;
+            };
+            // A process that has ended meanwhile has no words.
+            let words = fs::read(entry.path().join("cmdline")).unwrap_or_default();
+            if words
+                .split(|byte| *byte == 0)
+                .any(|word| word == data.as_bytes())
+            {
+                processes.push(process);
+            }
+        }
+        Ok(processes)
+    }
+}
+
+/// The folder that Cargo builds into: this test stands in its `deps`.
+fn built() -> Result<PathBuf> {
+    let test = std::env::current_exe()?;
+    test.ancestors()
+        .nth(2)
+        .map(Path::to_owned)
+        .context("a test stands in target/PROFILE/deps")
+}
+
+fn program() -> Result<PathBuf> {
+    let program = built()?.join("kept");
+    ensure!(
+        program.is_file(),
+        "there is no {}: cargo build --package kept --features custom-protocol",
+        program.display()
+    );
+    Ok(program)
+}
+
+fn free_port() -> Result<u16> {
+    Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
+}

@@ -1,0 +1,89 @@
+//! The keyboard: real keys through the X server, so that layouts and the window manager have their say.
+
+use std::sync::atomic::Ordering;
+
+use anyhow::{Result, ensure};
+
+use crate::Kept;
+
+impl Kept {
+    /// Presses keys one after the other, each counting as one: `"ctrl+k"`, `"Escape"`, `"c"`, `"shift+slash"`.
+    ///
+    /// Letters and digits name the key where they stand on an English keyboard, whatever the layout makes of it.
+    ///
+    /// # Errors
+    /// When the X server does not know a name.
+    pub fn press(&self, keys: &[&str]) -> Result<()> {
+        self.presses.fetch_add(keys.len(), Ordering::Relaxed);
+        let codes: Vec<String> = keys.iter().map(|key| physical(key)).collect();
+        let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+        self.hands(&[["key", "--delay", "20"].as_slice(), &codes].concat())
+    }
+
+    /// Writes words where the cursor is. They do not count as keys.
+    ///
+    /// # Errors
+    /// When nothing on the page has the cursor.
+    pub async fn write(&self, words: &str) -> Result<()> {
+        self.page().active_element().await?.send_keys(words).await?;
+        Ok(())
+    }
+
+    /// How many keys were pressed beside words since the last time this was asked.
+    pub fn keys_pressed(&self) -> usize {
+        self.presses.swap(0, Ordering::Relaxed)
+    }
+
+    /// Changes the keyboard layout of the whole desktop: `"us"`, `"ru"`, `"ir"`.
+    ///
+    /// # Errors
+    /// When the X server does not have it.
+    pub fn layout(&self, name: &str) -> Result<()> {
+        let status = self.desktop().command("setxkbmap").arg(name).status()?;
+        ensure!(status.success(), "no keyboard layout {name}");
+        Ok(())
+    }
+
+    /// What a person's hands do, in `xdotool`'s words: moving the pointer, resizing the window.
+    ///
+    /// # Errors
+    /// When `xdotool` could not do it.
+    pub fn hands(&self, words: &[&str]) -> Result<()> {
+        let done = self.desktop().command("xdotool").args(words).output()?;
+        ensure!(
+            done.status.success(),
+            "xdotool {words:?}: {}",
+            String::from_utf8_lossy(&done.stderr)
+        );
+        Ok(())
+    }
+}
+
+/// The rows of an English keyboard, and the code of the first key of each in an X server.
+const ROWS: [(&str, usize); 4] = [
+    ("1234567890", 10),
+    ("qwertyuiop", 24),
+    ("asdfghjkl", 38),
+    ("zxcvbnm", 52),
+];
+
+/// `ctrl+k` with the code of the key in place of its letter.
+fn physical(key: &str) -> String {
+    let (before, last) = key
+        .rsplit_once('+')
+        .map_or(("", key), |(before, last)| (before, last));
+    let code = ROWS.iter().find_map(|(row, first)| {
+        let place = if last.len() == 1 {
+            row.find(last)?
+        } else {
+            return None;
+        };
+        Some((first + place).to_string())
+    });
+    let last = code.unwrap_or_else(|| last.to_owned());
+    if before.is_empty() {
+        last
+    } else {
+        format!("{before}+{last}")
+    }
+}
