@@ -1,18 +1,29 @@
 //! By which way it was said.
 
-use super::grammar::grammar;
-use super::tokens::Token;
+use super::grammar::{Pattern, grammar};
+use super::tokens::{Token, signs};
 use crate::touches::Channel;
 
 /// The last channel that is named: its tokens and which. What leads the line is more often part of what was said.
 pub(super) fn channel(tokens: &[Token<'_>], taken: &[bool]) -> Option<((usize, usize), Channel)> {
     (0..tokens.len()).rev().find_map(|at| {
-        let matches = grammar()
-            .channels
-            .iter()
-            .filter_map(|(pattern, channel)| Some((pattern.end(tokens, at)?, *channel)));
-        let free = matches.filter(|(end, _)| !taken[at..*end].contains(&true));
-        let (end, channel) = free.max_by_key(|(end, _)| *end)?;
+        let free = |end: usize| !taken[at..end].contains(&true);
+        let signed =
+            |end: usize| at > 0 && signs(&tokens[at - 1]) && tokens.get(end).is_none_or(signs);
+        let phrase = matches(&grammar().channels, tokens, at).filter(|(end, _)| free(*end));
+        let noun = matches(&grammar().channel_nouns, tokens, at)
+            .filter(|(end, _)| free(*end) && signed(*end));
+        let (end, channel) = phrase.chain(noun).max_by_key(|(end, _)| *end)?;
         Some(((at, end), channel))
     })
+}
+
+fn matches<'a>(
+    patterns: &'a [(Pattern, Channel)],
+    tokens: &'a [Token<'_>],
+    at: usize,
+) -> impl Iterator<Item = (usize, Channel)> + 'a {
+    patterns
+        .iter()
+        .filter_map(move |(pattern, channel)| Some((pattern.end(tokens, at)?, *channel)))
 }

@@ -5,6 +5,7 @@ use super::lexicon::Stands;
 use super::numeric;
 use super::periods::Today;
 use super::tokens::{Kind, Token};
+use super::words::runs;
 use crate::time::DueDate;
 
 /// A date found in a line.
@@ -20,19 +21,25 @@ pub(super) struct Found {
 }
 
 /// The date of a line: the last one that is said as a deadline, otherwise the first. Tokens marked in
-/// `taken` belong to something else.
+/// `taken` belong to something else, and no date reaches across them.
 pub(super) fn date(tokens: &[Token<'_>], taken: &[bool], today: Today) -> Option<Found> {
     let mut chosen: Option<Found> = None;
-    let mut at = 0;
-    while at < tokens.len() {
-        match date_at(tokens, taken, at, today) {
-            Some(found) => {
-                at = found.end;
-                if found.deadline || chosen.is_none() {
-                    chosen = Some(found);
-                }
+    for (from, to) in runs(taken.len(), |at| !taken[at]) {
+        let free = &tokens[from..to];
+        let mut at = 0;
+        while at < free.len() {
+            let Some(found) = date_at(free, at, today) else {
+                at += 1;
+                continue;
+            };
+            at = found.end;
+            if found.deadline || chosen.is_none() {
+                chosen = Some(Found {
+                    start: from + found.start,
+                    end: from + found.end,
+                    ..found
+                });
             }
-            None => at += 1,
         }
     }
     chosen
@@ -45,15 +52,7 @@ struct Phrase {
     stands: Stands,
 }
 
-fn date_at(tokens: &[Token<'_>], taken: &[bool], at: usize, today: Today) -> Option<Found> {
-    // What belongs to something else ends the words that a date may use, on both sides.
-    let free_to = (at..tokens.len())
-        .find(|at| taken[*at])
-        .unwrap_or(tokens.len());
-    if at == free_to {
-        return None;
-    }
-    let tokens = &tokens[..free_to];
+fn date_at(tokens: &[Token<'_>], at: usize, today: Today) -> Option<Found> {
     let written =
         numeric::date_at(tokens, at, today).map(|(end, due, stands)| Phrase { end, due, stands });
     let spoken = grammar()
@@ -65,11 +64,10 @@ fn date_at(tokens: &[Token<'_>], taken: &[bool], at: usize, today: Today) -> Opt
         .chain(written)
         .max_by_key(|phrase| (phrase.end, phrase.stands == Stands::Alone))?;
 
-    let free_from = (0..at)
-        .rev()
-        .find(|at| taken[*at])
-        .map_or(0, |taken| taken + 1);
-    let (start, deadline, led) = led_by(tokens, at, free_from);
+    let (start, deadline, led) = led_by(tokens, at);
+    if ending_at(&grammar().starting, tokens, start).is_some() {
+        return None;
+    }
     let (end, deadline_after) = followed_by(tokens, phrase.end);
     let marked = led || deadline_after || end > phrase.end;
     if phrase.stands == Stands::Marked && !marked {
@@ -103,12 +101,12 @@ fn phrase_at(language: &Language, tokens: &[Token<'_>], at: usize, today: Today)
 
 /// The words before the date that belong to it: where they start, whether they make it a deadline,
 /// and whether there are any.
-fn led_by(tokens: &[Token<'_>], at: usize, from: usize) -> (usize, bool, bool) {
+fn led_by(tokens: &[Token<'_>], at: usize) -> (usize, bool, bool) {
     let grammar = grammar();
-    let leading = ending_at(&grammar.leading, tokens, at, from);
+    let leading = ending_at(&grammar.leading, tokens, at);
     let near = leading.unwrap_or(at);
-    match ending_at(&grammar.deadline, tokens, at, from)
-        .or_else(|| ending_at(&grammar.deadline, tokens, near, from))
+    match ending_at(&grammar.deadline, tokens, at)
+        .or_else(|| ending_at(&grammar.deadline, tokens, near))
     {
         Some(start) => (start, true, true),
         None => (near, false, leading.is_some()),

@@ -1,9 +1,10 @@
 //! Whom a line can be about: the accounts, the teammates, and the contacts of each account, by folded name.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use super::grammar::grammar;
-use super::tokens::{Token, tokens};
+use super::tokens::{Kind, Token, tokens};
 use crate::ids::{AccountId, ContactId, TeammateId};
 
 /// The most accounts proposed for a name that fits several.
@@ -14,7 +15,14 @@ const CANDIDATES: usize = 5;
 pub struct Directory {
     accounts: Accounts,
     teammates: People<TeammateId>,
-    contacts: HashMap<AccountId, People<ContactId>>,
+    contacts: HashMap<AccountId, Contacts>,
+}
+
+/// The contacts of one account. Indexed when a line first names the account, for most are never named.
+#[derive(Debug, Default)]
+struct Contacts {
+    names: Vec<(ContactId, String)>,
+    index: OnceLock<People<ContactId>>,
 }
 
 impl Directory {
@@ -30,21 +38,19 @@ impl Directory {
         T: AsRef<str>,
         C: AsRef<str>,
     {
-        let mut directory = Self {
-            accounts: Accounts::new(accounts),
-            ..Self::default()
-        };
-        for (id, name) in teammates {
-            directory.teammates.add(id, name.as_ref());
-        }
+        let mut by_account: HashMap<AccountId, Contacts> = HashMap::new();
         for (id, account, name) in contacts {
-            directory
-                .contacts
+            by_account
                 .entry(account)
                 .or_default()
-                .add(id, name.as_ref());
+                .names
+                .push((id, name.as_ref().to_owned()));
         }
-        directory
+        Self {
+            accounts: Accounts::new(accounts),
+            teammates: People::new(teammates),
+            contacts: by_account,
+        }
     }
 
     pub(super) const fn accounts(&self) -> &Accounts {
@@ -56,7 +62,12 @@ impl Directory {
     }
 
     pub(super) fn contacts(&self, account: AccountId) -> Option<&People<ContactId>> {
-        self.contacts.get(&account)
+        let contacts = self.contacts.get(&account)?;
+        Some(
+            contacts
+                .index
+                .get_or_init(|| People::new(contacts.names.iter().map(|(id, name)| (*id, name)))),
+        )
     }
 }
 
@@ -73,6 +84,10 @@ fn name_words(name: &str) -> Vec<String> {
 #[derive(Debug, Default)]
 pub(super) struct Accounts {
     by_name: HashMap<String, Vec<AccountId>>,
+    /// The same by names without "Ltd" and its kin.
+    by_short_name: HashMap<String, Vec<AccountId>>,
+    /// One-word names without case endings, for names in the midst of a sentence.
+    by_form: HashMap<String, Vec<AccountId>>,
     /// For each first word, how many words the longest name that begins with it has.
     longest: HashMap<String, usize>,
     /// All names in order, for those that begin alike.
@@ -87,6 +102,21 @@ impl Accounts {
             let Some(first) = words.first() else { continue };
             let longest = index.longest.entry(first.clone()).or_default();
             *longest = words.len().max(*longest);
+            let short = without_legal_forms(&words);
+            if short.len() < words.len() {
+                index
+                    .by_short_name
+                    .entry(short.join(" "))
+                    .or_default()
+                    .push(id);
+                let longest = index.longest.entry(short[0].clone()).or_default();
+                *longest = short.len().max(*longest);
+            }
+            if let [word] = short {
+                for form in account_forms(word) {
+                    index.by_form.entry(form.to_owned()).or_default().push(id);
+                }
+            }
             let name = words.join(" ");
             index.by_name.entry(name.clone()).or_default().push(id);
             index.sorted.push((name, id));
@@ -97,7 +127,11 @@ impl Accounts {
 
     /// The longest name that begins at `at`: the token after it, and the accounts that have it.
     pub fn find(&self, tokens: &[Token<'_>], at: usize) -> Option<(usize, &[AccountId])> {
-        let longest = *self.longest.get(tokens.get(at)?.text.as_str())?;
+        let longest = self
+            .longest
+            .get(tokens.get(at)?.text.as_str())
+            .copied()
+            .unwrap_or_default();
         let mut name = String::new();
         let mut found = None;
         let words = tokens
@@ -110,15 +144,27 @@ impl Accounts {
                 name.push(' ');
             }
             name.push_str(&token.text);
-            if let Some(ids) = self
+            let ids = self
                 .by_name
                 .get(&name)
-                .filter(|_| is_over(tokens, position + 1))
-            {
+                .or_else(|| self.by_short_name.get(&name));
+            if let Some(ids) = ids.filter(|_| is_over(tokens, position + 1)) {
                 found = Some((position + 1, ids.as_slice()));
             }
         }
-        found
+        found.or_else(|| self.find_form(tokens, at))
+    }
+
+    /// A one-word name in another case: «Ромашке».
+    fn find_form(&self, tokens: &[Token<'_>], at: usize) -> Option<(usize, &[AccountId])> {
+        let token = tokens
+            .get(at)
+            .filter(|token| token.kind == Kind::Word && is_over(tokens, at + 1))?;
+        if token.raw.starts_with(char::is_lowercase) {
+            return None;
+        }
+        let ids = account_forms(&token.text).find_map(|form| self.by_form.get(form))?;
+        Some((at + 1, ids.as_slice()))
     }
 
     /// Accounts whose name begins with the whole words of `tokens`; a few only.
@@ -158,6 +204,24 @@ impl Accounts {
             .take_while(|(name, _)| name.starts_with(prefix));
         alike.take(CANDIDATES).map(|(_, id)| *id).collect()
     }
+}
+
+/// `words` without what companies are called beside their name, unless nothing would be left.
+fn without_legal_forms(words: &[String]) -> &[String] {
+    let form = |word: &String| grammar().legal_forms.contains(word);
+    let Some(first) = words.iter().position(|word| !form(word)) else {
+        return words;
+    };
+    let last = words.iter().rposition(|word| !form(word)).unwrap_or(first);
+    &words[first..=last]
+}
+
+/// A one-word name with and without its case ending; short stems fit too much.
+fn account_forms(word: &str) -> impl Iterator<Item = &str> {
+    const SHORTEST_STEM: usize = 4;
+    grammar()
+        .name_forms(word)
+        .filter(|form| form.chars().count() >= SHORTEST_STEM)
 }
 
 /// Whether a name that ends before `end` is not the beginning of a longer one, such as a web address.
@@ -202,6 +266,14 @@ impl<Id> Default for People<Id> {
 type Fit = (usize, usize, bool);
 
 impl<Id: Copy + PartialEq> People<Id> {
+    fn new<N: AsRef<str>>(names: impl IntoIterator<Item = (Id, N)>) -> Self {
+        let mut people = Self::default();
+        for (id, name) in names {
+            people.add(id, name.as_ref());
+        }
+        people
+    }
+
     fn add(&mut self, id: Id, name: &str) {
         let words = name_words(name);
         for (position, word) in words.iter().enumerate() {

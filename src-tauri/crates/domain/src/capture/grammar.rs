@@ -113,6 +113,7 @@ pub(super) struct Language {
     weekdays: Terms<Weekday>,
     day_names: Terms<Weekday>,
     numbers: Terms<u32>,
+    day_words: Terms<u8>,
     ordinals: Terms<u8>,
     seasons: Terms<u8>,
     units: Terms<Unit>,
@@ -134,12 +135,17 @@ pub(super) struct Grammar {
     pub leading: Vec<Pattern>,
     /// After a date: what belongs to it.
     pub trailing: Vec<Pattern>,
+    /// Before a date: it is due for nothing.
+    pub starting: Vec<Pattern>,
     pub channels: Vec<(Pattern, Channel)>,
+    pub channel_nouns: Vec<(Pattern, Channel)>,
     pub said_before: Vec<Pattern>,
     pub said_after: Vec<Pattern>,
     pub sides: Vec<(Pattern, Side)>,
     pub side_labels: Vec<(Pattern, Side)>,
     pub owing: Vec<Pattern>,
+    /// What companies are called beside their name, folded.
+    pub legal_forms: HashSet<String>,
     name_endings: Vec<String>,
 }
 
@@ -167,24 +173,19 @@ impl Grammar {
             deadline_after: all(|lexicon| lexicon.deadline_after),
             leading: all(|lexicon| lexicon.leading),
             trailing: all(|lexicon| lexicon.trailing),
-            channels: lexicons
-                .iter()
-                .flat_map(|lexicon| lexicon.channels)
-                .map(|(pattern, channel)| (Pattern::new(pattern), *channel))
-                .collect(),
+            starting: all(|lexicon| lexicon.starting),
+            channels: compiled(lexicons, |lexicon| lexicon.channels),
+            channel_nouns: compiled(lexicons, |lexicon| lexicon.channel_nouns),
             said_before: all(|lexicon| lexicon.said_before),
             said_after: all(|lexicon| lexicon.said_after),
-            sides: lexicons
-                .iter()
-                .flat_map(|lexicon| lexicon.sides)
-                .map(|(pattern, side)| (Pattern::new(pattern), *side))
-                .collect(),
-            side_labels: lexicons
-                .iter()
-                .flat_map(|lexicon| lexicon.side_labels)
-                .map(|(pattern, side)| (Pattern::new(pattern), *side))
-                .collect(),
+            sides: compiled(lexicons, |lexicon| lexicon.sides),
+            side_labels: compiled(lexicons, |lexicon| lexicon.side_labels),
             owing: all(|lexicon| lexicon.owing),
+            legal_forms: lexicons
+                .iter()
+                .flat_map(|lexicon| lexicon.legal_forms)
+                .map(|form| fold(form))
+                .collect(),
             name_endings: lexicons
                 .iter()
                 .flat_map(|lexicon| lexicon.name_endings)
@@ -210,6 +211,17 @@ impl Grammar {
     }
 }
 
+/// The patterns of all languages with what they mean.
+fn compiled<T: Copy>(
+    lexicons: &[&'static Lexicon],
+    of: fn(&Lexicon) -> &'static [(&'static str, T)],
+) -> Vec<(Pattern, T)> {
+    let entries = lexicons.iter().flat_map(|lexicon| of(lexicon));
+    entries
+        .map(|(pattern, value)| (Pattern::new(pattern), *value))
+        .collect()
+}
+
 /// The first pattern that matches at `at`: the token after it, and what belongs to it.
 pub(super) fn first_of<'a, T>(
     patterns: &'a [(Pattern, T)],
@@ -230,15 +242,9 @@ pub(super) fn longest(patterns: &[Pattern], tokens: &[Token<'_>], at: usize) -> 
 }
 
 /// The longest match of any of `patterns` that ends before `end`: its first token.
-pub(super) fn ending_at(
-    patterns: &[Pattern],
-    tokens: &[Token<'_>],
-    end: usize,
-    from: usize,
-) -> Option<usize> {
+pub(super) fn ending_at(patterns: &[Pattern], tokens: &[Token<'_>], end: usize) -> Option<usize> {
     const LONGEST: usize = 5;
-    let first = end.saturating_sub(LONGEST).max(from);
-    (first..end).find(|start| {
+    (end.saturating_sub(LONGEST)..end).find(|start| {
         patterns
             .iter()
             .any(|pattern| pattern.end(&tokens[..end], *start) == Some(end))
@@ -274,6 +280,7 @@ impl Language {
             weekdays: Terms::new(lexicon.weekdays.iter().chain(lexicon.short_weekdays)),
             day_names: Terms::new(lexicon.weekdays),
             numbers: Terms::new(lexicon.numbers),
+            day_words: Terms::new(lexicon.day_words),
             ordinals: Terms::new(lexicon.ordinals),
             seasons: Terms::new(lexicon.seasons),
             units: Terms::new(lexicon.units),
@@ -317,6 +324,14 @@ impl Language {
                 Some(next)
             }
             Slot::Day | Slot::OrdinalDay => {
+                if let Some((next, day)) = self
+                    .day_words
+                    .find(tokens, at)
+                    .filter(|_| slot == Slot::Day)
+                {
+                    captures.day = Some(day);
+                    return Some(next);
+                }
                 let day = u8::try_from(token.number()?)
                     .ok()
                     .filter(|day| (1..=31).contains(day) && stands_alone(tokens, at))?;
@@ -337,9 +352,14 @@ impl Language {
                 Some(next)
             }
             Slot::Year => {
-                let year = token
-                    .number()
-                    .filter(|_| token.text.len() == 4 && stands_alone(tokens, at))?;
+                if matches!(token.raw, "'" | "’") {
+                    let short = tokens
+                        .get(at + 1)
+                        .filter(|year| year.glued && year.text.len() == 2)?;
+                    captures.year = Some(2000 + i32::try_from(short.number()?).ok()?);
+                    return Some(at + 2);
+                }
+                let year = token.number().filter(|_| token.text.len() == 4)?;
                 let year = i32::try_from(year).ok()?;
                 lexicon::calendar_of_year(year)?;
                 captures.year = Some(year);

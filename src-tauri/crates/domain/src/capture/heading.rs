@@ -100,19 +100,24 @@ impl Heading {
         directory: &Directory,
     ) -> Option<usize> {
         let accounts = directory.accounts();
-        let known = accounts.find(tokens, at);
         let colon = colon(tokens, at);
-        if let Some((end, ids)) = known.filter(|(end, _)| colon.is_none_or(|colon| *end <= colon)) {
-            let whole = colon.is_some_and(|colon| tokens[end..colon].iter().all(Token::separates));
-            let longer = colon.is_some()
-                && !whole
-                && !same_clause(&tokens[at..], colon.map_or(0, |colon| colon - at));
-            if !longer {
-                self.account = one_of(ids.to_vec());
-                self.name = Some((at, end));
-                self.leads = true;
-                self.colon = colon.filter(|_| whole);
-                return Some(self.colon.map_or(end, |colon| colon + 1));
+        let known = accounts
+            .find(tokens, at)
+            .filter(|(end, _)| colon.is_none_or(|colon| *end <= colon));
+        if let Some((end, ids)) = known {
+            // A person may stand in brackets between the name and the colon.
+            let named_whole = |colon: usize| {
+                let between = &tokens[end..colon];
+                let bracketed = between.first().is_some_and(|token| token.is("("))
+                    && between.last().is_some_and(|token| token.is(")"));
+                bracketed || between.iter().all(Token::separates)
+            };
+            if colon.is_none_or(|colon| named_whole(colon) || says_something(&tokens[at..colon])) {
+                return Some(self.led_by(
+                    one_of(ids.to_vec()),
+                    (at, end),
+                    colon.filter(|colon| named_whole(*colon)),
+                ));
             }
         }
         let colon = colon?;
@@ -125,27 +130,32 @@ impl Heading {
         {
             return None;
         }
-        let named = accounts.beginning_with_words(head);
-        self.account = if named.is_empty() {
-            let spaced = tokens.get(colon + 1).is_none_or(|next| !next.glued);
-            if !spaced
-                || head.len() > LONGEST_NAME
-                || !head.iter().any(|token| token.kind == Kind::Word)
-            {
-                return None;
+        let account = match accounts.beginning_with_words(head) {
+            named if !named.is_empty() => one_of(named),
+            _ if is_name(head) && tokens.get(colon + 1).is_none_or(|next| !next.glued) => {
+                let name = line[head.first()?.start..head.last()?.end].to_owned();
+                AccountGuess::New {
+                    name,
+                    near: accounts.near(head),
+                }
             }
-            let name = line[head.first()?.start..head.last()?.end].to_owned();
-            AccountGuess::New {
-                name,
-                near: accounts.near(head),
-            }
-        } else {
-            one_of(named)
+            _ => return None,
         };
-        self.name = Some((at, colon));
+        Some(self.led_by(account, (at, colon), Some(colon)))
+    }
+
+    /// Takes `account` for what leads the line; the token after it and its colon.
+    fn led_by(
+        &mut self,
+        account: AccountGuess,
+        name: (usize, usize),
+        colon: Option<usize>,
+    ) -> usize {
+        self.account = account;
+        self.name = Some(name);
         self.leads = true;
-        self.colon = Some(colon);
-        Some(colon + 1)
+        self.colon = colon;
+        colon.map_or(name.1, |colon| colon + 1)
     }
 
     /// Looks for an account named in the midst of the line; several different ones are no answer.
@@ -207,13 +217,21 @@ fn colon(tokens: &[Token<'_>], from: usize) -> Option<usize> {
     })
 }
 
-/// Whether what stands before the colon is more than a name: a date, a direction or a long text.
-fn same_clause(tokens: &[Token<'_>], colon: usize) -> bool {
-    let head = &tokens[..colon];
-    let spoken = (0..colon).any(|at| {
-        let grammar = grammar();
-        longest(&grammar.deadline, head, at).is_some()
-            || longest(&grammar.owing, head, at).is_some()
-    });
-    spoken || colon > LONGEST_NAME || head.iter().any(|token| token.kind == Kind::Number)
+/// Whether what stands before a colon may be the name of a new account.
+fn is_name(head: &[Token<'_>]) -> bool {
+    let deadline = (0..head.len()).any(|at| longest(&grammar().deadline, head, at).is_some());
+    !deadline && head.len() <= LONGEST_NAME && head.iter().any(|token| token.kind == Kind::Word)
+}
+
+/// Whether what stands before a colon is more than a name: a number, a date, who owes, or a long text.
+fn says_something(head: &[Token<'_>]) -> bool {
+    let grammar = grammar();
+    let spoken = |at: usize| {
+        longest(&grammar.deadline, head, at)
+            .or(longest(&grammar.owing, head, at))
+            .is_some()
+    };
+    head.len() > LONGEST_NAME
+        || head.iter().any(|token| token.kind == Kind::Number)
+        || (0..head.len()).any(spoken)
 }

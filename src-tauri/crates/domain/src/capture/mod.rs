@@ -24,5 +24,6 @@ mod examples;
 
 pub use directory::Directory;
 pub use heading::AccountGuess;
-pub use reading::{Reading, Span, SpanKind, read};
+pub use people::Person;
+pub use reading::{Reading, Span, SpanKind, read, read_on};
 pub use region::{DayOrder, Region};

@@ -182,7 +182,7 @@ fn short(
     }
     let closed = tokens
         .get(at + 3)
-        .is_none_or(|next| next.separates() || matches!(next.raw, ")" | "]" | "!" | "?"));
+        .is_none_or(|next| next.separates() || matches!(next.raw, ")" | "]" | "!" | "?" | ":"));
     let both_full = first.1 == 2 && second.1 == 2;
     if !closed && (!both_full || separator == "-") {
         return None;

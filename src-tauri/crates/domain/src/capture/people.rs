@@ -3,7 +3,7 @@
 use super::directory::{Directory, People};
 use super::grammar::{grammar, longest};
 use super::heading::names_something;
-use super::tokens::{Kind, Token};
+use super::tokens::{Kind, Token, signs};
 use crate::ids::{AccountId, ContactId, TeammateId};
 
 /// A person on either side.
@@ -23,8 +23,19 @@ pub(super) struct Named {
     pub start: usize,
     /// The token after the last.
     pub end: usize,
-    /// The line says that they said it.
-    pub said: bool,
+    /// Whether the line says that they said it.
+    pub said: Said,
+}
+
+/// How a line says of a person it names that they said it; the surer way is the greater.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Said {
+    /// It does not: they stand among the words.
+    Not,
+    /// It is signed with their name: "SSO (Nina)".
+    BySignature,
+    /// "said by Nina".
+    InWords,
 }
 
 /// Everyone whom `tokens` name, in order.
@@ -86,7 +97,7 @@ fn person_at(
             person,
             start: at,
             end,
-            said: true,
+            said: Said::InWords,
         });
     }
     let (end, person) = find(at)?;
@@ -95,7 +106,7 @@ fn person_at(
             person,
             start: at,
             end,
-            said: true,
+            said: Said::InWords,
         });
     }
     // A name between separators, or in brackets, signs the line.
@@ -107,21 +118,18 @@ fn person_at(
             person,
             start: at,
             end,
-            said: true,
+            said: Said::BySignature,
         });
     }
-    let sure = names_something(&tokens[at])
+    // "Will you…" names nobody.
+    let sure = longest(&grammar.owing, tokens, at) != Some(at + 1)
+        && names_something(&tokens[at])
         && tokens[at].kind == Kind::Word
         && tokens[at].text.chars().count() > 1;
     sure.then_some(Named {
         person,
         start: at,
         end,
-        said: false,
+        said: Said::Not,
     })
-}
-
-/// Whether a mark divides a signature from what was said.
-fn signs(token: &Token<'_>) -> bool {
-    token.separates() || matches!(token.raw, "(" | ")" | "[" | "]")
 }

@@ -22,6 +22,7 @@ impl Today {
     pub fn due(self, meaning: Meaning, said: Captures, calendar: Calendar) -> Option<DueDate> {
         match meaning {
             Meaning::Days(days) => self.days_after(days.into()),
+            Meaning::Months(months) => self.after(months.into(), Unit::Month, calendar),
             Meaning::After => self.after(said.n.unwrap_or(1), said.unit?, calendar),
             Meaning::This => self.named(said, calendar),
             Meaning::Next => match (said.unit, said.weekday) {

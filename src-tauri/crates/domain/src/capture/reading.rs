@@ -6,14 +6,14 @@ use super::channels::channel;
 use super::dates::date;
 use super::directory::Directory;
 use super::heading::{AccountGuess, heading};
-use super::people::{Named, Person, people};
+use super::people::{Named, Person, Said, people};
 use super::periods::Today;
 use super::region::Region;
 use super::sides::side;
 use super::tokens::{Token, tokens};
 use super::words::{Fate, drop_joints, words};
 use crate::commitments::Side;
-use crate::ids::{ContactId, TeammateId};
+use crate::ids::{AccountId, ContactId, TeammateId};
 use crate::time::DueDate;
 use crate::touches::Channel;
 
@@ -58,6 +58,8 @@ pub struct Reading {
     pub teammate: Option<TeammateId>,
     /// The contact named: whoever said it, otherwise the first.
     pub contact: Option<ContactId>,
+    /// Who said it, when the line says so.
+    pub said_by: Option<Person>,
     /// Which way it goes; ours where the line does not say.
     pub side: Side,
     /// By when; none makes it a mention.
@@ -78,110 +80,94 @@ pub struct Reading {
 /// stays in the words.
 #[must_use]
 pub fn read(line: &str, directory: &Directory, today: NaiveDate, region: Region) -> Reading {
-    let tokens = tokens(line);
-    let heading = heading(line, &tokens, directory);
-    let mut parts: Vec<Part> = Vec::new();
-    parts.extend(heading.name.map(|tokens| Part {
-        tokens,
-        kind: SpanKind::Account,
-        taken: heading.leads,
-    }));
-    parts.extend(heading.colon.map(|at| Part {
-        tokens: (at, at + 1),
-        kind: SpanKind::Joint,
-        taken: true,
-    }));
-    parts.extend(heading.side_marks.iter().map(|tokens| Part {
-        tokens: *tokens,
-        kind: SpanKind::Side,
-        taken: true,
-    }));
-    let mut claimed = vec![false; tokens.len()];
-    parts.iter().for_each(|part| part.claim(&mut claimed));
+    read_under(None, line, directory, today, region)
+}
 
-    let account = match &heading.account {
-        AccountGuess::Known(id) => Some(*id),
+/// The same for a line typed on the page of `account`, which it is about unless it names another.
+#[must_use]
+pub fn read_on(
+    account: AccountId,
+    line: &str,
+    directory: &Directory,
+    today: NaiveDate,
+    region: Region,
+) -> Reading {
+    read_under(Some(account), line, directory, today, region)
+}
+
+fn read_under(
+    page: Option<AccountId>,
+    line: &str,
+    directory: &Directory,
+    today: NaiveDate,
+    region: Region,
+) -> Reading {
+    let tokens = tokens(line);
+    let mut parts = Parts::new(tokens.len());
+
+    let heading = heading(line, &tokens, directory);
+    if let Some(name) = heading.name {
+        parts.add(name, SpanKind::Account, heading.leads);
+    }
+    if let Some(colon) = heading.colon {
+        parts.add((colon, colon + 1), SpanKind::Joint, true);
+    }
+    for mark in heading.side_marks {
+        parts.add(mark, SpanKind::Side, true);
+    }
+    let account = match (heading.account, page) {
+        (AccountGuess::None, Some(page)) => AccountGuess::Known(page),
+        (account, _) => account,
+    };
+    let known = match account {
+        AccountGuess::Known(id) => Some(id),
         _ => None,
     };
-    let named = people(&tokens, &claimed, directory, account);
-    let teammate = chosen(&named, |person| matches!(person, Person::Teammate(_)));
-    let contact = chosen(&named, |person| matches!(person, Person::Contact(_)));
+
+    let people = people(&tokens, &parts.claimed, directory, known);
+    let teammate = chosen(&people, |person| matches!(person, Person::Teammate(_)));
+    let contact = chosen(&people, |person| matches!(person, Person::Contact(_)));
     for named in [teammate, contact].into_iter().flatten() {
-        let part = Part {
-            tokens: (named.start, named.end),
-            kind: SpanKind::Person,
-            taken: named.said,
-        };
-        part.claim(&mut claimed);
-        parts.push(part);
+        let said = named.said != Said::Not;
+        parts.add((named.start, named.end), SpanKind::Person, said);
     }
 
-    let channel = channel(&tokens, &claimed);
+    let channel = channel(&tokens, &parts.claimed);
     if let Some((tokens, _)) = channel {
-        let part = Part {
-            tokens,
-            kind: SpanKind::Channel,
-            taken: true,
-        };
-        part.claim(&mut claimed);
-        parts.push(part);
+        parts.add(tokens, SpanKind::Channel, true);
     }
 
-    let date = date(
-        &tokens,
-        &claimed,
-        Today {
-            date: today,
-            region,
-        },
-    );
+    let today = Today {
+        date: today,
+        region,
+    };
+    let date = date(&tokens, &parts.claimed, today);
     if let Some(found) = date {
-        let part = Part {
-            tokens: (found.start, found.end),
-            kind: SpanKind::Due,
-            taken: true,
-        };
-        part.claim(&mut claimed);
-        parts.push(part);
+        parts.add((found.start, found.end), SpanKind::Due, true);
     }
 
-    let leading_name = heading.name.filter(|_| heading.colon.is_none());
-    let spoken_side = side(&tokens, leading_name, &named);
-    if let Some((at, _)) =
-        spoken_side.filter(|(at, _)| heading.side.is_none() && !claimed[at.0..at.1].contains(&true))
-    {
-        parts.push(Part {
-            tokens: at,
-            kind: SpanKind::Side,
-            taken: false,
-        });
+    let subject = heading.name.filter(|_| heading.colon.is_none());
+    let spoken = side(&tokens, subject, &people);
+    if let Some((at, _)) = spoken.filter(|(at, _)| heading.side.is_none() && parts.are_free(*at)) {
+        parts.add(at, SpanKind::Side, false);
     }
-    let said_by_contact =
-        contact.is_some_and(|named| named.said) && !teammate.is_some_and(|named| named.said);
-    let side = heading
-        .side
-        .or(spoken_side.map(|(_, side)| side))
-        .unwrap_or(if said_by_contact {
-            Side::Theirs
-        } else {
-            Side::Ours
-        });
+    let said_in_words = |named: Option<Named>| named.is_some_and(|it| it.said == Said::InWords);
+    let side = match heading.side.or(spoken.map(|(_, side)| side)) {
+        Some(side) => side,
+        // What their own person said is theirs to do.
+        None if said_in_words(contact) && !said_in_words(teammate) => Side::Theirs,
+        None => Side::Ours,
+    };
 
-    let mut fates = vec![Fate::Kept; tokens.len()];
-    for part in parts.iter().filter(|part| part.taken) {
-        fates[part.tokens.0..part.tokens.1].fill(Fate::Taken);
-    }
+    let mut fates = parts.fates();
     drop_joints(&tokens, &mut fates);
     let (words, removed) = words(line, &tokens, &fates);
-    let mut spans: Vec<Span> = parts.iter().map(|part| part.span(&tokens)).collect();
-    spans.sort_by_key(|span| span.start);
-    let joints = joints(line, &removed, &spans);
-    spans.extend(joints);
-    spans.sort_by_key(|span| span.start);
-    in_utf16(line, &mut spans);
+    let sayers = [contact, teammate].into_iter().flatten();
+    let said_by = sayers.filter(|named| named.said != Said::Not);
 
     Reading {
-        account: heading.account,
+        account,
+        said_by: said_by.max_by_key(|named| named.said).map(|it| it.person),
         teammate: teammate.and_then(|named| match named.person {
             Person::Teammate(id) => Some(id),
             Person::Contact(_) => None,
@@ -194,7 +180,7 @@ pub fn read(line: &str, directory: &Directory, today: NaiveDate, region: Region)
         due: date.map(|found| found.due),
         channel: channel.map(|(_, channel)| channel),
         words,
-        spans,
+        spans: parts.spans(line, &tokens, &removed),
     }
 }
 
@@ -205,20 +191,56 @@ struct Part {
     taken: bool,
 }
 
-impl Part {
-    /// Its place, in bytes.
-    fn span(&self, tokens: &[Token<'_>]) -> Span {
-        let (first, end) = self.tokens;
-        Span {
-            start: tokens[first].start,
-            end: tokens[end - 1].end,
-            kind: self.kind,
-            taken: self.taken,
+/// What was understood so far.
+struct Parts {
+    parts: Vec<Part>,
+    /// For each token, whether it is in a part.
+    claimed: Vec<bool>,
+}
+
+impl Parts {
+    fn new(tokens: usize) -> Self {
+        Self {
+            parts: Vec::new(),
+            claimed: vec![false; tokens],
         }
     }
 
-    fn claim(&self, claimed: &mut [bool]) {
-        claimed[self.tokens.0..self.tokens.1].fill(true);
+    fn add(&mut self, tokens: (usize, usize), kind: SpanKind, taken: bool) {
+        self.claimed[tokens.0..tokens.1].fill(true);
+        self.parts.push(Part {
+            tokens,
+            kind,
+            taken,
+        });
+    }
+
+    fn are_free(&self, tokens: (usize, usize)) -> bool {
+        !self.claimed[tokens.0..tokens.1].contains(&true)
+    }
+
+    fn fates(&self) -> Vec<Fate> {
+        let mut fates = vec![Fate::Kept; self.claimed.len()];
+        for part in self.parts.iter().filter(|part| part.taken) {
+            fates[part.tokens.0..part.tokens.1].fill(Fate::Taken);
+        }
+        fates
+    }
+
+    /// The places of all parts and of what of `removed` joined them.
+    fn spans(&self, line: &str, tokens: &[Token<'_>], removed: &[(usize, usize)]) -> Vec<Span> {
+        let places = self.parts.iter().map(|part| Span {
+            start: tokens[part.tokens.0].start,
+            end: tokens[part.tokens.1 - 1].end,
+            kind: part.kind,
+            taken: part.taken,
+        });
+        let mut spans: Vec<Span> = places.collect();
+        spans.sort_by_key(|span| span.start);
+        spans.extend(joints(line, removed, &spans));
+        spans.sort_by_key(|span| span.start);
+        in_utf16(line, &mut spans);
+        spans
     }
 }
 
@@ -226,7 +248,7 @@ impl Part {
 fn chosen(named: &[Named], side: impl Fn(Person) -> bool) -> Option<Named> {
     let of_side = || named.iter().filter(|named| side(named.person));
     of_side()
-        .find(|named| named.said)
+        .find(|named| named.said != Said::Not)
         .or_else(|| of_side().next())
         .copied()
 }

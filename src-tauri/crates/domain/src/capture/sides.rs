@@ -1,7 +1,7 @@
 //! Which way a commitment goes, when the words say it.
 
 use super::grammar::{first_of, grammar, longest};
-use super::people::{Named, Person};
+use super::people::{Named, Person, Said};
 use super::tokens::Token;
 use crate::commitments::Side;
 
@@ -17,7 +17,7 @@ pub(super) fn side(
     });
     let contacts = people
         .iter()
-        .filter(|named| matches!(named.person, Person::Contact(_)) && !named.said);
+        .filter(|named| matches!(named.person, Person::Contact(_)) && named.said == Said::Not);
     let subjects = contacts
         .map(|named| (named.start, named.end))
         .chain(account);

@@ -51,6 +51,11 @@ impl Token<'_> {
     }
 }
 
+/// Whether a mark divides a signature from what was said: "SSO (Nina, call)".
+pub(super) fn signs(token: &Token<'_>) -> bool {
+    token.separates() || matches!(token.raw, "(" | ")" | "[" | "]")
+}
+
 /// Whether `mark` only separates.
 pub(super) fn separates(mark: &str) -> bool {
     matches!(

@@ -16,7 +16,7 @@ pub(super) enum Fate {
 /// Drops the marks that are left dangling beside what was taken out.
 pub(super) fn drop_joints(tokens: &[Token<'_>], fates: &mut [Fate]) {
     let joints = runs(fates.len(), |at| {
-        fates[at] == Fate::Kept && tokens[at].separates()
+        fates[at] == Fate::Kept && joins(&tokens[at])
     });
     for (start, end) in &joints {
         if out(fates, start.checked_sub(1))
@@ -36,21 +36,27 @@ pub(super) fn drop_joints(tokens: &[Token<'_>], fates: &mut [Fate]) {
             fates[end] = Fate::Dropped;
         }
     }
+    let first_kept = fates.iter().position(|fate| *fate == Fate::Kept);
     for (start, end) in joints {
         if fates[start] != Fate::Kept {
             continue;
         }
         let after_gap = (end..fates.len()).find(|at| fates[*at] == Fate::Kept);
         let leads_to_gap = after_gap != Some(end) && end < fates.len();
-        let dangles = leads_to_gap && after_gap.is_none_or(|at| tokens[at].separates());
-        let opens = start > 0 && fates[..start].iter().all(|fate| *fate != Fate::Kept);
+        let dangles = leads_to_gap && after_gap.is_none_or(|at| joins(&tokens[at]));
+        let opens = start > 0 && first_kept == Some(start);
         // ".NET" and "-5 %" begin with a mark of their own.
         let own = tokens.get(end).is_some_and(|next| next.glued)
-            && !matches!(tokens[end - 1].raw, "," | ";" | "،" | "؛");
+            && !matches!(tokens[end - 1].raw, "," | ";" | ":" | "،" | "؛");
         if dangles || (opens && !own) {
             fates[start..end].fill(Fate::Dropped);
         }
     }
+}
+
+/// Whether a mark joins parts of a line and says nothing itself.
+fn joins(token: &Token<'_>) -> bool {
+    token.separates() || token.is(":")
 }
 
 /// Whether there is nothing of the words at `at`: taken out, or beyond the line.
@@ -60,7 +66,7 @@ fn out(fates: &[Fate], at: Option<usize>) -> bool {
 }
 
 /// The longest runs of positions below `len` for which `holds`.
-fn runs(len: usize, holds: impl Fn(usize) -> bool) -> Vec<(usize, usize)> {
+pub(super) fn runs(len: usize, holds: impl Fn(usize) -> bool) -> Vec<(usize, usize)> {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for at in (0..len).filter(|at| holds(*at)) {
         match runs.last_mut() {

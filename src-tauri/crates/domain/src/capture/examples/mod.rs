@@ -1,4 +1,4 @@
-//! Lines and what they mean, by language. Each row is the line and its reading:
+//! Lines and what they mean, by language. Each row is the line, an arrow, and its reading:
 //! account | due | side | people | channel | words.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
@@ -147,13 +147,17 @@ fn day(text: &str) -> NaiveDate {
 }
 
 /// Checks rows read on `today`; all that differ are shown at once.
-fn check(today: &str, region: Region, rows: &[(&str, &str)]) {
+fn check(today: &str, region: Region, rows: &str) {
     let town = Town::new();
     let differing: Vec<String> = rows
-        .iter()
+        .lines()
+        .filter(|row| !row.trim().is_empty())
+        .map(|row| row.split_once("=>").expect("every row has an arrow"))
+        .map(|(line, expected)| (line.trim(), expected.trim()))
         .filter_map(|(line, expected)| {
             let said = town.say(&read(line, &town.directory, day(today), region));
-            (said != *expected).then(|| format!("{line}\n  expected {expected}\n  but read {said}"))
+            (said.trim_end() != expected)
+                .then(|| format!("{line}\n  expected {expected}\n  but read {said}"))
         })
         .collect();
     assert!(differing.is_empty(), "{}", differing.join("\n"));

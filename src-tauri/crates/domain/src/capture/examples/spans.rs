@@ -1,7 +1,7 @@
-//! Where in the line each part was understood.
+//! Where in the line each part was understood, and what depends on where it was typed.
 
-use super::super::{Span, SpanKind};
-use super::Town;
+use super::super::{AccountGuess, Person, Region, Span, SpanKind, read_on};
+use super::{Town, day};
 
 fn parts(line: &str) -> Vec<(String, SpanKind, bool)> {
     let units: Vec<u16> = line.encode_utf16().collect();
@@ -53,5 +53,51 @@ fn places_are_utf16_units_as_text_fields_count_them() {
     assert_eq!(
         parts("🚀🚀 SSO до 15 июня"),
         owned(&[("до 15 июня", SpanKind::Due, true)])
+    );
+}
+
+#[test]
+fn who_said_it_is_told_from_who_is_named() {
+    let town = Town::new();
+    let said_by = |line| town.read(line).said_by;
+    let nina = town.teammates[0].0;
+    let dana = town.contacts[0].0;
+    assert_eq!(
+        said_by("Acme: logs for Dana, said by Nina"),
+        Some(Person::Teammate(nina))
+    );
+    assert_eq!(
+        said_by("Acme: logs, said by Dana (Nina)"),
+        Some(Person::Contact(dana))
+    );
+    assert_eq!(said_by("Acme: logs (Nina)"), Some(Person::Teammate(nina)));
+    assert_eq!(said_by("Acme: Nina will send logs"), None);
+}
+
+#[test]
+fn a_line_on_an_accounts_page_is_about_that_account_unless_it_names_another() {
+    let town = Town::new();
+    let (acme, wind) = (town.accounts[0].0, town.accounts[2].0);
+    let on_acme = |line| {
+        read_on(
+            acme,
+            line,
+            &town.directory,
+            day("2026-06-02"),
+            Region::default(),
+        )
+    };
+
+    let unnamed = on_acme("logs by Friday, said by Dana");
+    assert_eq!(unnamed.account, AccountGuess::Known(acme));
+    assert_eq!(
+        unnamed.contact,
+        Some(town.contacts[0].0),
+        "its contacts are known"
+    );
+    assert_eq!(unnamed.words, "logs");
+    assert_eq!(
+        on_acme("North Wind: logs").account,
+        AccountGuess::Known(wind)
     );
 }

@@ -2,7 +2,7 @@
 
 use chrono::Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
 
-use super::Meaning::{After, Days, End, EndOfNext, Middle, Next, This};
+use super::Meaning::{After, Days, End, EndOfNext, Middle, Months, Next, This};
 use super::{Lexicon, Unit, date, gregorian, marked, persian};
 use crate::commitments::Side::{Ours, Theirs};
 use crate::time::Calendar;
@@ -88,6 +88,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         ("eleven", 11),
         ("twelve", 12),
     ],
+    day_words: &[],
     ordinals: &[
         ("first", 1),
         ("second", 2),
@@ -120,10 +121,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "till",
         "before",
         "before the",
-        "due",
-        "due on",
-        "due by",
-        "due in",
+        "[is|are] due [date|on|by|in] [:]",
         "deadline",
         "deadline :",
         "no|not later than",
@@ -134,7 +132,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     leading: &[
         "on", "on the", "in", "at", "at the", "for", "this", "during",
     ],
-    trailing: &[],
+    trailing: &["morning|noon|afternoon|evening|night"],
     dates: &[
         date("today", Days(0)),
         date("tonight", Days(0)),
@@ -145,6 +143,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         date("in|within {n} {unit}", After),
         date("in|within [the] next {n} {unit}", After),
         date("{n} {unit} from now|today", After),
+        date("in {n} {unit} ' time", After),
+        date("in half a year", Months(6)),
+        date("in a fortnight", Days(14)),
         marked("this {unit}", This),
         date("this week|month|quarter|year", This),
         date("next {unit}", Next),
@@ -172,6 +173,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         date("{weekday} [,] {day} [of] {month} , {year}", This),
         date("{weekday} [,] {month} {day} {year?}", This),
         date("{weekday} [,] {month} {day} , {year}", This),
+        date("{day} -|/|. {month}", This),
+        date("{day} -|/|. {month} -|/|. {year}", This),
         date("{month} {year}", This),
         marked("{monthname}", This),
         date("q {quarter} [/|-] {year?}", This),
@@ -180,6 +183,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         marked("quarter {quarter} {year?}", This),
         marked("{dayth}", This),
     ],
+    starting: &["from", "since", "starting", "starting on", "as of", "after"],
     channels: &[
         (
             "on|in|during|over [a|the|our|their|today's|yesterday's] call",
@@ -206,6 +210,15 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         ("at|in their|the|client's office", Visit),
         ("in|at|during [a|the|our] training", Training),
     ],
+    channel_nouns: &[
+        ("call|phone|zoom", Call),
+        ("email|mail", Email),
+        ("e - mail", Email),
+        ("meeting", Meeting),
+        ("chat|slack|whatsapp|telegram|sms", Chat),
+        ("visit", Visit),
+        ("training", Training),
+    ],
     said_before: &[
         "said by",
         "promised by",
@@ -219,20 +232,23 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ],
     said_after: &["said", "says", "promised", "told them", "told us"],
     sides: &[
-        ("they'll|theirs", Theirs),
+        ("they'll|they'd|they're|theirs", Theirs),
         (
             "they will|owe|promised|promise|send|deliver|must|shall|sign|pay",
             Theirs,
         ),
-        ("they are|have going|to", Theirs),
+        ("they are going|sending|paying|signing", Theirs),
+        ("they have to", Theirs),
         ("they agreed to", Theirs),
         (
             "[the] client|customer will|owes|promised|must|sends|signs|pays",
             Theirs,
         ),
         ("owed by them", Theirs),
+        ("waiting for|on", Theirs),
+        ("[the] client|customer to", Theirs),
         ("promised us", Theirs),
-        ("we'll|i'll", Ours),
+        ("we'll|we'd|i'll|i'd", Ours),
         ("we|i will|owe|promised|promise|must", Ours),
         ("promised them", Ours),
     ],
@@ -256,6 +272,33 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "has|have to",
         "agreed to",
         "'ll",
+    ],
+    legal_forms: &[
+        "inc",
+        "incorporated",
+        "ltd",
+        "limited",
+        "llc",
+        "llp",
+        "plc",
+        "corp",
+        "corporation",
+        "co",
+        "company",
+        "gmbh",
+        "ag",
+        "kg",
+        "sa",
+        "sas",
+        "bv",
+        "nv",
+        "ab",
+        "oy",
+        "srl",
+        "spa",
+        "pty",
+        "pvt",
+        "the",
     ],
     name_endings: &["'s", "'ll"],
 };

@@ -59,6 +59,8 @@ pub(super) enum Unit {
 pub(super) enum Meaning {
     /// So many days from today.
     Days(u8),
+    /// So many months from today.
+    Months(u8),
     /// `n` units from today; one when no number is said.
     After,
     /// The named day, month, quarter or day of the week, or the running unit.
@@ -115,6 +117,8 @@ pub(super) struct Lexicon {
     pub weekdays: &'static [(&'static str, Weekday)],
     pub short_weekdays: &'static [(&'static str, Weekday)],
     pub numbers: &'static [(&'static str, u32)],
+    /// Days of a month in words.
+    pub day_words: &'static [(&'static str, u8)],
     /// Of quarters: first to fourth.
     pub ordinals: &'static [(&'static str, u8)],
     /// Seasons that are quarters of its calendar.
@@ -133,8 +137,12 @@ pub(super) struct Lexicon {
     /// Belongs to the date before it.
     pub trailing: &'static [&'static str],
     pub dates: &'static [DatePattern],
+    /// Before a date: it begins something and is due for nothing.
+    pub starting: &'static [&'static str],
     /// By which way it was said.
     pub channels: &'static [(&'static str, Channel)],
+    /// The same by its noun alone, where the line is signed with it: "(Nina, call)".
+    pub channel_nouns: &'static [(&'static str, Channel)],
     /// "said by", before a name.
     pub said_before: &'static [&'static str],
     /// "said", after a name.
@@ -145,6 +153,8 @@ pub(super) struct Lexicon {
     pub side_labels: &'static [(&'static str, Side)],
     /// "will", "owes": after the client's name or a contact's, it is they who owe.
     pub owing: &'static [&'static str],
+    /// What companies are called beside their name.
+    pub legal_forms: &'static [&'static str],
     /// Case endings of names.
     pub name_endings: &'static [&'static str],
 }
