@@ -14,10 +14,7 @@ async fn answer(kept: &Kept, script: &str) -> Result<serde_json::Value> {
 async fn the_window_opens_and_paints() -> Result<()> {
     let kept = Kept::open(Start::default()).await?;
 
-    kept.until("a page with words on it", async || {
-        Ok((!kept.text().await?.is_empty()).then_some(()))
-    })
-    .await?;
+    kept.settle().await?;
 
     kept.picture("open")?;
     Ok(())

@@ -55,6 +55,32 @@ impl Kept {
         .await
     }
 
+    /// Goes to the room at `path`, as a link would: `"/accounts"`.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub async fn go(&self, path: &str) -> Result<()> {
+        self.page()
+            .execute("location.hash = arguments[0]", vec![path.into()])
+            .await?;
+        Ok(())
+    }
+
+    /// Waits until the page has all it asked for: no skeleton, nothing being saved, its fonts there.
+    ///
+    /// # Errors
+    /// When something is still missing after ten seconds.
+    pub async fn settle(&self) -> Result<()> {
+        const IS_SETTLED: &str = "return document.fonts.status === 'loaded'
+            && document.body.innerText.trim() !== ''
+            && document.querySelector('[aria-busy=true], .skeleton') === null";
+        self.until("a page that has settled", async || {
+            let settled = self.page().execute(IS_SETTLED, Vec::new()).await?;
+            Ok((settled == true).then_some(()))
+        })
+        .await
+    }
+
     /// Everything that is written on the page, as it looks.
     ///
     /// # Errors

@@ -72,6 +72,12 @@ pub(crate) fn front_end() -> Result<()> {
     fs::write(&stamp, &lock).with_context(|| stamp.display().to_string())
 }
 
+/// Whether this is Debian itself and not one of its relatives.
+pub(crate) fn is_debian() -> bool {
+    let about = fs::read_to_string("/etc/os-release").unwrap_or_default();
+    about.lines().any(|line| line == "ID=debian")
+}
+
 /// Whether a system without Debian's packages has what they hold.
 fn is_complete(purpose: Purpose) -> Result<bool> {
     if cfg!(not(target_os = "linux")) {

@@ -40,7 +40,13 @@ pub(crate) fn test() -> Result<()> {
     })?;
     passed += named("tests: crates and desktop", crates)?;
     passed += named("tests: examples in the documentation", examples)?;
-    named("Windows", check::windows)?;
+    if setup::is_debian() {
+        named("Windows", check::windows)?;
+    } else {
+        println!(
+            "\n== Windows: not checked, only Debian has a Rust for it; the hosted workflow checks it on Windows"
+        );
+    }
 
     println!("\n{passed} passed, 0 failed");
     Ok(())
