@@ -1,5 +1,7 @@
 //! Questions about accounts.
 
+mod silent;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::accounts::{Account, Stage, Tier};
 use domain::fold::fold;
@@ -13,6 +15,8 @@ use crate::page::{Cursor, Page, bounded};
 use crate::rows::{AccountRow, account_columns, load};
 use crate::signals::severity;
 
+pub use silent::most_silent;
+
 /// Which accounts to list; everything when nothing is named.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Filter {
@@ -22,6 +26,8 @@ pub struct Filter {
     pub tiers: Vec<Tier>,
     /// Only with this in the name, in whatever script or case.
     pub text: Option<String>,
+    /// Only with a signal that is not put off beyond this instant.
+    pub with_signal: Option<DateTime<Utc>>,
 }
 
 /// An account as it stands in the list.
@@ -138,6 +144,13 @@ pub async fn list(
             .push(" and instr(account.name_folded, ")
             .push_bind(text)
             .push(") > 0");
+    }
+    if let Some(now) = filter.with_signal {
+        query.push(
+            " and exists (select 1 from signal where signal.account_id = account.account_id and not exists
+                (select 1 from snooze where snooze.signal_key = signal.signal_key and snooze.until > ",
+        );
+        query.push_bind(now.timestamp_millis()).push("))");
     }
     query
         .push(" order by account.name_folded, account.account_id limit ")

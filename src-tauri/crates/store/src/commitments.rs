@@ -1,5 +1,7 @@
 //! Questions about promises and duties.
 
+mod standing;
+
 use chrono::NaiveDate;
 use domain::commitments::{Commitment, Link, Move, Side};
 use domain::ids::{AccountId, CommitmentId, TeammateId};
@@ -11,6 +13,8 @@ use crate::column::{Stored, line, maybe_line, number, zone};
 use crate::error::{Error, Result};
 use crate::page::{Cursor, Page, bounded};
 use crate::rows::{CommitmentRow, LinkRow, MoveRow, commitment_columns, load, move_columns};
+
+pub use standing::{Question, Standing, listed, standing, waiting};
 
 /// Which open commitments to list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

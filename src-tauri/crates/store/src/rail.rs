@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use sqlx::SqliteConnection;
 
-use crate::column::number;
+use crate::column::{instant, number};
 use crate::error::Result;
 use crate::today;
 
@@ -45,4 +45,13 @@ pub async fn counts(conn: &mut SqliteConnection, now: DateTime<Utc>) -> Result<C
         duties: number("duties", duties)?,
         renewals: number("renewals", renewals)?,
     })
+}
+
+/// When a fact was last written; none in a ledger nobody has begun.
+pub async fn saved_at(conn: &mut SqliteConnection) -> Result<Option<DateTime<Utc>>> {
+    let at: Option<i64> =
+        sqlx::query_scalar("select at from event_group order by hlc desc limit 1")
+            .fetch_optional(conn)
+            .await?;
+    at.map(|at| instant("event_group.at", at)).transpose()
 }

@@ -1,5 +1,7 @@
 //! Names: for the capture line, which recognises them, and for the palette.
 
+mod commitments;
+
 use domain::fold::fold;
 use domain::ids::AccountId;
 use domain::text::Line;
@@ -10,6 +12,8 @@ use uuid::fmt::Hyphenated;
 use crate::column::line;
 use crate::error::{Error, Result};
 use crate::page::bounded;
+
+pub use commitments::{Said, said};
 
 /// What a name is the name of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

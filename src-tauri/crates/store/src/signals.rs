@@ -1,5 +1,7 @@
 //! Signals as the rules raised them, how long the rules' answer stands, and what was put off.
 
+mod snoozed;
+
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -14,6 +16,8 @@ use crate::error::{Error, Result};
 use crate::facts::{self, Versions};
 use crate::page::bounded;
 use crate::rows::SnoozeRow;
+
+pub use snoozed::{Snoozed, by_key as standing, snoozed, snoozed_count};
 
 /// A signal that stands.
 #[derive(Debug, Clone, PartialEq, Eq)]

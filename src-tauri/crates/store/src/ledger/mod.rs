@@ -49,7 +49,7 @@ pub struct Ledger {
     clock: Clock,
     device: DeviceId,
     // Held until the ledger is dropped; the system lets go of it when the process ends, however it ends.
-    _lock: File,
+    lock: File,
 }
 
 impl Ledger {
@@ -112,7 +112,7 @@ impl Ledger {
             readers,
             clock,
             device,
-            _lock: lock,
+            lock,
         })
     }
 
@@ -165,9 +165,12 @@ impl Ledger {
     }
 
     /// Lets go of the file, with everything written into it.
-    pub async fn close(self) {
+    pub async fn close(&self) {
         self.readers.close().await;
         self.writer.close().await;
+        if let Err(error) = self.lock.unlock() {
+            tracing::warn!(%error, "the ledger's lock ends with the program");
+        }
     }
 
     /// Where the file is.

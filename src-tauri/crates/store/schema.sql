@@ -1,0 +1,329 @@
+-- What the migrations make of the ledger. Written by `UPDATE_SCHEMA=1 cargo test -p store schema_sql`.
+
+create table account (
+    account_id      text primary key not null,
+    name            text not null check (name <> ''),
+    -- Folded by Kept at every write: the name as it is searched and sorted, in any script.
+    name_folded     text not null,
+    stage           text not null check (stage in ('prospect', 'onboarding', 'active', 'paused', 'churned', 'declined')),
+    tier            text not null check (tier in ('strategic', 'standard', 'light')),
+    segment         text,
+    owner_id        text not null references teammate (teammate_id),
+    language        text,
+    zone            text not null,
+    currency        text,
+    website         text,
+    stay_reason     text,
+    dont_cares      text,
+    chosen_over     text check (chosen_over in ('free', 'rival', 'nothing')),
+    chosen_why      text,
+    results_focused integer check (results_focused in (0, 1)),
+    notes           text,
+    -- In the trash since then; everywhere else it is out of sight.
+    trashed_at      integer
+) strict;
+
+create index account_by_name on account (name_folded, account_id) where trashed_at is null;
+
+create table commitment (
+    commitment_id     text primary key not null,
+    account_id        text not null references account (account_id),
+    side              text not null check (side in ('ours', 'theirs')),
+    state             text not null,
+    contact_id        text references contact (contact_id),
+    words             text not null check (words <> ''),
+    maker_id          text not null references teammate (teammate_id),
+    made_on           text not null,
+    channel           text check (channel in ('call', 'email', 'meeting', 'chat', 'visit', 'training')),
+    kind              text not null check (kind in ('delivery', 'answer', 'meeting', 'price', 'service_level', 'other')),
+    source            text check (source in ('sale', 'contract', 'onboarding', 'review', 'escalation', 'exception', 'marketing')),
+    contract_id       text references contract (contract_id),
+    acceptance_test   text,
+    freely_given      integer check (freely_given in (0, 1)),
+    -- A due date is one value, so that a move is one event: 'YYYY-MM-DD' for a day, the first and the
+    -- last day with a slash between for a month or a quarter.
+    first_due         text,
+    due               text,
+    due_set_by        text check (due_set_by in ('us', 'client', 'contract')),
+    doer_id           text references teammate (teammate_id),
+    client_doer_id    text references contact (contact_id),
+    internal_target   text,
+    estimate_days     integer,
+    start_on          text,
+    work_done         integer check (work_done between 0 and 100),
+    low_odds_reason   text,
+    accepted_on       text,
+    delivered_on      text,
+    -- The day it was confirmed, broken, withdrawn, released, done or waived: the state says which.
+    closed_on         text,
+    confirmed_by      text check (confirmed_by in ('client', 'assumed')),
+    confirmer_id      text references contact (contact_id),
+    acknowledged_on   text,
+    acknowledger_id   text references contact (contact_id),
+    consequence_days  integer,
+    consequence_words text,
+    -- Still owed. A delivered promise waits for the client and is not.
+    is_open           integer not null generated always as
+        (state in ('mention', 'made', 'returned', 'accepted', 'in_progress', 'asked', 'acknowledged')) virtual,
+    -- The day it is due; what has no date sorts last.
+    due_on            text not null generated always as (coalesce(substr(due, -10), '9999-12-31')) virtual,
+    check (case side
+        when 'ours' then state in ('mention', 'made', 'returned', 'accepted', 'in_progress', 'delivered',
+            'confirmed', 'broken', 'withdrawn', 'released')
+        else state in ('asked', 'acknowledged', 'done', 'waived') end),
+    check ((first_due is null) = (due is null) and (due is null) = (due_set_by is null)),
+    check (side = 'theirs' or (state = 'mention') = (due is null))
+) strict;
+
+create index commitment_by_account on commitment (account_id, is_open, due_on);
+
+create index commitment_open_by_due on commitment (side, due_on, commitment_id) where is_open = 1;
+
+create table commitment_link (
+    link_id       text primary key not null,
+    commitment_id text not null references commitment (commitment_id),
+    waits_for_id  text not null references commitment (commitment_id),
+    lag_days      integer not null,
+    unique (commitment_id, waits_for_id),
+    check (commitment_id <> waits_for_id)
+) strict;
+
+create index commitment_link_by_waits_for on commitment_link (waits_for_id);
+
+create table commitment_move (
+    move_id       text primary key not null,
+    commitment_id text not null references commitment (commitment_id),
+    from_due      text not null,
+    to_due        text not null,
+    reason        text,
+    told_on       text,
+    moved_on      text not null
+) strict;
+
+create index commitment_move_by_commitment on commitment_move (commitment_id, move_id);
+
+create table company_fact (
+    kind    text primary key not null,
+    version integer not null
+) strict;
+
+create table contact (
+    contact_id   text primary key not null,
+    account_id   text not null references account (account_id),
+    name         text not null check (name <> ''),
+    name_folded  text not null,
+    role         text,
+    influence    text check (influence in ('champion', 'decider', 'user', 'sceptic', 'blocker')),
+    manner       text,
+    route        text,
+    personal_win text,
+    email        text,
+    phone        text,
+    language     text,
+    consents     text,
+    left_on      text
+) strict;
+
+create index contact_by_account on contact (account_id, name_folded);
+
+create table contract (
+    contract_id        text primary key not null,
+    account_id         text not null references account (account_id),
+    title              text not null check (title <> ''),
+    state              text not null check (state in ('draft', 'sent', 'signed', 'ended')),
+    sent_on            text,
+    signed_on          text,
+    ended_on           text,
+    signing_planned_on text,
+    start_on           text,
+    term               text not null check (term in ('unknown', 'evergreen', 'fixed')),
+    end_on             text,
+    renews_months      integer,
+    billing            text not null check (billing in ('monthly', 'quarterly', 'yearly')),
+    notice_count       integer,
+    notice_unit        text check (notice_unit in ('days', 'months', 'month_ends')),
+    our_notice_count   integer,
+    our_notice_unit    text check (our_notice_unit in ('days', 'months', 'month_ends')),
+    value_minor        integer,
+    value_currency     text,
+    zone               text not null,
+    predecessor_id     text references contract (contract_id),
+    price_rule         text,
+    call               text check (call in ('good', 'at_risk', 'lost', 'watching')),
+    call_on            text,
+    check ((term = 'fixed') = (end_on is not null)),
+    check ((state = 'sent') = (sent_on is not null)),
+    check ((state = 'ended') = (ended_on is not null)),
+    check ((notice_count is null) = (notice_unit is null)),
+    check ((our_notice_count is null) = (our_notice_unit is null)),
+    check ((value_minor is null) = (value_currency is null)),
+    check ((call is null) = (call_on is null))
+) strict;
+
+create index contract_by_account on contract (account_id);
+
+create index contract_by_end on contract (end_on) where state = 'signed' and end_on is not null;
+
+create table contract_step (
+    step_id     text primary key not null,
+    contract_id text not null references contract (contract_id),
+    term_end    text not null,
+    step        integer not null,
+    outcome     text not null check (outcome in ('done', 'skipped')),
+    reason      text,
+    done_on     text not null,
+    unique (contract_id, term_end, step)
+) strict;
+
+create table draft (
+    key  text primary key not null,
+    text text not null,
+    at   integer not null
+) strict;
+
+create table event (
+    event_id   text primary key not null,
+    group_id   text not null references event_group (group_id),
+    -- That of its group; the order within the group is `place`.
+    hlc        integer not null,
+    place      integer not null,
+    device_id  text not null,
+    author     text not null,
+    entity     text not null,
+    entity_id  text not null,
+    account_id text,
+    kind       text not null check (kind in ('created', 'changed', 'removed')),
+    field      text,
+    -- JSON: one field's value, or the whole row of a creation or a removal.
+    old        text,
+    new        text,
+    reason     text,
+    check ((kind = 'changed') = (field is not null)),
+    check ((kind = 'created') = (old is null)),
+    check ((kind = 'removed') = (new is null))
+) strict;
+
+create index event_by_account on event (account_id, hlc, group_id);
+
+create index event_by_group on event (group_id, place);
+
+create index event_by_record on event (entity, entity_id, hlc);
+
+create table event_group (
+    group_id   text primary key not null,
+    -- Hybrid logical clock: unix milliseconds * 65536 + a counter. Grows even when the wall clock steps back.
+    hlc        integer not null,
+    at         integer not null,
+    -- A teammate's id, or 'kept'.
+    author     text not null,
+    intent     text not null,
+    account_id text,
+    -- The record it began with.
+    entity     text not null,
+    entity_id  text not null,
+    -- 'undone' can be redone; 'dropped' was undone before something else was done.
+    state      text not null check (state in ('done', 'undone', 'dropped')),
+    -- The group that this one takes back: an undo names what it undoes, a redo the undo.
+    undoes     text references event_group (group_id),
+    -- Undo walks over it.
+    on_stack   integer not null check (on_stack in (0, 1))
+) strict;
+
+create index event_group_by_undoes on event_group (undoes) where undoes is not null;
+
+create index event_group_stack on event_group (author, hlc) where on_stack = 1 and state <> 'dropped';
+
+create table holiday (
+    holiday_id text primary key not null,
+    day        text not null,
+    name       text
+) strict;
+
+create table ledger (
+    one       integer primary key not null check (one = 1),
+    device_id text not null,
+    made_at   integer not null
+) strict;
+
+create table reminder (
+    reminder_id text primary key not null,
+    account_id  text not null references account (account_id),
+    text        text not null check (text <> ''),
+    at          integer not null,
+    done_at     integer
+) strict;
+
+create index reminder_by_account on reminder (account_id, at);
+
+create table setting (
+    key   text primary key not null,
+    value text not null check (json_valid(value))
+) strict;
+
+create table signal (
+    signal_key text primary key not null,
+    account_id text not null references account (account_id) on delete cascade,
+    rule       text not null,
+    subject    text not null check (subject in ('commitment', 'contract', 'reminder')),
+    subject_id text not null,
+    severity   integer not null check (severity between 1 and 3),
+    due        text,
+    step       integer,
+    raised_at  integer not null
+) strict;
+
+create index signal_by_account on signal (account_id, severity desc, due);
+
+create table snooze (
+    snooze_id  text primary key not null,
+    signal_key text not null unique,
+    account_id text not null references account (account_id),
+    until      integer not null
+) strict;
+
+create index snooze_by_end on snooze (until);
+
+create table teammate (
+    teammate_id    text primary key not null,
+    name           text not null check (name <> ''),
+    name_folded    text not null,
+    role           text,
+    is_me          integer not null check (is_me in (0, 1)),
+    money_minor    integer,
+    money_currency text,
+    hours_a_month  integer,
+    days_of_delay  integer,
+    check ((money_minor is null) = (money_currency is null))
+) strict;
+
+create unique index teammate_me on teammate (is_me) where is_me = 1;
+
+create table touch (
+    touch_id    text primary key not null,
+    account_id  text not null references account (account_id),
+    contact_id  text references contact (contact_id),
+    teammate_id text not null references teammate (teammate_id),
+    direction   text not null check (direction in ('inbound', 'outbound')),
+    channel     text not null check (channel in ('call', 'email', 'meeting', 'chat', 'visit', 'training')),
+    result      text not null check (result in ('reached', 'missed', 'sent')),
+    at          integer not null,
+    minutes     integer not null check (minutes >= 0),
+    words       text,
+    felt        integer check (felt between -3 and 3)
+) strict;
+
+create index touch_by_account on touch (account_id, at, touch_id);
+
+create table verdict (
+    account_id   text primary key not null references account (account_id) on delete cascade,
+    -- The first instant at which the answer can change without a new fact; null: only a fact can.
+    stands_until integer,
+    -- The versions of the company facts it saw, as JSON {kind: version}.
+    seen         text not null check (json_valid(seen)),
+    -- A company fact has changed since; the worker has yet to come by.
+    marked       integer not null check (marked in (0, 1))
+) strict;
+
+create index verdict_by_end on verdict (stands_until) where stands_until is not null;
+
+create index verdict_marked on verdict (stands_until) where marked = 1;
