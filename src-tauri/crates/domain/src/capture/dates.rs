@@ -69,7 +69,7 @@ fn date_at(tokens: &[Token<'_>], at: usize, today: Today) -> Option<Found> {
         return None;
     }
     let (end, deadline_after) = followed_by(tokens, phrase.end);
-    let marked = led || deadline_after || end > phrase.end;
+    let marked = led || deadline_after;
     if phrase.stands == Stands::Marked && !marked {
         return None;
     }

@@ -196,9 +196,10 @@ impl Grammar {
 
     /// Where the stem of `word` ends when a postposition is written onto a word of dates.
     pub fn postposition(&self, word: &str) -> Option<usize> {
-        self.languages
-            .iter()
-            .find_map(|language| language.postposition(word))
+        // Bytes; no word of dates comes near it with all that may be written onto it.
+        const LONGEST: usize = 120;
+        let mut languages = self.languages.iter().filter(|_| word.len() <= LONGEST);
+        languages.find_map(|language| language.postposition(word))
     }
 
     /// `name` and what is left of it without each case ending that it may carry, folded.

@@ -242,6 +242,10 @@ fn lines_as_people_type_them() {
         Acme: SSO by Q4-2027 => Acme | 2027-10-01..2027-12-31 quarter | ours | - | - | SSO
         Acme: SSO by 15-Jun-2027 => Acme | 2027-06-15 | ours | - | - | SSO
         Acme: SSO in 6 weeks' time => Acme | 2026-07-14 | ours | - | - | SSO
+        Acme: the Q1 report => Acme | - | ours | - | - | the Q1 report
+        Acme: report for May => Acme | - | ours | - | - | report for May
+        Acme: slides for Friday => Acme | 2026-06-05 | ours | - | - | slides
+        Acme: send us logs by Friday => Acme | 2026-06-05 | theirs | - | - | send us logs
         Acme: SSO by Friday night => Acme | 2026-06-05 | ours | - | - | SSO
         Acme: the deck is due on Friday => Acme | 2026-06-05 | ours | - | - | the deck
         Acme: deadline: 15 June, deck => Acme | 2026-06-15 | ours | - | - | deck

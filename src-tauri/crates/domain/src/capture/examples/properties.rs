@@ -162,6 +162,10 @@ fn a_line_of_ten_thousand_characters_is_read_whole() {
         "они ",
         ":",
         "on call ",
+        "त",
+        "मे",
+        "'",
+        ", a ",
     ] {
         keeps_everything(town, &piece.repeat(10_000 / piece.chars().count()));
     }

@@ -205,7 +205,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "крайний срок",
     ],
     deadline_after: &["крайний срок"],
-    leading: &["в", "во", "на", "за", "по"],
+    leading: &["в", "во", "на", "по"],
     trailing: &["утром|днем|вечером", "года", "г", "г .", "т . г ."],
     dates: &[
         date("сегодня", Days(0)),
@@ -240,9 +240,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         date("{month} {year}", This),
         marked("{monthname}", This),
         date(
-            "{quarter} [-] квартал|квартале|квартала|кварталу|кв {year?}",
+            "{quarter} [-] квартал|квартале|квартала|кварталу|кв {year}",
             This,
         ),
+        marked("{quarter} [-] квартал|квартале|квартала|кварталу|кв", This),
         date("{day} числа", This),
         marked("{dayth}", This),
     ],
