@@ -19,7 +19,13 @@ pub async fn most_silent(conn: &mut SqliteConnection) -> Result<Option<(AccountI
     )
     .fetch_optional(conn)
     .await?;
-    row.map(|(id, name)| Ok((AccountId::from_uuid(id.into_uuid()), line("account.name", &name)?))).transpose()
+    row.map(|(id, name)| {
+        Ok((
+            AccountId::from_uuid(id.into_uuid()),
+            line("account.name", &name)?,
+        ))
+    })
+    .transpose()
 }
 
 #[cfg(test)]
@@ -31,7 +37,9 @@ mod tests {
     use crate::testing::{World, account, touch};
 
     async fn silent(world: &World) -> Result<Option<String>> {
-        Ok(most_silent(&mut *world.read().await?).await?.map(|(_, name)| name.to_string()))
+        Ok(most_silent(&mut *world.read().await?)
+            .await?
+            .map(|(_, name)| name.to_string()))
     }
 
     #[tokio::test]
@@ -39,14 +47,31 @@ mod tests {
         let world = World::begun().await?;
         assert_eq!(silent(&world).await?, None);
 
-        let prospect = Account { stage: Stage::Prospect, ..account("Prospect", world.me) };
+        let prospect = Account {
+            stage: Stage::Prospect,
+            ..account("Prospect", world.me)
+        };
         world.create(Intent::AddAccount, &prospect).await?;
         assert_eq!(silent(&world).await?, None);
 
         let (acme, bolt) = (world.account("Acme").await?, world.account("Bolt").await?);
-        world.create(Intent::LogTouch, &touch(acme.id, world.me, "2026-05-30T10:00:00Z")).await?;
-        assert_eq!(silent(&world).await?.as_deref(), Some("Bolt"), "never spoken to");
-        world.create(Intent::LogTouch, &touch(bolt.id, world.me, "2026-05-31T10:00:00Z")).await?;
+        world
+            .create(
+                Intent::LogTouch,
+                &touch(acme.id, world.me, "2026-05-30T10:00:00Z"),
+            )
+            .await?;
+        assert_eq!(
+            silent(&world).await?.as_deref(),
+            Some("Bolt"),
+            "never spoken to"
+        );
+        world
+            .create(
+                Intent::LogTouch,
+                &touch(bolt.id, world.me, "2026-05-31T10:00:00Z"),
+            )
+            .await?;
         assert_eq!(silent(&world).await?.as_deref(), Some("Acme"));
         Ok(())
     }
