@@ -1,6 +1,6 @@
 import { untrack } from "svelte";
 import type { Messages } from "$lib/locale/ids";
-import { isTextField, strokeOf } from "./stroke";
+import { isInFloat, isTextField, strokeOf } from "./stroke";
 
 /** A message that stands without arguments. */
 export type BareId = {
@@ -68,10 +68,10 @@ class Keys {
 		if (event.defaultPrevented) return;
 		const stroke = strokeOf(event);
 		if (!stroke) return;
-		const typing = isTextField(event.target);
+		const typing = isTextField(event.target) || isInFloat(event.target);
 		if (stroke === "Escape") {
 			this.#begun = "";
-			this.#stepBack(event, typing);
+			this.#stepBack(event);
 			return;
 		}
 		const isFresh = event.timeStamp - this.#begunAt < patience;
@@ -88,12 +88,12 @@ class Keys {
 		}
 	}
 
-	#stepBack(event: KeyboardEvent, typing: boolean): void {
+	#stepBack(event: KeyboardEvent): void {
 		const step = this.#back.at(-1);
 		if (step) {
 			event.preventDefault();
 			step();
-		} else if (typing && event.target instanceof HTMLElement) {
+		} else if (isTextField(event.target) && event.target instanceof HTMLElement) {
 			event.target.blur();
 		}
 	}

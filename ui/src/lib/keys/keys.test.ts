@@ -124,3 +124,33 @@ test("? is found by its sign and by its place", () => {
 	stop();
 	expect(overlay).toHaveBeenCalledTimes(3);
 });
+
+test("letters typed into an open menu choose there and do nothing on the page", () => {
+	const run = vi.fn();
+	const stop = listening({ keys: "D", run });
+	const menu = document.body.appendChild(document.createElement("div"));
+	menu.setAttribute("role", "menu");
+	press({ code: "KeyD", key: "d" }, menu.appendChild(document.createElement("button")));
+	menu.remove();
+	stop();
+	expect(run).not.toHaveBeenCalled();
+});
+
+test("what lies under an overlay is out of reach until it is gone", () => {
+	const page = vi.fn();
+	const overlay = vi.fn();
+	const stopPage = listening({ keys: "D", run: page }, { keys: "G A", run: page });
+	const uncover = keys.cover();
+	const stopOverlay = listening({ keys: "J", run: overlay });
+	press({ code: "KeyD", key: "d" });
+	press({ code: "KeyG", key: "g" });
+	press({ code: "KeyA", key: "a" });
+	press({ code: "KeyJ", key: "j" });
+	expect(page).not.toHaveBeenCalled();
+	expect(overlay).toHaveBeenCalledTimes(1);
+	stopOverlay();
+	uncover();
+	press({ code: "KeyD", key: "d" });
+	stopPage();
+	expect(page).toHaveBeenCalledTimes(1);
+});

@@ -57,3 +57,9 @@ export function isTextField(target: EventTarget | null): boolean {
 		target.getAttribute("role") === "spinbutton"
 	);
 }
+
+/** Whether a menu, a list of choices or a popover has the focus: its letters are its own. */
+export function isInFloat(target: EventTarget | null): boolean {
+	const floats = '[role="menu"], [role="listbox"], [role="dialog"]:not([aria-modal="true"])';
+	return target instanceof Element && target.closest(floats) !== null;
+}
