@@ -1,6 +1,6 @@
 //! By which way it was said.
 
-use super::grammar::{Pattern, grammar};
+use super::grammar::grammar;
 use super::tokens::{Token, signs};
 use crate::touches::Channel;
 
@@ -10,20 +10,15 @@ pub(super) fn channel(tokens: &[Token<'_>], taken: &[bool]) -> Option<((usize, u
         let free = |end: usize| !taken[at..end].contains(&true);
         let signed =
             |end: usize| at > 0 && signs(&tokens[at - 1]) && tokens.get(end).is_none_or(signs);
-        let phrase = matches(&grammar().channels, tokens, at).filter(|(end, _)| free(*end));
-        let noun = matches(&grammar().channel_nouns, tokens, at)
+        let phrase = grammar()
+            .channels
+            .matches(tokens, at)
+            .filter(|(end, _)| free(*end));
+        let noun = grammar()
+            .channel_nouns
+            .matches(tokens, at)
             .filter(|(end, _)| free(*end) && signed(*end));
         let (end, channel) = phrase.chain(noun).max_by_key(|(end, _)| *end)?;
         Some(((at, end), channel))
     })
-}
-
-fn matches<'a>(
-    patterns: &'a [(Pattern, Channel)],
-    tokens: &'a [Token<'_>],
-    at: usize,
-) -> impl Iterator<Item = (usize, Channel)> + 'a {
-    patterns
-        .iter()
-        .filter_map(move |(pattern, channel)| Some((pattern.end(tokens, at)?, *channel)))
 }

@@ -1,6 +1,6 @@
 //! The date in a line: which words say it, and which day, month or quarter they mean.
 
-use super::grammar::{Language, ending_at, grammar, longest};
+use super::grammar::{Language, grammar};
 use super::lexicon::Stands;
 use super::numeric;
 use super::periods::Today;
@@ -65,7 +65,7 @@ fn date_at(tokens: &[Token<'_>], at: usize, today: Today) -> Option<Found> {
         .max_by_key(|phrase| (phrase.end, phrase.stands == Stands::Alone))?;
 
     let (start, deadline, led) = led_by(tokens, at);
-    if ending_at(&grammar().starting, tokens, start).is_some() {
+    if grammar().starting.ending_at(tokens, start).is_some() {
         return None;
     }
     let (end, deadline_after) = followed_by(tokens, phrase.end);
@@ -87,14 +87,11 @@ fn date_at(tokens: &[Token<'_>], at: usize, today: Today) -> Option<Found> {
 
 /// The longest phrase of `language` at `at` that means a date that exists.
 fn phrase_at(language: &Language, tokens: &[Token<'_>], at: usize, today: Today) -> Option<Phrase> {
-    let phrases = language.dates.iter().filter_map(|(pattern, date)| {
-        let (end, captures) = pattern.capture(language, tokens, at)?;
+    let found = language.dates.captures(language, tokens, at);
+    let phrases = found.filter_map(|(end, captures, date)| {
         let due = today.due(date.meaning, captures, language.lexicon.calendar)?;
-        Some(Phrase {
-            end,
-            due,
-            stands: date.stands,
-        })
+        let stands = date.stands;
+        Some(Phrase { end, due, stands })
     });
     phrases.max_by_key(|phrase| (phrase.end, phrase.stands == Stands::Alone))
 }
@@ -103,10 +100,12 @@ fn phrase_at(language: &Language, tokens: &[Token<'_>], at: usize, today: Today)
 /// and whether there are any.
 fn led_by(tokens: &[Token<'_>], at: usize) -> (usize, bool, bool) {
     let grammar = grammar();
-    let leading = ending_at(&grammar.leading, tokens, at);
+    let leading = grammar.leading.ending_at(tokens, at);
     let near = leading.unwrap_or(at);
-    match ending_at(&grammar.deadline, tokens, at)
-        .or_else(|| ending_at(&grammar.deadline, tokens, near))
+    match grammar
+        .deadline
+        .ending_at(tokens, at)
+        .or_else(|| grammar.deadline.ending_at(tokens, near))
     {
         Some(start) => (start, true, true),
         None => (near, false, leading.is_some()),
@@ -116,8 +115,10 @@ fn led_by(tokens: &[Token<'_>], at: usize) -> (usize, bool, bool) {
 /// The words after the date that belong to it: where they end, and whether they make it a deadline.
 fn followed_by(tokens: &[Token<'_>], end: usize) -> (usize, bool) {
     let grammar = grammar();
-    let near = longest(&grammar.trailing, tokens, end);
-    let deadline = longest(&grammar.deadline_after, tokens, end)
-        .or_else(|| longest(&grammar.deadline_after, tokens, near.unwrap_or(end)));
+    let near = grammar.trailing.longest(tokens, end);
+    let deadline = grammar
+        .deadline_after
+        .longest(tokens, end)
+        .or_else(|| grammar.deadline_after.longest(tokens, near.unwrap_or(end)));
     (deadline.or(near).unwrap_or(end), deadline.is_some())
 }

@@ -1,6 +1,4 @@
-//! The lexicons made ready for matching. A pattern is a row of words and slots:
-//! `in|within {n} {unit}` has alternatives, `[the]` may be missing, `{year?}` is a slot that may be missing,
-//! `…` is a few words of any kind.
+//! The lexicons of all languages made ready for matching.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
@@ -8,62 +6,11 @@ use std::sync::LazyLock;
 use chrono::Weekday;
 
 use super::lexicon::{self, DatePattern, Lexicon, Month, Unit};
+use super::pattern::{Captures, Phrases, Slot};
 use super::tokens::{Kind, Token};
 use crate::commitments::Side;
 use crate::fold::fold;
 use crate::touches::Channel;
-
-/// What the slots of a pattern held.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Captures {
-    pub n: Option<u32>,
-    pub unit: Option<Unit>,
-    pub day: Option<u8>,
-    pub month: Option<Month>,
-    pub year: Option<i32>,
-    pub weekday: Option<Weekday>,
-    pub quarter: Option<u8>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Slot {
-    /// A small number in digits or in words.
-    N,
-    Unit,
-    /// A day of a month, with or without its ordinal ending.
-    Day,
-    /// A day of a month with its ordinal ending.
-    OrdinalDay,
-    Month,
-    /// A month whose name is no other word.
-    MonthName,
-    Year,
-    /// A day of the week, short forms too.
-    Weekday,
-    /// A day of the week, written out.
-    DayName,
-    /// 1–4, an ordinal, a Roman numeral.
-    Quarter,
-    /// A season that is a quarter.
-    Season,
-}
-
-#[derive(Debug)]
-enum Item {
-    Words(Vec<String>),
-    Slot(Slot),
-    /// A few words of any kind.
-    Gap,
-}
-
-/// The most words that `…` stands for.
-const WIDEST_GAP: usize = 6;
-
-/// A compiled pattern.
-#[derive(Debug)]
-pub(super) struct Pattern {
-    items: Vec<(Item, bool)>,
-}
 
 /// Names of something: phrases by their first word, the longest first.
 #[derive(Debug)]
@@ -117,8 +64,8 @@ pub(super) struct Language {
     ordinals: Terms<u8>,
     seasons: Terms<u8>,
     units: Terms<Unit>,
-    day_endings: Vec<Pattern>,
-    pub dates: Vec<(Pattern, &'static DatePattern)>,
+    day_endings: Phrases<()>,
+    pub dates: Phrases<&'static DatePattern>,
     /// Words of dates that a postposition may be written onto.
     stems: HashSet<String>,
 }
@@ -128,22 +75,22 @@ pub(super) struct Language {
 pub(super) struct Grammar {
     pub languages: Vec<Language>,
     /// Before a date: what makes it a deadline.
-    pub deadline: Vec<Pattern>,
+    pub deadline: Phrases<()>,
     /// After a date: what makes it a deadline.
-    pub deadline_after: Vec<Pattern>,
+    pub deadline_after: Phrases<()>,
     /// Before a date: what belongs to it.
-    pub leading: Vec<Pattern>,
+    pub leading: Phrases<()>,
     /// After a date: what belongs to it.
-    pub trailing: Vec<Pattern>,
+    pub trailing: Phrases<()>,
     /// Before a date: it is due for nothing.
-    pub starting: Vec<Pattern>,
-    pub channels: Vec<(Pattern, Channel)>,
-    pub channel_nouns: Vec<(Pattern, Channel)>,
-    pub said_before: Vec<Pattern>,
-    pub said_after: Vec<Pattern>,
-    pub sides: Vec<(Pattern, Side)>,
-    pub side_labels: Vec<(Pattern, Side)>,
-    pub owing: Vec<Pattern>,
+    pub starting: Phrases<()>,
+    pub channels: Phrases<Channel>,
+    pub channel_nouns: Phrases<Channel>,
+    pub said_before: Phrases<()>,
+    pub said_after: Phrases<()>,
+    pub sides: Phrases<Side>,
+    pub side_labels: Phrases<Side>,
+    pub owing: Phrases<()>,
     /// What companies are called beside their name, folded.
     pub legal_forms: HashSet<String>,
     name_endings: Vec<String>,
@@ -157,12 +104,13 @@ pub(super) fn grammar() -> &'static Grammar {
 
 impl Grammar {
     fn new(lexicons: &[&'static Lexicon]) -> Self {
-        let all = |of: fn(&Lexicon) -> &'static [&'static str]| -> Vec<Pattern> {
-            lexicons
-                .iter()
-                .flat_map(|lexicon| of(lexicon))
-                .map(|pattern| Pattern::new(pattern))
-                .collect()
+        let all = |of: fn(&Lexicon) -> &'static [&'static str]| {
+            Phrases::new(
+                lexicons
+                    .iter()
+                    .flat_map(|lexicon| of(lexicon))
+                    .map(|pattern| (*pattern, ())),
+            )
         };
         Self {
             languages: lexicons
@@ -174,12 +122,27 @@ impl Grammar {
             leading: all(|lexicon| lexicon.leading),
             trailing: all(|lexicon| lexicon.trailing),
             starting: all(|lexicon| lexicon.starting),
-            channels: compiled(lexicons, |lexicon| lexicon.channels),
-            channel_nouns: compiled(lexicons, |lexicon| lexicon.channel_nouns),
+            channels: Phrases::new(
+                lexicons
+                    .iter()
+                    .flat_map(|lexicon| lexicon.channels)
+                    .copied(),
+            ),
+            channel_nouns: Phrases::new(
+                lexicons
+                    .iter()
+                    .flat_map(|lexicon| lexicon.channel_nouns)
+                    .copied(),
+            ),
             said_before: all(|lexicon| lexicon.said_before),
             said_after: all(|lexicon| lexicon.said_after),
-            sides: compiled(lexicons, |lexicon| lexicon.sides),
-            side_labels: compiled(lexicons, |lexicon| lexicon.side_labels),
+            sides: Phrases::new(lexicons.iter().flat_map(|lexicon| lexicon.sides).copied()),
+            side_labels: Phrases::new(
+                lexicons
+                    .iter()
+                    .flat_map(|lexicon| lexicon.side_labels)
+                    .copied(),
+            ),
             owing: all(|lexicon| lexicon.owing),
             legal_forms: lexicons
                 .iter()
@@ -212,53 +175,9 @@ impl Grammar {
     }
 }
 
-/// The patterns of all languages with what they mean.
-fn compiled<T: Copy>(
-    lexicons: &[&'static Lexicon],
-    of: fn(&Lexicon) -> &'static [(&'static str, T)],
-) -> Vec<(Pattern, T)> {
-    let entries = lexicons.iter().flat_map(|lexicon| of(lexicon));
-    entries
-        .map(|(pattern, value)| (Pattern::new(pattern), *value))
-        .collect()
-}
-
-/// The first pattern that matches at `at`: the token after it, and what belongs to it.
-pub(super) fn first_of<'a, T>(
-    patterns: &'a [(Pattern, T)],
-    tokens: &[Token<'_>],
-    at: usize,
-) -> Option<(usize, &'a T)> {
-    patterns
-        .iter()
-        .find_map(|(pattern, value)| Some((pattern.end(tokens, at)?, value)))
-}
-
-/// The longest match of any of `patterns` at `at`: the token after it.
-pub(super) fn longest(patterns: &[Pattern], tokens: &[Token<'_>], at: usize) -> Option<usize> {
-    patterns
-        .iter()
-        .filter_map(|pattern| pattern.end(tokens, at))
-        .max()
-}
-
-/// The longest match of any of `patterns` that ends before `end`: its first token.
-pub(super) fn ending_at(patterns: &[Pattern], tokens: &[Token<'_>], end: usize) -> Option<usize> {
-    const LONGEST: usize = 5;
-    (end.saturating_sub(LONGEST)..end).find(|start| {
-        patterns
-            .iter()
-            .any(|pattern| pattern.end(&tokens[..end], *start) == Some(end))
-    })
-}
-
 impl Language {
     fn new(lexicon: &'static Lexicon) -> Self {
-        let dates: Vec<_> = lexicon
-            .dates
-            .iter()
-            .map(|date| (Pattern::new(date.pattern), date))
-            .collect();
+        let dates = Phrases::new(lexicon.dates.iter().map(|date| (date.pattern, date)));
         let terms = lexicon.months.iter().map(|(name, _)| *name);
         let terms = terms.chain(lexicon.weekdays.iter().map(|(name, _)| *name));
         let terms = terms.chain(lexicon.seasons.iter().map(|(name, _)| *name));
@@ -267,13 +186,7 @@ impl Language {
             .filter_map(|name| name.split_whitespace().last())
             .map(fold)
             .collect();
-        for (pattern, _) in &dates {
-            for (item, _) in &pattern.items {
-                if let Item::Words(words) = item {
-                    stems.extend(words.iter().cloned());
-                }
-            }
-        }
+        stems.extend(dates.words().map(str::to_owned));
         Self {
             lexicon,
             months: Terms::new(lexicon.months.iter().chain(lexicon.short_months)),
@@ -285,11 +198,7 @@ impl Language {
             ordinals: Terms::new(lexicon.ordinals),
             seasons: Terms::new(lexicon.seasons),
             units: Terms::new(lexicon.units),
-            day_endings: lexicon
-                .day_endings
-                .iter()
-                .map(|ending| Pattern::new(ending))
-                .collect(),
+            day_endings: Phrases::new(lexicon.day_endings.iter().map(|ending| (*ending, ()))),
             dates,
             stems,
         }
@@ -305,7 +214,7 @@ impl Language {
     }
 
     /// Reads `slot` at `at` into `captures`; the token after it.
-    fn slot(
+    pub fn slot(
         &self,
         slot: Slot,
         tokens: &[Token<'_>],
@@ -337,7 +246,7 @@ impl Language {
                     .ok()
                     .filter(|day| (1..=31).contains(day) && stands_alone(tokens, at))?;
                 captures.day = Some(day);
-                match longest(&self.day_endings, tokens, at + 1) {
+                match self.day_endings.longest(tokens, at + 1) {
                     Some(next) => Some(next),
                     None => (slot == Slot::Day).then_some(at + 1),
                 }
@@ -379,7 +288,7 @@ impl Language {
             Slot::Quarter => {
                 let (next, quarter) = match token.number() {
                     Some(quarter) => (
-                        longest(&self.day_endings, tokens, at + 1).unwrap_or(at + 1),
+                        self.day_endings.longest(tokens, at + 1).unwrap_or(at + 1),
                         u8::try_from(quarter).ok()?,
                     ),
                     None => self.ordinals.find(tokens, at)?,
@@ -417,125 +326,4 @@ pub(super) fn stands_alone(tokens: &[Token<'_>], at: usize) -> bool {
             "(" | "[" | "«" | "\"" | "“" | "„" | "'" | "," | ":" | "<" | ">" | "—" | "–"
         )
         && !(at >= 2 && before.glued && tokens[at - 2].kind == Kind::Number)
-}
-
-impl Pattern {
-    fn new(pattern: &str) -> Self {
-        let items = pattern.split_whitespace().map(|part| {
-            if let Some(slot) = part
-                .strip_prefix('{')
-                .and_then(|part| part.strip_suffix('}'))
-            {
-                let name = slot.trim_end_matches('?');
-                return match slot_named(name) {
-                    Some(known) => (Item::Slot(known), slot.len() != name.len()),
-                    None => (Item::Words(vec![part.to_owned()]), false),
-                };
-            }
-            if part == "…" {
-                return (Item::Gap, false);
-            }
-            let bare = part
-                .strip_prefix('[')
-                .and_then(|part| part.strip_suffix(']'));
-            let words = bare.unwrap_or(part).split('|').map(fold).collect();
-            (Item::Words(words), bare.is_some())
-        });
-        Self {
-            items: items.collect(),
-        }
-    }
-
-    /// Matches a pattern without slots at `at`; the token after it.
-    pub fn end(&self, tokens: &[Token<'_>], at: usize) -> Option<usize> {
-        Self::go(&self.items, None, tokens, at, &mut Captures::default())
-    }
-
-    /// Matches at `at` with the words of `language`; the token after it and what the slots held.
-    pub fn capture(
-        &self,
-        language: &Language,
-        tokens: &[Token<'_>],
-        at: usize,
-    ) -> Option<(usize, Captures)> {
-        let mut captures = Captures::default();
-        let end = Self::go(&self.items, Some(language), tokens, at, &mut captures)?;
-        Some((end, captures))
-    }
-
-    fn go(
-        items: &[(Item, bool)],
-        language: Option<&Language>,
-        tokens: &[Token<'_>],
-        at: usize,
-        captures: &mut Captures,
-    ) -> Option<usize> {
-        let Some(((item, optional), rest)) = items.split_first() else {
-            return Some(at);
-        };
-        if matches!(item, Item::Gap) {
-            let words = (at..=at + WIDEST_GAP).take_while(|next| {
-                *next == at || tokens.get(next - 1).is_some_and(|token| !token.is_mark())
-            });
-            return words
-                .into_iter()
-                .find_map(|next| Self::go(rest, language, tokens, next, captures));
-        }
-        let before = *captures;
-        let next = match item {
-            Item::Words(words) => tokens
-                .get(at)
-                .filter(|token| words.iter().any(|word| token.is(word)))
-                .map(|_| at + 1),
-            Item::Gap => None,
-            Item::Slot(slot) => {
-                language.and_then(|language| language.slot(*slot, tokens, at, captures))
-            }
-        };
-        if let Some(end) = next.and_then(|next| Self::go(rest, language, tokens, next, captures)) {
-            return Some(end);
-        }
-        *captures = before;
-        if *optional {
-            Self::go(rest, language, tokens, at, captures)
-        } else {
-            None
-        }
-    }
-}
-
-fn slot_named(name: &str) -> Option<Slot> {
-    Some(match name {
-        "n" => Slot::N,
-        "unit" => Slot::Unit,
-        "day" => Slot::Day,
-        "dayth" => Slot::OrdinalDay,
-        "month" => Slot::Month,
-        "monthname" => Slot::MonthName,
-        "year" => Slot::Year,
-        "weekday" => Slot::Weekday,
-        "dayname" => Slot::DayName,
-        "quarter" => Slot::Quarter,
-        "season" => Slot::Season,
-        _ => return None,
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_slot_of_every_lexicon_is_known() {
-        for lexicon in lexicon::ALL {
-            for date in lexicon.dates {
-                for part in date.pattern.split_whitespace() {
-                    if let Some(name) = part.strip_prefix('{') {
-                        let name = name.trim_end_matches(['}', '?']);
-                        assert!(slot_named(name).is_some(), "{part} in {}", date.pattern);
-                    }
-                }
-            }
-        }
-    }
 }

@@ -1,7 +1,7 @@
 //! How a line begins: the direction mark, the account, and the colon after it.
 
 use super::directory::Directory;
-use super::grammar::{grammar, longest};
+use super::grammar::grammar;
 use super::tokens::{Kind, Token};
 use crate::commitments::Side;
 use crate::ids::AccountId;
@@ -74,9 +74,7 @@ impl Heading {
             "<" | "←" => (at + 1, Side::Theirs),
             ">" | "→" => (at + 1, Side::Ours),
             _ => {
-                let labels = grammar().side_labels.iter();
-                let label =
-                    labels.filter_map(|(label, side)| Some((label.end(tokens, at)?, *side)));
+                let label = grammar().side_labels.matches(tokens, at);
                 match label
                     .filter(|(end, _)| tokens.get(*end).is_some_and(is_colon))
                     .max_by_key(|(end, _)| *end)
@@ -219,7 +217,7 @@ fn colon(tokens: &[Token<'_>], from: usize) -> Option<usize> {
 
 /// Whether what stands before a colon may be the name of a new account.
 fn is_name(head: &[Token<'_>]) -> bool {
-    let deadline = (0..head.len()).any(|at| longest(&grammar().deadline, head, at).is_some());
+    let deadline = (0..head.len()).any(|at| grammar().deadline.longest(head, at).is_some());
     !deadline && head.len() <= LONGEST_NAME && head.iter().any(|token| token.kind == Kind::Word)
 }
 
@@ -227,8 +225,10 @@ fn is_name(head: &[Token<'_>]) -> bool {
 fn says_something(head: &[Token<'_>]) -> bool {
     let grammar = grammar();
     let spoken = |at: usize| {
-        longest(&grammar.deadline, head, at)
-            .or(longest(&grammar.owing, head, at))
+        grammar
+            .deadline
+            .longest(head, at)
+            .or(grammar.owing.longest(head, at))
             .is_some()
     };
     head.len() > LONGEST_NAME

@@ -11,6 +11,7 @@ mod grammar;
 mod heading;
 mod lexicon;
 mod numeric;
+mod pattern;
 mod people;
 mod periods;
 mod reading;

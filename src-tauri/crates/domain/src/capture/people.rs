@@ -1,7 +1,7 @@
 //! Who is named in a line: who said it, and who else.
 
 use super::directory::{Directory, People};
-use super::grammar::{grammar, longest};
+use super::grammar::grammar;
 use super::heading::names_something;
 use super::tokens::{Kind, Token, signs};
 use crate::ids::{AccountId, ContactId, TeammateId};
@@ -90,8 +90,10 @@ fn person_at(
             (teammate, contact) => teammate.or(contact),
         }
     };
-    let name =
-        longest(&grammar.said_before, tokens, at).filter(|name| !taken[at..*name].contains(&true));
+    let name = grammar
+        .said_before
+        .longest(tokens, at)
+        .filter(|name| !taken[at..*name].contains(&true));
     if let Some((end, person)) = name.and_then(find) {
         return Some(Named {
             person,
@@ -101,7 +103,7 @@ fn person_at(
         });
     }
     let (end, person) = find(at)?;
-    if let Some(end) = longest(&grammar.said_after, tokens, end) {
+    if let Some(end) = grammar.said_after.longest(tokens, end) {
         return Some(Named {
             person,
             start: at,
@@ -122,7 +124,7 @@ fn person_at(
         });
     }
     // "Will you…" names nobody.
-    let sure = longest(&grammar.owing, tokens, at) != Some(at + 1)
+    let sure = grammar.owing.longest(tokens, at) != Some(at + 1)
         && names_something(&tokens[at])
         && tokens[at].kind == Kind::Word
         && tokens[at].text.chars().count() > 1;

@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use super::grammar::Captures;
 use super::lexicon::{Meaning, Month, Unit, calendar_of_year};
+use super::pattern::Captures;
 use super::region::Region;
 use crate::time::{Calendar, DueDate, WishedDay};
 

@@ -1,6 +1,6 @@
 //! Which way a commitment goes, when the words say it.
 
-use super::grammar::{first_of, grammar, longest};
+use super::grammar::grammar;
 use super::people::{Named, Person, Said};
 use super::tokens::Token;
 use crate::commitments::Side;
@@ -12,8 +12,8 @@ pub(super) fn side(
     people: &[Named],
 ) -> Option<((usize, usize), Side)> {
     let spoken = (0..tokens.len()).find_map(|at| {
-        let (end, side) = first_of(&grammar().sides, tokens, at)?;
-        Some(((at, end), *side))
+        let (end, side) = grammar().sides.matches(tokens, at).next()?;
+        Some(((at, end), side))
     });
     let contacts = people
         .iter()
@@ -22,7 +22,7 @@ pub(super) fn side(
         .map(|named| (named.start, named.end))
         .chain(account);
     let owing = subjects.filter_map(|(start, end)| {
-        let end = longest(&grammar().owing, tokens, end)?;
+        let end = grammar().owing.longest(tokens, end)?;
         Some(((start, end), Side::Theirs))
     });
     owing.chain(spoken).min_by_key(|((start, _), _)| *start)
