@@ -1,14 +1,24 @@
 import type { Day } from "./day";
+import { now } from "./now.svelte";
 
 function laptopDay(): Day {
-	const now = new Date();
+	const date = new Date(now.instant);
 	const two = (part: number) => String(part).padStart(2, "0");
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** The day that words like "tomorrow" are measured from. Rust's answer replaces the laptop's own. */
+/** The day that words like "tomorrow" are measured from: Rust's answer, until the laptop's own day turns. */
 class Today {
-	day = $state<Day>(laptopDay());
+	#said = $state.raw<{ day: Day; on: Day }>();
+
+	get day(): Day {
+		const here = laptopDay();
+		return this.#said?.on === here ? this.#said.day : here;
+	}
+
+	set day(day: Day) {
+		this.#said = { day, on: laptopDay() };
+	}
 }
 
 export const today = new Today();
