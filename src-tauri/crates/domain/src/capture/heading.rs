@@ -99,10 +99,8 @@ impl Heading {
     ) -> Option<usize> {
         let accounts = directory.accounts();
         let colon = colon(tokens, at);
-        let known = accounts
-            .find(tokens, at)
-            .filter(|(end, _)| colon.is_none_or(|colon| *end <= colon));
-        if let Some((end, ids)) = known {
+        let before_colon = &tokens[..colon.unwrap_or(tokens.len())];
+        if let Some((end, ids)) = accounts.find(before_colon, at) {
             // A person may stand in brackets between the name and the colon.
             let named_whole = |colon: usize| {
                 let between = &tokens[end..colon];

@@ -1,6 +1,6 @@
 //! Dates written in numbers: 15.06, 15/06/2026, 2026-06-15, 1405/03/25.
 
-use super::grammar::stands_alone;
+use super::grammar::{grammar, stands_alone};
 use super::lexicon::{Stands, calendar_of_year};
 use super::periods::Today;
 use super::region::DayOrder;
@@ -68,10 +68,12 @@ fn ends(tokens: &[Token<'_>], end: usize) -> bool {
                 .is_some_and(|next| next.glued && next.kind == Kind::Number);
             !more && !matches!(token.raw, "%" | "٪" | "€" | "$" | "₽" | "°" | "/")
         }
-        // The postposition of a Marathi date and the year mark of a Russian one.
-        Some(token) => ["पर", "ला", "मध", "आध", "г"]
-            .iter()
-            .any(|start| token.text.starts_with(start)),
+        // What belongs to a date may be written onto it: a postposition, the mark of a year.
+        Some(_) => {
+            let grammar = grammar();
+            let belongs = grammar.deadline_after.longest(tokens, end);
+            belongs.or(grammar.trailing.longest(tokens, end)).is_some()
+        }
     }
 }
 

@@ -17,6 +17,7 @@ fn a_line_names_account_date_person_and_channel() {
         Globex: price list tomorrow => Globex GmbH | 2026-06-03 | ours | - | - | price list
         cafe zurich: new sign today => Café Zürich | 2026-06-02 | ours | - | - | new sign
         North: audit by 1 July => North Star/North Wind? | 2026-07-01 | ours | - | - | audit
+        North Wind: Star audit => North Wind | - | ours | - | - | Star audit
         Twin: audit => Twin/Twin? | - | ours | - | - | audit
         Acne Inc: audit => new Acne Inc | - | ours | - | - | audit
         Nor: audit => new Nor ~ North Star/North Wind | - | ours | - | - | audit
