@@ -1,8 +1,18 @@
 import Nowhere from "$lib/frame/Nowhere.svelte";
 import type { Room, Routes } from "$lib/frame/room";
+import Account from "$features/accounts/Account.svelte";
+import Accounts from "$features/accounts/Accounts.svelte";
+import CommitmentPage from "$features/commitments/CommitmentPage.svelte";
+import Promises from "$features/commitments/Promises.svelte";
+import Settings from "$features/settings/Settings.svelte";
+import Today from "$features/today/Today.svelte";
 
 /** The rail, from top to bottom. A room puts itself here and its screens into `routes`. */
-export const rooms: readonly Room[] = [];
+export const rooms: readonly Room[] = [
+	{ path: "/today", name: "room-today", icon: "today", go: "T" },
+	{ path: "/accounts", name: "room-accounts", icon: "accounts", go: "A" },
+	{ path: "/promises", name: "room-promises", icon: "promises", go: "P" },
+];
 
 /** Stands at the rail's end. */
 export const settingsRoom: Room = {
@@ -16,5 +26,11 @@ export const settingsRoom: Room = {
 export const firstPath = "/today";
 
 export const routes: Routes = {
+	"/today": Today,
+	"/accounts": Accounts,
+	"/accounts/:id/:tab?": Account,
+	"/promises": Promises,
+	"/promises/:id": CommitmentPage,
+	"/settings": Settings,
 	"*": Nowhere,
 };

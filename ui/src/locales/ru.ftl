@@ -90,3 +90,1082 @@ refused-same-date = Эта дата уже стоит.
 refused-nothing-to-undo = Отменять нечего.
 refused-built-on = На этом держатся более поздние записи, отменить нельзя.
 refused-already-begun = Kept уже начат.
+
+### today
+
+### Что видно первым: кто ждёт, что скоро сорвётся, что стоит сделать.
+
+room-today = Сегодня
+quoted = «{ $words }»
+keys-done = Готово
+keys-snooze = Отложить
+keys-snoozed = Показать отложенное
+keys-wake = Вернуть
+today-sentence-empty = Здесь пока ничего нет.
+today-sentence-nobody = Никто не ждёт.
+today-sentence-silent = Никто не ждёт. Позвоните тому, кто этого не ожидает: <silent>{ $account }</silent>.
+today-sentence-waiting = <waiting>{ $count ->
+    [1] Вас ждёт один клиент
+    [2] Вас ждут два клиента
+    [3] Вас ждут три клиента
+    [4] Вас ждут четыре клиента
+    [5] Вас ждут пять клиентов
+    [6] Вас ждут шесть клиентов
+    [7] Вас ждут семь клиентов
+    [8] Вас ждут восемь клиентов
+    [9] Вас ждут девять клиентов
+    [one] Вас ждёт { $count } клиент
+    [few] Вас ждут { $count } клиента
+   *[other] Вас ждут { $count } клиентов
+}</waiting>.
+today-sentence-waiting-since = <waiting>{ $count ->
+    [1] Вас ждёт один клиент
+    [2] Вас ждут два клиента
+    [3] Вас ждут три клиента
+    [4] Вас ждут четыре клиента
+    [5] Вас ждут пять клиентов
+    [6] Вас ждут шесть клиентов
+    [7] Вас ждут семь клиентов
+    [8] Вас ждут восемь клиентов
+    [9] Вас ждут девять клиентов
+    [one] Вас ждёт { $count } клиент
+    [few] Вас ждут { $count } клиента
+   *[other] Вас ждут { $count } клиентов
+}</waiting>{ $count ->
+    [1] { " " }
+   *[other] { ", дольше всех — " }
+}{ $days ->
+    [1] со вчерашнего дня
+   *[other] с { $day }
+}.
+today-sentence-more = <soon>{ $count ->
+    [1] Ещё одно дело сорвётся
+    [2] Ещё два дела сорвутся
+    [3] Ещё три дела сорвутся
+    [4] Ещё четыре дела сорвутся
+    [5] Ещё пять дел сорвутся
+    [6] Ещё шесть дел сорвутся
+    [7] Ещё семь дел сорвутся
+    [8] Ещё восемь дел сорвутся
+    [9] Ещё девять дел сорвутся
+    [one] Ещё { $count } дело сорвётся
+    [few] Ещё { $count } дела сорвутся
+   *[other] Ещё { $count } дел сорвутся
+}</soon>, если ничего не сдвинется.
+today-sentence-soon = <soon>{ $count ->
+    [1] Одно дело скоро сорвётся
+    [2] Два дела скоро сорвутся
+    [3] Три дела скоро сорвутся
+    [4] Четыре дела скоро сорвутся
+    [5] Пять дел скоро сорвутся
+    [6] Шесть дел скоро сорвутся
+    [7] Семь дел скоро сорвутся
+    [8] Восемь дел скоро сорвутся
+    [9] Девять дел скоро сорвутся
+    [one] { $count } дело скоро сорвётся
+    [few] { $count } дела скоро сорвутся
+   *[other] { $count } дел скоро сорвутся
+}</soon>, если ничего не сдвинется.
+today-sentence-worth = Никто не ждёт, и ничего не срывается. <worth>{ $count ->
+    [1] Одно дело стоит сделать
+    [2] Два дела стоит сделать
+    [3] Три дела стоит сделать
+    [4] Четыре дела стоит сделать
+    [5] Пять дел стоит сделать
+    [one] { $count } дело стоит сделать
+    [few] { $count } дела стоит сделать
+   *[other] { $count } дел стоит сделать
+}</worth>.
+today-group-waiting = Ждут вас
+today-group-soon = Пока не поздно
+today-group-worth = Стоит сделать
+today-shows = Что показано
+today-now = сейчас
+today-snoozed = отложено
+today-more = ещё { $count }
+today-rest = { $count ->
+    [one] Ещё { $count } клиент не показан: очередь дойдёт, когда сделаете эти дела.
+    [few] Ещё { $count } клиента не показаны: очередь дойдёт, когда сделаете эти дела.
+   *[other] Ещё { $count } клиентов не показаны: очередь дойдёт, когда сделаете эти дела.
+}
+today-open = Открыть
+today-delivered = Сделано
+today-received = Получено
+today-done = Готово
+today-settled = { $account }: готово
+today-put-off = { $account }: отложено
+today-about = О клиенте
+today-foot-move = по строкам
+today-foot-snooze = Отложить
+today-foot-done = готово
+today-foot-keys = все клавиши
+today-empty-title = Здесь будет то, что сказано клиентам
+today-empty-text = Запишите в строке сверху, как было сказано: «Акме: SSO до 15 июня». Kept сам найдёт клиента и срок и напомнит здесь, когда придёт время.
+today-empty-capture = Записать первое
+reason-promise-due = { $days ->
+    [0] Обещано на сегодня
+    [1] Обещано на завтра
+    [one] Обещано, остался { $days } день
+    [few] Обещано, осталось { $days } дня
+   *[other] Обещано, осталось { $days } дней
+}
+reason-promise-overdue = { $days ->
+    [1] Обещано на вчера
+    [one] Обещано, опоздание { $days } день
+    [few] Обещано, опоздание { $days } дня
+   *[other] Обещано, опоздание { $days } дней
+}
+reason-duty-unacknowledged = { $days ->
+    [0] Должны сегодня, но согласия ещё не дали
+    [1] Должны завтра, но согласия ещё не дали
+    [one] Согласия ещё не дали, остался { $days } день
+    [few] Согласия ещё не дали, осталось { $days } дня
+   *[other] Согласия ещё не дали, осталось { $days } дней
+}
+reason-duty-late = { $days ->
+    [1] Должны были вчера
+    [one] За ними долг, опоздание { $days } день
+    [few] За ними долг, опоздание { $days } дня
+   *[other] За ними долг, опоздание { $days } дней
+}
+reason-renewal-step = { $step ->
+    [one] К продлению: открыт шаг «за { $step } день»
+    [few] К продлению: открыт шаг «за { $step } дня»
+   *[other] К продлению: открыт шаг «за { $step } дней»
+}
+reason-yearly-check = Пора на ежегодную проверку этого договора
+reason-renewal-notice = { $days ->
+    [0] Срок уведомления кончается сегодня: скажите, чего ждёте от продления
+    [1] Срок уведомления кончается завтра: скажите, чего ждёте от продления
+    [one] До конца срока уведомления { $days } день: скажите, чего ждёте от продления
+    [few] До конца срока уведомления { $days } дня: скажите, чего ждёте от продления
+   *[other] До конца срока уведомления { $days } дней: скажите, чего ждёте от продления
+}
+reason-contract-incomplete = Договор действует, но срок или порядок уведомления не записан
+reason-reminder = Вы просили напомнить в { $time }
+snooze-hour = На час
+snooze-afternoon = До второй половины дня
+snooze-tomorrow = До завтра
+snooze-next-working-day = До рабочего дня
+snooze-next-week = До следующей недели
+snooze-pick = Выбрать день…
+snooze-until = Отложить до
+snoozed-empty = Ничего не отложено
+snoozed-empty-text = Нажмите S на строке в «Сегодня», и дело вернётся само в своё время.
+snoozed-until = { $day }, { $time }
+snoozed-wake = Вернуть
+account-facts-stay = Остаются, потому что
+account-facts-dont-care = Неинтересно
+account-facts-owed = За вами
+account-facts-also = Открыто ещё
+
+### capture
+
+capture = Запись
+capture-hint = Что было сказано? Клиент: что, к какому сроку, кто сказал
+capture-keep = Записать
+capture-chips = Что понято
+capture-turn = Поменять сторону: кто должен
+capture-ours = Обещание, наше
+capture-theirs = Обязательство, их
+capture-which-account = Какой клиент?
+capture-type-account = Напишите название клиента.
+capture-new-account = Новый клиент { $name }
+capture-by-when = К какому сроку
+capture-by = к { $day }
+capture-mention = без срока: упоминание
+capture-no-day = без срока
+capture-without-day = Без срока
+capture-take-out = Убрать: { $what }
+capture-kept = Записано: { $account }: { $words }
+keys-capture = Записать, что было сказано
+
+### opening
+
+start-language = Язык
+start-sentence = Kept помнит, что сказано каждому клиенту, и подсказывает, что делать дальше.
+start-name = Ваше имя
+start-first-account = Ваш первый клиент
+start-first-account-example = Акме
+start-begin = Начать
+start-look-around = Осмотреться на примере
+start-look-around-note = Что бы вы там ни делали, вашей книги это не коснётся.
+start-place = Всё остаётся на этом ноутбуке, в папке
+example-data = Данные для примера
+example-leave = начать со своими
+opening-in-use = Эта книга уже открыта в другом Kept.
+opening-in-use-safe = Ничего не изменено, всё сохранённое цело.
+opening-in-use-do = Перейдите в другое окно или закройте его и попробуйте ещё раз.
+opening-newer = С этой книгой работал более новый Kept.
+opening-newer-safe = Она осталась как есть, всё в ней цело.
+opening-newer-do = Обновите Kept на этом ноутбуке и откройте снова.
+opening-damaged = Книгу не удаётся прочитать.
+opening-damaged-safe = Файл не тронут, поверх него ничего не записано.
+opening-damaged-do = Попробуйте ещё раз. Если не поможет, сначала отложите копию папки с книгой и только потом делайте с ней что-либо.
+opening-full = На диске нет места.
+opening-full-safe = Всё сохранённое цело.
+opening-full-do = Освободите место на диске и попробуйте ещё раз.
+opening-other = Книгу не удалось открыть.
+opening-other-safe = Ничего не записано, всё сохранённое цело.
+opening-other-do = Попробуйте ещё раз. Если не поможет, перезагрузите ноутбук и проверьте, читается ли диск.
+
+### search
+
+palette = Поиск и команды
+palette-hint = Клиент, человек, обещание или команда
+palette-nothing = Ничего не нашлось. Чем меньше букв, тем больше найдётся.
+palette-go = Перейти: { $room }
+palette-add-account = Добавить клиента…
+palette-name-account = Название нового клиента
+palette-account-added = Клиент { $name } добавлен
+palette-theme-system = Цвета: как в системе
+palette-theme-light = Цвета: светлые
+palette-theme-dark = Цвета: тёмные
+palette-language = Язык: { $name }
+palette-rows-comfortable = Строки: просторные
+palette-rows-compact = Строки: плотные
+
+### history
+
+### Как «Отменить» и «Повторить» называют сохранённое.
+
+undo-step = Отменить: { $what }
+redo-step = Повторить: { $what }
+undone = Отменено: { $what }
+redone = Снова сделано: { $what }
+step-company = Настройки
+step-changed = { $of }: { $field } { $old } → { $new }
+step-set = { $of }: { $field } { $new }
+step-cleared = { $of }: { $field } { $old } — убрано
+flag-yes = да
+flag-no = нет
+intent-begin = начало работы
+intent-add-account = новый клиент { $account }
+intent-change-account = { $account }: изменение
+intent-trash-account = { $account } — в корзину
+intent-restore-account = { $account } — из корзины
+intent-add-contact = { $account }: новый человек { $subject }
+intent-change-contact = { $subject }: изменение
+intent-remove-contact = { $account }: { $subject } — удаление
+intent-add-teammate = новый коллега { $subject }
+intent-change-teammate = коллега { $subject }: изменение
+intent-remove-teammate = коллега { $subject }: удаление
+intent-log-touch = { $account }: запись о контакте
+intent-change-touch = { $account }: изменение контакта
+intent-remove-touch = { $account }: удаление контакта
+intent-make-commitment = { $account }: запись «{ $subject }»
+intent-change-commitment = { $account }: изменение «{ $subject }»
+intent-move-commitment = { $account }: перенос «{ $subject }»
+intent-act-on-commitment = { $account }: шаг по «{ $subject }»
+intent-remove-commitment = { $account }: удаление «{ $subject }»
+intent-add-contract = { $account }: новый договор { $subject }
+intent-change-contract = { $account }: изменение договора { $subject }
+intent-act-on-contract = { $account }: шаг по договору { $subject }
+intent-remove-contract = { $account }: удаление договора { $subject }
+intent-record-step = { $account }: шаг к продлению
+intent-call-renewal = { $account }: мнение о продлении
+intent-set-reminder = { $account }: напоминание «{ $subject }»
+intent-change-reminder = { $account }: изменение напоминания «{ $subject }»
+intent-finish-reminder = { $account }: напоминание «{ $subject }» — готово
+intent-remove-reminder = { $account }: удаление напоминания «{ $subject }»
+intent-snooze = { $account }: отложено
+intent-change-settings = изменение настроек
+intent-change-holidays = изменение праздников
+intent-change-preferences = изменение вида
+
+### fields
+
+### Названия полей в середине предложения.
+
+field-acceptance-test = проверка готовности
+field-at = время
+field-billing = оплата
+field-call = наше мнение о продлении
+field-channel = способ связи
+field-chosen-over = выбрали нас вместо
+field-chosen-why = почему выбрали
+field-consents = согласия
+field-consequence-days = дни сдвига
+field-consequence-text = последствие
+field-contact = человек
+field-contract = договор
+field-currency = валюта
+field-day = день
+field-day-starts-at = начало дня
+field-direction = направление
+field-doer = исполнитель
+field-dont-cares = что неинтересно
+field-due = срок
+field-duty-unacknowledged-days = за сколько дней напоминать об обязательстве без согласия
+field-email = почта
+field-estimate-days = оценка в днях
+field-felt = ощущение
+field-freely-given = дано свободно
+field-influence = влияние
+field-internal-target = внутренний срок
+field-kind = вид
+field-language = язык
+field-left = уход
+field-low-odds-reason = причина низких шансов
+field-made = дата обещания
+field-maker = кто пообещал
+field-manner = как говорить
+field-minutes = минуты
+field-name = имя
+field-notes = заметки
+field-notice = уведомление
+field-our-notice = наше уведомление
+field-owner = ответственный
+field-personal-win = личная выгода
+field-phone = телефон
+field-price-rule = правило цены
+field-promise-due-days = за сколько дней напоминать об обещании
+field-result = результат
+field-results-focused = нацелен на результат
+field-role = роль
+field-route = самый простой путь
+field-segment = сегмент
+field-signing-planned = планируемое подписание
+field-source = источник
+field-stage = этап
+field-start = начало
+field-state = состояние
+field-stay-reason = почему остаются
+field-term = срок действия
+field-text = текст
+field-tier = уровень
+field-title = название
+field-value = сумма
+field-website = сайт
+field-week = рабочая неделя
+field-words = слова
+field-work-done = сделано
+field-zone = часовой пояс
+
+### settings
+
+settings-sentence = Всё здесь сохраняется сразу.
+settings-look = Вид
+settings-language = Язык
+settings-theme = Цвета
+settings-theme-system = как в системе
+settings-theme-light = светлые
+settings-theme-dark = тёмные
+settings-density = Строки
+settings-density-comfortable = просторные
+settings-density-compact = плотные
+settings-zoom = Размер
+settings-letters = Одиночные буквы
+settings-letters-on = действуют: C, D, S, J, K…
+settings-letters-off = не действуют
+settings-saved = Сохранено
+settings-add = Добавить
+settings-remove = Убрать
+settings-week = Рабочая неделя
+settings-week-note = По ней считаются рабочие дни и часы; часовой пояс { $zone }.
+settings-week-from = { $day }, с
+settings-week-to = { $day }, до
+settings-week-closed = выходной
+settings-week-add = Часы
+settings-week-remove = Убрать эти часы
+settings-holidays = Праздники
+settings-holiday-day = День
+settings-holiday-name = Как называется
+settings-figures = Когда Kept напоминает
+settings-promise-due = За сколько рабочих дней до срока обещания
+settings-duty-unacknowledged = За сколько рабочих дней до обязательства, на которое не дали согласия
+settings-day-starts = В котором часу приходят напоминания дня
+settings-teammates = Коллеги
+settings-teammates-note = Те, кто с вашей стороны обещает или выполняет. Вход им не нужен.
+settings-teammate-name = Имя
+settings-teammate-role = Роль
+settings-teammate-add-role = Добавить роль
+settings-teammate-new = Имя коллеги
+settings-teammate-me = это я
+settings-ledger = Книга
+settings-ledger-note = Один файл на этом диске. Скопируйте папку — и у вас копия всего.
+settings-copy = Скопировать путь
+settings-copied = Путь скопирован
+settings-trash = Корзина
+settings-trash-empty = Корзина пуста. Попавшее в неё можно вернуть в течение 30 дней.
+settings-trash-until = до { $day }
+settings-restore = Вернуть
+settings-restored = { $name } снова на месте
+settings-about = О программе
+settings-version = Kept { $version }
+
+### words
+
+word-act-accept = Принять
+word-act-return = Вернуть
+word-act-start = Начать
+word-act-deliver = Сдано
+word-act-confirm = Подтвердили
+word-act-reject = Не приняли
+word-act-break = Нарушено
+word-act-withdraw = Отозвать
+word-act-release = Нас освободили
+word-act-acknowledge = Знают об этом
+word-act-finish = Сделали
+word-act-waive = Простить
+word-billing-monthly = ежемесячно
+word-billing-quarterly = ежеквартально
+word-billing-yearly = ежегодно
+word-call-good = всё хорошо
+word-call-watching = присматриваемся
+word-call-at-risk = под угрозой
+word-call-lost = потеряно
+word-channel-call = звонок
+word-channel-email = письмо
+word-channel-meeting = встреча
+word-channel-chat = чат
+word-channel-visit = визит
+word-channel-training = обучение
+word-chosen-over-free = бесплатной программе
+word-chosen-over-rival = конкуренту
+word-chosen-over-nothing = бездействию
+word-commitment-state-mention = упомянуто
+word-commitment-state-made = обещано
+word-commitment-state-returned = возвращено
+word-commitment-state-accepted = принято
+word-commitment-state-in-progress = в работе
+word-commitment-state-delivered = сдано
+word-commitment-state-confirmed = подтверждено
+word-commitment-state-broken = нарушено
+word-commitment-state-withdrawn = отозвано
+word-commitment-state-released = снято клиентом
+word-commitment-state-asked = попросили
+word-commitment-state-acknowledged = знают
+word-commitment-state-done = сделано
+word-commitment-state-waived = прощено
+word-contract-act-send = Отправлен
+word-contract-act-sign = Подписан
+word-contract-act-end = Закончился
+word-contract-act-reopen = Открыть снова
+word-contract-standing-draft = черновик
+word-contract-standing-sent = отправлен
+word-contract-standing-signed = подписан
+word-contract-standing-running = действует
+word-contract-standing-lapsed = истёк
+word-contract-standing-ended = завершён
+word-date-setter-us = мы
+word-date-setter-client = клиент
+word-date-setter-contract = договор
+word-direction-inbound = от клиента
+word-direction-outbound = от нас
+word-influence-champion = сторонник
+word-influence-decider = решает
+word-influence-user = пользуется
+word-influence-sceptic = сомневается
+word-influence-blocker = против
+word-kind-delivery = поставка
+word-kind-answer = ответ
+word-kind-meeting = встреча
+word-kind-price = цена
+word-kind-service-level = уровень обслуживания
+word-kind-other = другое
+word-language-en = английский
+word-language-ru = русский
+word-language-fa = персидский
+word-language-mr = маратхи
+word-notice-unit-days = дни
+word-notice-unit-months = месяцы
+word-notice-unit-month-ends = месяцы, до конца месяца
+word-side-ours = обещание
+word-side-theirs = обязательство клиента
+word-source-sale = продажа
+word-source-contract = договор
+word-source-onboarding = подключение
+word-source-review = обзор
+word-source-escalation = эскалация
+word-source-exception = исключение
+word-source-marketing = реклама
+word-stage-prospect = потенциальный
+word-stage-onboarding = подключается
+word-stage-active = действующий
+word-stage-paused = на паузе
+word-stage-churned = ушёл
+word-stage-declined = отказано
+word-step-outcome-done = сделано
+word-step-outcome-skipped = пропущено
+word-term-unknown = пока неизвестен
+word-term-evergreen = бессрочный
+word-term-fixed = на срок
+word-tier-strategic = стратегический
+word-tier-standard = обычный
+word-tier-light = лёгкий
+word-touch-result-reached = поговорили
+word-touch-result-missed = без ответа
+word-touch-result-sent = отправлено
+
+### accounts
+
+room-accounts = Клиенты
+add = Добавить
+cancel = Отмена
+remove = Убрать
+more = Ещё
+none = нет
+yes = да
+no = нет
+me = я
+copy-table = Скопировать таблицей
+saved-field = { $field }: сохранено
+mark-late = Ждут или просрочено
+mark-soon = Скоро
+mark-note = Стоит сделать
+accounts-sentence = { $attention ->
+    [0] Ничего срочного: { $current ->
+        [0] клиентов пока нет
+        [one] <current>{ $current } текущий клиент</current>
+        [few] <current>{ $current } текущих клиента</current>
+       *[many] <current>{ $current } текущих клиентов</current>
+    }.
+    [one] <attention>{ $attention } клиент требует внимания</attention>, текущих всего <current>{ $current }</current>.
+    [few] <attention>{ $attention } клиента требуют внимания</attention>, текущих всего <current>{ $current }</current>.
+   *[many] <attention>{ $attention } клиентов требуют внимания</attention>, текущих всего <current>{ $current }</current>.
+}
+accounts-filter = Какие клиенты
+accounts-current = текущие
+accounts-attention = требуют внимания
+accounts-prospects = потенциальные
+accounts-past = бывшие
+accounts-all = все
+accounts-find = Найти по имени
+accounts-empty = Клиентов пока нет
+accounts-empty-text = Клиент — это компания, от потенциальной до ушедшей. Её обещания, люди и договоры собраны на одной странице. Нажмите A и напишите название.
+accounts-none = Никто не подходит
+accounts-none-text = Выберите другой отбор или очистите поле имени.
+accounts-head-stage = Этап, уровень
+accounts-head-owed = Мы, они должны
+accounts-head-due = Срок
+accounts-head-touch = Контакт
+accounts-picked = { $count ->
+    [one] Выбран { $count }
+    [few] Выбрано { $count }
+   *[many] Выбрано { $count }
+}
+accounts-unpick = Снять выбор
+account-add = Добавить клиента
+account-added = Добавлен клиент { $name }
+account-name = Название
+account-stage = Этап
+account-tier = Уровень
+account-owner = Ответственный
+account-segment = Сегмент
+account-language = Язык
+account-zone = Часовой пояс
+account-currency = Валюта
+account-website = Сайт
+account-stay = Почему с нами
+account-stay-empty = Запишите их словами, почему они остаются
+account-dont-care = Неинтересно
+account-dont-care-empty = Запишите, что их не интересует
+account-renewal = Продление
+account-now-there = Сейчас у них
+account-chosen-over = Предпочли нас
+account-chosen-why = Почему нас
+account-results = Нацелен на результат
+account-notes = Заметки
+account-we-owe = мы должны
+account-they-owe = они должны
+account-open = Открыто между нами
+account-open-more = { $count ->
+    [one] Ещё { $count }
+    [few] Ещё { $count }
+   *[many] Ещё { $count }
+}
+account-before = До этого
+account-about = О клиенте
+account-details = О клиенте
+account-tabs = Разделы клиента
+account-story = История
+account-commitments = Договорённости
+account-people = Люди
+account-contract = Договор
+account-trash = В корзину
+account-trashed = { $name }: в корзине на 30 дней
+account-gone = Возможно, клиент в корзине: загляните в настройки.
+account-no-contract = Договора пока нет
+account-no-end = Ни у одного договора нет срока, который продлевают
+account-clock = { $call ->
+    [yes] { $weekday }, { $time } — позвонить сейчас?
+   *[no] { $weekday }, { $time }
+}
+account-says-renewal = <renewal>{ $renews ->
+    [yes] Договор продлится сам
+   *[no] Продление договора
+} { $days ->
+    [0] сегодня
+    [one] через { $days } день
+    [few] через { $days } дня
+   *[many] через { $days } дней
+}</renewal>{ $call ->
+    [none] .
+   *[other] , <call>{ $verdict }</call>.
+}
+account-says-overdue = <overdue>{ $count ->
+    [one] Просрочено { $count } обещание
+    [few] Просрочены { $count } обещания
+   *[many] Просрочено { $count } обещаний
+}</overdue>.
+account-says-soon = <soon>{ $count ->
+    [one] Скоро срок у { $count } обещания
+    [few] Скоро срок у { $count } обещаний
+   *[many] Скоро срок у { $count } обещаний
+}</soon>.
+account-says-duties = <duties>{ $count ->
+    [one] Они задерживают { $count } дело
+    [few] Они задерживают { $count } дела
+   *[many] Они задерживают { $count } дел
+}</duties>.
+account-says-owed = { $we ->
+    [0] { $they ->
+        [0] Никто никому ничего не должен.
+       *[other] Ничего срочного: <owed>вам должны { $they }</owed>.
+    }
+   *[other] { $they ->
+        [0] Ничего срочного: <owed>вы должны { $we }</owed>.
+       *[other] Ничего срочного: <owed>вы должны { $we }, вам должны { $they }</owed>.
+    }
+}
+renewal-ends = { $renews ->
+    [yes] { $end }, продлевается сам
+   *[no] { $end }, закончится без продления
+}
+renewal-ends-notice = { $ends }; они могут отказаться до { $by }
+keys-account = На странице клиента
+
+### commitments
+
+room-promises = Обещания
+promises-sentence = { $overdue ->
+    [0] { $owe ->
+        [0] Вы никому ничего не должны
+        [one] <owe>Вы должны { $owe } обещание</owe>, просрочек нет
+        [few] <owe>Вы должны { $owe } обещания</owe>, просрочек нет
+       *[many] <owe>Вы должны { $owe } обещаний</owe>, просрочек нет
+    }
+    [one] <overdue>Просрочено { $overdue } обещание</overdue>, всего <owe>вы должны { $owe }</owe>
+    [few] <overdue>Просрочены { $overdue } обещания</overdue>, всего <owe>вы должны { $owe }</owe>
+   *[many] <overdue>Просрочено { $overdue } обещаний</overdue>, всего <owe>вы должны { $owe }</owe>
+}{ $soon ->
+    [0] .
+    [one] ; <soon>скоро срок ещё у { $soon }</soon>.
+   *[other] ; <soon>скоро срок ещё у { $soon }</soon>.
+} { $theirs ->
+    [0] Вам ничего не должны
+   *[other] <theirs>Вам должны { $theirs }</theirs>
+}{ $late ->
+    [0] .
+   *[other] , <late>из них с опозданием { $late }</late>.
+}
+promises-we-owe = Мы должны
+promises-they-owe = Нам должны
+promises-filter = Какие показать
+promises-open = открытые
+promises-overdue = просроченные
+promises-undated = без срока
+promises-waiting = ждут подтверждения
+promises-closed = закрытые
+promises-empty-open = Ничего открытого
+promises-empty-overdue = Ничего не просрочено
+promises-empty-undated = У всего есть срок
+promises-empty-waiting = Подтверждения ничего не ждёт
+promises-empty-closed = Пока ничего не закрыто
+promises-empty-text = Нажмите C и запишите, что было сказано: «Acme: SSO до 15 июня, сказала Нина по телефону».
+commitments-empty = Пока никто никому ничего не обещал
+commitments-empty-text = Нажмите C и запишите, что было сказано; клиента на этой странице называть не нужно.
+commitments-none-ours = Вы им ничего не должны.
+commitments-none-theirs = Они вам ничего не должны.
+commitments-closed = Закрытые
+commitment-ours = Обещание
+commitment-theirs = Обязательство клиента
+commitment-assumed = считаем подтверждённым: возражений не было
+commitment-words = Слова
+commitment-by-when = К сроку
+commitment-undated = без срока
+commitment-days-left = { $days ->
+    [0] сегодня
+    [one] через { $days } рабочий день
+    [few] через { $days } рабочих дня
+   *[many] через { $days } рабочих дней
+}
+commitment-days-late = { $days ->
+    [one] опоздание { $days } рабочий день
+    [few] опоздание { $days } рабочих дня
+   *[many] опоздание { $days } рабочих дней
+}
+set-by-us = срок назвали мы
+set-by-client = срок назвал клиент
+set-by-contract = срок из договора
+commitment-to = Кому
+commitment-from = От кого
+commitment-contact = Человек у клиента
+commitment-who = Кто, кем
+commitment-maker = Кто сказал
+commitment-doer = Кто делает
+commitment-made-on = Когда
+commitment-channel = Как
+commitment-kind = Вид
+commitment-source = По поводу
+commitment-contract = Договор
+commitment-test = Готово, когда
+commitment-test-empty = Как обе стороны это поймут
+commitment-freely = Без давления
+commitment-target = Наш срок
+commitment-estimate = Оценка, дней
+commitment-start = Начало работы
+commitment-work = Сделано, %
+commitment-odds-reason = Почему при риске
+commitment-shift = Сдвиг, дней
+commitment-consequence = Если опоздают
+commitment-acknowledged-on = Знают с
+commitment-delivered-on = Сдано
+commitment-closed-on = Закрыто
+commitment-more = Всё остальное
+commitment-remove = Убрать из книги
+commitment-removed = Убрано: { $words }
+acted-accept = Принято: { $words }
+acted-return = Возвращено: { $words }
+acted-start = Начато: { $words }
+acted-deliver = Сдано: { $words }
+acted-confirm = Подтверждено: { $words }
+acted-reject = Не приняли, снова открыто: { $words }
+acted-break = Нарушено: { $words }
+acted-withdraw = Отозвано: { $words }
+acted-release = Снято клиентом: { $words }
+acted-acknowledge = Знают об этом: { $words }
+acted-finish = Сделано: { $words }
+acted-waive = Прощено: { $words }
+move-title = Перенести срок
+move-give = Назначить срок
+move-to = Новый срок
+move-precision = Насколько точно
+precision-day = день
+precision-month = весь месяц
+precision-quarter = весь квартал
+move-set-by = Кто назвал
+move-reason = Потому что
+move-told = Клиенту сообщили
+move-told-us = Нам сообщили
+move-told-on = Когда сообщили
+move-do = Перенести
+move-give-do = Назначить
+move-said = Перенесено на { $date }
+move-dated = Срок: { $date }
+moves-title = Сроки
+moves-said = сказано
+moves-first = первый срок
+moves-told = сообщили { $told }, { $days ->
+    [0] без единого рабочего дня в запасе
+    [one] за { $days } рабочий день
+    [few] за { $days } рабочих дня
+   *[many] за { $days } рабочих дней
+}
+moves-untold = перенесено { $moved }, никому не сообщили
+crumbs = Где это находится
+keys-commitment = На договорённости
+keys-edit-words = Править слова
+keys-next-act = Сделать следующий шаг
+keys-move-date = Перенести срок
+
+### contracts
+
+contract-add = Добавить договор
+contract-added = Добавлен договор { $title }
+contract-title = О чём
+contract-signing-planned = Подписание
+contract-signed-on = Подписан
+contract-ended-on = Завершён
+contract-start = Первый день
+contract-term = Срок
+contract-end = Последний день
+contract-end-empty = Укажите последний день
+contract-renews = Продление
+contract-renews-not = само не продлевается
+contract-renews-text = { $months ->
+    [one] само, на { $months } месяц
+    [few] само, на { $months } месяца
+   *[many] само, на { $months } месяцев
+}
+contract-renews-unit = месяцев; пусто: само не продлевается
+contract-notice = Уведомление
+contract-notice-empty = Укажите срок уведомления
+contract-notice-same = такое же
+contract-notice-unit = В чём считается
+contract-our-notice = Наше уведомление
+contract-billing = Счета
+contract-value = Сумма
+contract-currency = Валюта
+contract-price-rule = Правило цены
+contract-zone = Часовой пояс
+contract-call = Наш взгляд
+contract-call-none = пока не сказано
+contract-call-ask = Как всё пойдёт?
+contract-steps = Шаги до конца срока
+contract-signed-already = Уже подписан
+contract-remove = Убрать договор
+contract-removed = Убран договор { $title }
+contract-did-send = Отправлен договор { $title }
+contract-did-sign = Подписан договор { $title }
+contract-did-end = Завершён договор { $title }
+contract-did-reopen = Снова открыт договор { $title }
+contract-term-unknown = срок пока неизвестен
+contract-term-evergreen = бессрочный
+contract-term-ends = до { $end }
+contract-term-renews = до { $end }, затем ещё { $months ->
+    [one] { $months } месяц
+    [few] { $months } месяца
+   *[many] { $months } месяцев
+}
+contract-notice-text = { $unit ->
+    [days] { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+       *[many] { $count } дней
+    }
+    [months] { $count ->
+        [one] { $count } месяц
+        [few] { $count } месяца
+       *[many] { $count } месяцев
+    }
+   *[month_ends] { $count ->
+        [one] { $count } месяц до конца месяца
+        [few] { $count } месяца до конца месяца
+       *[many] { $count } месяцев до конца месяца
+    }
+}
+contract-value-text = { $amount } { $billing ->
+    [monthly] в месяц
+    [quarterly] в квартал
+   *[yearly] в год
+}
+notice-either = { $passed ->
+    [yes] Любая сторона могла отказаться до { $day }; этот день прошёл.
+   *[no] Любая сторона может отказаться до { $day }.
+}
+notice-each = { $theirsPassed ->
+    [yes] Они могли отказаться до { $theirs }
+   *[no] Они могут отказаться до { $theirs }
+}, { $oursPassed ->
+    [yes] мы могли до { $ours }.
+   *[no] мы — до { $ours }.
+}
+notice-theirs = { $passed ->
+    [yes] Они могли отказаться до { $day }; этот день прошёл.
+   *[no] Они могут отказаться до { $day }.
+}
+notice-ours = { $passed ->
+    [yes] Мы могли отказаться до { $day }; этот день прошёл.
+   *[no] Мы можем отказаться до { $day }.
+}
+step-lead = { $days ->
+    [one] за { $shown } день
+    [few] за { $shown } дня
+   *[many] за { $shown } дней
+}
+step-yearly = раз в год
+step-open = открыт сейчас
+step-done = Сделано
+step-skip = Пропустить
+step-why = Почему пропускаем?
+step-did = Сделано: { $play }
+step-skipped = Пропущено: { $play }
+step-play-180 = Проверить пользу и людей
+step-play-120 = Спросить: «Чего бы вам не хватало?»
+step-play-90 = Кто решает, кто пользуется, кто сомневается
+step-play-60 = Польза их словами
+step-play-45 = Поговорить, ни о чём не прося
+step-play-30 = Бумаги
+step-play-14 = Кто подпишет?
+step-play-7 = Позвонить
+step-play-1 = Последний день для отказа
+step-play-0 = Ежегодная проверка
+contracts-empty = Договора пока нет
+contracts-empty-text = Зная конец срока и срок уведомления, Kept считает дни и вовремя называет шаги. Нажмите A.
+
+### contacts
+
+contact-add = Добавить человека
+contact-added = { $name }: добавлено
+contact-name = Имя
+contact-role = Чем занимается
+contact-role-empty = Запишите, чем занимается
+contact-influence = Влияние
+contact-manner = Как говорить
+contact-route = Проще всего
+contact-win = Его выгода
+contact-email = Почта
+contact-phone = Телефон
+contact-language = Язык
+contact-consents = Согласия
+contact-left-on = Больше не там с
+contact-still-there = всё ещё там
+contact-left = больше не там с { $day }
+contact-remove = Убрать человека
+contact-removed = { $name }: убрано
+contacts-empty = Здесь пока никого не знаем
+contacts-empty-text = Добавьте тех, с кем говорите: что они решают, как с ними говорить, что они выигрывают. Нажмите A.
+contacts-gone = Больше не там
+
+### reminders
+
+reminders = Напоминания
+reminders-empty = Ни одного.
+reminder-set = Напомнить…
+reminder-text = О чём
+reminder-day = День
+reminder-time = Время
+reminder-do = Напомнить
+reminder-said = Kept напомнит: { $day }
+reminder-when = { $day }, { $time }
+reminder-done = сделано
+reminder-finish = Сделано: { $text }
+reminder-finished = Сделано: { $text }
+reminder-remove = Убрать: { $text }
+reminder-removed = Убрано: { $text }
+
+### story
+
+history = Как это было
+story-filter = Какие записи
+story-everything = всё
+story-talks = разговоры
+story-commitments = договорённости
+story-their-words = их слова
+story-empty = Пока ничего не было
+story-empty-filter = Такого пока не было
+story-empty-text = Звонки, обещания и все изменения стоят здесь, новые сверху. Нажмите 1, если вам позвонили и вы ответили.
+story-today = Сегодня, { $day }
+story-yesterday = Вчера, { $day }
+story-this-week = На этой неделе
+story-last-week = На прошлой неделе
+story-earlier = Раньше: { $month }
+story-more = ещё { $count }
+story-written = Записано: { $day }, { $time }
+story-because = «{ $reason }»
+story-by = записано за { $who }
+story-by-kept = записал Kept: пришёл день
+story-undone = позже отменено
+story-moved = { $subject }: срок перенесён с { $from } на { $to }
+story-dated = { $subject }: срок { $to }
+story-rejected = Не приняли, снова открыто: { $subject }
+story-commitment-state = { $state ->
+    [made] Обещано: { $subject }
+    [returned] Возвращено тому, кто обещал: { $subject }
+    [accepted] Взято в работу: { $subject }
+    [in_progress] Работа началась: { $subject }
+    [delivered] Сдано: { $subject }
+    [confirmed] Подтверждено: { $subject }
+    [broken] Нарушено: { $subject }
+    [withdrawn] Отозвано: { $subject }
+    [released] Клиент нас освободил: { $subject }
+    [asked] Попросили клиента: { $subject }
+    [acknowledged] Клиент об этом знает: { $subject }
+    [done] Клиент сделал: { $subject }
+    [waived] Простили клиенту: { $subject }
+   *[mention] Упомянуто: { $subject }
+}
+story-contract-state = { $state ->
+    [sent] Договор отправлен: { $subject }
+    [signed] Договор подписан: { $subject }
+    [ended] Договор завершён: { $subject }
+   *[draft] Договор снова открыт: { $subject }
+}
+story-field-set = Записано: { $field } — { $after }
+story-field-cleared = Убрано: { $field }, было { $before }
+story-field-changed = Изменено: { $field }, было { $before }, стало { $after }
+story-made = { $side ->
+    [ours] Обещано: { $subject }
+    [theirs] Попросили клиента: { $subject }
+   *[other] Записано: { $subject }
+}
+story-step = { $step ->
+    [0] Ежегодная проверка решена: { $subject }
+   *[other] Шаг за { $step } дн. до конца решён: { $subject }
+}
+story-did-begin = Книга начата
+story-did-add-account = Добавлен клиент { $subject }
+story-did-change-account = Изменены сведения о клиенте { $subject }
+story-did-trash-account = Клиент { $subject } отправлен в корзину
+story-did-restore-account = Клиент { $subject } возвращён из корзины
+story-did-add-contact = Новый человек: { $subject }
+story-did-change-contact = Изменены сведения: { $subject }
+story-did-remove-contact = Убран человек: { $subject }
+story-did-add-teammate = С нами теперь { $subject }
+story-did-change-teammate = Изменены сведения: { $subject }
+story-did-remove-teammate = Больше не с нами: { $subject }
+story-did-log-touch = Записан контакт
+story-did-change-touch = Контакт исправлен
+story-did-remove-touch = Контакт убран
+story-did-change-commitment = Исправлено: { $subject }
+story-did-move-commitment = Перенесено: { $subject }
+story-did-act-on-commitment = Продвинулось: { $subject }
+story-did-remove-commitment = Убрано: { $subject }
+story-did-add-contract = Добавлен договор { $subject }
+story-did-change-contract = Исправлен договор { $subject }
+story-did-act-on-contract = Продвинулся договор { $subject }
+story-did-remove-contract = Убран договор { $subject }
+story-did-call-renewal = Наш взгляд на продление: { $subject }
+story-did-set-reminder = Поставлено напоминание: { $subject }
+story-did-change-reminder = Изменено напоминание: { $subject }
+story-did-finish-reminder = Напоминание выполнено: { $subject }
+story-did-remove-reminder = Убрано напоминание: { $subject }
+story-did-snooze = Отложено: { $subject }
+story-did-change-settings = Изменены настройки
+story-did-change-holidays = Изменены наши праздники
+story-did-change-preferences = Изменён вид Kept
+log-title = Записать разговор
+log-answered = Ответили
+log-missed = Пропустили
+log-called-back = Перезвонили
+log-email = Письмо
+log-other = Другое
+log-no-answer = Звонили, без ответа
+log-they-wrote = Письмо от них
+log-words = Их слова, если были
+log-with = с кем:
+log-somebody = не указано
+log-said = Записано
+keys-log = Записать разговор
+touch-they = клиент
+touch-inbound = { $channel ->
+    [call] { $result ->
+        [missed] Пропущенный звонок: { $who }
+       *[other] Входящий звонок: { $who }
+    }
+    [email] Письмо от клиента: { $who }
+    [chat] Сообщение от клиента: { $who }
+    [meeting] Встреча по просьбе клиента: { $who }
+    [visit] Визит к нам: { $who }
+   *[training] Обучение по просьбе клиента: { $who }
+}
+touch-outbound = { $channel ->
+    [call] { $result ->
+        [missed] Звонок без ответа: { $who }
+       *[other] Звонок: { $who }
+    }
+    [email] Письмо: { $who }
+    [chat] Сообщение: { $who }
+    [meeting] Встреча: { $who }
+    [visit] Визит: { $who }
+   *[training] Обучение: { $who }
+}
+touch-by = с нашей стороны: { $who }
+touch-took = { $minutes ->
+    [one] { $minutes } минута
+    [few] { $minutes } минуты
+   *[many] { $minutes } минут
+}
+touch-at = Когда
+touch-time = Время
+touch-contact = С кем
+touch-channel = Как
+touch-result = Итог
+touch-minutes = Минут
+touch-words = Их слова
+touch-words-empty = Запишите их слова
+touch-felt = Настроение
+touch-remove = Убрать контакт
+touch-removed = Контакт убран

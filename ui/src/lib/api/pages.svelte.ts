@@ -1,5 +1,6 @@
 import { createInfiniteQuery } from "@tanstack/svelte-query";
 import { CallError, call } from "./call";
+import { queryClient } from "./question";
 import type { CommandName, Input, Output } from "./call";
 import type { Page } from "./wire";
 
@@ -12,20 +13,23 @@ type Question<N extends PagedName> = Omit<Input<N> & object, "after">;
 
 /** A list that is asked for page by page, each by the key the page before gave, and again when the ledger changes. */
 export function pages<N extends PagedName>(name: N, input: () => Question<N>) {
-	const query = createInfiniteQuery<Page<RowOf<N>>, CallError>(() => {
-		const asked = input();
-		return {
-			queryKey: [name, asked],
-			queryFn: ({ pageParam }) =>
-				(call as (name: N, input: unknown) => Promise<Page<RowOf<N>>>)(name, {
-					...asked,
-					after: pageParam,
-				}),
-			initialPageParam: null,
-			getNextPageParam: (page) => page.next,
-			placeholderData: (before) => before,
-		};
-	});
+	const query = createInfiniteQuery<Page<RowOf<N>>, CallError>(
+		() => {
+			const asked = input();
+			return {
+				queryKey: [name, asked],
+				queryFn: ({ pageParam }) =>
+					(call as (name: N, input: unknown) => Promise<Page<RowOf<N>>>)(name, {
+						...asked,
+						after: pageParam,
+					}),
+				initialPageParam: null,
+				getNextPageParam: (page) => page.next,
+				placeholderData: (before) => before,
+			};
+		},
+		() => queryClient,
+	);
 	const rows = $derived(query.data?.pages.flatMap((page) => page.rows) ?? []);
 	return {
 		/** Every row read so far. */

@@ -51,6 +51,11 @@ export function shortDay(day: Day): string {
 		: t.plain("date-day-year", { day: number, month, year });
 }
 
+/** "Tuesday". */
+export function weekdayName(day: Day): string {
+	return parts(day, "long").weekday;
+}
+
 /** "Mon 15 Jun". */
 export function weekdayDay(day: Day): string {
 	return t.plain("date-weekday-day", {

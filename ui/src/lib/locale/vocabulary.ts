@@ -105,7 +105,8 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 
 /** One word of a closed list as the language says it. */
 export function word<Name extends ListName>(list: Name, value: Lists[Name]): string {
-	return t.plain(`word-${`${list}-${value}`.replaceAll("_", "-")}` as MessageId as "date-today");
+	const name = `${list} ${value}`.replaceAll(/[ _]/g, "-");
+	return t.plain(`word-${name}` as MessageId as "date-today");
 }
 
 /** A word as the history writes it ("stage.active"); one that this list does not know is shown as it stands. */

@@ -1,8 +1,8 @@
 import { CallError, call } from "$lib/api/call";
 import type { CommandName, Input, Output } from "$lib/api/call";
 import { t } from "$lib/locale/locale.svelte";
+import { undo } from "$features/history/undo";
 import { say } from "./toast";
-
 
 /** Saves, then says at the foot what was saved and offers to take it back. A refusal is the caller's to show. */
 export async function save<N extends CommandName>(
@@ -11,7 +11,7 @@ export async function save<N extends CommandName>(
 	says: string,
 ): Promise<Output<N>> {
 	const answer = await (call as (name: N, input: unknown) => Promise<Output<N>>)(name, input);
-	say(says, { onundo: () => void attempt(() => call("undo")) });
+	say(says, { onundo: () => void undo() });
 	return answer;
 }
 
