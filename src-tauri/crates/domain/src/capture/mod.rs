@@ -26,5 +26,5 @@ mod examples;
 pub use directory::Directory;
 pub use heading::AccountGuess;
 pub use people::Person;
-pub use reading::{Reading, Span, SpanKind, read, read_beside};
+pub use reading::{Reading, Span, SpanKind, read, read_on};
 pub use region::{DayOrder, Region};

@@ -80,13 +80,23 @@ pub struct Reading {
 /// stays in the words.
 #[must_use]
 pub fn read(line: &str, directory: &Directory, today: NaiveDate, region: Region) -> Reading {
-    read_beside(None, line, directory, today, region)
+    read_under(None, line, directory, today, region)
 }
 
-/// The same for a line typed beside an account, on its page, which the line is about unless it names another.
+/// The same for a line typed on the page of `account`, which it is about unless it names another.
 #[must_use]
-pub fn read_beside(
-    beside: Option<AccountId>,
+pub fn read_on(
+    account: AccountId,
+    line: &str,
+    directory: &Directory,
+    today: NaiveDate,
+    region: Region,
+) -> Reading {
+    read_under(Some(account), line, directory, today, region)
+}
+
+fn read_under(
+    page: Option<AccountId>,
     line: &str,
     directory: &Directory,
     today: NaiveDate,
@@ -105,8 +115,8 @@ pub fn read_beside(
     for mark in heading.side_marks {
         parts.add(mark, SpanKind::Side, true);
     }
-    let account = match (heading.account, beside) {
-        (AccountGuess::None, Some(beside)) => AccountGuess::Known(beside),
+    let account = match (heading.account, page) {
+        (AccountGuess::None, Some(page)) => AccountGuess::Known(page),
         (account, _) => account,
     };
     let known = match account {

@@ -1,6 +1,6 @@
 //! Where in the line each part was understood, and what depends on where it was typed.
 
-use super::super::{AccountGuess, Person, Region, Span, SpanKind, read_beside};
+use super::super::{AccountGuess, Person, Region, Span, SpanKind, read_on};
 use super::{Town, day};
 
 fn parts(line: &str) -> Vec<(String, SpanKind, bool)> {
@@ -75,11 +75,11 @@ fn who_said_it_is_told_from_who_is_named() {
 }
 
 #[test]
-fn a_line_beside_an_account_is_about_that_account_unless_it_names_another() {
+fn a_line_on_an_accounts_page_is_about_that_account_unless_it_names_another() {
     let town = Town::new();
     let (acme, wind) = (town.accounts[0].0, town.accounts[2].0);
     let on_acme = |line| {
-        read_beside(
+        read_on(
             acme,
             line,
             &town.directory,
