@@ -19,13 +19,22 @@ impl Clock for SystemClock {
     fn now(&self) -> Now {
         // The ledger keeps milliseconds, so that what is compared with it must not be finer.
         let instant = DateTime::<Utc>::from(SystemTime::now()).trunc_subsecs(3);
-        Now { instant, zone: system_zone() }
+        Now {
+            instant,
+            zone: system_zone(),
+        }
     }
 }
 
 /// The zone the laptop is set to now: asked for every time, because people travel.
 fn system_zone() -> Zone {
-    let chosen = std::env::var("TZ").ok().and_then(|name| Zone::parse(name.trim_start_matches(':')).ok());
-    let system = || iana_time_zone::get_timezone().ok().and_then(|name| Zone::parse(&name).ok());
+    let chosen = std::env::var("TZ")
+        .ok()
+        .and_then(|name| Zone::parse(name.trim_start_matches(':')).ok());
+    let system = || {
+        iana_time_zone::get_timezone()
+            .ok()
+            .and_then(|name| Zone::parse(&name).ok())
+    };
     chosen.or_else(system).unwrap_or_else(Zone::utc)
 }

@@ -46,6 +46,9 @@ pub enum Refused {
     /// Later facts build on what would be undone.
     #[error("later facts build on it")]
     BuiltOn,
+    /// Something else names it, so it stays.
+    #[error("something else names it")]
+    StillNamed,
     /// Kept has already been begun.
     #[error("already begun")]
     AlreadyBegun,
@@ -90,8 +93,13 @@ pub enum Failure {
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         match error {
-            Error::Invalid { field, problem } => Self::Invalid { field: field.to_owned(), problem },
-            Error::NotFound(what) => Self::NotFound { what: what.to_owned() },
+            Error::Invalid { field, problem } => Self::Invalid {
+                field: field.to_owned(),
+                problem,
+            },
+            Error::NotFound(what) => Self::NotFound {
+                what: what.to_owned(),
+            },
             Error::Refused(why) => Self::Refused { why },
             Error::Ledger(cause) => {
                 tracing::error!(%cause, "the ledger refused");
@@ -100,8 +108,18 @@ impl From<Error> for Failure {
                     store::Error::NewerFile => Self::NewerFile,
                     store::Error::Damaged(_) => Self::Damaged,
                     store::Error::DiskFull => Self::DiskFull,
-                    store::Error::NotFound(what) => Self::NotFound { what: what.to_owned() },
-                    store::Error::BuiltOn { .. } => Self::Refused { why: Refused::BuiltOn },
+                    store::Error::NotFound(what) => Self::NotFound {
+                        what: what.to_owned(),
+                    },
+                    store::Error::MissingReference(what) => Self::NotFound {
+                        what: what.to_owned(),
+                    },
+                    store::Error::StillReferred(_) => Self::Refused {
+                        why: Refused::StillNamed,
+                    },
+                    store::Error::BuiltOn { .. } => Self::Refused {
+                        why: Refused::BuiltOn,
+                    },
                     _ => Self::Internal,
                 }
             }
@@ -110,7 +128,7 @@ impl From<Error> for Failure {
 }
 
 /// The answer to what a person asked for.
-pub type Result<T> = std::result::Result<T, Error>;
+pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 impl Error {
     /// A refused field.

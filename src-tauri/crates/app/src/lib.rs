@@ -1,9 +1,18 @@
 //! What a person can ask of Kept: one function per intent.
 
+mod app;
+mod clock;
+mod desk;
+mod error;
+mod example;
+mod page;
+mod surroundings;
+mod typed;
+mod verdicts;
+
 pub mod accounts;
 pub mod commitments;
 pub mod contracts;
-mod error;
 pub mod history;
 pub mod opening;
 pub mod reminders;
@@ -14,4 +23,8 @@ pub mod today;
 pub mod touches;
 pub mod wire;
 
+pub use app::App;
+pub use clock::{Clock, SystemClock};
+pub use desk::Desk;
 pub use error::{Error, Failure, Refused, Result};
+pub use surroundings::Surroundings;

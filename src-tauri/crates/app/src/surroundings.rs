@@ -23,15 +23,33 @@ impl Surroundings {
     #[must_use]
     pub fn language(&self) -> Language {
         let spoken = |locale: &String| subtags(locale).next()?.to_ascii_lowercase().parse().ok();
-        self.locales.iter().find_map(spoken).unwrap_or(Language::English)
+        self.locales
+            .iter()
+            .find_map(spoken)
+            .unwrap_or(Language::English)
     }
 
     /// The week that is usual in the person's region.
     #[must_use]
     pub fn week(&self) -> WeeklyPattern {
-        let is_region = |tag: &&str| tag.len() == 2 && tag.bytes().all(|letter| letter.is_ascii_alphabetic());
-        let region = |locale: &String| subtags(locale).skip(1).find(is_region).map(WeeklyPattern::for_region);
-        self.locales.iter().find_map(region).unwrap_or_default()
+        self.region()
+            .map(WeeklyPattern::for_region)
+            .unwrap_or_default()
+    }
+
+    /// Is 06/15 the fifteenth of June there? So it is in the United States alone (CLDR 49, dates in numbers).
+    pub(crate) fn writes_month_first(&self) -> bool {
+        self.region()
+            .is_some_and(|region| region.eq_ignore_ascii_case("US"))
+    }
+
+    /// The ISO 3166 code of the person's region, where a locale names one.
+    fn region(&self) -> Option<&str> {
+        let is_region =
+            |tag: &&str| tag.len() == 2 && tag.bytes().all(|letter| letter.is_ascii_alphabetic());
+        self.locales
+            .iter()
+            .find_map(|locale| subtags(locale).skip(1).find(is_region))
     }
 }
 
@@ -56,7 +74,10 @@ mod tests {
 
     #[test]
     fn kept_begins_in_the_first_language_it_speaks() {
-        assert_eq!(reading(&["de-DE", "fa_IR.UTF-8", "en"]).language(), Language::Persian);
+        assert_eq!(
+            reading(&["de-DE", "fa_IR.UTF-8", "en"]).language(),
+            Language::Persian
+        );
         assert_eq!(reading(&["MR-in"]).language(), Language::Marathi);
         assert_eq!(reading(&["de", "C.UTF-8"]).language(), Language::English);
         assert_eq!(reading(&[]).language(), Language::English);
@@ -64,8 +85,14 @@ mod tests {
 
     #[test]
     fn the_proposed_week_is_that_of_the_region() {
-        assert_eq!(reading(&["fa", "fa-IR"]).week(), WeeklyPattern::for_region("IR"));
-        assert_eq!(reading(&["mr-Deva-IN"]).week(), WeeklyPattern::for_region("IN"));
+        assert_eq!(
+            reading(&["fa", "fa-IR"]).week(),
+            WeeklyPattern::for_region("IR")
+        );
+        assert_eq!(
+            reading(&["mr-Deva-IN"]).week(),
+            WeeklyPattern::for_region("IN")
+        );
         assert_eq!(reading(&["en"]).week(), WeeklyPattern::default());
     }
 }

@@ -37,39 +37,69 @@ pub(crate) fn optional_currency(field: &'static str, code: &str) -> Result<Optio
     if code.trim().is_empty() {
         return Ok(None);
     }
-    Currency::parse(code).map(Some).map_err(|problem| Error::invalid(field, problem))
+    Currency::parse(code)
+        .map(Some)
+        .map_err(|problem| Error::invalid(field, problem))
 }
 
 pub(crate) fn money(field: &'static str, money: &MoneyView) -> Result<Money> {
-    let currency = Currency::parse(&money.currency).map_err(|problem| Error::invalid(field, problem))?;
+    let currency =
+        Currency::parse(&money.currency).map_err(|problem| Error::invalid(field, problem))?;
     if !(0..=EXACT).contains(&money.minor) {
-        return Err(Error::invalid(field, Problem::OutOfRange { min: 0, max: i32::MAX }));
+        return Err(Error::invalid(
+            field,
+            Problem::OutOfRange {
+                min: 0,
+                max: i32::MAX,
+            },
+        ));
     }
-    Ok(Money { minor: money.minor, currency })
+    Ok(Money {
+        minor: money.minor,
+        currency,
+    })
 }
 
 /// A day within the years that people make plans for and calendars can show.
 pub(crate) fn day(field: &'static str, day: NaiveDate) -> Result<NaiveDate> {
-    if (1900..=2200).contains(&day.year()) { Ok(day) } else { Err(Error::invalid(field, Problem::NotADate)) }
+    if (1900..=2200).contains(&day.year()) {
+        Ok(day)
+    } else {
+        Err(Error::invalid(field, Problem::NotADate))
+    }
 }
 
-pub(crate) fn optional_day(field: &'static str, on: Option<NaiveDate>) -> Result<Option<NaiveDate>> {
+pub(crate) fn optional_day(
+    field: &'static str,
+    on: Option<NaiveDate>,
+) -> Result<Option<NaiveDate>> {
     on.map(|on| day(field, on)).transpose()
 }
 
 pub(crate) fn due(field: &'static str, due: DueView) -> Result<DueDate> {
     day(field, due.from)?;
     day(field, due.last)?;
-    DueDate::from_parts(due.from, due.last, due.precision).map_err(|problem| Error::invalid(field, problem))
+    DueDate::from_parts(due.from, due.last, due.precision)
+        .map_err(|problem| Error::invalid(field, problem))
 }
 
-pub(crate) fn instant(field: &'static str, instant: Instant) -> Result<chrono::DateTime<chrono::Utc>> {
-    let instant = instant.utc().ok_or(Error::invalid(field, Problem::NotADate))?;
+pub(crate) fn instant(
+    field: &'static str,
+    instant: Instant,
+) -> Result<chrono::DateTime<chrono::Utc>> {
+    let instant = instant
+        .utc()
+        .ok_or(Error::invalid(field, Problem::NotADate))?;
     day(field, instant.date_naive())?;
     Ok(instant)
 }
 
-pub(crate) fn within<N: Copy + Into<i32>>(field: &'static str, number: N, min: i32, max: i32) -> Result<N> {
+pub(crate) fn within<N: Copy + Into<i32>>(
+    field: &'static str,
+    number: N,
+    min: i32,
+    max: i32,
+) -> Result<N> {
     if (min..=max).contains(&number.into()) {
         Ok(number)
     } else {

@@ -10,6 +10,9 @@ fn wire_ts_is_what_the_list_of_commands_says() -> std::io::Result<()> {
         std::fs::write(&path, &text)?;
     }
     let committed = std::fs::read_to_string(&path)?;
-    assert!(committed == text, "wire.ts has drifted: UPDATE_WIRE=1 cargo test -p app wire");
+    assert!(
+        committed == text,
+        "wire.ts has drifted: UPDATE_WIRE=1 cargo test -p app wire"
+    );
     Ok(())
 }

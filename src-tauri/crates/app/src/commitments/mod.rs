@@ -1,5 +1,99 @@
-//! commitments.
+//! Promises and duties.
 
+mod capture;
+mod change;
+mod list;
+mod show;
 mod views;
 
+use domain::commitments::Commitment;
+use domain::history::Intent;
+use domain::ids::CommitmentId;
+use store::Connection;
+
+use crate::app::{Change, in_sight};
+use crate::{App, Error, Result, typed};
+pub(crate) use capture::Names;
+pub(crate) use show::{Measure, state};
 pub use views::*;
+
+impl App {
+    /// Changes one field of a commitment. Its dates are moved, and its state is acted on.
+    ///
+    /// # Errors
+    /// A refused value, named `value`, [`crate::Refused::WrongState`] where only the other side has such a field,
+    /// or [`Error::NotFound`].
+    pub async fn change_commitment(&self, input: ChangeCommitment) -> Result<()> {
+        let mut change = self.change(Intent::ChangeCommitment).await?;
+        let commitment = existing(change.conn(), input.id).await?;
+        let today = day_of(&mut change, &commitment).await?;
+        let mut changed = change::changed(commitment, input.change)?;
+        change::accept_own(&mut changed, today);
+        change.save(&changed).await?;
+        change.commit().await
+    }
+
+    /// Gives a commitment another date. The first date stays; what has none yet gets one, which is no move.
+    ///
+    /// # Errors
+    /// Refused dates or reason, [`crate::Refused::Closed`], [`crate::Refused::SameDate`], or [`Error::NotFound`].
+    pub async fn move_commitment(&self, input: MoveCommitment) -> Result<()> {
+        let to = typed::due("to", input.to)?;
+        let reason = typed::optional_words("reason", &input.reason)?;
+        let told_on = typed::optional_day("told_on", input.told_on)?;
+        let mut change = self.change(Intent::MoveCommitment).await?;
+        let commitment = existing(change.conn(), input.id).await?;
+        let today = day_of(&mut change, &commitment).await?;
+        change
+            .inner
+            .because(reason.as_ref().map(ToString::to_string));
+        let (mut moved, entry) = commitment.moved(to, input.set_by, reason, told_on, today)?;
+        change::accept_own(&mut moved, today);
+        change.save(&moved).await?;
+        if let Some(entry) = entry {
+            change.create(&entry).await?;
+        }
+        change.commit().await
+    }
+
+    /// Says what happened to a commitment: accepted, delivered, confirmed, done…
+    ///
+    /// # Errors
+    /// A refused day, [`crate::Refused::WrongState`], or [`Error::NotFound`].
+    pub async fn act_on_commitment(&self, input: ActOnCommitment) -> Result<()> {
+        let on = typed::optional_day("on", input.on)?;
+        let mut change = self.change(Intent::ActOnCommitment).await?;
+        let commitment = existing(change.conn(), input.id).await?;
+        let today = day_of(&mut change, &commitment).await?;
+        change
+            .save(&commitment.after(input.act, on.unwrap_or(today))?)
+            .await?;
+        change.commit().await
+    }
+
+    /// Removes a commitment that was never said.
+    ///
+    /// # Errors
+    /// [`crate::Refused::StillNamed`] while another waits for it, or [`Error::NotFound`].
+    pub async fn remove_commitment(&self, id: CommitmentId) -> Result<()> {
+        let mut change = self.change(Intent::RemoveCommitment).await?;
+        let moves = store::commitments::moves_of(change.conn(), id).await?;
+        for entry in moves {
+            change.remove::<domain::commitments::Move>(entry.id).await?;
+        }
+        change.remove::<Commitment>(id).await?;
+        change.commit().await
+    }
+}
+
+async fn existing(conn: &mut Connection, id: CommitmentId) -> Result<Commitment> {
+    store::commitments::by_id(conn, id)
+        .await?
+        .ok_or(Error::NotFound("commitment"))
+}
+
+/// The day it is at the account of a commitment.
+async fn day_of(change: &mut Change<'_>, commitment: &Commitment) -> Result<chrono::NaiveDate> {
+    let account = in_sight(change.conn(), commitment.account).await?;
+    Ok(change.now.day_in(&account.zone))
+}

@@ -1,5 +1,255 @@
-//! contracts.
+//! Contracts and their renewals.
 
+mod show;
 mod views;
 
+use domain::Problem;
+use domain::contracts::{
+    Billing, Contract, ContractFacts, ContractState, Notice, StepRecord, Term,
+};
+use domain::history::Intent;
+use domain::ids::{AccountId, ContractId, StepId};
+use domain::time::Now;
+use store::Connection;
+
+use crate::app::in_sight;
+use crate::{App, Error, Refused, Result, typed};
+pub(crate) use show::renewal;
 pub use views::*;
+
+/// Longest notice, in whatever unit.
+const LONGEST_NOTICE: i32 = 3_660;
+/// Most months that a contract renews itself for.
+const LONGEST_RENEWAL: i32 = 600;
+
+impl App {
+    /// A client's contracts: those that have not ended first, the latest end first among them.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for the account.
+    pub async fn contracts(&self, account: AccountId) -> Result<Vec<ContractView>> {
+        let now = self.now();
+        let mut reading = self.read().await?;
+        let tier = store::accounts::by_id(&mut reading, account)
+            .await?
+            .ok_or(Error::NotFound("account"))?
+            .tier;
+        let contracts = store::contracts::of_account(&mut reading, account).await?;
+        let view =
+            |facts: &ContractFacts| show::contract(facts, tier, now.day_in(&facts.contract.zone));
+        Ok(contracts.iter().map(view).collect())
+    }
+
+    /// A contract in full.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub async fn contract(&self, id: ContractId) -> Result<ContractView> {
+        let now = self.now();
+        let mut reading = self.read().await?;
+        let (facts, tier) = facts(&mut reading, id).await?;
+        Ok(show::contract(
+            &facts,
+            tier,
+            now.day_in(&facts.contract.zone),
+        ))
+    }
+
+    /// Adds a contract, in its account's zone: a draft, or signed already on a day nobody has named yet.
+    ///
+    /// # Errors
+    /// A refused title, day, term or notice, or [`Error::NotFound`] for the account.
+    pub async fn add_contract(&self, input: AddContract) -> Result<ContractId> {
+        let title = typed::line("title", &input.title)?;
+        let start = typed::optional_day("start", input.start)?;
+        let term = term("term", &input.term)?;
+        ends_after_start("term", start, term)?;
+        let notice = notice("notice", input.notice)?;
+        let mut change = self.change(Intent::AddContract).await?;
+        let account = in_sight(change.conn(), input.account).await?;
+        let contract = Contract {
+            id: ContractId::new(),
+            account: account.id,
+            title,
+            state: if input.signed {
+                ContractState::Signed { on: None }
+            } else {
+                ContractState::Draft
+            },
+            signing_planned_on: None,
+            start,
+            term,
+            billing: Billing::Yearly,
+            notice,
+            our_notice: None,
+            value: None,
+            zone: account.zone,
+            predecessor: None,
+            price_rule: None,
+            call: None,
+        };
+        change.create(&contract).await?;
+        change.commit().await?;
+        Ok(contract.id)
+    }
+
+    /// Changes one field of a contract.
+    ///
+    /// # Errors
+    /// A refused value, named `value`, or [`Error::NotFound`].
+    pub async fn change_contract(&self, input: ChangeContract) -> Result<()> {
+        let intent = match input.change {
+            ContractChange::Call(_) => Intent::CallRenewal,
+            _ => Intent::ChangeContract,
+        };
+        let mut change = self.change(intent).await?;
+        let contract = existing(change.conn(), input.id).await?;
+        change
+            .save(&changed(contract, input.change, &change.now)?)
+            .await?;
+        change.commit().await
+    }
+
+    /// Says what happened to a contract: sent, signed, ended, not over after all.
+    ///
+    /// # Errors
+    /// A refused day, [`Refused::WrongState`], or [`Error::NotFound`].
+    pub async fn act_on_contract(&self, input: ActOnContract) -> Result<()> {
+        let on = typed::optional_day("on", input.on)?;
+        let mut change = self.change(Intent::ActOnContract).await?;
+        let contract = existing(change.conn(), input.id).await?;
+        let today = change.now.day_in(&contract.zone);
+        let after = contract.after(input.act, on.unwrap_or(today));
+        change
+            .save(&after.ok_or(Error::Refused(Refused::WrongState))?)
+            .await?;
+        change.commit().await
+    }
+
+    /// Says what was done about the runway step that stands open.
+    ///
+    /// # Errors
+    /// A refused reason, [`Refused::WrongState`] when that step does not stand open, or [`Error::NotFound`].
+    pub async fn record_step(&self, input: RecordStep) -> Result<()> {
+        let reason = typed::optional_line("reason", &input.reason)?;
+        let mut change = self.change(Intent::RecordStep).await?;
+        let (facts, tier) = facts(change.conn(), input.contract).await?;
+        let today = change.now.day_in(&facts.contract.zone);
+        let open = facts
+            .steps_on(tier, today)
+            .into_iter()
+            .find(|step| step.open && step.step == input.step);
+        let step = open.ok_or(Error::Refused(Refused::WrongState))?;
+        let record = StepRecord {
+            id: StepId::new(),
+            contract: input.contract,
+            term_end: step.term_end,
+            step: step.step,
+            outcome: input.outcome,
+            reason,
+            on: today,
+        };
+        change.create(&record).await?;
+        change.commit().await
+    }
+
+    /// Removes a contract that never was, with what was done about its renewals.
+    ///
+    /// # Errors
+    /// [`Refused::StillNamed`] while a commitment or another contract names it, or [`Error::NotFound`].
+    pub async fn remove_contract(&self, id: ContractId) -> Result<()> {
+        let mut change = self.change(Intent::RemoveContract).await?;
+        for step in store::contracts::steps_of(change.conn(), id).await? {
+            change.remove::<StepRecord>(step.id).await?;
+        }
+        change.remove::<Contract>(id).await?;
+        change.commit().await
+    }
+}
+
+async fn existing(conn: &mut Connection, id: ContractId) -> Result<Contract> {
+    store::contracts::by_id(conn, id)
+        .await?
+        .ok_or(Error::NotFound("contract"))
+}
+
+/// A contract with its steps, and the tier of its account.
+async fn facts(
+    conn: &mut Connection,
+    id: ContractId,
+) -> Result<(ContractFacts, domain::accounts::Tier)> {
+    let contract = existing(conn, id).await?;
+    let account = store::accounts::by_id(conn, contract.account)
+        .await?
+        .ok_or(Error::NotFound("account"))?;
+    let steps = store::contracts::steps_of(conn, id).await?;
+    Ok((ContractFacts { contract, steps }, account.tier))
+}
+
+fn changed(mut contract: Contract, change: ContractChange, now: &Now) -> Result<Contract> {
+    const VALUE: &str = "value";
+    match change {
+        ContractChange::Title(title) => contract.title = typed::line(VALUE, &title)?,
+        ContractChange::SigningPlannedOn(day) => {
+            contract.signing_planned_on = typed::optional_day(VALUE, day)?
+        }
+        ContractChange::Start(day) => contract.start = typed::optional_day(VALUE, day)?,
+        ContractChange::Term(typed) => contract.term = term(VALUE, &typed)?,
+        ContractChange::Billing(billing) => contract.billing = billing,
+        ContractChange::Notice(typed) => contract.notice = notice(VALUE, typed)?,
+        ContractChange::OurNotice(typed) => contract.our_notice = notice(VALUE, typed)?,
+        ContractChange::Value(money) => {
+            contract.value = money.map(|money| typed::money(VALUE, &money)).transpose()?;
+        }
+        ContractChange::Zone(zone) => contract.zone = typed::zone(VALUE, &zone)?,
+        ContractChange::PriceRule(rule) => {
+            contract.price_rule = typed::optional_line(VALUE, &rule)?
+        }
+        ContractChange::Call(call) => {
+            let today = now.day_in(&contract.zone);
+            contract.call = call.map(|call| (call, today));
+        }
+    }
+    ends_after_start(VALUE, contract.start, contract.term)?;
+    Ok(contract)
+}
+
+fn term(field: &'static str, term: &TermView) -> Result<Term> {
+    Ok(match *term {
+        TermView::Unknown => Term::Unknown,
+        TermView::Evergreen => Term::Evergreen,
+        TermView::Fixed { end, renews_months } => {
+            let renews_months = renews_months
+                .map(|months| typed::within(field, months, 1, LONGEST_RENEWAL))
+                .transpose()?;
+            Term::Fixed {
+                end: typed::day(field, end)?,
+                renews_months,
+            }
+        }
+    })
+}
+
+fn notice(field: &'static str, notice: Option<NoticeView>) -> Result<Option<Notice>> {
+    notice
+        .map(|NoticeView { count, unit }| {
+            Ok(Notice {
+                count: typed::within(field, count, 0, LONGEST_NOTICE)?,
+                unit,
+            })
+        })
+        .transpose()
+}
+
+fn ends_after_start(
+    field: &'static str,
+    start: Option<chrono::NaiveDate>,
+    term: Term,
+) -> Result<()> {
+    match (start, term) {
+        (Some(start), Term::Fixed { end, .. }) if end < start => {
+            Err(Error::invalid(field, Problem::EndsBeforeStart))
+        }
+        _ => Ok(()),
+    }
+}

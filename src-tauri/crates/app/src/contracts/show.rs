@@ -1,9 +1,118 @@
 //! A contract as the window shows it on a day.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use domain::accounts::Tier;
-use domain::contracts::{CHECK, Contract, ContractFacts, ContractState, Notice, Party, STEPS, StepRecord, Term};
+use domain::contracts::{Contract, ContractFacts, ContractState, Notice, Party, RunwayStep, Term};
 use domain::money::Money;
-use domain::signals::{Rule, Signal};
 
-use super::{ContractStanding, ContractView, MoneyView, NoticeView, RenewalView, StepView, TermView};
+use super::{
+    ContractStanding, ContractView, MoneyView, NoticeView, RenewalView, StepView, TermView,
+};
+
+/// A contract of an account of this tier, on a day in the contract's zone.
+pub(super) fn contract(facts: &ContractFacts, tier: Tier, today: NaiveDate) -> ContractView {
+    let ContractFacts { contract, .. } = facts;
+    let (signed_on, ended_on) = match contract.state {
+        ContractState::Draft | ContractState::Sent { .. } => (None, None),
+        ContractState::Signed { on } => (on, None),
+        ContractState::Ended { on, signed_on } => (signed_on, Some(on)),
+    };
+    ContractView {
+        id: contract.id,
+        account: contract.account,
+        title: contract.title.to_string(),
+        standing: standing(contract, today),
+        signing_planned_on: contract.signing_planned_on,
+        signed_on,
+        ended_on,
+        start: contract.start,
+        term: contract.term.into(),
+        billing: contract.billing,
+        notice: contract.notice.map(NoticeView::from),
+        our_notice: contract.our_notice.map(NoticeView::from),
+        client_notice_by: contract.notice_deadline(Party::Client, today),
+        our_notice_by: contract.notice_deadline(Party::Us, today),
+        value: contract.value.map(MoneyView::from),
+        zone: contract.zone.to_string(),
+        price_rule: contract.price_rule.as_ref().map(ToString::to_string),
+        call: contract.call.map(|(call, _)| call),
+        renewal: renewal(contract, today),
+        steps: facts
+            .steps_on(tier, today)
+            .into_iter()
+            .map(StepView::from)
+            .collect(),
+        acts: contract.acts(),
+    }
+}
+
+/// The end of the term that runs today, when it has one.
+pub(crate) fn renewal(contract: &Contract, today: NaiveDate) -> Option<RenewalView> {
+    let end = contract.end_on(today).filter(|_| contract.runs_on(today))?;
+    Some(RenewalView {
+        contract: contract.id,
+        end,
+        days: i32::try_from((end - today).num_days()).unwrap_or(i32::MAX),
+        renews: matches!(
+            contract.term,
+            Term::Fixed {
+                renews_months: Some(_),
+                ..
+            }
+        ),
+        notice_by: contract.notice_deadline(Party::Client, today),
+        call: contract.call.map(|(call, _)| call),
+    })
+}
+
+fn standing(contract: &Contract, today: NaiveDate) -> ContractStanding {
+    match contract.state {
+        ContractState::Draft => ContractStanding::Draft,
+        ContractState::Sent { .. } => ContractStanding::Sent,
+        ContractState::Ended { .. } => ContractStanding::Ended,
+        ContractState::Signed { .. } if contract.runs_on(today) => ContractStanding::Running,
+        ContractState::Signed { .. } if contract.end_on(today).is_some_and(|end| end < today) => {
+            ContractStanding::Lapsed
+        }
+        ContractState::Signed { .. } => ContractStanding::Signed,
+    }
+}
+
+impl From<RunwayStep> for StepView {
+    fn from(step: RunwayStep) -> Self {
+        Self {
+            step: step.step,
+            opens_on: step.opens_on,
+            outcome: step.outcome,
+            open: step.open,
+        }
+    }
+}
+
+impl From<Term> for TermView {
+    fn from(term: Term) -> Self {
+        match term {
+            Term::Unknown => Self::Unknown,
+            Term::Evergreen => Self::Evergreen,
+            Term::Fixed { end, renews_months } => Self::Fixed { end, renews_months },
+        }
+    }
+}
+
+impl From<Notice> for NoticeView {
+    fn from(notice: Notice) -> Self {
+        Self {
+            count: notice.count,
+            unit: notice.unit,
+        }
+    }
+}
+
+impl From<Money> for MoneyView {
+    fn from(money: Money) -> Self {
+        Self {
+            minor: money.minor,
+            currency: money.currency.as_str().to_owned(),
+        }
+    }
+}

@@ -1,5 +1,159 @@
-//! history.
+//! What happened: the story of an account, the history of one record, undo and redo.
 
+mod names;
+mod undo;
+mod values;
 mod views;
 
+use domain::history::EventKind;
+use domain::ids::TeammateId;
+use store::Author;
+use store::history::{Event, Group, GroupState};
+use store::story::Entry;
+
+use crate::wire::Page;
+use crate::{App, Result, page, touches};
+use names::Names;
 pub use views::*;
+
+/// Lines of one page of a story.
+const PAGE: u32 = 100;
+/// Saves shown of one record.
+const SAVES: u32 = 200;
+
+impl App {
+    /// A page of the story of an account, newest first: what was said, and what was written down beside it.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub async fn story(&self, query: StoryQuery) -> Result<Page<StoryEntry>> {
+        let mut reading = self.read().await?;
+        let me = store::teammates::me(&mut reading).await?.map(|me| me.id);
+        let mut after = page::after(query.after.as_deref())?;
+        let mut rows = Vec::new();
+        // A filter may leave little of a page, and a page without a line would look like the end.
+        loop {
+            let told =
+                store::story::of_account(&mut reading, query.account, after.as_ref(), PAGE).await?;
+            let kept: Vec<Entry> = told
+                .rows
+                .into_iter()
+                .filter(|entry| shows(query.filter, entry))
+                .collect();
+            let groups = kept.iter().filter_map(|entry| {
+                if let Entry::Save(group) = entry {
+                    Some(group)
+                } else {
+                    None
+                }
+            });
+            let names = Names::around(&mut reading, groups).await?;
+            rows.extend(kept.into_iter().map(|entry| line(entry, me, &names)));
+            after = told.next;
+            if after.is_none() || rows.len() >= PAGE as usize {
+                break;
+            }
+        }
+        Ok(Page {
+            rows,
+            next: after.as_ref().map(page::place),
+        })
+    }
+
+    /// Every save that ever touched one record, newest first, undone ones too.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub async fn history(&self, query: HistoryQuery) -> Result<Vec<SaveView>> {
+        let mut reading = self.read().await?;
+        let me = store::teammates::me(&mut reading).await?.map(|me| me.id);
+        let groups =
+            store::history::of_record(&mut reading, query.entity, &query.id, SAVES).await?;
+        let names = Names::around(&mut reading, groups.iter()).await?;
+        Ok(groups
+            .into_iter()
+            .map(|group| save(group, me, &names))
+            .collect())
+    }
+}
+
+fn shows(filter: StoryFilter, entry: &Entry) -> bool {
+    match (filter, entry) {
+        (StoryFilter::Everything, _) | (StoryFilter::Talks, Entry::Touch { .. }) => true,
+        (StoryFilter::TheirWords, Entry::Touch { touch, .. }) => touch.words.is_some(),
+        (StoryFilter::Commitments, Entry::Save(group)) => {
+            use domain::history::RecordKind::{Commitment, Link, Move};
+            group
+                .events
+                .iter()
+                .any(|event| matches!(event.entity, Commitment | Move | Link))
+        }
+        _ => false,
+    }
+}
+
+fn line(entry: Entry, me: Option<TeammateId>, names: &Names) -> StoryEntry {
+    match entry {
+        Entry::Touch {
+            touch,
+            contact_name,
+            teammate_name,
+        } => {
+            let at = touch.at.into();
+            // Nobody has touched a client before somebody began the ledger.
+            let me = me.unwrap_or(touch.teammate);
+            StoryEntry {
+                at,
+                what: StoryWhat::Touch {
+                    touch: touches::view(touch, contact_name, &teammate_name, me),
+                },
+            }
+        }
+        Entry::Save(group) => StoryEntry {
+            at: group.at.into(),
+            what: StoryWhat::Save {
+                save: save(group, me, names),
+            },
+        },
+    }
+}
+
+fn save(group: Group, me: Option<TeammateId>, names: &Names) -> SaveView {
+    let author = match group.author {
+        Author::Kept => Some("kept".to_owned()),
+        Author::Me(id) if Some(id) == me => None,
+        Author::Me(id) => names.called(&id.to_string()),
+    };
+    SaveView {
+        id: group.id,
+        at: group.at.into(),
+        intent: group.intent,
+        author,
+        undone: group.state != GroupState::Done,
+        events: group
+            .events
+            .into_iter()
+            .map(|event| event_view(event, names))
+            .collect(),
+    }
+}
+
+fn event_view(event: Event, names: &Names) -> EventView {
+    let field = event.field.as_deref();
+    let value = |raw: Option<&serde_json::Value>| match (event.kind, field, raw) {
+        (EventKind::Changed, Some(field), Some(raw)) => {
+            values::value(event.entity, field, raw, names)
+        }
+        _ => ValueView::Empty,
+    };
+    EventView {
+        id: event.id,
+        entity: event.entity,
+        subject: names.subject(&event),
+        kind: event.kind,
+        old: value(event.old.as_ref()),
+        new: value(event.new.as_ref()),
+        field: event.field.clone(),
+        reason: event.reason,
+    }
+}

@@ -1,8 +1,8 @@
 //! History as it crosses to the window: the story of an account, and the steps of undo.
 
+use domain::history::{EventKind, Intent, RecordKind};
 use domain::ids::{AccountId, EventId, GroupId};
 use serde::{Deserialize, Serialize};
-use domain::history::{EventKind, Intent, RecordKind};
 use ts_rs::TS;
 
 use crate::touches::TouchView;
@@ -57,6 +57,8 @@ pub struct EventView {
 pub struct SaveView {
     /// Its id.
     pub id: GroupId,
+    /// When.
+    pub at: Instant,
     /// What the person did.
     pub intent: Intent,
     /// Who, when that is not me; `kept` for what time wrote.

@@ -1,5 +1,117 @@
-//! search.
+//! What the palette finds.
 
 mod views;
 
+use domain::fold::fold;
+use domain::ids::ContactId;
+use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
+use nucleo_matcher::{Config, Matcher, Utf32Str};
+use store::search::NameOf;
+
+use crate::wire::Named;
+use crate::{App, Result};
 pub use views::*;
+
+/// Most things shown.
+const SHOWN: usize = 30;
+/// Most names and most commitments that are ranked.
+const RANKED: u32 = 120;
+/// Most characters of what is looked for.
+const LOOKED_FOR: usize = 200;
+
+impl App {
+    /// Accounts, people and open commitments with this text in them, the best first, in whatever script or case.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub async fn find(&self, text: String) -> Result<Vec<Found>> {
+        let text: String = text.trim().chars().take(LOOKED_FOR).collect();
+        if text.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut reading = self.read().await?;
+        let mut found = Vec::new();
+        for name in store::search::names(&mut reading, &text, RANKED).await? {
+            let Some(account) = name.account else {
+                continue;
+            };
+            let called = name.name.to_string();
+            match name.of {
+                NameOf::Account => {
+                    found.push((
+                        name.folded,
+                        Found::Account {
+                            account: Named {
+                                id: account,
+                                name: called,
+                            },
+                        },
+                    ));
+                }
+                NameOf::Contact => {
+                    let at = store::accounts::by_id(&mut reading, account).await?;
+                    let Some(at) = at else { continue };
+                    let account = Named {
+                        id: account,
+                        name: at.name.to_string(),
+                    };
+                    let contact = Found::Contact {
+                        id: ContactId::from_uuid(name.id),
+                        name: called,
+                        account,
+                    };
+                    found.push((name.folded, contact));
+                }
+                NameOf::Teammate => {}
+            }
+        }
+        for said in store::search::said(&mut reading, &text, RANKED as usize).await? {
+            let words = said.words.to_string();
+            let account = Named {
+                id: said.account,
+                name: said.account_name.to_string(),
+            };
+            found.push((
+                fold(&words),
+                Found::Commitment {
+                    id: said.id,
+                    words,
+                    side: said.side,
+                    account,
+                },
+            ));
+        }
+        Ok(ranked(&fold(&text), found))
+    }
+}
+
+/// The best first; of equals the kind that was looked at first.
+fn ranked(text: &str, found: Vec<(String, Found)>) -> Vec<Found> {
+    let pattern = Pattern::new(
+        text,
+        CaseMatching::Ignore,
+        Normalization::Smart,
+        AtomKind::Substring,
+    );
+    let mut matcher = Matcher::new(Config::DEFAULT);
+    let mut buffer = Vec::new();
+    let mut scored: Vec<(u32, Found)> = found
+        .into_iter()
+        .map(|(folded, found)| {
+            let score = pattern
+                .score(Utf32Str::new(&folded, &mut buffer), &mut matcher)
+                .unwrap_or(0);
+            // Of two that fit alike, the one with less beside it is more likely meant.
+            let beside = u32::try_from(folded.chars().count())
+                .unwrap_or(u32::MAX)
+                .min(100);
+            (score.saturating_mul(100).saturating_sub(beside), found)
+        })
+        .collect();
+    scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    scored
+        .into_iter()
+        .take(SHOWN)
+        .map(|(_, found)| found)
+        .collect()
+}

@@ -1,5 +1,203 @@
-//! today.
+//! Today: what deserves attention, ranked (T1), and what is put off (T5).
 
+mod show;
+mod snooze;
 mod views;
 
+use domain::commitments::Act;
+use domain::contracts::StepOutcome;
+use domain::history::Intent;
+use domain::signals::{Rule, Severity, Subject};
+
+use crate::app::working_time;
+use crate::wire::Named;
+use crate::{App, Error, Refused, Result};
+pub(crate) use show::signal_view;
+pub(crate) use snooze::{at_hour, week_begins};
 pub use views::*;
+
+/// Rows of Today in all.
+const ROWS: u32 = 12;
+/// Rows of what is worth doing.
+const WORTH: usize = 5;
+/// Rows of the list of what was put off.
+const PUT_OFF: u32 = 200;
+
+impl App {
+    /// The ranked list of what to do: one row per account, its worst signal.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub async fn today(&self) -> Result<TodayView> {
+        let now = self.now();
+        let mut reading = self.read().await?;
+        let counts = store::today::counts(&mut reading, now.instant).await?;
+        let mut view = TodayView {
+            day: now.today(),
+            waiting: Vec::new(),
+            soon: Vec::new(),
+            worth: Vec::new(),
+            waiting_count: counts.red,
+            soon_count: counts.amber,
+            worth_count: counts.note,
+            oldest_due: None,
+            snoozed: store::signals::snoozed_count(&mut reading, now.instant).await?,
+            silent: None,
+            empty_ledger: false,
+        };
+        for row in store::today::list(&mut reading, now.instant, ROWS).await? {
+            let Some(signal) = signal_view(&mut reading, &row.signal, &now).await? else {
+                continue;
+            };
+            let account = Named {
+                id: row.account,
+                name: row.account_name.to_string(),
+            };
+            let severity = row.signal.severity;
+            let row = TodayRow {
+                account,
+                signal,
+                more: row.more,
+            };
+            match severity {
+                Severity::Red => {
+                    // What is waiting is ranked by its day.
+                    view.oldest_due = view.oldest_due.or(row.signal.due);
+                    view.waiting.push(row);
+                }
+                Severity::Amber => view.soon.push(row),
+                Severity::Note if view.worth.len() < WORTH => view.worth.push(row),
+                Severity::Note => {}
+            }
+        }
+        if counts.red + counts.amber + counts.note == 0 {
+            let silent = store::accounts::most_silent(&mut reading).await?;
+            view.silent = silent.map(|(id, name)| Named {
+                id,
+                name: name.to_string(),
+            });
+            view.empty_ledger = store::rail::counts(&mut reading, now.instant)
+                .await?
+                .accounts
+                == 0;
+        }
+        Ok(view)
+    }
+
+    /// The numbers of the rail.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub async fn rail(&self) -> Result<RailView> {
+        let promises = self.commitment_counts().await?;
+        let now = self.now();
+        let mut reading = self.read().await?;
+        let today = store::today::counts(&mut reading, now.instant).await?;
+        let teammates = store::teammates::all(&mut reading).await?.len();
+        Ok(RailView {
+            today: today.red + today.amber + today.note,
+            today_red: today.red > 0,
+            promises: promises.we_owe_overdue + promises.we_owe_soon,
+            teammates: u32::try_from(teammates).unwrap_or(u32::MAX),
+            saved_at: store::rail::saved_at(&mut reading).await?.map(Into::into),
+        })
+    }
+
+    /// Puts a signal off.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when it does not stand any longer, or a refused `day`.
+    pub async fn snooze(&self, input: Snooze) -> Result<()> {
+        let mut change = self.change(Intent::Snooze).await?;
+        let account = store::signals::account_of(change.conn(), &input.key)
+            .await?
+            .ok_or(Error::NotFound("signal"))?;
+        let company = store::facts::company(change.conn()).await?;
+        let working = working_time(&company, &change.now);
+        let until = input
+            .choice
+            .until(&company.settings, &working, &change.now)?;
+        store::signals::snooze(&mut change.inner, &input.key, account, until).await?;
+        change.commit().await
+    }
+
+    /// Brings back what was put off.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub async fn wake(&self, input: FinishSignal) -> Result<()> {
+        let mut change = self.change(Intent::Snooze).await?;
+        store::signals::wake(&mut change.inner, &input.key).await?;
+        change.commit().await
+    }
+
+    /// What is put off, soonest back first.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub async fn snoozed(&self) -> Result<Vec<SnoozedRow>> {
+        let now = self.now();
+        let mut reading = self.read().await?;
+        let mut rows = Vec::new();
+        for snoozed in store::signals::snoozed(&mut reading, now.instant, PUT_OFF).await? {
+            let Some(signal) = signal_view(&mut reading, &snoozed.signal, &now).await? else {
+                continue;
+            };
+            let account = Named {
+                id: snoozed.account,
+                name: snoozed.account_name.to_string(),
+            };
+            rows.push(SnoozedRow {
+                account,
+                signal,
+                until: snoozed.until.into(),
+            });
+        }
+        Ok(rows)
+    }
+
+    /// Settles a signal with one key: the promise is delivered, the duty done, the step done, the reminder done.
+    ///
+    /// # Errors
+    /// [`Refused::WrongState`] for a signal that one key cannot settle, [`Error::NotFound`] when it does not stand.
+    pub async fn finish_signal(&self, input: FinishSignal) -> Result<()> {
+        let signal = store::signals::standing(&mut *self.read().await?, &input.key).await?;
+        let signal = signal.ok_or(Error::NotFound("signal"))?;
+        match (signal.rule, signal.subject) {
+            (Rule::PromiseDue | Rule::PromiseOverdue, Subject::Commitment(id)) => {
+                self.act_on_commitment(crate::commitments::ActOnCommitment {
+                    id,
+                    act: Act::Deliver,
+                    on: None,
+                })
+                .await
+            }
+            (Rule::DutyUnacknowledged | Rule::DutyLate, Subject::Commitment(id)) => {
+                self.act_on_commitment(crate::commitments::ActOnCommitment {
+                    id,
+                    act: Act::Finish,
+                    on: None,
+                })
+                .await
+            }
+            (Rule::RenewalStep, Subject::Contract(contract)) => {
+                let step = signal.step.ok_or(Error::Refused(Refused::WrongState))?;
+                let outcome = StepOutcome::Done;
+                self.record_step(crate::contracts::RecordStep {
+                    contract,
+                    step,
+                    outcome,
+                    reason: String::new(),
+                })
+                .await
+            }
+            (Rule::Reminder, Subject::Reminder(id)) => self.finish_reminder(id).await,
+            _ => Err(Error::Refused(Refused::WrongState)),
+        }
+    }
+}
+
+/// Does one key settle what this rule says?
+const fn can_finish(rule: Rule) -> bool {
+    !matches!(rule, Rule::RenewalNotice | Rule::ContractIncomplete)
+}

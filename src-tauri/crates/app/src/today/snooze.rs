@@ -13,7 +13,12 @@ const AFTERNOON: u32 = 15;
 
 impl SnoozeChoice {
     /// The instant that is meant, on the clocks of the laptop's zone.
-    pub(crate) fn until(&self, settings: &Settings, working: &WorkingTime, now: &Now) -> Result<DateTime<Utc>> {
+    pub(crate) fn until(
+        &self,
+        settings: &Settings,
+        working: &WorkingTime,
+        now: &Now,
+    ) -> Result<DateTime<Utc>> {
         let today = now.today();
         let in_an_hour = now.instant + TimeDelta::hours(1);
         let start_of = |day| at_hour(now, day, u32::from(settings.day_starts_at));
@@ -21,7 +26,11 @@ impl SnoozeChoice {
             Self::Hour => in_an_hour,
             Self::Afternoon => {
                 let afternoon = at_hour(now, today, AFTERNOON);
-                if afternoon > now.instant { afternoon } else { in_an_hour }
+                if afternoon > now.instant {
+                    afternoon
+                } else {
+                    in_an_hour
+                }
             }
             Self::Tomorrow => start_of(today + Days::new(1)),
             Self::NextWorkingDay => start_of(working.nth_after(1, today)),
@@ -53,15 +62,25 @@ fn next_week(working: &WorkingTime, today: NaiveDate) -> NaiveDate {
 }
 
 /// The weekday that follows the longest rest: Monday here, Saturday in Tehran.
-fn week_begins(pattern: &WeeklyPattern) -> Weekday {
-    const WEEK: [Weekday; 7] =
-        [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+pub(crate) fn week_begins(pattern: &WeeklyPattern) -> Weekday {
+    const WEEK: [Weekday; 7] = [
+        Weekday::Mon,
+        Weekday::Tue,
+        Weekday::Wed,
+        Weekday::Thu,
+        Weekday::Fri,
+        Weekday::Sat,
+        Weekday::Sun,
+    ];
     let open = |weekday: Weekday| !pattern.spans(weekday).is_empty();
     let rest_before = |weekday: Weekday| {
         let before = std::iter::successors(Some(weekday.pred()), |day| Some(day.pred()));
         before.take(6).take_while(|day| !open(*day)).count()
     };
-    let first = WEEK.into_iter().filter(|weekday| open(*weekday)).min_by_key(|day| std::cmp::Reverse(rest_before(*day)));
+    let first = WEEK
+        .into_iter()
+        .filter(|weekday| open(*weekday))
+        .min_by_key(|day| std::cmp::Reverse(rest_before(*day)));
     first.unwrap_or(Weekday::Mon)
 }
 
@@ -77,7 +96,10 @@ mod tests {
     fn at(local: &str) -> Now {
         let zone = Zone::parse("Europe/Berlin").unwrap();
         let local = chrono::NaiveDateTime::parse_from_str(local, "%Y-%m-%d %H:%M").unwrap();
-        Now { instant: zone.instant(local), zone }
+        Now {
+            instant: zone.instant(local),
+            zone,
+        }
     }
 
     /// What a clock in Berlin shows then, with 1 May 2026, a Friday, off.
@@ -91,24 +113,51 @@ mod tests {
 
     #[test]
     fn this_afternoon_is_three_o_clock_or_in_an_hour_when_it_has_passed() {
-        assert_eq!(until(&SnoozeChoice::Afternoon, "2026-04-29 14:59", "DE"), "2026-04-29 15:00");
-        assert_eq!(until(&SnoozeChoice::Afternoon, "2026-04-29 15:00", "DE"), "2026-04-29 16:00");
-        assert_eq!(until(&SnoozeChoice::Hour, "2026-04-29 23:30", "DE"), "2026-04-30 00:30");
+        assert_eq!(
+            until(&SnoozeChoice::Afternoon, "2026-04-29 14:59", "DE"),
+            "2026-04-29 15:00"
+        );
+        assert_eq!(
+            until(&SnoozeChoice::Afternoon, "2026-04-29 15:00", "DE"),
+            "2026-04-29 16:00"
+        );
+        assert_eq!(
+            until(&SnoozeChoice::Hour, "2026-04-29 23:30", "DE"),
+            "2026-04-30 00:30"
+        );
     }
 
     #[test]
     fn tomorrow_may_be_a_holiday_and_the_next_working_day_may_not() {
-        assert_eq!(until(&SnoozeChoice::Tomorrow, "2026-04-30 10:00", "DE"), "2026-05-01 09:00");
-        assert_eq!(until(&SnoozeChoice::NextWorkingDay, "2026-04-30 10:00", "DE"), "2026-05-04 09:00");
+        assert_eq!(
+            until(&SnoozeChoice::Tomorrow, "2026-04-30 10:00", "DE"),
+            "2026-05-01 09:00"
+        );
+        assert_eq!(
+            until(&SnoozeChoice::NextWorkingDay, "2026-04-30 10:00", "DE"),
+            "2026-05-04 09:00"
+        );
     }
 
     #[test]
     fn next_week_begins_after_the_weekend_of_the_region() {
         // Wednesday, and the Monday itself.
-        assert_eq!(until(&SnoozeChoice::NextWeek, "2026-04-29 10:00", "DE"), "2026-05-04 09:00");
-        assert_eq!(until(&SnoozeChoice::NextWeek, "2026-05-04 10:00", "DE"), "2026-05-11 09:00");
-        assert_eq!(until(&SnoozeChoice::NextWeek, "2026-04-29 10:00", "IR"), "2026-05-02 09:00");
-        assert_eq!(until(&SnoozeChoice::NextWeek, "2026-04-29 10:00", "IL"), "2026-05-03 09:00");
+        assert_eq!(
+            until(&SnoozeChoice::NextWeek, "2026-04-29 10:00", "DE"),
+            "2026-05-04 09:00"
+        );
+        assert_eq!(
+            until(&SnoozeChoice::NextWeek, "2026-05-04 10:00", "DE"),
+            "2026-05-11 09:00"
+        );
+        assert_eq!(
+            until(&SnoozeChoice::NextWeek, "2026-04-29 10:00", "IR"),
+            "2026-05-02 09:00"
+        );
+        assert_eq!(
+            until(&SnoozeChoice::NextWeek, "2026-04-29 10:00", "IL"),
+            "2026-05-03 09:00"
+        );
     }
 
     #[test]
@@ -117,6 +166,15 @@ mod tests {
         let working = WorkingTime::new(WeeklyPattern::default(), BTreeSet::new(), now.zone.clone());
         let choice = SnoozeChoice::Day { day: now.today() };
         assert!(choice.until(&Settings::default(), &working, &now).is_err());
-        assert_eq!(until(&SnoozeChoice::Day { day: "2026-04-30".parse().unwrap() }, "2026-04-29 10:00", "DE"), "2026-04-30 09:00");
+        assert_eq!(
+            until(
+                &SnoozeChoice::Day {
+                    day: "2026-04-30".parse().unwrap()
+                },
+                "2026-04-29 10:00",
+                "DE"
+            ),
+            "2026-04-30 09:00"
+        );
     }
 }

@@ -1,8 +1,6 @@
 //! Every command the window may call, in the order of the rooms.
 
-use domain::ids::{
-    AccountId, CommitmentId, ContactId, ContractId, HolidayId, ReminderId, TouchId,
-};
+use domain::ids::{AccountId, CommitmentId, ContactId, ContractId, HolidayId, ReminderId, TouchId};
 
 use super::{Changed, Page};
 use crate::accounts::*;

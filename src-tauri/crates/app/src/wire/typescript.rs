@@ -12,18 +12,27 @@ use crate::Failure;
 /// The text of `wire.ts`: every type that crosses, and the commands with what they take and give.
 #[must_use]
 pub fn typescript() -> String {
-    let mut wire = Wire { config: Config::new(), seen: HashSet::new(), types: BTreeMap::new(), commands: String::new() };
+    let mut wire = Wire {
+        config: Config::new(),
+        seen: HashSet::new(),
+        types: BTreeMap::new(),
+        commands: String::new(),
+    };
     each(&mut wire);
     wire.visit::<ChangedEvent>();
     wire.visit::<Failure>();
 
-    let mut text = String::from("// Generated from app/src/wire. Do not edit: UPDATE_WIRE=1 cargo test -p app wire\n\n");
+    let mut text = String::from(
+        "// Generated from app/src/wire. Do not edit: UPDATE_WIRE=1 cargo test -p app wire\n\n",
+    );
     for declaration in wire.types.values() {
         text.push_str("export ");
         text.push_str(declaration);
         text.push_str("\n\n");
     }
-    text.push_str("/** Every command, what it takes and what it answers. */\nexport interface Commands {\n");
+    text.push_str(
+        "/** Every command, what it takes and what it answers. */\nexport interface Commands {\n",
+    );
     text.push_str(&wire.commands);
     text.push_str("}\n");
     text
@@ -42,7 +51,8 @@ impl TypeVisitor for Wire {
             return;
         }
         if T::output_path().is_some() {
-            self.types.insert(T::ident(&self.config), T::decl(&self.config));
+            self.types
+                .insert(T::ident(&self.config), T::decl(&self.config));
         }
         T::visit_dependencies(self);
         T::visit_generics(self);
@@ -55,6 +65,9 @@ impl CommandVisitor for Wire {
         self.visit::<O>();
         let (input, output) = (I::name(&self.config), O::name(&self.config));
         // Writing to a String cannot fail.
-        let _ = writeln!(self.commands, "\t{name}: {{ input: {input}; output: {output} }};");
+        let _ = writeln!(
+            self.commands,
+            "\t{name}: {{ input: {input}; output: {output} }};"
+        );
     }
 }

@@ -19,6 +19,12 @@ impl From<DateTime<Utc>> for Instant {
 }
 
 impl Instant {
+    /// The instant `millis` unix milliseconds; nothing when no calendar reaches it.
+    #[must_use]
+    pub fn from_millis(millis: i64) -> Option<Self> {
+        DateTime::from_timestamp_millis(millis).map(Self::from)
+    }
+
     /// The instant behind the number; nothing when no calendar reaches it.
     #[must_use]
     pub fn utc(self) -> Option<DateTime<Utc>> {
@@ -91,6 +97,10 @@ pub struct Changed {
 
 impl From<domain::time::DueDate> for DueView {
     fn from(due: domain::time::DueDate) -> Self {
-        Self { from: due.from(), last: due.last(), precision: due.precision() }
+        Self {
+            from: due.from(),
+            last: due.last(),
+            precision: due.precision(),
+        }
     }
 }

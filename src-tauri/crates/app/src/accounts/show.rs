@@ -1,0 +1,153 @@
+//! An account as the window shows it.
+
+use chrono::{Datelike, Timelike, Weekday};
+use domain::commitments::Side;
+use domain::ids::AccountId;
+use domain::signals::Severity;
+use domain::teammates::Teammate;
+use domain::time::{Now, WorkingTime, Zone};
+use store::Connection;
+use store::accounts::Listed;
+
+use super::{AccountRow, AccountSentence, AccountView, other_than_me};
+use crate::app::working_time;
+use crate::commitments::{Measure, Standing};
+use crate::contracts::renewal;
+use crate::today::signal_view;
+use crate::{Error, Result};
+
+/// Hours on a client's clock at which one may call.
+const CALLING_HOURS: std::ops::Range<u32> = 9..17;
+
+pub(super) fn row(listed: &Listed, teammates: &[Teammate]) -> AccountRow {
+    let account = &listed.account;
+    AccountRow {
+        id: account.id,
+        name: account.name.to_string(),
+        stage: account.stage,
+        tier: account.tier,
+        segment: account.segment.as_ref().map(ToString::to_string),
+        owner: other_than_me(account.owner, teammates),
+        we_owe: listed.open_promises,
+        they_owe: listed.open_duties,
+        next_due: listed.next_due,
+        last_touch: listed.last_touch.map(Into::into),
+        severity: listed.worst.map(severity),
+    }
+}
+
+pub(crate) const fn severity(severity: Severity) -> u8 {
+    severity as u8
+}
+
+pub(super) async fn page(conn: &mut Connection, id: AccountId, now: &Now) -> Result<AccountView> {
+    let account = store::accounts::by_id(conn, id)
+        .await?
+        .ok_or(Error::NotFound("account"))?;
+    let trashed = store::trash::list(conn)
+        .await?
+        .into_iter()
+        .find(|trashed| trashed.account.id == id);
+    let owner = store::teammates::by_id(conn, account.owner)
+        .await?
+        .ok_or(Error::NotFound("teammate"))?;
+    let people = store::contacts::of_account(conn, id).await?;
+    let contracts = store::contracts::of_account(conn, id).await?;
+    let company = store::facts::company(conn).await?;
+    let working = working_time(&company, now);
+
+    let today = now.day_in(&account.zone);
+    let measure = Measure {
+        today,
+        working: &working,
+        settings: &company.settings,
+    };
+    let mut sentence = AccountSentence {
+        overdue: 0,
+        due_soon: 0,
+        duties_late: 0,
+        we_owe: 0,
+        they_owe: 0,
+        renewal: None,
+    };
+    for commitment in store::commitments::of_account(conn, id).await? {
+        if !commitment.is_open() {
+            continue;
+        }
+        let standing = measure.standing(&commitment);
+        match commitment.side() {
+            Side::Ours => {
+                sentence.we_owe += 1;
+                sentence.overdue += u32::from(standing == Standing::Overdue);
+                sentence.due_soon += u32::from(standing == Standing::Soon);
+            }
+            Side::Theirs => {
+                sentence.they_owe += 1;
+                sentence.duties_late += u32::from(standing == Standing::Overdue);
+            }
+        }
+    }
+    let renewals = contracts.iter().filter_map(|facts| {
+        let contract = &facts.contract;
+        renewal(contract, now.day_in(&contract.zone))
+    });
+    sentence.renewal = renewals.min_by_key(|renewal| renewal.end);
+
+    let mut signals = Vec::new();
+    for standing in store::signals::of_account(conn, id, now.instant).await? {
+        if standing.snoozed_until.is_none() {
+            signals.extend(signal_view(conn, &standing.signal, now).await?);
+        }
+    }
+    let is_ended = |facts: &&domain::contracts::ContractFacts| {
+        matches!(
+            facts.contract.state,
+            domain::contracts::ContractState::Ended { .. }
+        )
+    };
+    Ok(AccountView {
+        id,
+        name: account.name.to_string(),
+        stage: account.stage,
+        tier: account.tier,
+        segment: account.segment.as_ref().map(ToString::to_string),
+        owner: owner.id,
+        owner_name: owner.name.to_string(),
+        language: account.language.as_ref().map(ToString::to_string),
+        zone: account.zone.to_string(),
+        currency: account
+            .currency
+            .map(|currency| currency.as_str().to_owned()),
+        website: account.website.as_ref().map(ToString::to_string),
+        stay_reason: account.stay_reason.as_ref().map(ToString::to_string),
+        dont_cares: account.dont_cares.as_ref().map(ToString::to_string),
+        chosen_over: account.chosen_over,
+        chosen_why: account.chosen_why.as_ref().map(ToString::to_string),
+        results_focused: account.results_focused,
+        notes: account.notes.as_ref().map(ToString::to_string),
+        trashed_at: trashed.map(|trashed| trashed.since.into()),
+        call_now: call_now(&working, &account.zone, now),
+        signals,
+        commitments: sentence.we_owe + sentence.they_owe,
+        people: count(
+            people
+                .iter()
+                .filter(|contact| contact.left_on.is_none())
+                .count(),
+        ),
+        contracts: count(contracts.iter().filter(|facts| !is_ended(facts)).count()),
+        sentence,
+    })
+}
+
+/// Are we at work, and is it a time of a weekday at which their phones are answered?
+fn call_now(working: &WorkingTime, zone: &Zone, now: &Now) -> bool {
+    let theirs = zone.local(now.instant);
+    let their_weekend = matches!(theirs.weekday(), Weekday::Sat | Weekday::Sun);
+    let we_are_open = working.next_opening(now.instant) <= now.instant;
+    we_are_open && !their_weekend && CALLING_HOURS.contains(&theirs.hour())
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,212 @@
+//! One open ledger and everything a person can ask of it.
+
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use domain::history::Intent;
+use domain::ids::{AccountId, TeammateId};
+use domain::time::{Now, WorkingTime};
+use store::facts::Company;
+use store::{Author, Connection, Ledger, Reading};
+use tokio::sync::{OnceCell, broadcast};
+
+use crate::commitments::Names;
+use crate::wire::Changed;
+use crate::{Clock, Error, Result, Surroundings, verdicts};
+
+/// One open ledger. Each method is something a person can ask for.
+pub struct App {
+    pub(crate) ledger: Ledger,
+    pub(crate) surroundings: Arc<Surroundings>,
+    pub(crate) example: bool,
+    clock: Arc<dyn Clock>,
+    changed: broadcast::Sender<Changed>,
+    me: OnceCell<TeammateId>,
+    /// The names a capture line is read against; built anew when one of them changed.
+    pub(crate) names: RwLock<Option<Arc<Names>>>,
+    /// When time last passed over the verdicts, and in which zone the laptop was.
+    pub(crate) refreshed: Mutex<Option<Now>>,
+}
+
+impl App {
+    /// Opens the ledger in the folder of these surroundings, or begins one. What changes is sent to `changed`.
+    ///
+    /// # Errors
+    /// When another Kept has it, a newer one wrote it, or it cannot be read; it is left untouched then.
+    pub async fn open(
+        surroundings: Arc<Surroundings>,
+        clock: Arc<dyn Clock>,
+        changed: broadcast::Sender<Changed>,
+    ) -> Result<Self> {
+        let ledger = Ledger::open(&surroundings.folder, clock.now().instant).await?;
+        let app = Self {
+            ledger,
+            surroundings,
+            example: false,
+            clock,
+            changed,
+            me: OnceCell::new(),
+            names: RwLock::new(None),
+            refreshed: Mutex::new(None),
+        };
+        app.refresh().await?;
+        Ok(app)
+    }
+
+    /// Lets go of the ledger.
+    pub async fn close(&self) {
+        self.ledger.close().await;
+    }
+
+    /// What changes from here on.
+    #[must_use]
+    pub fn subscribe(&self) -> broadcast::Receiver<Changed> {
+        self.changed.subscribe()
+    }
+
+    pub(crate) fn now(&self) -> Now {
+        self.clock.now()
+    }
+
+    pub(crate) async fn read(&self) -> Result<Reading> {
+        Ok(self.ledger.read().await?)
+    }
+
+    /// The person who uses this Kept.
+    pub(crate) async fn me(&self) -> Result<TeammateId> {
+        let find = || async {
+            let me = store::teammates::me(&mut *self.read().await?).await?;
+            me.map(|me| me.id).ok_or(Error::NotFound("teammate"))
+        };
+        self.me.get_or_try_init(find).await.copied()
+    }
+
+    /// Begins a change of facts by the person who uses this Kept.
+    pub(crate) async fn change(&self, intent: Intent) -> Result<Change<'_>> {
+        let me = self.me().await?;
+        self.change_by(me, intent).await
+    }
+
+    /// The same by somebody who is not known yet: whoever begins the ledger.
+    pub(crate) async fn change_by(&self, me: TeammateId, intent: Intent) -> Result<Change<'_>> {
+        let now = self.now();
+        let inner = self
+            .ledger
+            .change(now.instant, intent, Author::Me(me))
+            .await?;
+        Ok(Change {
+            app: self,
+            inner,
+            now,
+            me,
+            intent,
+            renames: false,
+        })
+    }
+
+    pub(crate) fn tell(&self, changed: Changed) {
+        // A ledger may be open before anybody listens to it.
+        let _ = self.changed.send(changed);
+    }
+
+    pub(crate) fn forget_names(&self) {
+        *self.names.write().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+}
+
+/// A change of facts under way: what is written through it is saved at once with what the rules say of it.
+pub(crate) struct Change<'a> {
+    app: &'a App,
+    pub(crate) inner: store::Change,
+    pub(crate) now: Now,
+    /// Who makes it.
+    pub(crate) me: TeammateId,
+    intent: Intent,
+    renames: bool,
+}
+
+impl<'a> Change<'a> {
+    /// A change that the store began by itself: an undo or a redo.
+    pub(crate) const fn begun(
+        app: &'a App,
+        inner: store::Change,
+        now: Now,
+        me: TeammateId,
+        intent: Intent,
+    ) -> Self {
+        Self {
+            app,
+            inner,
+            now,
+            me,
+            intent,
+            renames: true,
+        }
+    }
+
+    pub(crate) fn conn(&mut self) -> &mut Connection {
+        self.inner.conn()
+    }
+
+    pub(crate) async fn create<R: store::Record + Sync>(&mut self, record: &R) -> Result<()> {
+        Ok(self.inner.create(record).await?)
+    }
+
+    pub(crate) async fn save<R: store::Record + Sync>(&mut self, record: &R) -> Result<()> {
+        Ok(self.inner.save(record).await?)
+    }
+
+    pub(crate) async fn remove<R: store::Record>(&mut self, id: R::Id) -> Result<()> {
+        Ok(self.inner.remove::<R>(id).await?)
+    }
+
+    /// The name of an account or a person changes: capture reads against other names afterwards.
+    pub(crate) const fn renames(&mut self) {
+        self.renames = true;
+    }
+
+    /// Runs the rules of every account it touched, makes all of it lasting, and tells the window, the tray and the
+    /// scheduler. A change of nothing leaves no trace.
+    pub(crate) async fn commit(mut self) -> Result<()> {
+        let touched = self.inner.touched();
+        let company = matches!(self.intent, Intent::ChangeSettings | Intent::ChangeHolidays);
+        verdicts::renew(self.inner.conn(), &touched, &self.now).await?;
+        if company {
+            let first = store::facts::marked(self.inner.conn(), verdicts::AT_ONCE).await?;
+            verdicts::renew(self.inner.conn(), &first, &self.now).await?;
+        }
+        if self.inner.commit().await?.is_none() {
+            return Ok(());
+        }
+        if self.renames {
+            self.app.forget_names();
+        }
+        let all = company || touched.is_empty();
+        self.app.tell(Changed {
+            accounts: touched,
+            all,
+        });
+        Ok(())
+    }
+}
+
+/// Our working time, as the rules read it.
+pub(crate) fn working_time(company: &Company, now: &Now) -> WorkingTime {
+    WorkingTime::new(
+        company.settings.week.clone(),
+        company.holidays.clone(),
+        now.zone.clone(),
+    )
+}
+
+/// An account that is there and not in the trash.
+pub(crate) async fn in_sight(
+    conn: &mut Connection,
+    id: AccountId,
+) -> Result<domain::accounts::Account> {
+    if !store::accounts::is_in_sight(conn, id).await? {
+        return Err(Error::NotFound("account"));
+    }
+    store::accounts::by_id(conn, id)
+        .await?
+        .ok_or(Error::NotFound("account"))
+}

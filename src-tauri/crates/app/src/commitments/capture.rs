@@ -1,0 +1,264 @@
+//! Capture: one typed line becomes a promise or a duty (C1).
+
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError};
+
+use chrono::Weekday;
+use domain::accounts::{Stage, Tier};
+use domain::capture::{AccountGuess, DayOrder, Directory, Region, read, read_on};
+use domain::commitments::{Commitment, DateSetter, Dates, Duty, Kind, Promise, Side, Terms};
+use domain::history::Intent;
+use domain::ids::{AccountId, CommitmentId, ContactId, TeammateId};
+use domain::settings::Language;
+use domain::time::{Calendar, WeeklyPattern};
+use store::search::NameOf;
+
+use super::change::accept_own;
+use super::{CaptureAccount, CaptureView, Captured, KeepCapture, ReadCapture, SpanView};
+use crate::accounts::{by_name, new_account};
+use crate::app::in_sight;
+use crate::today::week_begins;
+use crate::wire::{Named, Person};
+use crate::{App, Error, Result, typed};
+
+/// Most characters of a capture line.
+const LINE_MAX: usize = 20_000;
+
+/// Every name a line may hold: for reading it, and for saying who was meant.
+pub(crate) struct Names {
+    directory: Directory,
+    accounts: HashMap<AccountId, String>,
+    contacts: HashMap<ContactId, String>,
+    teammates: HashMap<TeammateId, String>,
+}
+
+impl Names {
+    fn of(names: Vec<store::search::Name>) -> Self {
+        let (mut accounts, mut contacts, mut teammates) =
+            (HashMap::new(), HashMap::new(), HashMap::new());
+        let mut works_at = HashMap::new();
+        for name in names {
+            let text = name.name.to_string();
+            match name.of {
+                NameOf::Account => {
+                    accounts.insert(AccountId::from_uuid(name.id), text);
+                }
+                NameOf::Teammate => {
+                    teammates.insert(TeammateId::from_uuid(name.id), text);
+                }
+                NameOf::Contact => {
+                    let id = ContactId::from_uuid(name.id);
+                    works_at.extend(name.account.map(|account| (id, account)));
+                    contacts.insert(id, text);
+                }
+            }
+        }
+        let at_accounts = contacts
+            .iter()
+            .filter_map(|(id, name)| Some((*id, *works_at.get(id)?, name)));
+        let directory = Directory::new(
+            accounts.iter().map(|(id, name)| (*id, name)),
+            teammates.iter().map(|(id, name)| (*id, name)),
+            at_accounts,
+        );
+        Self {
+            directory,
+            accounts,
+            contacts,
+            teammates,
+        }
+    }
+
+    fn account(&self, id: AccountId) -> Option<Named> {
+        self.accounts.get(&id).map(|name| Named {
+            id,
+            name: name.clone(),
+        })
+    }
+}
+
+impl App {
+    /// What a capture line says, while it is being typed.
+    ///
+    /// # Errors
+    /// A line that is too long, or those of the disk.
+    pub async fn read_capture(&self, input: ReadCapture) -> Result<CaptureView> {
+        if input.line.chars().count() > LINE_MAX {
+            return Err(Error::invalid(
+                "line",
+                domain::Problem::TooLong {
+                    max: LINE_MAX as u32,
+                },
+            ));
+        }
+        let names = self.names().await?;
+        let (today, region) = (self.now().today(), self.region().await?);
+        let reading = match input.account {
+            Some(account) => read_on(account, &input.line, &names.directory, today, region),
+            None => read(&input.line, &names.directory, today, region),
+        };
+
+        let known = |account| CaptureAccount::Known { account };
+        let (account, candidates) = match reading.account {
+            AccountGuess::None => (None, Vec::new()),
+            AccountGuess::Known(id) => (names.account(id).map(known), Vec::new()),
+            AccountGuess::Several(ids) => (None, ids),
+            AccountGuess::New { name, near } => (Some(CaptureAccount::New { name }), near),
+        };
+        let ours = reading.teammate.and_then(|id| {
+            Some(Person::Ours {
+                id,
+                name: names.teammates.get(&id)?.clone(),
+            })
+        });
+        let theirs = reading.contact.and_then(|id| {
+            Some(Person::Theirs {
+                id,
+                name: names.contacts.get(&id)?.clone(),
+            })
+        });
+        let unit = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
+        Ok(CaptureView {
+            words: reading.words,
+            account,
+            candidates: candidates
+                .into_iter()
+                .filter_map(|id| names.account(id))
+                .collect(),
+            person: match reading.side {
+                Side::Ours => ours.or(theirs),
+                Side::Theirs => theirs.or(ours),
+            },
+            side: reading.side,
+            due: reading.due.map(Into::into),
+            channel: reading.channel,
+            spans: reading
+                .spans
+                .iter()
+                .map(|span| SpanView {
+                    start: unit(span.start),
+                    end: unit(span.end),
+                    kind: span.kind,
+                })
+                .collect(),
+        })
+    }
+
+    /// Keeps what was said: with a date it is a promise or a duty from now on, ours without one a mention (C1).
+    /// A new account is added in the same save, unless one has the name already.
+    ///
+    /// # Errors
+    /// Refused words, name or dates, or [`Error::NotFound`] for the account.
+    pub async fn keep_capture(&self, input: KeepCapture) -> Result<Captured> {
+        let words = typed::words("words", &input.words)?;
+        let due = input.due.map(|due| typed::due("due", due)).transpose()?;
+        let mut change = self.change(Intent::MakeCommitment).await?;
+        let (account, added) = match &input.account {
+            CaptureAccount::Known { account } => {
+                (in_sight(change.conn(), account.id).await?, false)
+            }
+            CaptureAccount::New { name } => {
+                let name = typed::line("account", name)?;
+                match by_name(change.conn(), name.as_str()).await? {
+                    Some(account) => (account, false),
+                    None => {
+                        let account = new_account(&change, name, Stage::Prospect, Tier::Standard);
+                        change.create(&account).await?;
+                        change.renames();
+                        (account, true)
+                    }
+                }
+            }
+        };
+
+        let contact = match &input.person {
+            Some(Person::Theirs { id, .. }) => Some(*id),
+            _ => None,
+        };
+        let maker = match &input.person {
+            Some(Person::Ours { id, .. }) => *id,
+            _ => change.me,
+        };
+        let today = change.now.day_in(&account.zone);
+        let dates = due.map(|due| Dates::said(due, DateSetter::Us));
+        let terms = match (input.side, dates) {
+            (Side::Ours, None) => Terms::Mention,
+            (Side::Ours, Some(dates)) => Terms::Promise(Promise::made(dates, None)),
+            (Side::Theirs, dates) => Terms::Duty(Duty::asked(dates, contact)),
+        };
+        let mut commitment = Commitment {
+            id: CommitmentId::new(),
+            account: account.id,
+            contact,
+            words,
+            maker,
+            made_on: today,
+            channel: input.channel,
+            kind: Kind::Delivery,
+            source: None,
+            contract: None,
+            acceptance_test: None,
+            freely_given: None,
+            terms,
+        };
+        accept_own(&mut commitment, today);
+        change.create(&commitment).await?;
+        change.commit().await?;
+        Ok(Captured {
+            commitment: commitment.id,
+            account: Named {
+                id: account.id,
+                name: account.name.to_string(),
+            },
+            added,
+        })
+    }
+
+    /// The names, as they stand; read once and kept until one of them changes.
+    async fn names(&self) -> Result<Arc<Names>> {
+        let kept = self
+            .names
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        if let Some(names) = kept {
+            return Ok(names);
+        }
+        let names = Arc::new(Names::of(
+            store::search::directory(&mut *self.read().await?).await?,
+        ));
+        *self.names.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&names));
+        Ok(names)
+    }
+
+    /// The habits of dates around the person: their region's order, their language's calendar, our week.
+    async fn region(&self) -> Result<Region> {
+        let mut reading = self.read().await?;
+        let week = store::settings::rules(&mut reading).await?.week;
+        let language = store::settings::preferences(&mut reading).await?.language;
+        let language = language.unwrap_or_else(|| self.surroundings.language());
+        let week_start = week_begins(&week);
+        Ok(Region {
+            order: if self.surroundings.writes_month_first() {
+                DayOrder::MonthFirst
+            } else {
+                DayOrder::DayFirst
+            },
+            calendar: if language == Language::Persian {
+                Calendar::Persian
+            } else {
+                Calendar::Gregorian
+            },
+            week_start,
+            last_workday: last_workday(&week, week_start),
+        })
+    }
+}
+
+/// The last open day of a week that begins on `start`.
+fn last_workday(week: &WeeklyPattern, start: Weekday) -> Weekday {
+    let days = std::iter::successors(Some(start), |day| Some(day.succ())).take(7);
+    days.filter(|day| !week.spans(*day).is_empty())
+        .last()
+        .unwrap_or(start)
+}

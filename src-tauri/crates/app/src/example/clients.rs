@@ -1,0 +1,522 @@
+//! Who is in the example: a small company that makes a booking calendar for clinics, and the clinics.
+
+use domain::accounts::{ChosenOver, Influence, Stage, Tier};
+
+use super::fact::Fact::{
+    self, Chosen, Client, DontCares, Manner, Owner, Person, Segment, StayReason, Teammate,
+};
+use super::fact::{Entry, ago};
+
+const fn client(
+    key: &'static str,
+    name: &'static str,
+    stage: Stage,
+    tier: Tier,
+    zone: &'static str,
+    language: &'static str,
+) -> Fact {
+    Client {
+        key,
+        name,
+        stage,
+        tier,
+        zone,
+        language,
+    }
+}
+
+const fn person(
+    key: &'static str,
+    at: &'static str,
+    name: &'static str,
+    role: &'static str,
+    influence: Influence,
+) -> Fact {
+    Person {
+        key,
+        at,
+        name,
+        role,
+        influence,
+    }
+}
+
+pub(super) fn entries() -> Vec<Entry> {
+    vec![
+        ago(
+            400,
+            9,
+            0,
+            Teammate {
+                key: "jonas",
+                name: "Jonas Weber",
+                role: "Builds the calendar",
+            },
+        ),
+        ago(
+            400,
+            9,
+            1,
+            Teammate {
+                key: "aylin",
+                name: "Aylin Demir",
+                role: "Brings new clinics in",
+            },
+        ),
+        ago(
+            398,
+            10,
+            0,
+            client(
+                "harbour",
+                "Harbour Dental Group",
+                Stage::Active,
+                Tier::Strategic,
+                "Europe/London",
+                "en",
+            ),
+        ),
+        ago(398, 10, 4, Segment("harbour", "dental, several sites")),
+        ago(
+            398,
+            10,
+            6,
+            person(
+                "priya",
+                "harbour",
+                "Priya Raman",
+                "Practice director",
+                Influence::Decider,
+            ),
+        ),
+        ago(
+            398,
+            10,
+            7,
+            person(
+                "tom",
+                "harbour",
+                "Tom Askew",
+                "Front desk lead",
+                Influence::Champion,
+            ),
+        ),
+        ago(
+            398,
+            10,
+            9,
+            Manner("priya", "Straight to the point, before nine. Hates slides."),
+        ),
+        ago(
+            397,
+            15,
+            0,
+            Chosen(
+                "harbour",
+                ChosenOver::Rival,
+                "The other calendar kept double-booking the hygienists.",
+            ),
+        ),
+        ago(
+            360,
+            11,
+            0,
+            StayReason(
+                "harbour",
+                "When something breaks on a Monday morning, a person picks up. The last vendor sent us a ticket number.",
+            ),
+        ),
+        ago(
+            360,
+            11,
+            2,
+            DontCares("harbour", "AI, dashboards, our roadmap"),
+        ),
+        ago(
+            390,
+            9,
+            30,
+            client(
+                "sonnenhof",
+                "Praxis Sonnenhof",
+                Stage::Active,
+                Tier::Standard,
+                "Europe/Berlin",
+                "de",
+            ),
+        ),
+        ago(
+            390,
+            9,
+            33,
+            person(
+                "katrin",
+                "sonnenhof",
+                "Katrin Lohmann",
+                "Owner",
+                Influence::Decider,
+            ),
+        ),
+        ago(
+            380,
+            14,
+            0,
+            client(
+                "cedar",
+                "Cedar & Vale Veterinary",
+                Stage::Active,
+                Tier::Standard,
+                "America/New_York",
+                "en",
+            ),
+        ),
+        ago(
+            380,
+            14,
+            3,
+            person(
+                "dana",
+                "cedar",
+                "Dana Whitcomb",
+                "Office manager",
+                Influence::Champion,
+            ),
+        ),
+        ago(
+            380,
+            14,
+            4,
+            person(
+                "ruiz",
+                "cedar",
+                "Dr. Elena Ruiz",
+                "Partner",
+                Influence::Decider,
+            ),
+        ),
+        ago(
+            379,
+            14,
+            0,
+            StayReason(
+                "cedar",
+                "It is the only thing in this building that has never lost an appointment.",
+            ),
+        ),
+        ago(
+            330,
+            9,
+            15,
+            client(
+                "most",
+                "Клиника «Белый мост»",
+                Stage::Active,
+                Tier::Standard,
+                "Asia/Yekaterinburg",
+                "ru",
+            ),
+        ),
+        ago(
+            330,
+            9,
+            18,
+            person(
+                "olga",
+                "most",
+                "Ольга Смирнова",
+                "Главный врач",
+                Influence::Decider,
+            ),
+        ),
+        ago(
+            330,
+            9,
+            20,
+            person(
+                "ilya",
+                "most",
+                "Илья Петров",
+                "Администратор",
+                Influence::User,
+            ),
+        ),
+        ago(
+            320,
+            12,
+            0,
+            StayReason(
+                "most",
+                "Вы отвечаете по-человечески и не заставляете нас читать инструкции.",
+            ),
+        ),
+        ago(
+            300,
+            10,
+            0,
+            client(
+                "fjord",
+                "Fjordblikk Fysioterapi",
+                Stage::Active,
+                Tier::Light,
+                "Europe/Oslo",
+                "nb",
+            ),
+        ),
+        ago(
+            300,
+            10,
+            5,
+            person(
+                "ingrid",
+                "fjord",
+                "Ingrid Solberg",
+                "Physiotherapist",
+                Influence::User,
+            ),
+        ),
+        ago(
+            280,
+            8,
+            40,
+            client(
+                "kowhai",
+                "Kōwhai Eye Care",
+                Stage::Active,
+                Tier::Standard,
+                "Pacific/Auckland",
+                "en",
+            ),
+        ),
+        ago(
+            280,
+            8,
+            44,
+            person(
+                "hemi",
+                "kowhai",
+                "Hemi Parata",
+                "Optometrist",
+                Influence::Champion,
+            ),
+        ),
+        ago(
+            260,
+            13,
+            0,
+            client(
+                "northline",
+                "Northline Orthopaedics",
+                Stage::Active,
+                Tier::Strategic,
+                "America/Chicago",
+                "en",
+            ),
+        ),
+        ago(
+            260,
+            13,
+            5,
+            person(
+                "marcus",
+                "northline",
+                "Marcus Bell",
+                "Head of operations",
+                Influence::Decider,
+            ),
+        ),
+        ago(
+            260,
+            13,
+            6,
+            person(
+                "june",
+                "northline",
+                "June Castillo",
+                "IT",
+                Influence::Sceptic,
+            ),
+        ),
+        ago(259, 9, 0, DontCares("northline", "How it is built")),
+        ago(
+            240,
+            11,
+            0,
+            client(
+                "vega",
+                "Clínica Vega",
+                Stage::Active,
+                Tier::Light,
+                "Europe/Madrid",
+                "es",
+            ),
+        ),
+        ago(
+            240,
+            11,
+            2,
+            person(
+                "lucia",
+                "vega",
+                "Lucía Ferrer",
+                "Gerente",
+                Influence::Decider,
+            ),
+        ),
+        ago(
+            220,
+            10,
+            0,
+            client(
+                "bright",
+                "Bright Steps Paediatrics",
+                Stage::Active,
+                Tier::Light,
+                "America/Los_Angeles",
+                "en",
+            ),
+        ),
+        ago(
+            220,
+            10,
+            3,
+            person(
+                "noel",
+                "bright",
+                "Noel Tran",
+                "Practice owner",
+                Influence::Decider,
+            ),
+        ),
+        ago(
+            75,
+            9,
+            30,
+            client(
+                "sepid",
+                "درمانگاه سپیدار",
+                Stage::Onboarding,
+                Tier::Strategic,
+                "Asia/Tehran",
+                "fa",
+            ),
+        ),
+        ago(
+            75,
+            9,
+            33,
+            person(
+                "shirin",
+                "sepid",
+                "شیرین کاویانی",
+                "مدیر درمانگاه",
+                Influence::Decider,
+            ),
+        ),
+        ago(
+            75,
+            9,
+            34,
+            person(
+                "farid",
+                "sepid",
+                "فرید نوری",
+                "مسئول پذیرش",
+                Influence::User,
+            ),
+        ),
+        ago(75, 9, 40, Owner("sepid", "aylin")),
+        ago(
+            70,
+            9,
+            0,
+            Chosen("sepid", ChosenOver::Nothing, "دفتر کاغذی دیگر جواب نمی‌داد."),
+        ),
+        ago(
+            60,
+            10,
+            30,
+            client(
+                "arogya",
+                "आरोग्यधारा क्लिनिक",
+                Stage::Onboarding,
+                Tier::Standard,
+                "Asia/Kolkata",
+                "mr",
+            ),
+        ),
+        ago(
+            60,
+            10,
+            33,
+            person(
+                "sunita",
+                "arogya",
+                "सुनीता जोशी",
+                "व्यवस्थापक",
+                Influence::Champion,
+            ),
+        ),
+        ago(
+            60,
+            10,
+            36,
+            person(
+                "patil",
+                "arogya",
+                "डॉ. विवेक पाटील",
+                "संचालक",
+                Influence::Decider,
+            ),
+        ),
+        ago(
+            24,
+            16,
+            0,
+            client(
+                "mill",
+                "Old Mill Pharmacy",
+                Stage::Prospect,
+                Tier::Standard,
+                "Europe/Dublin",
+                "en",
+            ),
+        ),
+        ago(
+            24,
+            16,
+            2,
+            person(
+                "fergal",
+                "mill",
+                "Fergal Dunne",
+                "Owner",
+                Influence::Decider,
+            ),
+        ),
+        ago(
+            12,
+            7,
+            50,
+            client(
+                "tanaka",
+                "田中こども歯科",
+                Stage::Prospect,
+                Tier::Light,
+                "Asia/Tokyo",
+                "ja",
+            ),
+        ),
+        ago(
+            12,
+            7,
+            53,
+            person(
+                "tanaka-san",
+                "tanaka",
+                "田中 美咲",
+                "院長",
+                Influence::Decider,
+            ),
+        ),
+    ]
+}

@@ -1,0 +1,115 @@
+//! One thing that happened in the example, as it is written down in its tables.
+
+use domain::accounts::{ChosenOver, Influence, Stage, Tier};
+use domain::commitments::{Act, DateSetter, Kind, Side, Source};
+use domain::contracts::{Billing, HumanCall, NoticeUnit, StepOutcome};
+use domain::touches::{Channel, Direction, TouchResult};
+
+/// Something that happened `days_ago`, at this time of day. Days of dates count from today.
+pub(super) struct Entry {
+    pub days_ago: u16,
+    pub hour: u32,
+    pub minute: u32,
+    pub fact: Fact,
+}
+
+/// What happened. Records are named by short keys, which only the tables know.
+pub(super) enum Fact {
+    Teammate {
+        key: &'static str,
+        name: &'static str,
+        role: &'static str,
+    },
+    Client {
+        key: &'static str,
+        name: &'static str,
+        stage: Stage,
+        tier: Tier,
+        zone: &'static str,
+        language: &'static str,
+    },
+    Stage(&'static str, Stage),
+    Owner(&'static str, &'static str),
+    StayReason(&'static str, &'static str),
+    DontCares(&'static str, &'static str),
+    Chosen(&'static str, ChosenOver, &'static str),
+    Segment(&'static str, &'static str),
+    Person {
+        key: &'static str,
+        at: &'static str,
+        name: &'static str,
+        role: &'static str,
+        influence: Influence,
+    },
+    Manner(&'static str, &'static str),
+    Touch {
+        at: &'static str,
+        with: &'static str,
+        direction: Direction,
+        channel: Channel,
+        result: TouchResult,
+        words: &'static str,
+        felt: Option<i8>,
+    },
+    Said {
+        key: &'static str,
+        at: &'static str,
+        person: &'static str,
+        side: Side,
+        words: &'static str,
+        due: Option<i64>,
+        channel: Channel,
+    },
+    Doer(&'static str, &'static str),
+    About(&'static str, Kind, Source),
+    Test(&'static str, &'static str),
+    Act(&'static str, Act),
+    Moved {
+        key: &'static str,
+        to: i64,
+        set_by: DateSetter,
+        reason: &'static str,
+        told: Option<i64>,
+    },
+    Contract {
+        key: &'static str,
+        at: &'static str,
+        title: &'static str,
+        start: i64,
+        end: End,
+        notice: Option<(u16, NoticeUnit)>,
+    },
+    Price(&'static str, i64, &'static str, Billing),
+    Call(&'static str, HumanCall),
+    Step {
+        key: &'static str,
+        step: u16,
+        outcome: StepOutcome,
+        reason: &'static str,
+    },
+    Reminder {
+        at: &'static str,
+        text: &'static str,
+        day: i64,
+    },
+}
+
+/// When a contract of the example ends.
+pub(super) enum End {
+    Open,
+    Evergreen,
+    On {
+        day: i64,
+        renews_months: Option<u16>,
+    },
+}
+
+/// `fact`, so many days ago at `hour:minute`.
+pub(super) const fn ago(days_ago: u16, hour: u32, minute: u32, fact: Fact) -> Entry {
+    Entry {
+        days_ago,
+        hour,
+        minute,
+        fact,
+    }
+}

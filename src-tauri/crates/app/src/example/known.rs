@@ -1,0 +1,119 @@
+//! The ids behind the keys of the example's tables.
+
+use std::collections::HashMap;
+
+use domain::ids::{CommitmentId, ContactId, ContractId, TeammateId};
+
+use super::Teller;
+use crate::accounts::{AccountChange, ChangeAccount, ChangeContact, ContactChange};
+use crate::commitments::{ChangeCommitment, CommitmentChange};
+use crate::contracts::{ChangeContract, ContractChange};
+use crate::teammates::AddTeammate;
+use crate::wire::Named;
+use crate::{Error, Result};
+
+/// What has been told of so far, by key.
+#[derive(Default)]
+pub(super) struct Known {
+    pub teammates: HashMap<&'static str, TeammateId>,
+    pub accounts: HashMap<&'static str, Named>,
+    pub contacts: HashMap<&'static str, (ContactId, String)>,
+    pub commitments: HashMap<&'static str, CommitmentId>,
+    pub contracts: HashMap<&'static str, ContractId>,
+}
+
+impl Teller {
+    pub(super) async fn teammate(
+        &mut self,
+        key: &'static str,
+        name: &str,
+        role: &str,
+    ) -> Result<()> {
+        self.app
+            .add_teammate(AddTeammate {
+                name: name.to_owned(),
+                role: role.to_owned(),
+            })
+            .await?;
+        let teammates = self.app.teammates().await?;
+        let added = teammates.into_iter().find(|teammate| teammate.name == name);
+        self.known
+            .teammates
+            .insert(key, added.ok_or(Error::NotFound("teammate"))?.id);
+        Ok(())
+    }
+
+    pub(super) async fn account(&self, key: &str, change: AccountChange) -> Result<()> {
+        self.app
+            .change_account(ChangeAccount {
+                id: self.account_of(key)?.id,
+                change,
+            })
+            .await
+    }
+
+    pub(super) async fn contact(&self, key: &str, change: ContactChange) -> Result<()> {
+        self.app
+            .change_contact(ChangeContact {
+                id: self.contact_of(key)?.0,
+                change,
+            })
+            .await
+    }
+
+    pub(super) async fn commitment(&self, key: &str, change: CommitmentChange) -> Result<()> {
+        self.app
+            .change_commitment(ChangeCommitment {
+                id: self.commitment_of(key)?,
+                change,
+            })
+            .await
+    }
+
+    pub(super) async fn contract(&self, key: &str, change: ContractChange) -> Result<()> {
+        self.app
+            .change_contract(ChangeContract {
+                id: self.contract_of(key)?,
+                change,
+            })
+            .await
+    }
+
+    pub(super) fn teammate_of(&self, key: &str) -> Result<TeammateId> {
+        self.known
+            .teammates
+            .get(key)
+            .copied()
+            .ok_or(Error::NotFound("teammate"))
+    }
+
+    pub(super) fn account_of(&self, key: &str) -> Result<&Named> {
+        self.known
+            .accounts
+            .get(key)
+            .ok_or(Error::NotFound("account"))
+    }
+
+    pub(super) fn contact_of(&self, key: &str) -> Result<&(ContactId, String)> {
+        self.known
+            .contacts
+            .get(key)
+            .ok_or(Error::NotFound("contact"))
+    }
+
+    pub(super) fn commitment_of(&self, key: &str) -> Result<CommitmentId> {
+        self.known
+            .commitments
+            .get(key)
+            .copied()
+            .ok_or(Error::NotFound("commitment"))
+    }
+
+    pub(super) fn contract_of(&self, key: &str) -> Result<ContractId> {
+        self.known
+            .contracts
+            .get(key)
+            .copied()
+            .ok_or(Error::NotFound("contract"))
+    }
+}

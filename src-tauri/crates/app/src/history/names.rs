@@ -1,0 +1,123 @@
+//! What the records are called that a history speaks of.
+
+use std::collections::{HashMap, HashSet};
+
+use domain::history::RecordKind;
+use serde_json::Value;
+use store::Connection;
+use store::history::{Event, Group};
+
+use super::values;
+use crate::Result;
+
+/// What records are called, by id.
+#[derive(Default)]
+pub(super) struct Names(HashMap<String, String>);
+
+impl From<HashMap<String, String>> for Names {
+    fn from(names: HashMap<String, String>) -> Self {
+        Self(names)
+    }
+}
+
+impl Names {
+    /// The names of every record that these saves changed or speak of.
+    pub(super) async fn around<'g>(
+        conn: &mut Connection,
+        groups: impl Iterator<Item = &'g Group>,
+    ) -> Result<Self> {
+        let mut names = Self::default();
+        for teammate in store::teammates::all(conn).await? {
+            names
+                .0
+                .insert(teammate.id.to_string(), teammate.name.to_string());
+        }
+        let mut asked = HashSet::new();
+        for event in groups.flat_map(|group| &group.events) {
+            asked.insert((event.entity, event.entity_id.clone()));
+            let rows = [event.old.as_ref(), event.new.as_ref()]
+                .into_iter()
+                .flatten();
+            for (kind, id) in rows.flat_map(|value| spoken_of(event, value)) {
+                asked.insert((kind, id));
+            }
+        }
+        for (kind, id) in asked {
+            if let Some(name) = name_of(conn, kind, &id).await? {
+                names.0.insert(id, name);
+            }
+        }
+        Ok(names)
+    }
+
+    pub(super) fn called(&self, id: &str) -> Option<String> {
+        self.0.get(id).cloned()
+    }
+
+    /// What an event's record is called: now, or as it was written when it is gone.
+    pub(super) fn subject(&self, event: &Event) -> String {
+        let rows = [event.new.as_ref(), event.old.as_ref()];
+        let owner = |row: &Value| {
+            row[values::owner_column(event.entity)?]
+                .as_str()
+                .and_then(|id| self.called(id))
+        };
+        let written = |row: &Value| {
+            values::own_name(event.entity, row)
+                .map(str::to_owned)
+                .or_else(|| owner(row))
+        };
+        let now = self.called(&event.entity_id);
+        now.or_else(|| rows.into_iter().flatten().find_map(written))
+            .unwrap_or_default()
+    }
+}
+
+/// The records that a value names: a whole row names several, a field at most one.
+fn spoken_of(event: &Event, value: &Value) -> Vec<(RecordKind, String)> {
+    let one = |column: &str, id: &Value| Some((values::named_by(column)?, id.as_str()?.to_owned()));
+    match (&event.field, value) {
+        (Some(field), id) => one(field, id).into_iter().collect(),
+        (None, Value::Object(row)) => row
+            .iter()
+            .filter_map(|(column, id)| one(column, id))
+            .collect(),
+        (None, _) => Vec::new(),
+    }
+}
+
+async fn name_of(conn: &mut Connection, kind: RecordKind, id: &str) -> Result<Option<String>> {
+    Ok(match (kind, id) {
+        (RecordKind::Account, id) => match id.parse() {
+            Ok(id) => store::accounts::by_id(conn, id)
+                .await?
+                .map(|account| account.name.to_string()),
+            Err(_) => None,
+        },
+        (RecordKind::Contact, id) => match id.parse() {
+            Ok(id) => store::contacts::by_id(conn, id)
+                .await?
+                .map(|contact| contact.name.to_string()),
+            Err(_) => None,
+        },
+        (RecordKind::Commitment, id) => match id.parse() {
+            Ok(id) => store::commitments::by_id(conn, id)
+                .await?
+                .map(|commitment| commitment.words.to_string()),
+            Err(_) => None,
+        },
+        (RecordKind::Contract, id) => match id.parse() {
+            Ok(id) => store::contracts::by_id(conn, id)
+                .await?
+                .map(|contract| contract.title.to_string()),
+            Err(_) => None,
+        },
+        (RecordKind::Reminder, id) => match id.parse() {
+            Ok(id) => store::reminders::by_id(conn, id)
+                .await?
+                .map(|reminder| reminder.text.to_string()),
+            Err(_) => None,
+        },
+        _ => None,
+    })
+}

@@ -1,0 +1,122 @@
+//! Undo and redo, across screens and restarts.
+
+use domain::history::{EventKind, RecordKind};
+use store::history::Event;
+
+use super::names::Names;
+use super::{UndoStep, UndoView, ValueView, values};
+use crate::app::Change;
+use crate::{App, Error, Refused, Result};
+
+impl App {
+    /// What the undo and redo buttons stand for now.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub async fn undo_steps(&self) -> Result<UndoView> {
+        let mut reading = self.read().await?;
+        let Some(me) = store::teammates::me(&mut reading).await? else {
+            return Ok(UndoView {
+                undo: None,
+                redo: None,
+            });
+        };
+        let (undo, redo) = (
+            store::undo::next_undo(&mut reading, me.id).await?,
+            store::undo::next_redo(&mut reading, me.id).await?,
+        );
+        Ok(UndoView {
+            undo: match undo {
+                Some(step) => Some(named(&mut reading, step).await?),
+                None => None,
+            },
+            redo: match redo {
+                Some(step) => Some(named(&mut reading, step).await?),
+                None => None,
+            },
+        })
+    }
+
+    /// Takes back what I did last, and says what that was.
+    ///
+    /// # Errors
+    /// [`Refused::NothingToUndo`], or [`Refused::BuiltOn`] when later facts build on it.
+    pub async fn undo(&self) -> Result<UndoStep> {
+        let (now, me) = (self.now(), self.me().await?);
+        let undone = store::undo::undo(&self.ledger, now.instant, me).await?;
+        let (change, step) = undone.ok_or(Error::Refused(Refused::NothingToUndo))?;
+        self.finish(
+            Change::begun(self, change, now, me, step.group.intent),
+            step,
+        )
+        .await
+    }
+
+    /// Does again what I undid last, and says what that is.
+    ///
+    /// # Errors
+    /// [`Refused::NothingToUndo`], or [`Refused::BuiltOn`] when later facts stand in the way.
+    pub async fn redo(&self) -> Result<UndoStep> {
+        let (now, me) = (self.now(), self.me().await?);
+        let redone = store::undo::redo(&self.ledger, now.instant, me).await?;
+        let (change, step) = redone.ok_or(Error::Refused(Refused::NothingToUndo))?;
+        self.finish(
+            Change::begun(self, change, now, me, step.group.intent),
+            step,
+        )
+        .await
+    }
+
+    async fn finish(
+        &self,
+        mut change: Change<'_>,
+        step: store::undo::UndoStep,
+    ) -> Result<UndoStep> {
+        let step = named(change.conn(), step).await?;
+        change.commit().await?;
+        Ok(step)
+    }
+}
+
+/// A step by what the person would call it.
+async fn named(conn: &mut store::Connection, step: store::undo::UndoStep) -> Result<UndoStep> {
+    let names = Names::around(conn, std::iter::once(&step.group)).await?;
+    let telling = telling(&step.group.events);
+    let value = |raw: Option<&serde_json::Value>| match (telling, raw) {
+        (Some(event), Some(raw)) => match event.field.as_deref() {
+            Some(field) => values::value(event.entity, field, raw, &names),
+            None => ValueView::Empty,
+        },
+        _ => ValueView::Empty,
+    };
+    Ok(UndoStep {
+        intent: step.group.intent,
+        account: step.account_name.map(|name| name.to_string()),
+        subject: step
+            .group
+            .events
+            .first()
+            .map(|event| names.subject(event))
+            .filter(|subject| !subject.is_empty()),
+        field: telling.and_then(|event| event.field.clone()),
+        old: value(telling.and_then(|event| event.old.as_ref())),
+        new: value(telling.and_then(|event| event.new.as_ref())),
+    })
+}
+
+/// The field that tells most: of a move the date, of an act the state, otherwise the first.
+fn telling(events: &[Event]) -> Option<&Event> {
+    let changed = || {
+        events
+            .iter()
+            .filter(|event| event.kind == EventKind::Changed)
+    };
+    let of = |field: &str| {
+        changed().find(|event| {
+            event.entity == RecordKind::Commitment && event.field.as_deref() == Some(field)
+        })
+    };
+    of("due")
+        .or_else(|| of("state"))
+        .or_else(|| changed().next())
+}

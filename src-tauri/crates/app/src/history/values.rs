@@ -1,0 +1,178 @@
+//! The raw values of the history, as the interface can say them.
+
+use chrono::NaiveDate;
+use domain::history::RecordKind;
+use serde_json::Value;
+
+use super::ValueView;
+use super::names::Names;
+use crate::wire::Instant;
+
+/// How a field's values are to be read.
+enum Reading {
+    /// As they stand.
+    Plain,
+    /// A word of the closed list by this name.
+    Word(&'static str),
+    /// A day, or a range due on its last day.
+    Day,
+    /// Unix milliseconds.
+    At,
+    /// The id of a record with a name.
+    Name,
+}
+
+fn reading(entity: RecordKind, field: &str) -> Reading {
+    use RecordKind::{
+        Account, Commitment, Contact, Contract, Holiday, Move, Reminder, Snooze, Step, Touch,
+    };
+    match (entity, field) {
+        (Account, "stage") => Reading::Word("stage"),
+        (Account, "tier") => Reading::Word("tier"),
+        (Account, "chosen_over") => Reading::Word("chosen_over"),
+        (Contact, "influence") => Reading::Word("influence"),
+        (Touch, "direction") => Reading::Word("direction"),
+        (Touch, "result") => Reading::Word("touch_result"),
+        (Touch | Commitment, "channel") => Reading::Word("channel"),
+        (Commitment, "side") => Reading::Word("side"),
+        (Commitment, "state") => Reading::Word("commitment_state"),
+        (Commitment, "kind") => Reading::Word("kind"),
+        (Commitment, "source") => Reading::Word("source"),
+        (Commitment, "due_set_by") => Reading::Word("date_setter"),
+        (Commitment, "confirmed_by") => Reading::Word("confirmed_by"),
+        (Contract, "state") => Reading::Word("contract_state"),
+        (Contract, "term") => Reading::Word("term"),
+        (Contract, "billing") => Reading::Word("billing"),
+        (Contract, "notice_unit" | "our_notice_unit") => Reading::Word("notice_unit"),
+        (Contract, "call") => Reading::Word("human_call"),
+        (Step, "outcome") => Reading::Word("step_outcome"),
+        (Account, "trashed_at")
+        | (Touch | Reminder, "at")
+        | (Reminder, "done_at")
+        | (Snooze, "until") => Reading::At,
+        (Commitment, "first_due" | "due" | "internal_target") | (Move, "from_due" | "to_due") => {
+            Reading::Day
+        }
+        (Step, "term_end") | (Holiday, "day") => Reading::Day,
+        (_, field) if field.ends_with("_on") => Reading::Day,
+        (_, field) if field.ends_with("_id") => Reading::Name,
+        _ => Reading::Plain,
+    }
+}
+
+/// A field's value.
+pub(super) fn value(entity: RecordKind, field: &str, value: &Value, names: &Names) -> ValueView {
+    match (reading(entity, field), value) {
+        (_, Value::Null) => ValueView::Empty,
+        (Reading::Word(list), Value::String(word)) => ValueView::Word(format!("{list}.{word}")),
+        (Reading::Day, Value::String(text)) => {
+            day(text).map_or_else(|| ValueView::Text(text.clone()), ValueView::Day)
+        }
+        (Reading::Name, Value::String(id)) => {
+            names.called(id).map_or(ValueView::Empty, ValueView::Text)
+        }
+        (Reading::At, value) => value
+            .as_i64()
+            .and_then(Instant::from_millis)
+            .map_or(ValueView::Empty, ValueView::At),
+        (_, Value::Bool(flag)) => ValueView::Flag(*flag),
+        (_, Value::Number(number)) => number.as_f64().map_or(ValueView::Empty, ValueView::Number),
+        (_, Value::String(text)) => ValueView::Text(text.clone()),
+        (_, Value::Array(_) | Value::Object(_)) => ValueView::Empty,
+    }
+}
+
+/// A day, or the last day of a range.
+fn day(text: &str) -> Option<NaiveDate> {
+    text.rsplit('/').next()?.parse().ok()
+}
+
+/// What a record is called in its own row, where the row itself is in the history.
+pub(super) fn own_name(entity: RecordKind, row: &Value) -> Option<&str> {
+    let column = match entity {
+        RecordKind::Account | RecordKind::Contact | RecordKind::Teammate | RecordKind::Holiday => {
+            "name"
+        }
+        RecordKind::Commitment | RecordKind::Touch => "words",
+        RecordKind::Contract => "title",
+        RecordKind::Reminder => "text",
+        RecordKind::Move
+        | RecordKind::Link
+        | RecordKind::Step
+        | RecordKind::Snooze
+        | RecordKind::Setting => return None,
+    };
+    row[column].as_str()
+}
+
+/// The kind of record that the ids of a column name; none for a column without ids, and for our own people, whose
+/// names are always at hand.
+pub(super) fn named_by(column: &str) -> Option<RecordKind> {
+    match column {
+        "account_id" => Some(RecordKind::Account),
+        "contact_id" | "client_doer_id" | "confirmer_id" | "acknowledger_id" => {
+            Some(RecordKind::Contact)
+        }
+        "commitment_id" | "waits_for_id" => Some(RecordKind::Commitment),
+        "contract_id" | "predecessor_id" => Some(RecordKind::Contract),
+        _ => None,
+    }
+}
+
+/// The record that one without a name of its own belongs to: the column of its row that names it.
+pub(super) const fn owner_column(entity: RecordKind) -> Option<&'static str> {
+    match entity {
+        RecordKind::Move | RecordKind::Link => Some("commitment_id"),
+        RecordKind::Step => Some("contract_id"),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn shown(entity: RecordKind, field: &str, raw: Value) -> ValueView {
+        let names = Names::from([("0190-a".to_owned(), "Nina".to_owned())].into());
+        value(entity, field, &raw, &names)
+    }
+
+    #[test]
+    fn a_value_is_shown_as_what_it_means() {
+        use RecordKind::{Account, Commitment, Reminder, Touch};
+        assert_eq!(
+            shown(Account, "stage", json!("active")),
+            ValueView::Word("stage.active".to_owned())
+        );
+        assert_eq!(
+            shown(Commitment, "maker_id", json!("0190-a")),
+            ValueView::Text("Nina".to_owned())
+        );
+        assert_eq!(shown(Touch, "minutes", json!(10)), ValueView::Number(10.0));
+        assert_eq!(
+            shown(Account, "results_focused", json!(true)),
+            ValueView::Flag(true)
+        );
+        assert_eq!(shown(Account, "notes", Value::Null), ValueView::Empty);
+        assert!(matches!(
+            shown(Reminder, "at", json!(1_700_000_000_000_i64)),
+            ValueView::At(_)
+        ));
+    }
+
+    #[test]
+    fn a_range_of_days_is_shown_by_the_day_it_is_due() {
+        let june = NaiveDate::from_ymd_opt(2026, 6, 30).map_or(ValueView::Empty, ValueView::Day);
+        assert_eq!(
+            shown(
+                RecordKind::Commitment,
+                "due",
+                json!("2026-06-01/2026-06-30")
+            ),
+            june
+        );
+        assert_eq!(shown(RecordKind::Move, "to_due", json!("2026-06-30")), june);
+    }
+}

@@ -1,0 +1,67 @@
+//! A signal as the window shows it.
+
+use domain::signals::{Signal, Subject};
+use domain::time::Now;
+use store::Connection;
+
+use super::{SignalView, SubjectView, can_finish};
+use crate::Result;
+use crate::accounts::severity;
+
+/// A signal with what it is about; none when that is gone, which the next run of the rules will see too.
+pub(crate) async fn signal_view(
+    conn: &mut Connection,
+    signal: &Signal,
+    now: &Now,
+) -> Result<Option<SignalView>> {
+    let mut contact = None;
+    // The day that matters is counted to from the day it is in its own zone.
+    let mut zone = now.zone.clone();
+    let subject = match signal.subject {
+        Subject::Commitment(id) => {
+            let Some(listed) = store::commitments::listed(conn, id).await? else {
+                return Ok(None);
+            };
+            contact = listed.contact_name.map(|name| name.to_string());
+            zone = listed.zone;
+            SubjectView::Commitment {
+                id,
+                words: listed.commitment.words.to_string(),
+            }
+        }
+        Subject::Contract(id) => {
+            let Some(contract) = store::contracts::by_id(conn, id).await? else {
+                return Ok(None);
+            };
+            zone = contract.zone;
+            SubjectView::Contract {
+                id,
+                title: contract.title.to_string(),
+            }
+        }
+        Subject::Reminder(id) => {
+            let Some(reminder) = store::reminders::by_id(conn, id).await? else {
+                return Ok(None);
+            };
+            SubjectView::Reminder {
+                id,
+                text: reminder.text.to_string(),
+                at: reminder.at.into(),
+            }
+        }
+    };
+    let today = now.day_in(&zone);
+    Ok(Some(SignalView {
+        key: signal.key.clone(),
+        rule: signal.rule,
+        subject,
+        contact,
+        severity: severity(signal.severity),
+        due: signal.due,
+        days: signal
+            .due
+            .map(|due| i32::try_from((due - today).num_days()).unwrap_or(i32::MAX)),
+        step: signal.step,
+        can_finish: can_finish(signal.rule),
+    }))
+}
