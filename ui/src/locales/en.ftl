@@ -91,384 +91,6 @@ refused-nothing-to-undo = There is nothing to undo.
 refused-built-on = Later facts build on it, so it cannot be undone.
 refused-already-begun = Kept has already been begun.
 
-### today
-
-### What is shown first: who is waiting, what goes wrong next, what is worth doing.
-
-room-today = Today
-quoted = “{ $words }”
-keys-done = Done
-keys-snooze = Snooze
-keys-snoozed = Show what is snoozed
-keys-wake = Bring back
-today-sentence-empty = Nothing is kept yet.
-today-sentence-nobody = Nobody is waiting.
-today-sentence-silent = Nobody is waiting. Call someone who isn’t expecting it: <silent>{ $account }</silent>.
-today-sentence-waiting = <waiting>{ $count ->
-    [1] One client is
-    [2] Two clients are
-    [3] Three clients are
-    [4] Four clients are
-    [5] Five clients are
-    [6] Six clients are
-    [7] Seven clients are
-    [8] Eight clients are
-    [9] Nine clients are
-   *[other] { $count } clients are
-} waiting for you</waiting>.
-today-sentence-waiting-since = <waiting>{ $count ->
-    [1] One client is
-    [2] Two clients are
-    [3] Three clients are
-    [4] Four clients are
-    [5] Five clients are
-    [6] Six clients are
-    [7] Seven clients are
-    [8] Eight clients are
-    [9] Nine clients are
-   *[other] { $count } clients are
-} waiting for you</waiting>, { $count ->
-    [1] since
-   *[other] the longest since
-} { $days ->
-    [1] yesterday
-   *[other] { $day }
-}.
-today-sentence-more = <soon>{ $count ->
-    [1] One more thing goes
-    [2] Two more things go
-    [3] Three more things go
-    [4] Four more things go
-    [5] Five more things go
-    [6] Six more things go
-    [7] Seven more things go
-    [8] Eight more things go
-    [9] Nine more things go
-   *[other] { $count } more things go
-} wrong</soon> soon if nothing moves.
-today-sentence-soon = <soon>{ $count ->
-    [1] One thing goes
-    [2] Two things go
-    [3] Three things go
-    [4] Four things go
-    [5] Five things go
-    [6] Six things go
-    [7] Seven things go
-    [8] Eight things go
-    [9] Nine things go
-   *[other] { $count } things go
-} wrong</soon> soon if nothing moves.
-today-sentence-worth = Nobody is waiting, and nothing is about to go wrong. <worth>{ $count ->
-    [1] One thing is
-    [2] Two things are
-    [3] Three things are
-    [4] Four things are
-    [5] Five things are
-   *[other] { $count } things are
-} worth doing</worth>.
-today-group-waiting = Waiting on you
-today-group-soon = Before it is too late
-today-group-worth = Worth doing
-today-shows = What is shown
-today-now = now
-today-snoozed = snoozed
-today-more = +{ $count } more
-today-rest = { $count ->
-    [one] One more account is not shown; it comes up as these are done.
-   *[other] { $count } more accounts are not shown; they come up as these are done.
-}
-today-open = Open
-today-delivered = Delivered
-today-received = Received
-today-done = Done
-today-settled = { $account }: done
-today-put-off = { $account }: snoozed
-today-about = About the client
-today-foot-move = move
-today-foot-snooze = Snooze
-today-foot-done = done
-today-foot-keys = all keys
-today-empty-title = What was said to a client belongs here
-today-empty-text = Write it in the line above, as it was said: “Acme: SSO by 15 June”. Kept finds the client and the date, and says here when it is time.
-today-empty-capture = Write the first one
-reason-promise-due = { $days ->
-    [0] You promised it for today
-    [1] You promised it for tomorrow
-   *[other] You promised it; due in { $days } days
-}
-reason-promise-overdue = { $days ->
-    [1] You promised it for yesterday
-   *[other] You promised it; { $days } days late
-}
-reason-duty-unacknowledged = { $days ->
-    [0] They owe it today and have not said yes
-    [1] They owe it tomorrow and have not said yes
-   *[other] They have not said yes yet; due in { $days } days
-}
-reason-duty-late = { $days ->
-    [1] They owed it yesterday
-   *[other] They owe it; { $days } days late
-}
-reason-renewal-step = On the way to renewal: the { $step }-day step is open
-reason-yearly-check = Time for the yearly check of this contract
-reason-renewal-notice = { $days ->
-    [0] Notice ends today; say how you think the renewal will go
-    [1] Notice ends tomorrow; say how you think the renewal will go
-   *[other] Notice ends in { $days } days; say how you think the renewal will go
-}
-reason-contract-incomplete = It runs, but its end or its notice is not written down
-reason-reminder = You asked to be reminded at { $time }
-snooze-hour = For an hour
-snooze-afternoon = This afternoon
-snooze-tomorrow = Tomorrow
-snooze-next-working-day = Next working day
-snooze-next-week = Next week
-snooze-pick = Pick a day…
-snooze-until = Snooze until
-snoozed-empty = Nothing is snoozed
-snoozed-empty-text = Press S on a row of Today to put it off; it comes back by itself.
-snoozed-until = { $day }, { $time }
-snoozed-wake = Bring back
-account-facts-stay = Stay because
-account-facts-dont-care = Don’t care
-account-facts-owed = You owe
-account-facts-also = Also open
-
-### capture
-
-capture = Capture
-capture-hint = What was said? Client: what by when, said by whom
-capture-keep = Keep
-capture-chips = What was understood
-capture-turn = Turn it round: who owes it
-capture-ours = Promise, ours
-capture-theirs = Duty, theirs
-capture-which-account = Which client?
-capture-type-account = Type the client’s name.
-capture-new-account = New client { $name }
-capture-by-when = By when
-capture-by = by { $day }
-capture-mention = no date: a mention
-capture-no-day = no date
-capture-without-day = No date
-capture-take-out = Take out { $what }
-capture-kept = Kept: { $account }: { $words }
-keys-capture = Write down what was said
-
-### opening
-
-start-language = Language
-start-sentence = Kept remembers what each client was told, and says what to do next.
-start-name = Your name
-start-first-account = Your first client
-start-first-account-example = Acme
-start-begin = Begin
-start-look-around = Look around with example data
-start-look-around-note = Nothing you do there touches your own ledger.
-start-place = Everything stays on this laptop, in
-example-data = Example data
-example-leave = start with your own
-opening-in-use = Another Kept has this ledger open.
-opening-in-use-safe = Nothing was changed, and everything you saved is safe.
-opening-in-use-do = Go to the other window, or close it and try again.
-opening-newer = This ledger was last used by a newer Kept.
-opening-newer-safe = It was left exactly as it is; everything in it is safe.
-opening-newer-do = Update Kept on this laptop, then open it again.
-opening-damaged = The ledger cannot be read.
-opening-damaged-safe = The file was left untouched, and nothing was written over it.
-opening-damaged-do = Try again. If it stays, put a copy of the ledger’s folder aside before doing anything else with it.
-opening-full = The disk is full.
-opening-full-safe = Everything you saved is safe.
-opening-full-do = Make room on the disk, then try again.
-opening-other = The ledger could not be opened.
-opening-other-safe = Nothing was written; everything you saved is safe.
-opening-other-do = Try again. If it stays, restart the laptop and look whether its disk can be read.
-
-### search
-
-palette = Search and commands
-palette-hint = Client, person, promise or command
-palette-nothing = Nothing found. Fewer letters find more.
-palette-go = Go to { $room }
-palette-add-account = Add a client…
-palette-name-account = Name of the new client
-palette-account-added = Client { $name } added
-palette-theme-system = Colours: as the desktop
-palette-theme-light = Colours: light
-palette-theme-dark = Colours: dark
-palette-language = Language: { $name }
-palette-rows-comfortable = Rows: comfortable
-palette-rows-compact = Rows: compact
-
-### history
-
-### How Undo and Redo name a save.
-
-undo-step = Undo: { $what }
-redo-step = Redo: { $what }
-undone = Undone: { $what }
-redone = Done again: { $what }
-step-company = Settings
-step-changed = { $of }: { $field } { $old } → { $new }
-step-set = { $of }: { $field } { $new }
-step-cleared = { $of }: { $field } { $old } taken out
-flag-yes = yes
-flag-no = no
-intent-begin = Kept begun
-intent-add-account = client { $account } added
-intent-change-account = { $account } changed
-intent-trash-account = { $account } put in the trash
-intent-restore-account = { $account } taken out of the trash
-intent-add-contact = { $subject } added to { $account }
-intent-change-contact = { $subject } changed
-intent-remove-contact = { $subject } removed from { $account }
-intent-add-teammate = teammate { $subject } added
-intent-change-teammate = teammate { $subject } changed
-intent-remove-teammate = teammate { $subject } removed
-intent-log-touch = contact with { $account } written down
-intent-change-touch = contact with { $account } changed
-intent-remove-touch = contact with { $account } removed
-intent-make-commitment = { $account }: “{ $subject }” written down
-intent-change-commitment = { $account }: “{ $subject }” changed
-intent-move-commitment = { $account }: “{ $subject }” moved
-intent-act-on-commitment = { $account }: “{ $subject }” moved on
-intent-remove-commitment = { $account }: “{ $subject }” removed
-intent-add-contract = { $account }: contract { $subject } added
-intent-change-contract = { $account }: contract { $subject } changed
-intent-act-on-contract = { $account }: contract { $subject } moved on
-intent-remove-contract = { $account }: contract { $subject } removed
-intent-record-step = { $account }: step towards renewal recorded
-intent-call-renewal = { $account }: how the renewal will go
-intent-set-reminder = { $account }: reminder “{ $subject }” set
-intent-change-reminder = { $account }: reminder “{ $subject }” changed
-intent-finish-reminder = { $account }: reminder “{ $subject }” done
-intent-remove-reminder = { $account }: reminder “{ $subject }” removed
-intent-snooze = { $account } snoozed
-intent-change-settings = settings changed
-intent-change-holidays = holidays changed
-intent-change-preferences = look changed
-
-### fields
-
-### Names of what was changed, in the middle of a sentence.
-
-field-acceptance-test = acceptance test
-field-at = time
-field-billing = billing
-field-call = our view of the renewal
-field-channel = channel
-field-chosen-over = chosen over
-field-chosen-why = why chosen
-field-consents = consents
-field-consequence-days = days of shift
-field-consequence-text = consequence
-field-contact = person
-field-contract = contract
-field-currency = currency
-field-day = day
-field-day-starts-at = start of the day
-field-direction = direction
-field-doer = doer
-field-dont-cares = don’t-cares
-field-due = date
-field-duty-unacknowledged-days = days before an unanswered duty speaks up
-field-email = email
-field-estimate-days = estimate in days
-field-felt = felt
-field-freely-given = freely given
-field-influence = influence
-field-internal-target = internal target
-field-kind = kind
-field-language = language
-field-left = left on
-field-low-odds-reason = reason for low odds
-field-made = made on
-field-maker = maker
-field-manner = how to speak to them
-field-minutes = minutes
-field-name = name
-field-notes = notes
-field-notice = notice
-field-our-notice = our notice
-field-owner = owner
-field-personal-win = personal win
-field-phone = phone
-field-price-rule = price rule
-field-promise-due-days = days before a promise speaks up
-field-result = result
-field-results-focused = focused on results
-field-role = role
-field-route = easiest route
-field-segment = segment
-field-signing-planned = planned signing
-field-source = source
-field-stage = stage
-field-start = start
-field-state = state
-field-stay-reason = reason to stay
-field-term = term
-field-text = text
-field-tier = tier
-field-title = title
-field-value = value
-field-website = website
-field-week = working week
-field-words = words
-field-work-done = work done
-field-zone = time zone
-
-### settings
-
-settings-sentence = Everything here is saved as you change it.
-settings-look = Look
-settings-language = Language
-settings-theme = Colours
-settings-theme-system = as the desktop
-settings-theme-light = light
-settings-theme-dark = dark
-settings-density = Rows
-settings-density-comfortable = comfortable
-settings-density-compact = compact
-settings-zoom = Size
-settings-letters = Single letters
-settings-letters-on = act: C, D, S, J, K…
-settings-letters-off = do nothing
-settings-saved = Saved
-settings-add = Add
-settings-remove = Remove
-settings-week = Working week
-settings-week-note = Working days and hours are counted by it, in the time zone { $zone }.
-settings-week-from = { $day }, from
-settings-week-to = { $day }, to
-settings-week-closed = closed
-settings-week-add = Hours
-settings-week-remove = Take these hours out
-settings-holidays = Holidays
-settings-holiday-day = Day
-settings-holiday-name = What it is called
-settings-figures = When Kept speaks up
-settings-promise-due = Working days before a promise is due
-settings-duty-unacknowledged = Working days before a duty that nobody has said yes to
-settings-day-starts = Hour at which the day’s reminders come
-settings-teammates = Teammates
-settings-teammates-note = People on your side who make or do promises. They need no log-in.
-settings-teammate-name = Name
-settings-teammate-role = Role
-settings-teammate-add-role = Add a role
-settings-teammate-new = Name of a teammate
-settings-teammate-me = me
-settings-ledger = Ledger
-settings-ledger-note = One file on this disk. Copy its folder, and you have a copy of everything.
-settings-copy = Copy the path
-settings-copied = Path copied
-settings-trash = Trash
-settings-trash-empty = The trash is empty. What is put there can be taken back for 30 days.
-settings-trash-until = until { $day }
-settings-restore = Take back
-settings-restored = { $name } is back
-settings-about = About
-settings-version = Kept { $version }
-
 ### words
 
 word-act-accept = Accept
@@ -1130,3 +752,376 @@ touch-words-empty = Add their words
 touch-felt = How it felt
 touch-remove = Remove this touch
 touch-removed = Touch removed
+
+### today
+### What is shown first: who is waiting, what goes wrong next, what is worth doing.
+
+room-today = Today
+quoted = “{ $words }”
+keys-done = Done
+keys-snooze = Snooze
+keys-snoozed = Show what is snoozed
+keys-wake = Bring back
+today-sentence-empty = Nothing is kept yet.
+today-sentence-nobody = Nobody is waiting.
+today-sentence-silent = Nobody is waiting. Call someone who isn’t expecting it: <silent>{ $account }</silent>.
+today-sentence-waiting = <waiting>{ $count ->
+    [1] One client is
+    [2] Two clients are
+    [3] Three clients are
+    [4] Four clients are
+    [5] Five clients are
+    [6] Six clients are
+    [7] Seven clients are
+    [8] Eight clients are
+    [9] Nine clients are
+   *[other] { $count } clients are
+} waiting for you</waiting>.
+today-sentence-waiting-since = <waiting>{ $count ->
+    [1] One client is
+    [2] Two clients are
+    [3] Three clients are
+    [4] Four clients are
+    [5] Five clients are
+    [6] Six clients are
+    [7] Seven clients are
+    [8] Eight clients are
+    [9] Nine clients are
+   *[other] { $count } clients are
+} waiting for you</waiting>, { $count ->
+    [1] since
+   *[other] the longest since
+} { $days ->
+    [1] yesterday
+   *[other] { $day }
+}.
+today-sentence-more = <soon>{ $count ->
+    [1] One more thing goes
+    [2] Two more things go
+    [3] Three more things go
+    [4] Four more things go
+    [5] Five more things go
+    [6] Six more things go
+    [7] Seven more things go
+    [8] Eight more things go
+    [9] Nine more things go
+   *[other] { $count } more things go
+} wrong</soon> soon if nothing moves.
+today-sentence-soon = <soon>{ $count ->
+    [1] One thing goes
+    [2] Two things go
+    [3] Three things go
+    [4] Four things go
+    [5] Five things go
+    [6] Six things go
+    [7] Seven things go
+    [8] Eight things go
+    [9] Nine things go
+   *[other] { $count } things go
+} wrong</soon> soon if nothing moves.
+today-sentence-worth = Nobody is waiting, and nothing is about to go wrong. <worth>{ $count ->
+    [1] One thing is
+    [2] Two things are
+    [3] Three things are
+    [4] Four things are
+    [5] Five things are
+   *[other] { $count } things are
+} worth doing</worth>.
+today-group-waiting = Waiting on you
+today-group-soon = Before it is too late
+today-group-worth = Worth doing
+today-shows = What is shown
+today-now = now
+today-snoozed = snoozed
+today-more = +{ $count } more
+today-rest = { $count ->
+    [one] One more account is not shown; it comes up as these are done.
+   *[other] { $count } more accounts are not shown; they come up as these are done.
+}
+today-open = Open
+today-delivered = Delivered
+today-received = Received
+today-done = Done
+today-settled = { $account }: done
+today-put-off = { $account }: snoozed
+today-about = About the client
+today-foot-move = move
+today-foot-snooze = snooze
+today-foot-done = done
+today-foot-keys = all keys
+today-empty-title = What was said to a client belongs here
+today-empty-text = Write it in the line above, as it was said: “Acme: SSO by 15 June”. Kept finds the client and the date, and says here when it is time.
+today-empty-capture = Write the first one
+reason-promise-due = { $days ->
+    [0] You promised it for today
+    [1] You promised it for tomorrow
+   *[other] You promised it; due in { $days } days
+}
+reason-promise-overdue = { $days ->
+    [1] You promised it for yesterday
+   *[other] You promised it; { $days } days late
+}
+reason-duty-unacknowledged = { $days ->
+    [0] They owe it today and have not said yes
+    [1] They owe it tomorrow and have not said yes
+   *[other] They have not said yes yet; due in { $days } days
+}
+reason-duty-late = { $days ->
+    [1] They owed it yesterday
+   *[other] They owe it; { $days } days late
+}
+reason-renewal-step = On the way to renewal: the { $step }-day step is open
+reason-yearly-check = Time for the yearly check of this contract
+reason-renewal-notice = { $days ->
+    [0] Notice ends today; say how you think the renewal will go
+    [1] Notice ends tomorrow; say how you think the renewal will go
+   *[other] Notice ends in { $days } days; say how you think the renewal will go
+}
+reason-contract-incomplete = It runs, but its end or its notice is not written down
+reason-reminder = You asked to be reminded at { $time }
+snooze-hour = For an hour
+snooze-afternoon = This afternoon
+snooze-tomorrow = Tomorrow
+snooze-next-working-day = Next working day
+snooze-next-week = Next week
+snooze-pick = Pick a day…
+snooze-until = Snooze until
+snoozed-empty = Nothing is snoozed
+snoozed-empty-text = Press S on a row of Today to put it off; it comes back by itself.
+snoozed-until = { $day }, { $time }
+snoozed-wake = Bring back
+account-facts-owed = You owe
+account-facts-also = Also open
+
+### capture
+
+capture = Capture
+capture-hint = What was said? Client: what by when, said by whom
+capture-keep = Keep
+capture-chips = What was understood
+capture-turn = Turn it round: who owes it
+capture-ours = Promise, ours
+capture-theirs = Duty, theirs
+capture-which-account = Which client?
+capture-type-account = Type the client’s name.
+capture-new-account = New client { $name }
+capture-by-when = By when
+capture-by = by { $day }
+capture-mention = no date: a mention
+capture-no-day = no date
+capture-without-day = No date
+capture-take-out = Take out { $what }
+capture-kept = Kept: { $account }: { $words }
+keys-capture = Write down what was said
+
+### opening
+
+start-language = Language
+start-sentence = Kept remembers what each client was told, and says what to do next.
+start-name = Your name
+start-first-account = Your first client
+start-first-account-example = Acme
+start-begin = Begin
+start-look-around = Look around with example data
+start-look-around-note = Nothing you do there touches your own ledger.
+start-place = Everything stays on this laptop, in
+example-data = Example data
+example-leave = start with your own
+opening-in-use = Another Kept has this ledger open.
+opening-in-use-safe = Nothing was changed, and everything you saved is safe.
+opening-in-use-do = Go to the other window, or close it and try again.
+opening-newer = This ledger was last used by a newer Kept.
+opening-newer-safe = It was left exactly as it is; everything in it is safe.
+opening-newer-do = Update Kept on this laptop, then open it again.
+opening-damaged = The ledger cannot be read.
+opening-damaged-safe = The file was left untouched, and nothing was written over it.
+opening-damaged-do = Try again. If it stays, put a copy of the ledger’s folder aside before doing anything else with it.
+opening-full = The disk is full.
+opening-full-safe = Everything you saved is safe.
+opening-full-do = Make room on the disk, then try again.
+opening-other = The ledger could not be opened.
+opening-other-safe = Nothing was written; everything you saved is safe.
+opening-other-do = Try again. If it stays, restart the laptop and look whether its disk can be read.
+
+### search
+
+palette = Search and commands
+palette-hint = Client, person, promise or command
+palette-nothing = Nothing found. Fewer letters find more.
+palette-go = Go to { $room }
+palette-add-account = Add a client…
+palette-name-account = Name of the new client
+palette-account-added = Client { $name } added
+palette-theme-system = Colours: as the desktop
+palette-theme-light = Colours: light
+palette-theme-dark = Colours: dark
+palette-language = Language: { $name }
+palette-rows-comfortable = Rows: comfortable
+palette-rows-compact = Rows: compact
+
+### history
+### How Undo and Redo name a save.
+
+undo-step = Undo: { $what }
+redo-step = Redo: { $what }
+undone = Undone: { $what }
+redone = Done again: { $what }
+step-company = Settings
+step-changed = { $of }: { $field } { $old } → { $new }
+step-set = { $of }: { $field } { $new }
+step-cleared = { $of }: { $field } { $old } taken out
+flag-yes = yes
+flag-no = no
+intent-begin = Kept begun
+intent-add-account = client { $account } added
+intent-change-account = { $account } changed
+intent-trash-account = { $account } put in the trash
+intent-restore-account = { $account } taken out of the trash
+intent-add-contact = { $subject } added to { $account }
+intent-change-contact = { $subject } changed
+intent-remove-contact = { $subject } removed from { $account }
+intent-add-teammate = teammate { $subject } added
+intent-change-teammate = teammate { $subject } changed
+intent-remove-teammate = teammate { $subject } removed
+intent-log-touch = contact with { $account } written down
+intent-change-touch = contact with { $account } changed
+intent-remove-touch = contact with { $account } removed
+intent-make-commitment = { $account }: “{ $subject }” written down
+intent-change-commitment = { $account }: “{ $subject }” changed
+intent-move-commitment = { $account }: “{ $subject }” moved
+intent-act-on-commitment = { $account }: “{ $subject }” moved on
+intent-remove-commitment = { $account }: “{ $subject }” removed
+intent-add-contract = { $account }: contract { $subject } added
+intent-change-contract = { $account }: contract { $subject } changed
+intent-act-on-contract = { $account }: contract { $subject } moved on
+intent-remove-contract = { $account }: contract { $subject } removed
+intent-record-step = { $account }: step towards renewal recorded
+intent-call-renewal = { $account }: how the renewal will go
+intent-set-reminder = { $account }: reminder “{ $subject }” set
+intent-change-reminder = { $account }: reminder “{ $subject }” changed
+intent-finish-reminder = { $account }: reminder “{ $subject }” done
+intent-remove-reminder = { $account }: reminder “{ $subject }” removed
+intent-snooze = { $account } snoozed
+intent-change-settings = settings changed
+intent-change-holidays = holidays changed
+intent-change-preferences = look changed
+
+### fields
+### Names of what was changed, in the middle of a sentence.
+
+field-acceptance-test = acceptance test
+field-at = time
+field-billing = billing
+field-call = our view of the renewal
+field-channel = channel
+field-chosen-over = chosen over
+field-chosen-why = why chosen
+field-consents = consents
+field-consequence-days = days of shift
+field-consequence-text = consequence
+field-contact = person
+field-contract = contract
+field-currency = currency
+field-day = day
+field-day-starts-at = start of the day
+field-direction = direction
+field-doer = doer
+field-dont-cares = don’t-cares
+field-due = date
+field-duty-unacknowledged-days = days before an unanswered duty speaks up
+field-email = email
+field-estimate-days = estimate in days
+field-felt = felt
+field-freely-given = freely given
+field-influence = influence
+field-internal-target = internal target
+field-kind = kind
+field-language = language
+field-left = left on
+field-low-odds-reason = reason for low odds
+field-made = made on
+field-maker = maker
+field-manner = how to speak to them
+field-minutes = minutes
+field-name = name
+field-notes = notes
+field-notice = notice
+field-our-notice = our notice
+field-owner = owner
+field-personal-win = personal win
+field-phone = phone
+field-price-rule = price rule
+field-promise-due-days = days before a promise speaks up
+field-result = result
+field-results-focused = focused on results
+field-role = role
+field-route = easiest route
+field-segment = segment
+field-signing-planned = planned signing
+field-source = source
+field-stage = stage
+field-start = start
+field-state = state
+field-stay-reason = reason to stay
+field-term = term
+field-text = text
+field-tier = tier
+field-title = title
+field-value = value
+field-website = website
+field-week = working week
+field-words = words
+field-work-done = work done
+field-zone = time zone
+
+### settings
+
+settings-sentence = Everything here is saved as you change it.
+settings-look = Look
+settings-language = Language
+settings-theme = Colours
+settings-theme-system = as the desktop
+settings-theme-light = light
+settings-theme-dark = dark
+settings-density = Rows
+settings-density-comfortable = comfortable
+settings-density-compact = compact
+settings-zoom = Size
+settings-letters = Single letters
+settings-letters-on = act: C, D, S, J, K…
+settings-letters-off = do nothing
+settings-saved = Saved
+settings-add = Add
+settings-remove = Remove
+settings-week = Working week
+settings-week-note = Working days and hours are counted by it, in the time zone { $zone }.
+settings-week-from = { $day }, from
+settings-week-to = { $day }, to
+settings-week-closed = closed
+settings-week-add = Hours
+settings-week-remove = Take these hours out
+settings-holidays = Holidays
+settings-holiday-day = Day
+settings-holiday-name = What it is called
+settings-figures = When Kept speaks up
+settings-promise-due = Working days before a promise is due
+settings-duty-unacknowledged = Working days before a duty that nobody has said yes to
+settings-day-starts = Hour at which the day’s reminders come
+settings-teammates = Teammates
+settings-teammates-note = People on your side who make or do promises. They need no log-in.
+settings-teammate-name = Name
+settings-teammate-role = Role
+settings-teammate-add-role = Add a role
+settings-teammate-new = Name of a teammate
+settings-teammate-me = me
+settings-ledger = Ledger
+settings-ledger-note = One file on this disk. Copy its folder, and you have a copy of everything.
+settings-copy = Copy the path
+settings-copied = Path copied
+settings-trash = Trash
+settings-trash-empty = The trash is empty. What is put there can be taken back for 30 days.
+settings-trash-until = until { $day }
+settings-restore = Take back
+settings-restored = { $name } is back
+settings-about = About
+settings-version = Kept { $version }

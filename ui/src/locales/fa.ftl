@@ -91,384 +91,6 @@ refused-nothing-to-undo = چیزی برای واگرد نیست.
 refused-built-on = چیزهای بعدی بر آن استوارند، پس واگرد نمی‌شود.
 refused-already-begun = Kept پیش‌تر آغاز شده است.
 
-### today
-
-### آنچه اول دیده می‌شود: چه کسی منتظر است، چه چیزی دارد از دست می‌رود، چه کاری خوب است انجام شود.
-
-room-today = امروز
-quoted = «{ $words }»
-keys-done = انجام شد
-keys-snooze = تعویق
-keys-snoozed = نمایش به‌تعویق‌افتاده‌ها
-keys-wake = برگرداندن
-today-sentence-empty = هنوز چیزی ثبت نشده است.
-today-sentence-nobody = کسی منتظر نیست.
-today-sentence-silent = کسی منتظر نیست. با کسی تماس بگیرید که انتظارش را ندارد: <silent>{ $account }</silent>.
-today-sentence-waiting = <waiting>{ $count ->
-    [1] یک مشتری منتظر شماست
-    [2] دو مشتری منتظر شما هستند
-    [3] سه مشتری منتظر شما هستند
-    [4] چهار مشتری منتظر شما هستند
-    [5] پنج مشتری منتظر شما هستند
-    [6] شش مشتری منتظر شما هستند
-    [7] هفت مشتری منتظر شما هستند
-    [8] هشت مشتری منتظر شما هستند
-    [9] نه مشتری منتظر شما هستند
-   *[other] { $count } مشتری منتظر شما هستند
-}</waiting>.
-today-sentence-waiting-since = <waiting>{ $count ->
-    [1] یک مشتری منتظر شماست
-    [2] دو مشتری منتظر شما هستند
-    [3] سه مشتری منتظر شما هستند
-    [4] چهار مشتری منتظر شما هستند
-    [5] پنج مشتری منتظر شما هستند
-    [6] شش مشتری منتظر شما هستند
-    [7] هفت مشتری منتظر شما هستند
-    [8] هشت مشتری منتظر شما هستند
-    [9] نه مشتری منتظر شما هستند
-   *[other] { $count } مشتری منتظر شما هستند
-}</waiting>، { $count ->
-    [1] از
-   *[other] یکی از
-} { $days ->
-    [1] دیروز
-   *[other] { $day }
-}.
-today-sentence-more = <soon>{ $count ->
-    [1] یک مورد دیگر
-    [2] دو مورد دیگر
-    [3] سه مورد دیگر
-    [4] چهار مورد دیگر
-    [5] پنج مورد دیگر
-    [6] شش مورد دیگر
-    [7] هفت مورد دیگر
-    [8] هشت مورد دیگر
-    [9] نه مورد دیگر
-   *[other] { $count } مورد دیگر
-}</soon> هم اگر کاری نشود از دست می‌رود.
-today-sentence-soon = <soon>{ $count ->
-    [1] یک مورد
-    [2] دو مورد
-    [3] سه مورد
-    [4] چهار مورد
-    [5] پنج مورد
-    [6] شش مورد
-    [7] هفت مورد
-    [8] هشت مورد
-    [9] نه مورد
-   *[other] { $count } مورد
-}</soon> اگر کاری نشود به‌زودی از دست می‌رود.
-today-sentence-worth = کسی منتظر نیست و چیزی از دست نمی‌رود. <worth>{ $count ->
-    [1] یک کار
-    [2] دو کار
-    [3] سه کار
-    [4] چهار کار
-    [5] پنج کار
-   *[other] { $count } کار
-} خوب است انجام شود</worth>.
-today-group-waiting = منتظر شما
-today-group-soon = تا دیر نشده
-today-group-worth = خوب است انجام شود
-today-shows = آنچه نشان داده می‌شود
-today-now = اکنون
-today-snoozed = به‌تعویق‌افتاده
-today-more = { $count } مورد دیگر
-today-rest = { $count ->
-    [one] یک مشتری دیگر نشان داده نشده؛ وقتی این‌ها انجام شود نوبتش می‌رسد.
-   *[other] { $count } مشتری دیگر نشان داده نشده‌اند؛ وقتی این‌ها انجام شود نوبتشان می‌رسد.
-}
-today-open = باز کن
-today-delivered = تحویل شد
-today-received = رسید
-today-done = انجام شد
-today-settled = { $account }: انجام شد
-today-put-off = { $account }: به تعویق افتاد
-today-about = دربارهٔ مشتری
-today-foot-move = جابه‌جایی
-today-foot-snooze = تعویق
-today-foot-done = انجام شد
-today-foot-keys = همهٔ کلیدها
-today-empty-title = آنچه به مشتری گفته‌اید جایش اینجاست
-today-empty-text = همان‌طور که گفته شد در خط بالا بنویسید: «پردیس: ورود یکپارچه تا ۲۵ خرداد». Kept مشتری و تاریخ را پیدا می‌کند و به‌موقع همین‌جا می‌گوید.
-today-empty-capture = اولین را بنویسید
-reason-promise-due = { $days ->
-    [0] قولش برای امروز است
-    [1] قولش برای فرداست
-   *[other] قول داده‌اید؛ { $days } روز مانده
-}
-reason-promise-overdue = { $days ->
-    [1] قولش برای دیروز بود
-   *[other] قول داده‌اید؛ { $days } روز دیر شده
-}
-reason-duty-unacknowledged = { $days ->
-    [0] تعهدشان برای امروز است و هنوز نپذیرفته‌اند
-    [1] تعهدشان برای فرداست و هنوز نپذیرفته‌اند
-   *[other] هنوز نپذیرفته‌اند؛ { $days } روز مانده
-}
-reason-duty-late = { $days ->
-    [1] تعهدشان برای دیروز بود
-   *[other] تعهد آن‌هاست؛ { $days } روز دیر شده
-}
-reason-renewal-step = در راه تمدید: گام { $step } روز مانده باز است
-reason-yearly-check = وقت بررسی سالانهٔ این قرارداد است
-reason-renewal-notice = { $days ->
-    [0] مهلت اعلام پایان امروز تمام می‌شود؛ بگویید تمدید را چطور می‌بینید
-    [1] مهلت اعلام پایان فردا تمام می‌شود؛ بگویید تمدید را چطور می‌بینید
-   *[other] { $days } روز تا پایان مهلت اعلام؛ بگویید تمدید را چطور می‌بینید
-}
-reason-contract-incomplete = در جریان است، ولی پایان یا مهلت اعلامش نوشته نشده
-reason-reminder = خواسته بودید ساعت { $time } یادآوری شود
-snooze-hour = یک ساعت
-snooze-afternoon = بعدازظهر امروز
-snooze-tomorrow = فردا
-snooze-next-working-day = روز کاری بعد
-snooze-next-week = هفتهٔ بعد
-snooze-pick = انتخاب روز…
-snooze-until = تعویق تا
-snoozed-empty = چیزی به تعویق نیفتاده
-snoozed-empty-text = روی یک سطر امروز S را بزنید؛ خودش به‌موقع برمی‌گردد.
-snoozed-until = { $day }، { $time }
-snoozed-wake = برگردان
-account-facts-stay = چرا می‌ماند
-account-facts-dont-care = بی‌علاقه به
-account-facts-owed = بدهکاریم
-account-facts-also = باز هم هست
-
-### capture
-
-capture = ثبت
-capture-hint = چه گفته شد؟ مشتری: چه چیزی تا کی، چه کسی گفت
-capture-keep = ثبت
-capture-chips = آنچه فهمیده شد
-capture-turn = برعکس کردن: چه کسی بدهکار است
-capture-ours = قول، از ما
-capture-theirs = تعهد، از آن‌ها
-capture-which-account = کدام مشتری؟
-capture-type-account = نام مشتری را بنویسید.
-capture-new-account = مشتری تازه { $name }
-capture-by-when = تا کی
-capture-by = تا { $day }
-capture-mention = بی‌تاریخ: فقط اشاره
-capture-no-day = بی‌تاریخ
-capture-without-day = بی‌تاریخ
-capture-take-out = برداشتن { $what }
-capture-kept = ثبت شد: { $account }: { $words }
-keys-capture = ثبت آنچه گفته شد
-
-### opening
-
-start-language = زبان
-start-sentence = Kept یادش می‌ماند به هر مشتری چه گفته شده، و می‌گوید قدم بعدی چیست.
-start-name = نام شما
-start-first-account = اولین مشتری شما
-start-first-account-example = پردیس
-start-begin = شروع
-start-look-around = نگاهی به نمونه
-start-look-around-note = هر کاری آنجا بکنید، به دفتر خودتان دست نمی‌خورد.
-start-place = همه‌چیز روی همین لپ‌تاپ می‌ماند، در
-example-data = دادهٔ نمونه
-example-leave = با دادهٔ خودتان شروع کنید
-opening-in-use = این دفتر در Kept دیگری باز است.
-opening-in-use-safe = چیزی تغییر نکرد و هرچه ثبت کرده‌اید سالم است.
-opening-in-use-do = به پنجرهٔ دیگر بروید، یا آن را ببندید و دوباره امتحان کنید.
-opening-newer = این دفتر آخرین بار با Kept تازه‌تری باز شده است.
-opening-newer-safe = دست‌نخورده ماند و هرچه در آن است سالم است.
-opening-newer-do = Kept را روی این لپ‌تاپ به‌روز کنید و دوباره بازش کنید.
-opening-damaged = دفتر خوانده نمی‌شود.
-opening-damaged-safe = به فایل دست زده نشد و چیزی رویش نوشته نشد.
-opening-damaged-do = دوباره امتحان کنید. اگر ماند، پیش از هر کاری یک کپی از پوشهٔ دفتر کنار بگذارید.
-opening-full = دیسک پر است.
-opening-full-safe = هرچه ثبت کرده‌اید سالم است.
-opening-full-do = روی دیسک جا باز کنید و دوباره امتحان کنید.
-opening-other = دفتر باز نشد.
-opening-other-safe = چیزی نوشته نشد و هرچه ثبت کرده‌اید سالم است.
-opening-other-do = دوباره امتحان کنید. اگر ماند، لپ‌تاپ را از نو روشن کنید و ببینید دیسکش خوانده می‌شود یا نه.
-
-### search
-
-palette = جست‌وجو و فرمان‌ها
-palette-hint = مشتری، فرد، قول یا فرمان
-palette-nothing = چیزی پیدا نشد. با حروف کمتر، بیشتر پیدا می‌شود.
-palette-go = برو به { $room }
-palette-add-account = افزودن مشتری…
-palette-name-account = نام مشتری تازه
-palette-account-added = مشتری { $name } افزوده شد
-palette-theme-system = رنگ‌ها: مثل میزکار
-palette-theme-light = رنگ‌ها: روشن
-palette-theme-dark = رنگ‌ها: تیره
-palette-language = زبان: { $name }
-palette-rows-comfortable = سطرها: باز
-palette-rows-compact = سطرها: فشرده
-
-### history
-
-### واگرد و ازنو هر ثبت را چه می‌نامند.
-
-undo-step = واگرد: { $what }
-redo-step = ازنو: { $what }
-undone = برگشت: { $what }
-redone = دوباره انجام شد: { $what }
-step-company = تنظیمات
-step-changed = { $of }: { $field } از { $old } به { $new }
-step-set = { $of }: { $field } { $new }
-step-cleared = { $of }: { $field } { $old } برداشته شد
-flag-yes = بله
-flag-no = نه
-intent-begin = شروع کار با Kept
-intent-add-account = افزودن مشتری { $account }
-intent-change-account = تغییر { $account }
-intent-trash-account = { $account } به سطل رفت
-intent-restore-account = { $account } از سطل برگشت
-intent-add-contact = افزودن { $subject } به { $account }
-intent-change-contact = تغییر { $subject }
-intent-remove-contact = حذف { $subject } از { $account }
-intent-add-teammate = افزودن همکار { $subject }
-intent-change-teammate = تغییر همکار { $subject }
-intent-remove-teammate = حذف همکار { $subject }
-intent-log-touch = ثبت تماس با { $account }
-intent-change-touch = تغییر تماس با { $account }
-intent-remove-touch = حذف تماس با { $account }
-intent-make-commitment = { $account }: ثبت «{ $subject }»
-intent-change-commitment = { $account }: تغییر «{ $subject }»
-intent-move-commitment = { $account }: جابه‌جایی «{ $subject }»
-intent-act-on-commitment = { $account }: پیشرفت «{ $subject }»
-intent-remove-commitment = { $account }: حذف «{ $subject }»
-intent-add-contract = { $account }: افزودن قرارداد { $subject }
-intent-change-contract = { $account }: تغییر قرارداد { $subject }
-intent-act-on-contract = { $account }: پیشرفت قرارداد { $subject }
-intent-remove-contract = { $account }: حذف قرارداد { $subject }
-intent-record-step = { $account }: ثبت گام تمدید
-intent-call-renewal = { $account }: نظر ما دربارهٔ تمدید
-intent-set-reminder = { $account }: یادآوری «{ $subject }»
-intent-change-reminder = { $account }: تغییر یادآوری «{ $subject }»
-intent-finish-reminder = { $account }: یادآوری «{ $subject }» انجام شد
-intent-remove-reminder = { $account }: حذف یادآوری «{ $subject }»
-intent-snooze = تعویق { $account }
-intent-change-settings = تغییر تنظیمات
-intent-change-holidays = تغییر تعطیلات
-intent-change-preferences = تغییر ظاهر
-
-### fields
-
-### نام آنچه تغییر کرده، در میان جمله.
-
-field-acceptance-test = سنجهٔ پذیرش
-field-at = زمان
-field-billing = صورت‌حساب
-field-call = نظر ما دربارهٔ تمدید
-field-channel = راه ارتباط
-field-chosen-over = ما را به‌جای
-field-chosen-why = دلیل انتخاب
-field-consents = رضایت‌ها
-field-consequence-days = روزهای جابه‌جایی
-field-consequence-text = پیامد
-field-contact = فرد
-field-contract = قرارداد
-field-currency = ارز
-field-day = روز
-field-day-starts-at = شروع روز
-field-direction = جهت
-field-doer = انجام‌دهنده
-field-dont-cares = بی‌علاقگی‌ها
-field-due = تاریخ
-field-duty-unacknowledged-days = چند روز پیش از تعهد نپذیرفته
-field-email = ایمیل
-field-estimate-days = برآورد به روز
-field-felt = حس
-field-freely-given = آزادانه
-field-influence = نفوذ
-field-internal-target = تاریخ داخلی
-field-kind = نوع
-field-language = زبان
-field-left = تاریخ رفتن
-field-low-odds-reason = دلیل احتمال کم
-field-made = تاریخ قول
-field-maker = قول‌دهنده
-field-manner = طرز صحبت
-field-minutes = دقیقه
-field-name = نام
-field-notes = یادداشت
-field-notice = مهلت اعلام پایان
-field-our-notice = مهلت اعلام ما
-field-owner = مسئول
-field-personal-win = برد شخصی
-field-phone = تلفن
-field-price-rule = قاعدهٔ قیمت
-field-promise-due-days = چند روز پیش از قول
-field-result = نتیجه
-field-results-focused = نتیجه‌گرا
-field-role = نقش
-field-route = راه آسان
-field-segment = بخش بازار
-field-signing-planned = تاریخ امضا
-field-source = منشأ
-field-stage = مرحله
-field-start = شروع
-field-state = وضعیت
-field-stay-reason = دلیل ماندن
-field-term = مدت
-field-text = متن
-field-tier = رده
-field-title = عنوان
-field-value = مبلغ
-field-website = وب‌سایت
-field-week = هفتهٔ کاری
-field-words = متن گفته
-field-work-done = کار انجام‌شده
-field-zone = منطقهٔ زمانی
-
-### settings
-
-settings-sentence = هرچه اینجا تغییر دهید همان لحظه ذخیره می‌شود.
-settings-look = ظاهر
-settings-language = زبان
-settings-theme = رنگ‌ها
-settings-theme-system = مثل میزکار
-settings-theme-light = روشن
-settings-theme-dark = تیره
-settings-density = سطرها
-settings-density-comfortable = باز
-settings-density-compact = فشرده
-settings-zoom = اندازه
-settings-letters = کلیدهای تکی
-settings-letters-on = کار کنند: C، D، S، J، K…
-settings-letters-off = کاری نکنند
-settings-saved = ذخیره شد
-settings-add = افزودن
-settings-remove = حذف
-settings-week = هفتهٔ کاری
-settings-week-note = روزها و ساعت‌های کاری با همین شمرده می‌شوند، در منطقهٔ زمانی { $zone }.
-settings-week-from = { $day }، از
-settings-week-to = { $day }، تا
-settings-week-closed = تعطیل
-settings-week-add = ساعت
-settings-week-remove = حذف این ساعت‌ها
-settings-holidays = تعطیلات
-settings-holiday-day = روز
-settings-holiday-name = نام آن
-settings-figures = کی Kept خبر می‌دهد
-settings-promise-due = چند روز کاری پیش از سررسید قول
-settings-duty-unacknowledged = چند روز کاری پیش از تعهدی که نپذیرفته‌اند
-settings-day-starts = ساعت یادآوری‌های روز
-settings-teammates = همکاران
-settings-teammates-note = کسانی از طرف شما که قول می‌دهند یا انجامش می‌دهند. ورود نمی‌خواهند.
-settings-teammate-name = نام
-settings-teammate-role = نقش
-settings-teammate-add-role = افزودن نقش
-settings-teammate-new = نام همکار
-settings-teammate-me = من
-settings-ledger = دفتر
-settings-ledger-note = یک فایل روی همین دیسک. از پوشه‌اش کپی بگیرید، از همه‌چیز کپی دارید.
-settings-copy = کپی مسیر
-settings-copied = مسیر کپی شد
-settings-trash = سطل
-settings-trash-empty = سطل خالی است. آنچه در آن برود تا ۳۰ روز برمی‌گردد.
-settings-trash-until = تا { $day }
-settings-restore = برگردان
-settings-restored = { $name } برگشت
-settings-about = دربارهٔ برنامه
-settings-version = Kept { $version }
-
 ### words
 
 word-act-accept = پذیرفتن
@@ -1125,3 +747,376 @@ touch-words-empty = حرف‌هایشان را بنویسید
 touch-felt = حال و هوا
 touch-remove = برداشتن این تماس
 touch-removed = تماس برداشته شد
+
+### today
+### آنچه اول دیده می‌شود: چه کسی منتظر است، چه چیزی دارد از دست می‌رود، چه کاری خوب است انجام شود.
+
+room-today = امروز
+quoted = «{ $words }»
+keys-done = انجام شد
+keys-snooze = تعویق
+keys-snoozed = نمایش به‌تعویق‌افتاده‌ها
+keys-wake = برگرداندن
+today-sentence-empty = هنوز چیزی ثبت نشده است.
+today-sentence-nobody = کسی منتظر نیست.
+today-sentence-silent = کسی منتظر نیست. با کسی تماس بگیرید که انتظارش را ندارد: <silent>{ $account }</silent>.
+today-sentence-waiting = <waiting>{ $count ->
+    [1] یک مشتری منتظر شماست
+    [2] دو مشتری منتظر شما هستند
+    [3] سه مشتری منتظر شما هستند
+    [4] چهار مشتری منتظر شما هستند
+    [5] پنج مشتری منتظر شما هستند
+    [6] شش مشتری منتظر شما هستند
+    [7] هفت مشتری منتظر شما هستند
+    [8] هشت مشتری منتظر شما هستند
+    [9] نه مشتری منتظر شما هستند
+   *[other] { $count } مشتری منتظر شما هستند
+}</waiting>.
+today-sentence-waiting-since = <waiting>{ $count ->
+    [1] یک مشتری منتظر شماست
+    [2] دو مشتری منتظر شما هستند
+    [3] سه مشتری منتظر شما هستند
+    [4] چهار مشتری منتظر شما هستند
+    [5] پنج مشتری منتظر شما هستند
+    [6] شش مشتری منتظر شما هستند
+    [7] هفت مشتری منتظر شما هستند
+    [8] هشت مشتری منتظر شما هستند
+    [9] نه مشتری منتظر شما هستند
+   *[other] { $count } مشتری منتظر شما هستند
+}</waiting>، { $count ->
+    [1] از
+   *[other] یکی از
+} { $days ->
+    [1] دیروز
+   *[other] { $day }
+}.
+today-sentence-more = <soon>{ $count ->
+    [1] یک مورد دیگر
+    [2] دو مورد دیگر
+    [3] سه مورد دیگر
+    [4] چهار مورد دیگر
+    [5] پنج مورد دیگر
+    [6] شش مورد دیگر
+    [7] هفت مورد دیگر
+    [8] هشت مورد دیگر
+    [9] نه مورد دیگر
+   *[other] { $count } مورد دیگر
+}</soon> هم اگر کاری نشود از دست می‌رود.
+today-sentence-soon = <soon>{ $count ->
+    [1] یک مورد
+    [2] دو مورد
+    [3] سه مورد
+    [4] چهار مورد
+    [5] پنج مورد
+    [6] شش مورد
+    [7] هفت مورد
+    [8] هشت مورد
+    [9] نه مورد
+   *[other] { $count } مورد
+}</soon> اگر کاری نشود به‌زودی از دست می‌رود.
+today-sentence-worth = کسی منتظر نیست و چیزی از دست نمی‌رود. <worth>{ $count ->
+    [1] یک کار
+    [2] دو کار
+    [3] سه کار
+    [4] چهار کار
+    [5] پنج کار
+   *[other] { $count } کار
+} خوب است انجام شود</worth>.
+today-group-waiting = منتظر شما
+today-group-soon = تا دیر نشده
+today-group-worth = خوب است انجام شود
+today-shows = آنچه نشان داده می‌شود
+today-now = اکنون
+today-snoozed = به‌تعویق‌افتاده
+today-more = { $count } مورد دیگر
+today-rest = { $count ->
+    [one] یک مشتری دیگر نشان داده نشده؛ وقتی این‌ها انجام شود نوبتش می‌رسد.
+   *[other] { $count } مشتری دیگر نشان داده نشده‌اند؛ وقتی این‌ها انجام شود نوبتشان می‌رسد.
+}
+today-open = باز کن
+today-delivered = تحویل شد
+today-received = رسید
+today-done = انجام شد
+today-settled = { $account }: انجام شد
+today-put-off = { $account }: به تعویق افتاد
+today-about = دربارهٔ مشتری
+today-foot-move = جابه‌جایی
+today-foot-snooze = تعویق
+today-foot-done = انجام شد
+today-foot-keys = همهٔ کلیدها
+today-empty-title = آنچه به مشتری گفته‌اید جایش اینجاست
+today-empty-text = همان‌طور که گفته شد در خط بالا بنویسید: «پردیس: ورود یکپارچه تا ۲۵ خرداد». Kept مشتری و تاریخ را پیدا می‌کند و به‌موقع همین‌جا می‌گوید.
+today-empty-capture = اولین را بنویسید
+reason-promise-due = { $days ->
+    [0] قولش برای امروز است
+    [1] قولش برای فرداست
+   *[other] قول داده‌اید؛ { $days } روز مانده
+}
+reason-promise-overdue = { $days ->
+    [1] قولش برای دیروز بود
+   *[other] قول داده‌اید؛ { $days } روز دیر شده
+}
+reason-duty-unacknowledged = { $days ->
+    [0] تعهدشان برای امروز است و هنوز نپذیرفته‌اند
+    [1] تعهدشان برای فرداست و هنوز نپذیرفته‌اند
+   *[other] هنوز نپذیرفته‌اند؛ { $days } روز مانده
+}
+reason-duty-late = { $days ->
+    [1] تعهدشان برای دیروز بود
+   *[other] تعهد آن‌هاست؛ { $days } روز دیر شده
+}
+reason-renewal-step = در راه تمدید: گام { $step } روز مانده باز است
+reason-yearly-check = وقت بررسی سالانهٔ این قرارداد است
+reason-renewal-notice = { $days ->
+    [0] مهلت اعلام پایان امروز تمام می‌شود؛ بگویید تمدید را چطور می‌بینید
+    [1] مهلت اعلام پایان فردا تمام می‌شود؛ بگویید تمدید را چطور می‌بینید
+   *[other] { $days } روز تا پایان مهلت اعلام؛ بگویید تمدید را چطور می‌بینید
+}
+reason-contract-incomplete = در جریان است، ولی پایان یا مهلت اعلامش نوشته نشده
+reason-reminder = خواسته بودید ساعت { $time } یادآوری شود
+snooze-hour = یک ساعت
+snooze-afternoon = بعدازظهر امروز
+snooze-tomorrow = فردا
+snooze-next-working-day = روز کاری بعد
+snooze-next-week = هفتهٔ بعد
+snooze-pick = انتخاب روز…
+snooze-until = تعویق تا
+snoozed-empty = چیزی به تعویق نیفتاده
+snoozed-empty-text = روی یک سطر امروز S را بزنید؛ خودش به‌موقع برمی‌گردد.
+snoozed-until = { $day }، { $time }
+snoozed-wake = برگردان
+account-facts-owed = بدهکاریم
+account-facts-also = باز هم هست
+
+### capture
+
+capture = ثبت
+capture-hint = چه گفته شد؟ مشتری: چه چیزی تا کی، چه کسی گفت
+capture-keep = ثبت
+capture-chips = آنچه فهمیده شد
+capture-turn = برعکس کردن: چه کسی بدهکار است
+capture-ours = قول، از ما
+capture-theirs = تعهد، از آن‌ها
+capture-which-account = کدام مشتری؟
+capture-type-account = نام مشتری را بنویسید.
+capture-new-account = مشتری تازه { $name }
+capture-by-when = تا کی
+capture-by = تا { $day }
+capture-mention = بی‌تاریخ: فقط اشاره
+capture-no-day = بی‌تاریخ
+capture-without-day = بی‌تاریخ
+capture-take-out = برداشتن { $what }
+capture-kept = ثبت شد: { $account }: { $words }
+keys-capture = ثبت آنچه گفته شد
+
+### opening
+
+start-language = زبان
+start-sentence = Kept یادش می‌ماند به هر مشتری چه گفته شده، و می‌گوید قدم بعدی چیست.
+start-name = نام شما
+start-first-account = اولین مشتری شما
+start-first-account-example = پردیس
+start-begin = شروع
+start-look-around = نگاهی به نمونه
+start-look-around-note = هر کاری آنجا بکنید، به دفتر خودتان دست نمی‌خورد.
+start-place = همه‌چیز روی همین لپ‌تاپ می‌ماند، در
+example-data = دادهٔ نمونه
+example-leave = با دادهٔ خودتان شروع کنید
+opening-in-use = این دفتر در Kept دیگری باز است.
+opening-in-use-safe = چیزی تغییر نکرد و هرچه ثبت کرده‌اید سالم است.
+opening-in-use-do = به پنجرهٔ دیگر بروید، یا آن را ببندید و دوباره امتحان کنید.
+opening-newer = این دفتر آخرین بار با Kept تازه‌تری باز شده است.
+opening-newer-safe = دست‌نخورده ماند و هرچه در آن است سالم است.
+opening-newer-do = Kept را روی این لپ‌تاپ به‌روز کنید و دوباره بازش کنید.
+opening-damaged = دفتر خوانده نمی‌شود.
+opening-damaged-safe = به فایل دست زده نشد و چیزی رویش نوشته نشد.
+opening-damaged-do = دوباره امتحان کنید. اگر ماند، پیش از هر کاری یک کپی از پوشهٔ دفتر کنار بگذارید.
+opening-full = دیسک پر است.
+opening-full-safe = هرچه ثبت کرده‌اید سالم است.
+opening-full-do = روی دیسک جا باز کنید و دوباره امتحان کنید.
+opening-other = دفتر باز نشد.
+opening-other-safe = چیزی نوشته نشد و هرچه ثبت کرده‌اید سالم است.
+opening-other-do = دوباره امتحان کنید. اگر ماند، لپ‌تاپ را از نو روشن کنید و ببینید دیسکش خوانده می‌شود یا نه.
+
+### search
+
+palette = جست‌وجو و فرمان‌ها
+palette-hint = مشتری، فرد، قول یا فرمان
+palette-nothing = چیزی پیدا نشد. با حروف کمتر، بیشتر پیدا می‌شود.
+palette-go = برو به { $room }
+palette-add-account = افزودن مشتری…
+palette-name-account = نام مشتری تازه
+palette-account-added = مشتری { $name } افزوده شد
+palette-theme-system = رنگ‌ها: مثل میزکار
+palette-theme-light = رنگ‌ها: روشن
+palette-theme-dark = رنگ‌ها: تیره
+palette-language = زبان: { $name }
+palette-rows-comfortable = سطرها: باز
+palette-rows-compact = سطرها: فشرده
+
+### history
+### واگرد و ازنو هر ثبت را چه می‌نامند.
+
+undo-step = واگرد: { $what }
+redo-step = ازنو: { $what }
+undone = برگشت: { $what }
+redone = دوباره انجام شد: { $what }
+step-company = تنظیمات
+step-changed = { $of }: { $field } از { $old } به { $new }
+step-set = { $of }: { $field } { $new }
+step-cleared = { $of }: { $field } { $old } برداشته شد
+flag-yes = بله
+flag-no = نه
+intent-begin = شروع کار با Kept
+intent-add-account = افزودن مشتری { $account }
+intent-change-account = تغییر { $account }
+intent-trash-account = { $account } به سطل رفت
+intent-restore-account = { $account } از سطل برگشت
+intent-add-contact = افزودن { $subject } به { $account }
+intent-change-contact = تغییر { $subject }
+intent-remove-contact = حذف { $subject } از { $account }
+intent-add-teammate = افزودن همکار { $subject }
+intent-change-teammate = تغییر همکار { $subject }
+intent-remove-teammate = حذف همکار { $subject }
+intent-log-touch = ثبت تماس با { $account }
+intent-change-touch = تغییر تماس با { $account }
+intent-remove-touch = حذف تماس با { $account }
+intent-make-commitment = { $account }: ثبت «{ $subject }»
+intent-change-commitment = { $account }: تغییر «{ $subject }»
+intent-move-commitment = { $account }: جابه‌جایی «{ $subject }»
+intent-act-on-commitment = { $account }: پیشرفت «{ $subject }»
+intent-remove-commitment = { $account }: حذف «{ $subject }»
+intent-add-contract = { $account }: افزودن قرارداد { $subject }
+intent-change-contract = { $account }: تغییر قرارداد { $subject }
+intent-act-on-contract = { $account }: پیشرفت قرارداد { $subject }
+intent-remove-contract = { $account }: حذف قرارداد { $subject }
+intent-record-step = { $account }: ثبت گام تمدید
+intent-call-renewal = { $account }: نظر ما دربارهٔ تمدید
+intent-set-reminder = { $account }: یادآوری «{ $subject }»
+intent-change-reminder = { $account }: تغییر یادآوری «{ $subject }»
+intent-finish-reminder = { $account }: یادآوری «{ $subject }» انجام شد
+intent-remove-reminder = { $account }: حذف یادآوری «{ $subject }»
+intent-snooze = تعویق { $account }
+intent-change-settings = تغییر تنظیمات
+intent-change-holidays = تغییر تعطیلات
+intent-change-preferences = تغییر ظاهر
+
+### fields
+### نام آنچه تغییر کرده، در میان جمله.
+
+field-acceptance-test = سنجهٔ پذیرش
+field-at = زمان
+field-billing = صورت‌حساب
+field-call = نظر ما دربارهٔ تمدید
+field-channel = راه ارتباط
+field-chosen-over = ما را به‌جای
+field-chosen-why = دلیل انتخاب
+field-consents = رضایت‌ها
+field-consequence-days = روزهای جابه‌جایی
+field-consequence-text = پیامد
+field-contact = فرد
+field-contract = قرارداد
+field-currency = ارز
+field-day = روز
+field-day-starts-at = شروع روز
+field-direction = جهت
+field-doer = انجام‌دهنده
+field-dont-cares = بی‌علاقگی‌ها
+field-due = تاریخ
+field-duty-unacknowledged-days = چند روز پیش از تعهد نپذیرفته
+field-email = ایمیل
+field-estimate-days = برآورد به روز
+field-felt = حس
+field-freely-given = آزادانه
+field-influence = نفوذ
+field-internal-target = تاریخ داخلی
+field-kind = نوع
+field-language = زبان
+field-left = تاریخ رفتن
+field-low-odds-reason = دلیل احتمال کم
+field-made = تاریخ قول
+field-maker = قول‌دهنده
+field-manner = طرز صحبت
+field-minutes = دقیقه
+field-name = نام
+field-notes = یادداشت
+field-notice = مهلت اعلام پایان
+field-our-notice = مهلت اعلام ما
+field-owner = مسئول
+field-personal-win = برد شخصی
+field-phone = تلفن
+field-price-rule = قاعدهٔ قیمت
+field-promise-due-days = چند روز پیش از قول
+field-result = نتیجه
+field-results-focused = نتیجه‌گرا
+field-role = نقش
+field-route = راه آسان
+field-segment = بخش بازار
+field-signing-planned = تاریخ امضا
+field-source = منشأ
+field-stage = مرحله
+field-start = شروع
+field-state = وضعیت
+field-stay-reason = دلیل ماندن
+field-term = مدت
+field-text = متن
+field-tier = رده
+field-title = عنوان
+field-value = مبلغ
+field-website = وب‌سایت
+field-week = هفتهٔ کاری
+field-words = متن گفته
+field-work-done = کار انجام‌شده
+field-zone = منطقهٔ زمانی
+
+### settings
+
+settings-sentence = هرچه اینجا تغییر دهید همان لحظه ذخیره می‌شود.
+settings-look = ظاهر
+settings-language = زبان
+settings-theme = رنگ‌ها
+settings-theme-system = مثل میزکار
+settings-theme-light = روشن
+settings-theme-dark = تیره
+settings-density = سطرها
+settings-density-comfortable = باز
+settings-density-compact = فشرده
+settings-zoom = اندازه
+settings-letters = کلیدهای تکی
+settings-letters-on = کار کنند: C، D، S، J، K…
+settings-letters-off = کاری نکنند
+settings-saved = ذخیره شد
+settings-add = افزودن
+settings-remove = حذف
+settings-week = هفتهٔ کاری
+settings-week-note = روزها و ساعت‌های کاری با همین شمرده می‌شوند، در منطقهٔ زمانی { $zone }.
+settings-week-from = { $day }، از
+settings-week-to = { $day }، تا
+settings-week-closed = تعطیل
+settings-week-add = ساعت
+settings-week-remove = حذف این ساعت‌ها
+settings-holidays = تعطیلات
+settings-holiday-day = روز
+settings-holiday-name = نام آن
+settings-figures = کی Kept خبر می‌دهد
+settings-promise-due = چند روز کاری پیش از سررسید قول
+settings-duty-unacknowledged = چند روز کاری پیش از تعهدی که نپذیرفته‌اند
+settings-day-starts = ساعت یادآوری‌های روز
+settings-teammates = همکاران
+settings-teammates-note = کسانی از طرف شما که قول می‌دهند یا انجامش می‌دهند. ورود نمی‌خواهند.
+settings-teammate-name = نام
+settings-teammate-role = نقش
+settings-teammate-add-role = افزودن نقش
+settings-teammate-new = نام همکار
+settings-teammate-me = من
+settings-ledger = دفتر
+settings-ledger-note = یک فایل روی همین دیسک. از پوشه‌اش کپی بگیرید، از همه‌چیز کپی دارید.
+settings-copy = کپی مسیر
+settings-copied = مسیر کپی شد
+settings-trash = سطل
+settings-trash-empty = سطل خالی است. آنچه در آن برود تا ۳۰ روز برمی‌گردد.
+settings-trash-until = تا { $day }
+settings-restore = برگردان
+settings-restored = { $name } برگشت
+settings-about = دربارهٔ برنامه
+settings-version = Kept { $version }

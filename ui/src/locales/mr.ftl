@@ -91,390 +91,6 @@ refused-nothing-to-undo = पूर्ववत करण्यासारख�
 refused-built-on = नंतरच्या नोंदी यावर आधारित आहेत, म्हणून पूर्ववत होत नाही.
 refused-already-begun = Kept आधीच सुरू झाले आहे.
 
-### today
-
-### सर्वांत आधी दिसणारे: कोण वाट पाहतंय, काय बिघडणार आहे, काय करण्यासारखं आहे.
-
-room-today = आज
-quoted = “{ $words }”
-keys-done = झाले
-keys-snooze = पुढे ढकला
-keys-snoozed = पुढे ढकललेले दाखवा
-keys-wake = परत आणा
-today-sentence-empty = अजून काहीच नोंदवलेले नाही.
-today-sentence-nobody = कोणी वाट पाहत नाही.
-today-sentence-silent = कोणी वाट पाहत नाही. ज्यांना अपेक्षा नाही त्यांना फोन करा: <silent>{ $account }</silent>.
-today-sentence-waiting = <waiting>{ $count ->
-    [1] एक ग्राहक तुमची वाट पाहत आहे
-    [2] दोन ग्राहक तुमची वाट पाहत आहेत
-    [3] तीन ग्राहक तुमची वाट पाहत आहेत
-    [4] चार ग्राहक तुमची वाट पाहत आहेत
-    [5] पाच ग्राहक तुमची वाट पाहत आहेत
-    [6] सहा ग्राहक तुमची वाट पाहत आहेत
-    [7] सात ग्राहक तुमची वाट पाहत आहेत
-    [8] आठ ग्राहक तुमची वाट पाहत आहेत
-    [9] नऊ ग्राहक तुमची वाट पाहत आहेत
-   *[other] { $count } ग्राहक तुमची वाट पाहत आहेत
-}</waiting>.
-today-sentence-waiting-since = <waiting>{ $count ->
-    [1] एक ग्राहक तुमची वाट पाहत आहे
-    [2] दोन ग्राहक तुमची वाट पाहत आहेत
-    [3] तीन ग्राहक तुमची वाट पाहत आहेत
-    [4] चार ग्राहक तुमची वाट पाहत आहेत
-    [5] पाच ग्राहक तुमची वाट पाहत आहेत
-    [6] सहा ग्राहक तुमची वाट पाहत आहेत
-    [7] सात ग्राहक तुमची वाट पाहत आहेत
-    [8] आठ ग्राहक तुमची वाट पाहत आहेत
-    [9] नऊ ग्राहक तुमची वाट पाहत आहेत
-   *[other] { $count } ग्राहक तुमची वाट पाहत आहेत
-}</waiting>, { $count ->
-    [1] { "" }
-   *[other] { "एक जण " }
-}{ $days ->
-    [1] कालपासून
-   *[other] { $day } पासून
-}.
-today-sentence-more = <soon>{ $count ->
-    [1] आणखी एक गोष्ट
-    [2] आणखी दोन गोष्टी
-    [3] आणखी तीन गोष्टी
-    [4] आणखी चार गोष्टी
-    [5] आणखी पाच गोष्टी
-    [6] आणखी सहा गोष्टी
-    [7] आणखी सात गोष्टी
-    [8] आणखी आठ गोष्टी
-    [9] आणखी नऊ गोष्टी
-   *[other] आणखी { $count } गोष्टी
-}</soon> काही हालचाल झाली नाही तर लवकरच { $count ->
-    [1] बिघडेल
-   *[other] बिघडतील
-}.
-today-sentence-soon = <soon>{ $count ->
-    [1] एक गोष्ट
-    [2] दोन गोष्टी
-    [3] तीन गोष्टी
-    [4] चार गोष्टी
-    [5] पाच गोष्टी
-    [6] सहा गोष्टी
-    [7] सात गोष्टी
-    [8] आठ गोष्टी
-    [9] नऊ गोष्टी
-   *[other] { $count } गोष्टी
-}</soon> काही हालचाल झाली नाही तर लवकरच { $count ->
-    [1] बिघडेल
-   *[other] बिघडतील
-}.
-today-sentence-worth = कोणी वाट पाहत नाही आणि काही बिघडतही नाही. <worth>{ $count ->
-    [1] एक गोष्ट करण्यासारखी आहे
-    [2] दोन गोष्टी करण्यासारख्या आहेत
-    [3] तीन गोष्टी करण्यासारख्या आहेत
-    [4] चार गोष्टी करण्यासारख्या आहेत
-    [5] पाच गोष्टी करण्यासारख्या आहेत
-   *[other] { $count } गोष्टी करण्यासारख्या आहेत
-}</worth>.
-today-group-waiting = तुमची वाट पाहणारे
-today-group-soon = उशीर होण्याआधी
-today-group-worth = करण्यासारखे
-today-shows = काय दाखवले आहे
-today-now = आत्ता
-today-snoozed = पुढे ढकललेले
-today-more = आणखी { $count }
-today-rest = { $count ->
-    [one] आणखी एक ग्राहक इथे दाखवलेला नाही; ही कामे झाली की त्याची पाळी येईल.
-   *[other] आणखी { $count } ग्राहक इथे दाखवलेले नाहीत; ही कामे झाली की त्यांची पाळी येईल.
-}
-today-open = उघडा
-today-delivered = पूर्ण केले
-today-received = मिळाले
-today-done = झाले
-today-settled = { $account }: झाले
-today-put-off = { $account }: पुढे ढकलले
-today-about = ग्राहकाबद्दल
-today-foot-move = वर-खाली
-today-foot-snooze = पुढे ढकला
-today-foot-done = झाले
-today-foot-keys = सर्व कळा
-today-empty-title = ग्राहकाला जे सांगितले ते इथे येते
-today-empty-text = जसे बोलले गेले तसे वरच्या ओळीत लिहा: “ॲक्मे: १५ जूनपर्यंत SSO”. Kept ग्राहक आणि तारीख ओळखते आणि वेळ आली की इथे सांगते.
-today-empty-capture = पहिले लिहा
-reason-promise-due = { $days ->
-    [0] आजचे वचन दिले आहे
-    [1] उद्याचे वचन दिले आहे
-   *[other] वचन दिले आहे; { $days } दिवस राहिले
-}
-reason-promise-overdue = { $days ->
-    [1] कालचे वचन दिले होते
-   *[other] वचन दिले होते; { $days } दिवस उशीर
-}
-reason-duty-unacknowledged = { $days ->
-    [0] त्यांनी आज द्यायचे आहे, पण अजून होकार नाही
-    [1] त्यांनी उद्या द्यायचे आहे, पण अजून होकार नाही
-   *[other] त्यांचा अजून होकार नाही; { $days } दिवस राहिले
-}
-reason-duty-late = { $days ->
-    [1] त्यांनी काल द्यायचे होते
-   *[other] त्यांची जबाबदारी; { $days } दिवस उशीर
-}
-reason-renewal-step = नूतनीकरणाच्या वाटेवर: { $step } दिवस आधीचा टप्पा खुला आहे
-reason-yearly-check = या कराराच्या वार्षिक तपासणीची वेळ
-reason-renewal-notice = { $days ->
-    [0] पूर्वसूचनेची मुदत आज संपते; नूतनीकरणाबद्दल तुमचे मत सांगा
-    [1] पूर्वसूचनेची मुदत उद्या संपते; नूतनीकरणाबद्दल तुमचे मत सांगा
-   *[other] पूर्वसूचनेची मुदत { $days } दिवसांत संपते; नूतनीकरणाबद्दल तुमचे मत सांगा
-}
-reason-contract-incomplete = करार चालू आहे, पण त्याचा शेवट किंवा पूर्वसूचना लिहिलेली नाही
-reason-reminder = { $time } वाजता आठवण करायला सांगितले होते
-snooze-hour = एका तासासाठी
-snooze-afternoon = आज दुपारपर्यंत
-snooze-tomorrow = उद्यापर्यंत
-snooze-next-working-day = पुढच्या कामाच्या दिवसापर्यंत
-snooze-next-week = पुढच्या आठवड्यापर्यंत
-snooze-pick = दिवस निवडा…
-snooze-until = इथपर्यंत पुढे ढकला
-snoozed-empty = काहीही पुढे ढकललेले नाही
-snoozed-empty-text = ‘आज’ मधल्या ओळीवर S दाबा; ती वेळ आली की आपोआप परत येते.
-snoozed-until = { $day }, { $time }
-snoozed-wake = परत आणा
-account-facts-stay = का टिकतात
-account-facts-dont-care = रस नाही
-account-facts-owed = आपले देणे
-account-facts-also = आणखी खुले
-
-### capture
-
-capture = नोंद
-capture-hint = काय बोलले गेले? ग्राहक: काय, कधीपर्यंत, कोणी सांगितले
-capture-keep = नोंदवा
-capture-chips = काय समजले
-capture-turn = उलट करा: कोणाचे देणे
-capture-ours = वचन, आपले
-capture-theirs = जबाबदारी, त्यांची
-capture-which-account = कोणता ग्राहक?
-capture-type-account = ग्राहकाचे नाव लिहा.
-capture-new-account = नवा ग्राहक { $name }
-capture-by-when = कधीपर्यंत
-capture-by = { $day } पर्यंत
-capture-mention = तारीख नाही: फक्त उल्लेख
-capture-no-day = तारीख नाही
-capture-without-day = तारीख नको
-capture-take-out = { $what } काढा
-capture-kept = नोंदवले: { $account }: { $words }
-keys-capture = काय बोलले गेले ते लिहा
-
-### opening
-
-start-language = भाषा
-start-sentence = प्रत्येक ग्राहकाला काय सांगितले ते Kept लक्षात ठेवते आणि पुढे काय करायचे ते सांगते.
-start-name = तुमचे नाव
-start-first-account = तुमचा पहिला ग्राहक
-start-first-account-example = ॲक्मे
-start-begin = सुरू करा
-start-look-around = नमुना माहितीसह फिरून पाहा
-start-look-around-note = तिथे काहीही केले तरी तुमच्या वहीला धक्का लागत नाही.
-start-place = सर्व काही याच लॅपटॉपवर राहते, इथे:
-example-data = नमुना माहिती
-example-leave = स्वतःच्या माहितीने सुरू करा
-opening-in-use = ही वही दुसऱ्या Kept मध्ये उघडी आहे.
-opening-in-use-safe = काहीही बदललेले नाही; तुम्ही जतन केलेले सर्व सुरक्षित आहे.
-opening-in-use-do = दुसऱ्या खिडकीत जा, किंवा ती बंद करून पुन्हा प्रयत्न करा.
-opening-newer = ही वही अधिक नव्या Kept ने वापरली आहे.
-opening-newer-safe = ती जशीच्या तशी ठेवली आहे; त्यातले सर्व सुरक्षित आहे.
-opening-newer-do = या लॅपटॉपवरील Kept अद्ययावत करा आणि पुन्हा उघडा.
-opening-damaged = वही वाचता येत नाही.
-opening-damaged-safe = फाइलला हात लावलेला नाही आणि तिच्यावर काहीही लिहिलेले नाही.
-opening-damaged-do = पुन्हा प्रयत्न करा. तरीही राहिल्यास, आधी वहीच्या फोल्डरची प्रत बाजूला ठेवा.
-opening-full = डिस्क भरली आहे.
-opening-full-safe = तुम्ही जतन केलेले सर्व सुरक्षित आहे.
-opening-full-do = डिस्कवर जागा करा आणि पुन्हा प्रयत्न करा.
-opening-other = वही उघडता आली नाही.
-opening-other-safe = काहीही लिहिलेले नाही; तुम्ही जतन केलेले सर्व सुरक्षित आहे.
-opening-other-do = पुन्हा प्रयत्न करा. तरीही राहिल्यास लॅपटॉप पुन्हा सुरू करा आणि डिस्क वाचता येते का ते पाहा.
-
-### search
-
-palette = शोध आणि आज्ञा
-palette-hint = ग्राहक, व्यक्ती, वचन किंवा आज्ञा
-palette-nothing = काही सापडले नाही. कमी अक्षरांनी जास्त सापडते.
-palette-go = इथे जा: { $room }
-palette-add-account = ग्राहक जोडा…
-palette-name-account = नव्या ग्राहकाचे नाव
-palette-account-added = ग्राहक { $name } जोडला
-palette-theme-system = रंग: डेस्कटॉपप्रमाणे
-palette-theme-light = रंग: उजळ
-palette-theme-dark = रंग: गडद
-palette-language = भाषा: { $name }
-palette-rows-comfortable = ओळी: ऐसपैस
-palette-rows-compact = ओळी: दाट
-
-### history
-
-### ‘पूर्ववत करा’ आणि ‘पुन्हा करा’ प्रत्येक नोंदीला काय म्हणतात.
-
-undo-step = पूर्ववत करा: { $what }
-redo-step = पुन्हा करा: { $what }
-undone = पूर्ववत केले: { $what }
-redone = पुन्हा केले: { $what }
-step-company = सेटिंग्ज
-step-changed = { $of }: { $field } { $old } → { $new }
-step-set = { $of }: { $field } { $new }
-step-cleared = { $of }: { $field } { $old } काढले
-flag-yes = होय
-flag-no = नाही
-intent-begin = Kept ची सुरुवात
-intent-add-account = नवा ग्राहक { $account }
-intent-change-account = { $account } मध्ये बदल
-intent-trash-account = { $account } कचऱ्यात टाकला
-intent-restore-account = { $account } कचऱ्यातून परत आणला
-intent-add-contact = { $account }: { $subject } जोडले
-intent-change-contact = { $subject } मध्ये बदल
-intent-remove-contact = { $account }: { $subject } काढले
-intent-add-teammate = सहकारी { $subject } जोडले
-intent-change-teammate = सहकारी { $subject } मध्ये बदल
-intent-remove-teammate = सहकारी { $subject } काढले
-intent-log-touch = { $account }: संपर्क नोंदवला
-intent-change-touch = { $account }: संपर्कात बदल
-intent-remove-touch = { $account }: संपर्क काढला
-intent-make-commitment = { $account }: “{ $subject }” नोंदवले
-intent-change-commitment = { $account }: “{ $subject }” मध्ये बदल
-intent-move-commitment = { $account }: “{ $subject }” ची तारीख बदलली
-intent-act-on-commitment = { $account }: “{ $subject }” पुढे सरकले
-intent-remove-commitment = { $account }: “{ $subject }” काढले
-intent-add-contract = { $account }: करार { $subject } जोडला
-intent-change-contract = { $account }: करार { $subject } मध्ये बदल
-intent-act-on-contract = { $account }: करार { $subject } पुढे सरकला
-intent-remove-contract = { $account }: करार { $subject } काढला
-intent-record-step = { $account }: नूतनीकरणाचा टप्पा नोंदवला
-intent-call-renewal = { $account }: नूतनीकरणाबद्दल आपले मत
-intent-set-reminder = { $account }: आठवण “{ $subject }”
-intent-change-reminder = { $account }: आठवण “{ $subject }” मध्ये बदल
-intent-finish-reminder = { $account }: आठवण “{ $subject }” झाली
-intent-remove-reminder = { $account }: आठवण “{ $subject }” काढली
-intent-snooze = { $account } पुढे ढकलले
-intent-change-settings = सेटिंग्जमध्ये बदल
-intent-change-holidays = सुट्ट्यांमध्ये बदल
-intent-change-preferences = दिसण्यात बदल
-
-### fields
-
-### वाक्याच्या मध्ये बदललेल्या गोष्टीचे नाव.
-
-field-acceptance-test = पूर्णतेची कसोटी
-field-at = वेळ
-field-billing = देयक
-field-call = नूतनीकरणाबद्दल आपले मत
-field-channel = मार्ग
-field-chosen-over = आपल्याऐवजी काय होते
-field-chosen-why = निवडीचे कारण
-field-consents = संमती
-field-consequence-days = सरकण्याचे दिवस
-field-consequence-text = परिणाम
-field-contact = व्यक्ती
-field-contract = करार
-field-currency = चलन
-field-day = दिवस
-field-day-starts-at = दिवसाची सुरुवात
-field-direction = दिशा
-field-doer = करणारे
-field-dont-cares = रस नसलेले विषय
-field-due = तारीख
-field-duty-unacknowledged-days = होकार नसलेल्या जबाबदारीआधीचे दिवस
-field-email = ईमेल
-field-estimate-days = अंदाजे दिवस
-field-felt = कसे वाटले
-field-freely-given = स्वेच्छेने दिलेले
-field-influence = प्रभाव
-field-internal-target = आपली अंतर्गत तारीख
-field-kind = प्रकार
-field-language = भाषा
-field-left = सोडल्याची तारीख
-field-low-odds-reason = कमी शक्यतेचे कारण
-field-made = वचनाची तारीख
-field-maker = वचन देणारे
-field-manner = कसे बोलावे
-field-minutes = मिनिटे
-field-name = नाव
-field-notes = टिपा
-field-notice = पूर्वसूचना
-field-our-notice = आपली पूर्वसूचना
-field-owner = जबाबदार व्यक्ती
-field-personal-win = वैयक्तिक लाभ
-field-phone = फोन
-field-price-rule = किमतीचा नियम
-field-promise-due-days = वचनाआधीचे दिवस
-field-result = निष्पत्ती
-field-results-focused = परिणामांवर लक्ष
-field-role = भूमिका
-field-route = सोपा मार्ग
-field-segment = विभाग
-field-signing-planned = सहीची नियोजित तारीख
-field-source = स्रोत
-field-stage = टप्पा
-field-start = सुरुवात
-field-state = स्थिती
-field-stay-reason = टिकण्याचे कारण
-field-term = मुदत
-field-text = मजकूर
-field-tier = श्रेणी
-field-title = शीर्षक
-field-value = रक्कम
-field-website = संकेतस्थळ
-field-week = कामाचा आठवडा
-field-words = शब्द
-field-work-done = झालेले काम
-field-zone = वेळक्षेत्र
-
-### settings
-
-settings-sentence = इथला प्रत्येक बदल लगेच जतन होतो.
-settings-look = दिसणे
-settings-language = भाषा
-settings-theme = रंग
-settings-theme-system = डेस्कटॉपप्रमाणे
-settings-theme-light = उजळ
-settings-theme-dark = गडद
-settings-density = ओळी
-settings-density-comfortable = ऐसपैस
-settings-density-compact = दाट
-settings-zoom = आकार
-settings-letters = एकेरी अक्षरे
-settings-letters-on = चालतात: C, D, S, J, K…
-settings-letters-off = चालत नाहीत
-settings-saved = जतन केले
-settings-add = जोडा
-settings-remove = काढा
-settings-week = कामाचा आठवडा
-settings-week-note = कामाचे दिवस आणि तास यावरून मोजले जातात; वेळक्षेत्र { $zone }.
-settings-week-from = { $day }, पासून
-settings-week-to = { $day }, पर्यंत
-settings-week-closed = सुट्टी
-settings-week-add = तास
-settings-week-remove = हे तास काढा
-settings-holidays = सुट्ट्या
-settings-holiday-day = दिवस
-settings-holiday-name = कसली सुट्टी
-settings-figures = Kept कधी सांगते
-settings-promise-due = वचनाच्या तारखेआधी कामाचे दिवस
-settings-duty-unacknowledged = होकार नसलेल्या जबाबदारीआधी कामाचे दिवस
-settings-day-starts = दिवसाच्या आठवणी येण्याचा तास
-settings-teammates = सहकारी
-settings-teammates-note = तुमच्या बाजूने वचन देणारे किंवा ते पूर्ण करणारे. त्यांना लॉगिन लागत नाही.
-settings-teammate-name = नाव
-settings-teammate-role = भूमिका
-settings-teammate-add-role = भूमिका जोडा
-settings-teammate-new = सहकाऱ्याचे नाव
-settings-teammate-me = मी
-settings-ledger = वही
-settings-ledger-note = याच डिस्कवरील एक फाइल. तिच्या फोल्डरची प्रत घ्या, म्हणजे सर्वाची प्रत झाली.
-settings-copy = मार्ग कॉपी करा
-settings-copied = मार्ग कॉपी केला
-settings-trash = कचरापेटी
-settings-trash-empty = कचरापेटी रिकामी आहे. तिथे टाकलेले ३० दिवसांत परत आणता येते.
-settings-trash-until = { $day } पर्यंत
-settings-restore = परत आणा
-settings-restored = { $name } परत आले
-settings-about = माहिती
-settings-version = Kept { $version }
-
 ### words
 
 word-act-accept = स्वीकारा
@@ -1131,3 +747,382 @@ touch-words-empty = त्यांचे शब्द लिहा
 touch-felt = कसे वाटले
 touch-remove = हा संपर्क काढा
 touch-removed = संपर्क काढला
+
+### today
+### सर्वांत आधी दिसणारे: कोण वाट पाहतंय, काय बिघडणार आहे, काय करण्यासारखं आहे.
+
+room-today = आज
+quoted = “{ $words }”
+keys-done = झाले
+keys-snooze = पुढे ढकला
+keys-snoozed = पुढे ढकललेले दाखवा
+keys-wake = परत आणा
+today-sentence-empty = अजून काहीच नोंदवलेले नाही.
+today-sentence-nobody = कोणी वाट पाहत नाही.
+today-sentence-silent = कोणी वाट पाहत नाही. ज्यांना अपेक्षा नाही त्यांना फोन करा: <silent>{ $account }</silent>.
+today-sentence-waiting = <waiting>{ $count ->
+    [1] एक ग्राहक तुमची वाट पाहत आहे
+    [2] दोन ग्राहक तुमची वाट पाहत आहेत
+    [3] तीन ग्राहक तुमची वाट पाहत आहेत
+    [4] चार ग्राहक तुमची वाट पाहत आहेत
+    [5] पाच ग्राहक तुमची वाट पाहत आहेत
+    [6] सहा ग्राहक तुमची वाट पाहत आहेत
+    [7] सात ग्राहक तुमची वाट पाहत आहेत
+    [8] आठ ग्राहक तुमची वाट पाहत आहेत
+    [9] नऊ ग्राहक तुमची वाट पाहत आहेत
+   *[other] { $count } ग्राहक तुमची वाट पाहत आहेत
+}</waiting>.
+today-sentence-waiting-since = <waiting>{ $count ->
+    [1] एक ग्राहक तुमची वाट पाहत आहे
+    [2] दोन ग्राहक तुमची वाट पाहत आहेत
+    [3] तीन ग्राहक तुमची वाट पाहत आहेत
+    [4] चार ग्राहक तुमची वाट पाहत आहेत
+    [5] पाच ग्राहक तुमची वाट पाहत आहेत
+    [6] सहा ग्राहक तुमची वाट पाहत आहेत
+    [7] सात ग्राहक तुमची वाट पाहत आहेत
+    [8] आठ ग्राहक तुमची वाट पाहत आहेत
+    [9] नऊ ग्राहक तुमची वाट पाहत आहेत
+   *[other] { $count } ग्राहक तुमची वाट पाहत आहेत
+}</waiting>, { $count ->
+    [1] { "" }
+   *[other] { "एक जण " }
+}{ $days ->
+    [1] कालपासून
+   *[other] { $day } पासून
+}.
+today-sentence-more = <soon>{ $count ->
+    [1] आणखी एक गोष्ट
+    [2] आणखी दोन गोष्टी
+    [3] आणखी तीन गोष्टी
+    [4] आणखी चार गोष्टी
+    [5] आणखी पाच गोष्टी
+    [6] आणखी सहा गोष्टी
+    [7] आणखी सात गोष्टी
+    [8] आणखी आठ गोष्टी
+    [9] आणखी नऊ गोष्टी
+   *[other] आणखी { $count } गोष्टी
+}</soon> काही हालचाल झाली नाही तर लवकरच { $count ->
+    [1] बिघडेल
+   *[other] बिघडतील
+}.
+today-sentence-soon = <soon>{ $count ->
+    [1] एक गोष्ट
+    [2] दोन गोष्टी
+    [3] तीन गोष्टी
+    [4] चार गोष्टी
+    [5] पाच गोष्टी
+    [6] सहा गोष्टी
+    [7] सात गोष्टी
+    [8] आठ गोष्टी
+    [9] नऊ गोष्टी
+   *[other] { $count } गोष्टी
+}</soon> काही हालचाल झाली नाही तर लवकरच { $count ->
+    [1] बिघडेल
+   *[other] बिघडतील
+}.
+today-sentence-worth = कोणी वाट पाहत नाही आणि काही बिघडतही नाही. <worth>{ $count ->
+    [1] एक गोष्ट करण्यासारखी आहे
+    [2] दोन गोष्टी करण्यासारख्या आहेत
+    [3] तीन गोष्टी करण्यासारख्या आहेत
+    [4] चार गोष्टी करण्यासारख्या आहेत
+    [5] पाच गोष्टी करण्यासारख्या आहेत
+   *[other] { $count } गोष्टी करण्यासारख्या आहेत
+}</worth>.
+today-group-waiting = तुमची वाट पाहणारे
+today-group-soon = उशीर होण्याआधी
+today-group-worth = करण्यासारखे
+today-shows = काय दाखवले आहे
+today-now = आत्ता
+today-snoozed = पुढे ढकललेले
+today-more = आणखी { $count }
+today-rest = { $count ->
+    [one] आणखी एक ग्राहक इथे दाखवलेला नाही; ही कामे झाली की त्याची पाळी येईल.
+   *[other] आणखी { $count } ग्राहक इथे दाखवलेले नाहीत; ही कामे झाली की त्यांची पाळी येईल.
+}
+today-open = उघडा
+today-delivered = पूर्ण केले
+today-received = मिळाले
+today-done = झाले
+today-settled = { $account }: झाले
+today-put-off = { $account }: पुढे ढकलले
+today-about = ग्राहकाबद्दल
+today-foot-move = वर-खाली
+today-foot-snooze = पुढे ढकला
+today-foot-done = झाले
+today-foot-keys = सर्व कळा
+today-empty-title = ग्राहकाला जे सांगितले ते इथे येते
+today-empty-text = जसे बोलले गेले तसे वरच्या ओळीत लिहा: “ॲक्मे: १५ जूनपर्यंत SSO”. Kept ग्राहक आणि तारीख ओळखते आणि वेळ आली की इथे सांगते.
+today-empty-capture = पहिले लिहा
+reason-promise-due = { $days ->
+    [0] आजचे वचन दिले आहे
+    [1] उद्याचे वचन दिले आहे
+   *[other] वचन दिले आहे; { $days } दिवस राहिले
+}
+reason-promise-overdue = { $days ->
+    [1] कालचे वचन दिले होते
+   *[other] वचन दिले होते; { $days } दिवस उशीर
+}
+reason-duty-unacknowledged = { $days ->
+    [0] त्यांनी आज द्यायचे आहे, पण अजून होकार नाही
+    [1] त्यांनी उद्या द्यायचे आहे, पण अजून होकार नाही
+   *[other] त्यांचा अजून होकार नाही; { $days } दिवस राहिले
+}
+reason-duty-late = { $days ->
+    [1] त्यांनी काल द्यायचे होते
+   *[other] त्यांची जबाबदारी; { $days } दिवस उशीर
+}
+reason-renewal-step = नूतनीकरणाच्या वाटेवर: { $step } दिवस आधीचा टप्पा खुला आहे
+reason-yearly-check = या कराराच्या वार्षिक तपासणीची वेळ
+reason-renewal-notice = { $days ->
+    [0] पूर्वसूचनेची मुदत आज संपते; नूतनीकरणाबद्दल तुमचे मत सांगा
+    [1] पूर्वसूचनेची मुदत उद्या संपते; नूतनीकरणाबद्दल तुमचे मत सांगा
+   *[other] पूर्वसूचनेची मुदत { $days } दिवसांत संपते; नूतनीकरणाबद्दल तुमचे मत सांगा
+}
+reason-contract-incomplete = करार चालू आहे, पण त्याचा शेवट किंवा पूर्वसूचना लिहिलेली नाही
+reason-reminder = { $time } वाजता आठवण करायला सांगितले होते
+snooze-hour = एका तासासाठी
+snooze-afternoon = आज दुपारपर्यंत
+snooze-tomorrow = उद्यापर्यंत
+snooze-next-working-day = पुढच्या कामाच्या दिवसापर्यंत
+snooze-next-week = पुढच्या आठवड्यापर्यंत
+snooze-pick = दिवस निवडा…
+snooze-until = इथपर्यंत पुढे ढकला
+snoozed-empty = काहीही पुढे ढकललेले नाही
+snoozed-empty-text = ‘आज’ मधल्या ओळीवर S दाबा; ती वेळ आली की आपोआप परत येते.
+snoozed-until = { $day }, { $time }
+snoozed-wake = परत आणा
+account-facts-owed = आपले देणे
+account-facts-also = आणखी खुले
+
+### capture
+
+capture = नोंद
+capture-hint = काय बोलले गेले? ग्राहक: काय, कधीपर्यंत, कोणी सांगितले
+capture-keep = नोंदवा
+capture-chips = काय समजले
+capture-turn = उलट करा: कोणाचे देणे
+capture-ours = वचन, आपले
+capture-theirs = जबाबदारी, त्यांची
+capture-which-account = कोणता ग्राहक?
+capture-type-account = ग्राहकाचे नाव लिहा.
+capture-new-account = नवा ग्राहक { $name }
+capture-by-when = कधीपर्यंत
+capture-by = { $day } पर्यंत
+capture-mention = तारीख नाही: फक्त उल्लेख
+capture-no-day = तारीख नाही
+capture-without-day = तारीख नको
+capture-take-out = { $what } काढा
+capture-kept = नोंदवले: { $account }: { $words }
+keys-capture = काय बोलले गेले ते लिहा
+
+### opening
+
+start-language = भाषा
+start-sentence = प्रत्येक ग्राहकाला काय सांगितले ते Kept लक्षात ठेवते आणि पुढे काय करायचे ते सांगते.
+start-name = तुमचे नाव
+start-first-account = तुमचा पहिला ग्राहक
+start-first-account-example = ॲक्मे
+start-begin = सुरू करा
+start-look-around = नमुना माहितीसह फिरून पाहा
+start-look-around-note = तिथे काहीही केले तरी तुमच्या वहीला धक्का लागत नाही.
+start-place = सर्व काही याच लॅपटॉपवर राहते, इथे:
+example-data = नमुना माहिती
+example-leave = स्वतःच्या माहितीने सुरू करा
+opening-in-use = ही वही दुसऱ्या Kept मध्ये उघडी आहे.
+opening-in-use-safe = काहीही बदललेले नाही; तुम्ही जतन केलेले सर्व सुरक्षित आहे.
+opening-in-use-do = दुसऱ्या खिडकीत जा, किंवा ती बंद करून पुन्हा प्रयत्न करा.
+opening-newer = ही वही अधिक नव्या Kept ने वापरली आहे.
+opening-newer-safe = ती जशीच्या तशी ठेवली आहे; त्यातले सर्व सुरक्षित आहे.
+opening-newer-do = या लॅपटॉपवरील Kept अद्ययावत करा आणि पुन्हा उघडा.
+opening-damaged = वही वाचता येत नाही.
+opening-damaged-safe = फाइलला हात लावलेला नाही आणि तिच्यावर काहीही लिहिलेले नाही.
+opening-damaged-do = पुन्हा प्रयत्न करा. तरीही राहिल्यास, आधी वहीच्या फोल्डरची प्रत बाजूला ठेवा.
+opening-full = डिस्क भरली आहे.
+opening-full-safe = तुम्ही जतन केलेले सर्व सुरक्षित आहे.
+opening-full-do = डिस्कवर जागा करा आणि पुन्हा प्रयत्न करा.
+opening-other = वही उघडता आली नाही.
+opening-other-safe = काहीही लिहिलेले नाही; तुम्ही जतन केलेले सर्व सुरक्षित आहे.
+opening-other-do = पुन्हा प्रयत्न करा. तरीही राहिल्यास लॅपटॉप पुन्हा सुरू करा आणि डिस्क वाचता येते का ते पाहा.
+
+### search
+
+palette = शोध आणि आज्ञा
+palette-hint = ग्राहक, व्यक्ती, वचन किंवा आज्ञा
+palette-nothing = काही सापडले नाही. कमी अक्षरांनी जास्त सापडते.
+palette-go = इथे जा: { $room }
+palette-add-account = ग्राहक जोडा…
+palette-name-account = नव्या ग्राहकाचे नाव
+palette-account-added = ग्राहक { $name } जोडला
+palette-theme-system = रंग: डेस्कटॉपप्रमाणे
+palette-theme-light = रंग: उजळ
+palette-theme-dark = रंग: गडद
+palette-language = भाषा: { $name }
+palette-rows-comfortable = ओळी: ऐसपैस
+palette-rows-compact = ओळी: दाट
+
+### history
+### ‘पूर्ववत करा’ आणि ‘पुन्हा करा’ प्रत्येक नोंदीला काय म्हणतात.
+
+undo-step = पूर्ववत करा: { $what }
+redo-step = पुन्हा करा: { $what }
+undone = पूर्ववत केले: { $what }
+redone = पुन्हा केले: { $what }
+step-company = सेटिंग्ज
+step-changed = { $of }: { $field } { $old } → { $new }
+step-set = { $of }: { $field } { $new }
+step-cleared = { $of }: { $field } { $old } काढले
+flag-yes = होय
+flag-no = नाही
+intent-begin = Kept ची सुरुवात
+intent-add-account = नवा ग्राहक { $account }
+intent-change-account = { $account } मध्ये बदल
+intent-trash-account = { $account } कचऱ्यात टाकला
+intent-restore-account = { $account } कचऱ्यातून परत आणला
+intent-add-contact = { $account }: { $subject } जोडले
+intent-change-contact = { $subject } मध्ये बदल
+intent-remove-contact = { $account }: { $subject } काढले
+intent-add-teammate = सहकारी { $subject } जोडले
+intent-change-teammate = सहकारी { $subject } मध्ये बदल
+intent-remove-teammate = सहकारी { $subject } काढले
+intent-log-touch = { $account }: संपर्क नोंदवला
+intent-change-touch = { $account }: संपर्कात बदल
+intent-remove-touch = { $account }: संपर्क काढला
+intent-make-commitment = { $account }: “{ $subject }” नोंदवले
+intent-change-commitment = { $account }: “{ $subject }” मध्ये बदल
+intent-move-commitment = { $account }: “{ $subject }” ची तारीख बदलली
+intent-act-on-commitment = { $account }: “{ $subject }” पुढे सरकले
+intent-remove-commitment = { $account }: “{ $subject }” काढले
+intent-add-contract = { $account }: करार { $subject } जोडला
+intent-change-contract = { $account }: करार { $subject } मध्ये बदल
+intent-act-on-contract = { $account }: करार { $subject } पुढे सरकला
+intent-remove-contract = { $account }: करार { $subject } काढला
+intent-record-step = { $account }: नूतनीकरणाचा टप्पा नोंदवला
+intent-call-renewal = { $account }: नूतनीकरणाबद्दल आपले मत
+intent-set-reminder = { $account }: आठवण “{ $subject }”
+intent-change-reminder = { $account }: आठवण “{ $subject }” मध्ये बदल
+intent-finish-reminder = { $account }: आठवण “{ $subject }” झाली
+intent-remove-reminder = { $account }: आठवण “{ $subject }” काढली
+intent-snooze = { $account } पुढे ढकलले
+intent-change-settings = सेटिंग्जमध्ये बदल
+intent-change-holidays = सुट्ट्यांमध्ये बदल
+intent-change-preferences = दिसण्यात बदल
+
+### fields
+### वाक्याच्या मध्ये बदललेल्या गोष्टीचे नाव.
+
+field-acceptance-test = पूर्णतेची कसोटी
+field-at = वेळ
+field-billing = देयक
+field-call = नूतनीकरणाबद्दल आपले मत
+field-channel = मार्ग
+field-chosen-over = आपल्याऐवजी काय होते
+field-chosen-why = निवडीचे कारण
+field-consents = संमती
+field-consequence-days = सरकण्याचे दिवस
+field-consequence-text = परिणाम
+field-contact = व्यक्ती
+field-contract = करार
+field-currency = चलन
+field-day = दिवस
+field-day-starts-at = दिवसाची सुरुवात
+field-direction = दिशा
+field-doer = करणारे
+field-dont-cares = रस नसलेले विषय
+field-due = तारीख
+field-duty-unacknowledged-days = होकार नसलेल्या जबाबदारीआधीचे दिवस
+field-email = ईमेल
+field-estimate-days = अंदाजे दिवस
+field-felt = कसे वाटले
+field-freely-given = स्वेच्छेने दिलेले
+field-influence = प्रभाव
+field-internal-target = आपली अंतर्गत तारीख
+field-kind = प्रकार
+field-language = भाषा
+field-left = सोडल्याची तारीख
+field-low-odds-reason = कमी शक्यतेचे कारण
+field-made = वचनाची तारीख
+field-maker = वचन देणारे
+field-manner = कसे बोलावे
+field-minutes = मिनिटे
+field-name = नाव
+field-notes = टिपा
+field-notice = पूर्वसूचना
+field-our-notice = आपली पूर्वसूचना
+field-owner = जबाबदार व्यक्ती
+field-personal-win = वैयक्तिक लाभ
+field-phone = फोन
+field-price-rule = किमतीचा नियम
+field-promise-due-days = वचनाआधीचे दिवस
+field-result = निष्पत्ती
+field-results-focused = परिणामांवर लक्ष
+field-role = भूमिका
+field-route = सोपा मार्ग
+field-segment = विभाग
+field-signing-planned = सहीची नियोजित तारीख
+field-source = स्रोत
+field-stage = टप्पा
+field-start = सुरुवात
+field-state = स्थिती
+field-stay-reason = टिकण्याचे कारण
+field-term = मुदत
+field-text = मजकूर
+field-tier = श्रेणी
+field-title = शीर्षक
+field-value = रक्कम
+field-website = संकेतस्थळ
+field-week = कामाचा आठवडा
+field-words = शब्द
+field-work-done = झालेले काम
+field-zone = वेळक्षेत्र
+
+### settings
+
+settings-sentence = इथला प्रत्येक बदल लगेच जतन होतो.
+settings-look = दिसणे
+settings-language = भाषा
+settings-theme = रंग
+settings-theme-system = डेस्कटॉपप्रमाणे
+settings-theme-light = उजळ
+settings-theme-dark = गडद
+settings-density = ओळी
+settings-density-comfortable = ऐसपैस
+settings-density-compact = दाट
+settings-zoom = आकार
+settings-letters = एकेरी अक्षरे
+settings-letters-on = चालतात: C, D, S, J, K…
+settings-letters-off = चालत नाहीत
+settings-saved = जतन केले
+settings-add = जोडा
+settings-remove = काढा
+settings-week = कामाचा आठवडा
+settings-week-note = कामाचे दिवस आणि तास यावरून मोजले जातात; वेळक्षेत्र { $zone }.
+settings-week-from = { $day }, पासून
+settings-week-to = { $day }, पर्यंत
+settings-week-closed = सुट्टी
+settings-week-add = तास
+settings-week-remove = हे तास काढा
+settings-holidays = सुट्ट्या
+settings-holiday-day = दिवस
+settings-holiday-name = कसली सुट्टी
+settings-figures = Kept कधी सांगते
+settings-promise-due = वचनाच्या तारखेआधी कामाचे दिवस
+settings-duty-unacknowledged = होकार नसलेल्या जबाबदारीआधी कामाचे दिवस
+settings-day-starts = दिवसाच्या आठवणी येण्याचा तास
+settings-teammates = सहकारी
+settings-teammates-note = तुमच्या बाजूने वचन देणारे किंवा ते पूर्ण करणारे. त्यांना लॉगिन लागत नाही.
+settings-teammate-name = नाव
+settings-teammate-role = भूमिका
+settings-teammate-add-role = भूमिका जोडा
+settings-teammate-new = सहकाऱ्याचे नाव
+settings-teammate-me = मी
+settings-ledger = वही
+settings-ledger-note = याच डिस्कवरील एक फाइल. तिच्या फोल्डरची प्रत घ्या, म्हणजे सर्वाची प्रत झाली.
+settings-copy = मार्ग कॉपी करा
+settings-copied = मार्ग कॉपी केला
+settings-trash = कचरापेटी
+settings-trash-empty = कचरापेटी रिकामी आहे. तिथे टाकलेले ३० दिवसांत परत आणता येते.
+settings-trash-until = { $day } पर्यंत
+settings-restore = परत आणा
+settings-restored = { $name } परत आले
+settings-about = माहिती
+settings-version = Kept { $version }

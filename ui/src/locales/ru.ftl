@@ -91,409 +91,6 @@ refused-nothing-to-undo = Отменять нечего.
 refused-built-on = На этом держатся более поздние записи, отменить нельзя.
 refused-already-begun = Kept уже начат.
 
-### today
-
-### Что видно первым: кто ждёт, что скоро сорвётся, что стоит сделать.
-
-room-today = Сегодня
-quoted = «{ $words }»
-keys-done = Готово
-keys-snooze = Отложить
-keys-snoozed = Показать отложенное
-keys-wake = Вернуть
-today-sentence-empty = Здесь пока ничего нет.
-today-sentence-nobody = Никто не ждёт.
-today-sentence-silent = Никто не ждёт. Позвоните тому, кто этого не ожидает: <silent>{ $account }</silent>.
-today-sentence-waiting = <waiting>{ $count ->
-    [1] Вас ждёт один клиент
-    [2] Вас ждут два клиента
-    [3] Вас ждут три клиента
-    [4] Вас ждут четыре клиента
-    [5] Вас ждут пять клиентов
-    [6] Вас ждут шесть клиентов
-    [7] Вас ждут семь клиентов
-    [8] Вас ждут восемь клиентов
-    [9] Вас ждут девять клиентов
-    [one] Вас ждёт { $count } клиент
-    [few] Вас ждут { $count } клиента
-   *[other] Вас ждут { $count } клиентов
-}</waiting>.
-today-sentence-waiting-since = <waiting>{ $count ->
-    [1] Вас ждёт один клиент
-    [2] Вас ждут два клиента
-    [3] Вас ждут три клиента
-    [4] Вас ждут четыре клиента
-    [5] Вас ждут пять клиентов
-    [6] Вас ждут шесть клиентов
-    [7] Вас ждут семь клиентов
-    [8] Вас ждут восемь клиентов
-    [9] Вас ждут девять клиентов
-    [one] Вас ждёт { $count } клиент
-    [few] Вас ждут { $count } клиента
-   *[other] Вас ждут { $count } клиентов
-}</waiting>{ $count ->
-    [1] { " " }
-   *[other] { ", дольше всех — " }
-}{ $days ->
-    [1] со вчерашнего дня
-   *[other] с { $day }
-}.
-today-sentence-more = <soon>{ $count ->
-    [1] Ещё одно дело сорвётся
-    [2] Ещё два дела сорвутся
-    [3] Ещё три дела сорвутся
-    [4] Ещё четыре дела сорвутся
-    [5] Ещё пять дел сорвутся
-    [6] Ещё шесть дел сорвутся
-    [7] Ещё семь дел сорвутся
-    [8] Ещё восемь дел сорвутся
-    [9] Ещё девять дел сорвутся
-    [one] Ещё { $count } дело сорвётся
-    [few] Ещё { $count } дела сорвутся
-   *[other] Ещё { $count } дел сорвутся
-}</soon>, если ничего не сдвинется.
-today-sentence-soon = <soon>{ $count ->
-    [1] Одно дело скоро сорвётся
-    [2] Два дела скоро сорвутся
-    [3] Три дела скоро сорвутся
-    [4] Четыре дела скоро сорвутся
-    [5] Пять дел скоро сорвутся
-    [6] Шесть дел скоро сорвутся
-    [7] Семь дел скоро сорвутся
-    [8] Восемь дел скоро сорвутся
-    [9] Девять дел скоро сорвутся
-    [one] { $count } дело скоро сорвётся
-    [few] { $count } дела скоро сорвутся
-   *[other] { $count } дел скоро сорвутся
-}</soon>, если ничего не сдвинется.
-today-sentence-worth = Никто не ждёт, и ничего не срывается. <worth>{ $count ->
-    [1] Одно дело стоит сделать
-    [2] Два дела стоит сделать
-    [3] Три дела стоит сделать
-    [4] Четыре дела стоит сделать
-    [5] Пять дел стоит сделать
-    [one] { $count } дело стоит сделать
-    [few] { $count } дела стоит сделать
-   *[other] { $count } дел стоит сделать
-}</worth>.
-today-group-waiting = Ждут вас
-today-group-soon = Пока не поздно
-today-group-worth = Стоит сделать
-today-shows = Что показано
-today-now = сейчас
-today-snoozed = отложено
-today-more = ещё { $count }
-today-rest = { $count ->
-    [one] Ещё { $count } клиент не показан: очередь дойдёт, когда сделаете эти дела.
-    [few] Ещё { $count } клиента не показаны: очередь дойдёт, когда сделаете эти дела.
-   *[other] Ещё { $count } клиентов не показаны: очередь дойдёт, когда сделаете эти дела.
-}
-today-open = Открыть
-today-delivered = Сделано
-today-received = Получено
-today-done = Готово
-today-settled = { $account }: готово
-today-put-off = { $account }: отложено
-today-about = О клиенте
-today-foot-move = по строкам
-today-foot-snooze = Отложить
-today-foot-done = готово
-today-foot-keys = все клавиши
-today-empty-title = Здесь будет то, что сказано клиентам
-today-empty-text = Запишите в строке сверху, как было сказано: «Акме: SSO до 15 июня». Kept сам найдёт клиента и срок и напомнит здесь, когда придёт время.
-today-empty-capture = Записать первое
-reason-promise-due = { $days ->
-    [0] Обещано на сегодня
-    [1] Обещано на завтра
-    [one] Обещано, остался { $days } день
-    [few] Обещано, осталось { $days } дня
-   *[other] Обещано, осталось { $days } дней
-}
-reason-promise-overdue = { $days ->
-    [1] Обещано на вчера
-    [one] Обещано, опоздание { $days } день
-    [few] Обещано, опоздание { $days } дня
-   *[other] Обещано, опоздание { $days } дней
-}
-reason-duty-unacknowledged = { $days ->
-    [0] Должны сегодня, но согласия ещё не дали
-    [1] Должны завтра, но согласия ещё не дали
-    [one] Согласия ещё не дали, остался { $days } день
-    [few] Согласия ещё не дали, осталось { $days } дня
-   *[other] Согласия ещё не дали, осталось { $days } дней
-}
-reason-duty-late = { $days ->
-    [1] Должны были вчера
-    [one] За ними долг, опоздание { $days } день
-    [few] За ними долг, опоздание { $days } дня
-   *[other] За ними долг, опоздание { $days } дней
-}
-reason-renewal-step = { $step ->
-    [one] К продлению: открыт шаг «за { $step } день»
-    [few] К продлению: открыт шаг «за { $step } дня»
-   *[other] К продлению: открыт шаг «за { $step } дней»
-}
-reason-yearly-check = Пора на ежегодную проверку этого договора
-reason-renewal-notice = { $days ->
-    [0] Срок уведомления кончается сегодня: скажите, чего ждёте от продления
-    [1] Срок уведомления кончается завтра: скажите, чего ждёте от продления
-    [one] До конца срока уведомления { $days } день: скажите, чего ждёте от продления
-    [few] До конца срока уведомления { $days } дня: скажите, чего ждёте от продления
-   *[other] До конца срока уведомления { $days } дней: скажите, чего ждёте от продления
-}
-reason-contract-incomplete = Договор действует, но срок или порядок уведомления не записан
-reason-reminder = Вы просили напомнить в { $time }
-snooze-hour = На час
-snooze-afternoon = До второй половины дня
-snooze-tomorrow = До завтра
-snooze-next-working-day = До рабочего дня
-snooze-next-week = До следующей недели
-snooze-pick = Выбрать день…
-snooze-until = Отложить до
-snoozed-empty = Ничего не отложено
-snoozed-empty-text = Нажмите S на строке в «Сегодня», и дело вернётся само в своё время.
-snoozed-until = { $day }, { $time }
-snoozed-wake = Вернуть
-account-facts-stay = Остаются, потому что
-account-facts-dont-care = Неинтересно
-account-facts-owed = За вами
-account-facts-also = Открыто ещё
-
-### capture
-
-capture = Запись
-capture-hint = Что было сказано? Клиент: что, к какому сроку, кто сказал
-capture-keep = Записать
-capture-chips = Что понято
-capture-turn = Поменять сторону: кто должен
-capture-ours = Обещание, наше
-capture-theirs = Обязательство, их
-capture-which-account = Какой клиент?
-capture-type-account = Напишите название клиента.
-capture-new-account = Новый клиент { $name }
-capture-by-when = К какому сроку
-capture-by = к { $day }
-capture-mention = без срока: упоминание
-capture-no-day = без срока
-capture-without-day = Без срока
-capture-take-out = Убрать: { $what }
-capture-kept = Записано: { $account }: { $words }
-keys-capture = Записать, что было сказано
-
-### opening
-
-start-language = Язык
-start-sentence = Kept помнит, что сказано каждому клиенту, и подсказывает, что делать дальше.
-start-name = Ваше имя
-start-first-account = Ваш первый клиент
-start-first-account-example = Акме
-start-begin = Начать
-start-look-around = Осмотреться на примере
-start-look-around-note = Что бы вы там ни делали, вашей книги это не коснётся.
-start-place = Всё остаётся на этом ноутбуке, в папке
-example-data = Данные для примера
-example-leave = начать со своими
-opening-in-use = Эта книга уже открыта в другом Kept.
-opening-in-use-safe = Ничего не изменено, всё сохранённое цело.
-opening-in-use-do = Перейдите в другое окно или закройте его и попробуйте ещё раз.
-opening-newer = С этой книгой работал более новый Kept.
-opening-newer-safe = Она осталась как есть, всё в ней цело.
-opening-newer-do = Обновите Kept на этом ноутбуке и откройте снова.
-opening-damaged = Книгу не удаётся прочитать.
-opening-damaged-safe = Файл не тронут, поверх него ничего не записано.
-opening-damaged-do = Попробуйте ещё раз. Если не поможет, сначала отложите копию папки с книгой и только потом делайте с ней что-либо.
-opening-full = На диске нет места.
-opening-full-safe = Всё сохранённое цело.
-opening-full-do = Освободите место на диске и попробуйте ещё раз.
-opening-other = Книгу не удалось открыть.
-opening-other-safe = Ничего не записано, всё сохранённое цело.
-opening-other-do = Попробуйте ещё раз. Если не поможет, перезагрузите ноутбук и проверьте, читается ли диск.
-
-### search
-
-palette = Поиск и команды
-palette-hint = Клиент, человек, обещание или команда
-palette-nothing = Ничего не нашлось. Чем меньше букв, тем больше найдётся.
-palette-go = Перейти: { $room }
-palette-add-account = Добавить клиента…
-palette-name-account = Название нового клиента
-palette-account-added = Клиент { $name } добавлен
-palette-theme-system = Цвета: как в системе
-palette-theme-light = Цвета: светлые
-palette-theme-dark = Цвета: тёмные
-palette-language = Язык: { $name }
-palette-rows-comfortable = Строки: просторные
-palette-rows-compact = Строки: плотные
-
-### history
-
-### Как «Отменить» и «Повторить» называют сохранённое.
-
-undo-step = Отменить: { $what }
-redo-step = Повторить: { $what }
-undone = Отменено: { $what }
-redone = Снова сделано: { $what }
-step-company = Настройки
-step-changed = { $of }: { $field } { $old } → { $new }
-step-set = { $of }: { $field } { $new }
-step-cleared = { $of }: { $field } { $old } — убрано
-flag-yes = да
-flag-no = нет
-intent-begin = начало работы
-intent-add-account = новый клиент { $account }
-intent-change-account = { $account }: изменение
-intent-trash-account = { $account } — в корзину
-intent-restore-account = { $account } — из корзины
-intent-add-contact = { $account }: новый человек { $subject }
-intent-change-contact = { $subject }: изменение
-intent-remove-contact = { $account }: { $subject } — удаление
-intent-add-teammate = новый коллега { $subject }
-intent-change-teammate = коллега { $subject }: изменение
-intent-remove-teammate = коллега { $subject }: удаление
-intent-log-touch = { $account }: запись о контакте
-intent-change-touch = { $account }: изменение контакта
-intent-remove-touch = { $account }: удаление контакта
-intent-make-commitment = { $account }: запись «{ $subject }»
-intent-change-commitment = { $account }: изменение «{ $subject }»
-intent-move-commitment = { $account }: перенос «{ $subject }»
-intent-act-on-commitment = { $account }: шаг по «{ $subject }»
-intent-remove-commitment = { $account }: удаление «{ $subject }»
-intent-add-contract = { $account }: новый договор { $subject }
-intent-change-contract = { $account }: изменение договора { $subject }
-intent-act-on-contract = { $account }: шаг по договору { $subject }
-intent-remove-contract = { $account }: удаление договора { $subject }
-intent-record-step = { $account }: шаг к продлению
-intent-call-renewal = { $account }: мнение о продлении
-intent-set-reminder = { $account }: напоминание «{ $subject }»
-intent-change-reminder = { $account }: изменение напоминания «{ $subject }»
-intent-finish-reminder = { $account }: напоминание «{ $subject }» — готово
-intent-remove-reminder = { $account }: удаление напоминания «{ $subject }»
-intent-snooze = { $account }: отложено
-intent-change-settings = изменение настроек
-intent-change-holidays = изменение праздников
-intent-change-preferences = изменение вида
-
-### fields
-
-### Названия полей в середине предложения.
-
-field-acceptance-test = проверка готовности
-field-at = время
-field-billing = оплата
-field-call = наше мнение о продлении
-field-channel = способ связи
-field-chosen-over = выбрали нас вместо
-field-chosen-why = почему выбрали
-field-consents = согласия
-field-consequence-days = дни сдвига
-field-consequence-text = последствие
-field-contact = человек
-field-contract = договор
-field-currency = валюта
-field-day = день
-field-day-starts-at = начало дня
-field-direction = направление
-field-doer = исполнитель
-field-dont-cares = что неинтересно
-field-due = срок
-field-duty-unacknowledged-days = за сколько дней напоминать об обязательстве без согласия
-field-email = почта
-field-estimate-days = оценка в днях
-field-felt = ощущение
-field-freely-given = дано свободно
-field-influence = влияние
-field-internal-target = внутренний срок
-field-kind = вид
-field-language = язык
-field-left = уход
-field-low-odds-reason = причина низких шансов
-field-made = дата обещания
-field-maker = кто пообещал
-field-manner = как говорить
-field-minutes = минуты
-field-name = имя
-field-notes = заметки
-field-notice = уведомление
-field-our-notice = наше уведомление
-field-owner = ответственный
-field-personal-win = личная выгода
-field-phone = телефон
-field-price-rule = правило цены
-field-promise-due-days = за сколько дней напоминать об обещании
-field-result = результат
-field-results-focused = нацелен на результат
-field-role = роль
-field-route = самый простой путь
-field-segment = сегмент
-field-signing-planned = планируемое подписание
-field-source = источник
-field-stage = этап
-field-start = начало
-field-state = состояние
-field-stay-reason = почему остаются
-field-term = срок действия
-field-text = текст
-field-tier = уровень
-field-title = название
-field-value = сумма
-field-website = сайт
-field-week = рабочая неделя
-field-words = слова
-field-work-done = сделано
-field-zone = часовой пояс
-
-### settings
-
-settings-sentence = Всё здесь сохраняется сразу.
-settings-look = Вид
-settings-language = Язык
-settings-theme = Цвета
-settings-theme-system = как в системе
-settings-theme-light = светлые
-settings-theme-dark = тёмные
-settings-density = Строки
-settings-density-comfortable = просторные
-settings-density-compact = плотные
-settings-zoom = Размер
-settings-letters = Одиночные буквы
-settings-letters-on = действуют: C, D, S, J, K…
-settings-letters-off = не действуют
-settings-saved = Сохранено
-settings-add = Добавить
-settings-remove = Убрать
-settings-week = Рабочая неделя
-settings-week-note = По ней считаются рабочие дни и часы; часовой пояс { $zone }.
-settings-week-from = { $day }, с
-settings-week-to = { $day }, до
-settings-week-closed = выходной
-settings-week-add = Часы
-settings-week-remove = Убрать эти часы
-settings-holidays = Праздники
-settings-holiday-day = День
-settings-holiday-name = Как называется
-settings-figures = Когда Kept напоминает
-settings-promise-due = За сколько рабочих дней до срока обещания
-settings-duty-unacknowledged = За сколько рабочих дней до обязательства, на которое не дали согласия
-settings-day-starts = В котором часу приходят напоминания дня
-settings-teammates = Коллеги
-settings-teammates-note = Те, кто с вашей стороны обещает или выполняет. Вход им не нужен.
-settings-teammate-name = Имя
-settings-teammate-role = Роль
-settings-teammate-add-role = Добавить роль
-settings-teammate-new = Имя коллеги
-settings-teammate-me = это я
-settings-ledger = Книга
-settings-ledger-note = Один файл на этом диске. Скопируйте папку — и у вас копия всего.
-settings-copy = Скопировать путь
-settings-copied = Путь скопирован
-settings-trash = Корзина
-settings-trash-empty = Корзина пуста. Попавшее в неё можно вернуть в течение 30 дней.
-settings-trash-until = до { $day }
-settings-restore = Вернуть
-settings-restored = { $name } снова на месте
-settings-about = О программе
-settings-version = Kept { $version }
-
 ### words
 
 word-act-accept = Принять
@@ -1169,3 +766,401 @@ touch-words-empty = Запишите их слова
 touch-felt = Настроение
 touch-remove = Убрать контакт
 touch-removed = Контакт убран
+
+### today
+### Что видно первым: кто ждёт, что скоро сорвётся, что стоит сделать.
+
+room-today = Сегодня
+quoted = «{ $words }»
+keys-done = Готово
+keys-snooze = Отложить
+keys-snoozed = Показать отложенное
+keys-wake = Вернуть
+today-sentence-empty = Здесь пока ничего нет.
+today-sentence-nobody = Никто не ждёт.
+today-sentence-silent = Никто не ждёт. Позвоните тому, кто этого не ожидает: <silent>{ $account }</silent>.
+today-sentence-waiting = <waiting>{ $count ->
+    [1] Вас ждёт один клиент
+    [2] Вас ждут два клиента
+    [3] Вас ждут три клиента
+    [4] Вас ждут четыре клиента
+    [5] Вас ждут пять клиентов
+    [6] Вас ждут шесть клиентов
+    [7] Вас ждут семь клиентов
+    [8] Вас ждут восемь клиентов
+    [9] Вас ждут девять клиентов
+    [one] Вас ждёт { $count } клиент
+    [few] Вас ждут { $count } клиента
+   *[other] Вас ждут { $count } клиентов
+}</waiting>.
+today-sentence-waiting-since = <waiting>{ $count ->
+    [1] Вас ждёт один клиент
+    [2] Вас ждут два клиента
+    [3] Вас ждут три клиента
+    [4] Вас ждут четыре клиента
+    [5] Вас ждут пять клиентов
+    [6] Вас ждут шесть клиентов
+    [7] Вас ждут семь клиентов
+    [8] Вас ждут восемь клиентов
+    [9] Вас ждут девять клиентов
+    [one] Вас ждёт { $count } клиент
+    [few] Вас ждут { $count } клиента
+   *[other] Вас ждут { $count } клиентов
+}</waiting>{ $count ->
+    [1] { " " }
+   *[other] { ", дольше всех — " }
+}{ $days ->
+    [1] со вчерашнего дня
+   *[other] с { $day }
+}.
+today-sentence-more = <soon>{ $count ->
+    [1] Ещё одно дело сорвётся
+    [2] Ещё два дела сорвутся
+    [3] Ещё три дела сорвутся
+    [4] Ещё четыре дела сорвутся
+    [5] Ещё пять дел сорвутся
+    [6] Ещё шесть дел сорвутся
+    [7] Ещё семь дел сорвутся
+    [8] Ещё восемь дел сорвутся
+    [9] Ещё девять дел сорвутся
+    [one] Ещё { $count } дело сорвётся
+    [few] Ещё { $count } дела сорвутся
+   *[other] Ещё { $count } дел сорвутся
+}</soon>, если ничего не сдвинется.
+today-sentence-soon = <soon>{ $count ->
+    [1] Одно дело скоро сорвётся
+    [2] Два дела скоро сорвутся
+    [3] Три дела скоро сорвутся
+    [4] Четыре дела скоро сорвутся
+    [5] Пять дел скоро сорвутся
+    [6] Шесть дел скоро сорвутся
+    [7] Семь дел скоро сорвутся
+    [8] Восемь дел скоро сорвутся
+    [9] Девять дел скоро сорвутся
+    [one] { $count } дело скоро сорвётся
+    [few] { $count } дела скоро сорвутся
+   *[other] { $count } дел скоро сорвутся
+}</soon>, если ничего не сдвинется.
+today-sentence-worth = Никто не ждёт, и ничего не срывается. <worth>{ $count ->
+    [1] Одно дело стоит сделать
+    [2] Два дела стоит сделать
+    [3] Три дела стоит сделать
+    [4] Четыре дела стоит сделать
+    [5] Пять дел стоит сделать
+    [one] { $count } дело стоит сделать
+    [few] { $count } дела стоит сделать
+   *[other] { $count } дел стоит сделать
+}</worth>.
+today-group-waiting = Ждут вас
+today-group-soon = Пока не поздно
+today-group-worth = Стоит сделать
+today-shows = Что показано
+today-now = сейчас
+today-snoozed = отложено
+today-more = ещё { $count }
+today-rest = { $count ->
+    [one] Ещё { $count } клиент не показан: очередь дойдёт, когда сделаете эти дела.
+    [few] Ещё { $count } клиента не показаны: очередь дойдёт, когда сделаете эти дела.
+   *[other] Ещё { $count } клиентов не показаны: очередь дойдёт, когда сделаете эти дела.
+}
+today-open = Открыть
+today-delivered = Сделано
+today-received = Получено
+today-done = Готово
+today-settled = { $account }: готово
+today-put-off = { $account }: отложено
+today-about = О клиенте
+today-foot-move = по строкам
+today-foot-snooze = отложить
+today-foot-done = готово
+today-foot-keys = все клавиши
+today-empty-title = Здесь будет то, что сказано клиентам
+today-empty-text = Запишите в строке сверху, как было сказано: «Акме: SSO до 15 июня». Kept сам найдёт клиента и срок и напомнит здесь, когда придёт время.
+today-empty-capture = Записать первое
+reason-promise-due = { $days ->
+    [0] Обещано на сегодня
+    [1] Обещано на завтра
+    [one] Обещано, остался { $days } день
+    [few] Обещано, осталось { $days } дня
+   *[other] Обещано, осталось { $days } дней
+}
+reason-promise-overdue = { $days ->
+    [1] Обещано на вчера
+    [one] Обещано, опоздание { $days } день
+    [few] Обещано, опоздание { $days } дня
+   *[other] Обещано, опоздание { $days } дней
+}
+reason-duty-unacknowledged = { $days ->
+    [0] Должны сегодня, но согласия ещё не дали
+    [1] Должны завтра, но согласия ещё не дали
+    [one] Согласия ещё не дали, остался { $days } день
+    [few] Согласия ещё не дали, осталось { $days } дня
+   *[other] Согласия ещё не дали, осталось { $days } дней
+}
+reason-duty-late = { $days ->
+    [1] Должны были вчера
+    [one] За ними долг, опоздание { $days } день
+    [few] За ними долг, опоздание { $days } дня
+   *[other] За ними долг, опоздание { $days } дней
+}
+reason-renewal-step = { $step ->
+    [one] К продлению: открыт шаг «за { $step } день»
+    [few] К продлению: открыт шаг «за { $step } дня»
+   *[other] К продлению: открыт шаг «за { $step } дней»
+}
+reason-yearly-check = Пора на ежегодную проверку этого договора
+reason-renewal-notice = { $days ->
+    [0] Срок уведомления кончается сегодня: скажите, чего ждёте от продления
+    [1] Срок уведомления кончается завтра: скажите, чего ждёте от продления
+    [one] До конца срока уведомления { $days } день: скажите, чего ждёте от продления
+    [few] До конца срока уведомления { $days } дня: скажите, чего ждёте от продления
+   *[other] До конца срока уведомления { $days } дней: скажите, чего ждёте от продления
+}
+reason-contract-incomplete = Договор действует, но срок или порядок уведомления не записан
+reason-reminder = Вы просили напомнить в { $time }
+snooze-hour = На час
+snooze-afternoon = До второй половины дня
+snooze-tomorrow = До завтра
+snooze-next-working-day = До рабочего дня
+snooze-next-week = До следующей недели
+snooze-pick = Выбрать день…
+snooze-until = Отложить до
+snoozed-empty = Ничего не отложено
+snoozed-empty-text = Нажмите S на строке в «Сегодня», и дело вернётся само в своё время.
+snoozed-until = { $day }, { $time }
+snoozed-wake = Вернуть
+account-facts-owed = За вами
+account-facts-also = Открыто ещё
+
+### capture
+
+capture = Запись
+capture-hint = Что было сказано? Клиент: что, к какому сроку, кто сказал
+capture-keep = Записать
+capture-chips = Что понято
+capture-turn = Поменять сторону: кто должен
+capture-ours = Обещание, наше
+capture-theirs = Обязательство, их
+capture-which-account = Какой клиент?
+capture-type-account = Напишите название клиента.
+capture-new-account = Новый клиент { $name }
+capture-by-when = К какому сроку
+capture-by = к { $day }
+capture-mention = без срока: упоминание
+capture-no-day = без срока
+capture-without-day = Без срока
+capture-take-out = Убрать: { $what }
+capture-kept = Записано: { $account }: { $words }
+keys-capture = Записать, что было сказано
+
+### opening
+
+start-language = Язык
+start-sentence = Kept помнит, что сказано каждому клиенту, и подсказывает, что делать дальше.
+start-name = Ваше имя
+start-first-account = Ваш первый клиент
+start-first-account-example = Акме
+start-begin = Начать
+start-look-around = Осмотреться на примере
+start-look-around-note = Что бы вы там ни делали, вашей книги это не коснётся.
+start-place = Всё остаётся на этом ноутбуке, в папке
+example-data = Данные для примера
+example-leave = начать со своими
+opening-in-use = Эта книга уже открыта в другом Kept.
+opening-in-use-safe = Ничего не изменено, всё сохранённое цело.
+opening-in-use-do = Перейдите в другое окно или закройте его и попробуйте ещё раз.
+opening-newer = С этой книгой работал более новый Kept.
+opening-newer-safe = Она осталась как есть, всё в ней цело.
+opening-newer-do = Обновите Kept на этом ноутбуке и откройте снова.
+opening-damaged = Книгу не удаётся прочитать.
+opening-damaged-safe = Файл не тронут, поверх него ничего не записано.
+opening-damaged-do = Попробуйте ещё раз. Если не поможет, сначала отложите копию папки с книгой и только потом делайте с ней что-либо.
+opening-full = На диске нет места.
+opening-full-safe = Всё сохранённое цело.
+opening-full-do = Освободите место на диске и попробуйте ещё раз.
+opening-other = Книгу не удалось открыть.
+opening-other-safe = Ничего не записано, всё сохранённое цело.
+opening-other-do = Попробуйте ещё раз. Если не поможет, перезагрузите ноутбук и проверьте, читается ли диск.
+
+### search
+
+palette = Поиск и команды
+palette-hint = Клиент, человек, обещание или команда
+palette-nothing = Ничего не нашлось. Чем меньше букв, тем больше найдётся.
+palette-go = Перейти: { $room }
+palette-add-account = Добавить клиента…
+palette-name-account = Название нового клиента
+palette-account-added = Клиент { $name } добавлен
+palette-theme-system = Цвета: как в системе
+palette-theme-light = Цвета: светлые
+palette-theme-dark = Цвета: тёмные
+palette-language = Язык: { $name }
+palette-rows-comfortable = Строки: просторные
+palette-rows-compact = Строки: плотные
+
+### history
+### Как «Отменить» и «Повторить» называют сохранённое.
+
+undo-step = Отменить: { $what }
+redo-step = Повторить: { $what }
+undone = Отменено: { $what }
+redone = Снова сделано: { $what }
+step-company = Настройки
+step-changed = { $of }: { $field } { $old } → { $new }
+step-set = { $of }: { $field } { $new }
+step-cleared = { $of }: { $field } { $old } — убрано
+flag-yes = да
+flag-no = нет
+intent-begin = начало работы
+intent-add-account = новый клиент { $account }
+intent-change-account = { $account }: изменение
+intent-trash-account = { $account } — в корзину
+intent-restore-account = { $account } — из корзины
+intent-add-contact = { $account }: новый человек { $subject }
+intent-change-contact = { $subject }: изменение
+intent-remove-contact = { $account }: { $subject } — удаление
+intent-add-teammate = новый коллега { $subject }
+intent-change-teammate = коллега { $subject }: изменение
+intent-remove-teammate = коллега { $subject }: удаление
+intent-log-touch = { $account }: запись о контакте
+intent-change-touch = { $account }: изменение контакта
+intent-remove-touch = { $account }: удаление контакта
+intent-make-commitment = { $account }: запись «{ $subject }»
+intent-change-commitment = { $account }: изменение «{ $subject }»
+intent-move-commitment = { $account }: перенос «{ $subject }»
+intent-act-on-commitment = { $account }: шаг по «{ $subject }»
+intent-remove-commitment = { $account }: удаление «{ $subject }»
+intent-add-contract = { $account }: новый договор { $subject }
+intent-change-contract = { $account }: изменение договора { $subject }
+intent-act-on-contract = { $account }: шаг по договору { $subject }
+intent-remove-contract = { $account }: удаление договора { $subject }
+intent-record-step = { $account }: шаг к продлению
+intent-call-renewal = { $account }: мнение о продлении
+intent-set-reminder = { $account }: напоминание «{ $subject }»
+intent-change-reminder = { $account }: изменение напоминания «{ $subject }»
+intent-finish-reminder = { $account }: напоминание «{ $subject }» — готово
+intent-remove-reminder = { $account }: удаление напоминания «{ $subject }»
+intent-snooze = { $account }: отложено
+intent-change-settings = изменение настроек
+intent-change-holidays = изменение праздников
+intent-change-preferences = изменение вида
+
+### fields
+### Названия полей в середине предложения.
+
+field-acceptance-test = проверка готовности
+field-at = время
+field-billing = оплата
+field-call = наше мнение о продлении
+field-channel = способ связи
+field-chosen-over = выбрали нас вместо
+field-chosen-why = почему выбрали
+field-consents = согласия
+field-consequence-days = дни сдвига
+field-consequence-text = последствие
+field-contact = человек
+field-contract = договор
+field-currency = валюта
+field-day = день
+field-day-starts-at = начало дня
+field-direction = направление
+field-doer = исполнитель
+field-dont-cares = что неинтересно
+field-due = срок
+field-duty-unacknowledged-days = за сколько дней напоминать об обязательстве без согласия
+field-email = почта
+field-estimate-days = оценка в днях
+field-felt = ощущение
+field-freely-given = дано свободно
+field-influence = влияние
+field-internal-target = внутренний срок
+field-kind = вид
+field-language = язык
+field-left = уход
+field-low-odds-reason = причина низких шансов
+field-made = дата обещания
+field-maker = кто пообещал
+field-manner = как говорить
+field-minutes = минуты
+field-name = имя
+field-notes = заметки
+field-notice = уведомление
+field-our-notice = наше уведомление
+field-owner = ответственный
+field-personal-win = личная выгода
+field-phone = телефон
+field-price-rule = правило цены
+field-promise-due-days = за сколько дней напоминать об обещании
+field-result = результат
+field-results-focused = нацелен на результат
+field-role = роль
+field-route = самый простой путь
+field-segment = сегмент
+field-signing-planned = планируемое подписание
+field-source = источник
+field-stage = этап
+field-start = начало
+field-state = состояние
+field-stay-reason = почему остаются
+field-term = срок действия
+field-text = текст
+field-tier = уровень
+field-title = название
+field-value = сумма
+field-website = сайт
+field-week = рабочая неделя
+field-words = слова
+field-work-done = сделано
+field-zone = часовой пояс
+
+### settings
+
+settings-sentence = Всё здесь сохраняется сразу.
+settings-look = Вид
+settings-language = Язык
+settings-theme = Цвета
+settings-theme-system = как в системе
+settings-theme-light = светлые
+settings-theme-dark = тёмные
+settings-density = Строки
+settings-density-comfortable = просторные
+settings-density-compact = плотные
+settings-zoom = Размер
+settings-letters = Одиночные буквы
+settings-letters-on = действуют: C, D, S, J, K…
+settings-letters-off = не действуют
+settings-saved = Сохранено
+settings-add = Добавить
+settings-remove = Убрать
+settings-week = Рабочая неделя
+settings-week-note = По ней считаются рабочие дни и часы; часовой пояс { $zone }.
+settings-week-from = { $day }, с
+settings-week-to = { $day }, до
+settings-week-closed = выходной
+settings-week-add = Часы
+settings-week-remove = Убрать эти часы
+settings-holidays = Праздники
+settings-holiday-day = День
+settings-holiday-name = Как называется
+settings-figures = Когда Kept напоминает
+settings-promise-due = За сколько рабочих дней до срока обещания
+settings-duty-unacknowledged = За сколько рабочих дней до обязательства, на которое не дали согласия
+settings-day-starts = В котором часу приходят напоминания дня
+settings-teammates = Коллеги
+settings-teammates-note = Те, кто с вашей стороны обещает или выполняет. Вход им не нужен.
+settings-teammate-name = Имя
+settings-teammate-role = Роль
+settings-teammate-add-role = Добавить роль
+settings-teammate-new = Имя коллеги
+settings-teammate-me = это я
+settings-ledger = Книга
+settings-ledger-note = Один файл на этом диске. Скопируйте папку — и у вас копия всего.
+settings-copy = Скопировать путь
+settings-copied = Путь скопирован
+settings-trash = Корзина
+settings-trash-empty = Корзина пуста. Попавшее в неё можно вернуть в течение 30 дней.
+settings-trash-until = до { $day }
+settings-restore = Вернуть
+settings-restored = { $name } снова на месте
+settings-about = О программе
+settings-version = Kept { $version }

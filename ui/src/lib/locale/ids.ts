@@ -16,9 +16,7 @@ export interface Messages {
 	"account-dont-care": null;
 	"account-dont-care-empty": null;
 	"account-facts-also": null;
-	"account-facts-dont-care": null;
 	"account-facts-owed": null;
-	"account-facts-stay": null;
 	"account-gone": null;
 	"account-language": null;
 	"account-name": null;

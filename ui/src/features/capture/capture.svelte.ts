@@ -1,0 +1,154 @@
+import { CallError, call } from "$lib/api/call";
+import type {
+	AccountId,
+	Captured,
+	CaptureAccount,
+	CaptureView,
+	Channel,
+	DueView,
+	KeepCapture,
+	Person,
+	Side,
+} from "$lib/api/wire";
+import { Draft } from "$lib/draft/draft.svelte";
+
+/** How long the typing must rest before the line is read, in milliseconds. */
+const pause = 60;
+
+/** What somebody corrected with the chips; it stands until the line is empty. */
+interface Corrections {
+	side?: Side;
+	account?: CaptureAccount;
+	due?: DueView | null;
+	person?: Person | null;
+	channel?: Channel | null;
+}
+
+/** The line as it is understood, corrections first. */
+export type Understood = Omit<KeepCapture, "account"> & { account: CaptureAccount | null };
+
+/** What was kept, with the words that went into it. */
+export type Kept = Captured & { words: string };
+
+/** The capture line: what is typed, what Kept reads in it, and what was corrected. */
+export class Capture {
+	readonly draft = new Draft("capture");
+	read = $state.raw<CaptureView>();
+	refused = $state.raw<CallError>();
+	isKeeping = $state(false);
+	/** The account of the page one is on: taken when the line names none. */
+	here = $state<AccountId | null>(null);
+	/** Somebody elsewhere asks that the line be typed into next. */
+	wantsFocus = $state(false);
+	#corrections = $state.raw<Corrections>({});
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#asked = 0;
+	/** The line and page that `read` answers. */
+	#readFor = "";
+
+	readonly line = $derived(this.draft.text);
+	readonly isEmpty = $derived(this.line.trim() === "");
+	readonly understood = $derived.by((): Understood | undefined => {
+		if (!this.read || this.isEmpty) return undefined;
+		const { words, account, side, due, person, channel } = this.read;
+		return { words, account, side, due, person, channel, ...this.#corrections };
+	});
+	/** The underlined parts, only while they belong to what stands in the field. */
+	readonly spans = $derived(this.read && !this.isEmpty ? this.read.spans : []);
+
+	/** Takes what the field now holds, keeps it and reads it once the typing rests. */
+	type(line: string): void {
+		this.draft.type(line);
+		this.refused = undefined;
+		if (line.trim() === "") this.#forgetReading();
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.#readSafely(), pause);
+	}
+
+	/** Begins a line elsewhere: the first client has just been named. */
+	begin(line: string): void {
+		this.type(line);
+		this.wantsFocus = true;
+	}
+
+	/** Brings back what was typed before the window went. */
+	async restore(): Promise<void> {
+		if (await this.draft.restore()) await this.#readSafely();
+	}
+
+	/** Says which page one is on; a line without an account is read anew for it. */
+	goTo(account: AccountId | null): void {
+		this.here = account;
+		if (!this.isEmpty) void this.#readSafely();
+	}
+
+	correct(corrections: Corrections): void {
+		this.#corrections = { ...this.#corrections, ...corrections };
+	}
+
+	/** Reads the line as it stands, unless that has been done. An answer that a later question overtook is dropped. */
+	async readNow(): Promise<void> {
+		clearTimeout(this.#timer);
+		const line = this.line;
+		const asked = `${this.here}\n${line}`;
+		if (line.trim() === "" || asked === this.#readFor) return;
+		const turn = ++this.#asked;
+		const view = await call("read_capture", { line, account: this.here });
+		if (turn !== this.#asked) return;
+		this.read = view;
+		this.#readFor = asked;
+	}
+
+	/**
+	 * Keeps the line and empties the field. Answers what was kept; undefined when nothing was: the line is empty, names
+	 * no account, or was refused – then it stays as it was typed.
+	 */
+	async keep(): Promise<Kept | undefined> {
+		if (this.isEmpty || this.isKeeping) return undefined;
+		this.isKeeping = true;
+		this.refused = undefined;
+		try {
+			await this.readNow();
+			const { understood } = this;
+			if (!understood?.account) return undefined;
+			const kept = await call("keep_capture", { ...understood, account: understood.account });
+			this.clear();
+			return { ...kept, words: understood.words };
+		} catch (error) {
+			this.#refuse(error);
+			return undefined;
+		} finally {
+			this.isKeeping = false;
+		}
+	}
+
+	/** Empties the field; what stood in it is kept, or given up. */
+	clear(): void {
+		void this.draft.drop();
+		this.refused = undefined;
+		this.#forgetReading();
+	}
+
+	#forgetReading(): void {
+		this.#asked++;
+		this.#readFor = "";
+		this.read = undefined;
+		this.#corrections = {};
+	}
+
+	async #readSafely(): Promise<void> {
+		try {
+			await this.readNow();
+		} catch (error) {
+			this.#refuse(error);
+		}
+	}
+
+	#refuse(error: unknown): void {
+		if (!(error instanceof CallError)) throw error;
+		this.refused = error;
+	}
+}
+
+/** The one line of the window. */
+export const capture = new Capture();

@@ -1,0 +1,117 @@
+import type { UndoStep, ValueView } from "$lib/api/wire";
+import { clockTime, dayOf, shortDay } from "$lib/locale/dates";
+import { t } from "$lib/locale/locale.svelte";
+import type { MessageId } from "$lib/locale/locale.svelte";
+import { number } from "$lib/locale/numbers";
+import { recordedWord } from "$lib/locale/vocabulary";
+
+/** The fields whose names a sentence about a change can carry; without the "_id" and "_on" of the ledger's columns. */
+const named: ReadonlySet<string> = new Set([
+	"acceptance_test",
+	"at",
+	"billing",
+	"call",
+	"channel",
+	"chosen_over",
+	"chosen_why",
+	"consents",
+	"consequence_days",
+	"consequence_text",
+	"contact",
+	"contract",
+	"currency",
+	"day",
+	"day_starts_at",
+	"direction",
+	"doer",
+	"dont_cares",
+	"due",
+	"duty_unacknowledged_days",
+	"email",
+	"estimate_days",
+	"felt",
+	"freely_given",
+	"influence",
+	"internal_target",
+	"kind",
+	"language",
+	"left",
+	"low_odds_reason",
+	"made",
+	"maker",
+	"manner",
+	"minutes",
+	"name",
+	"notes",
+	"notice",
+	"our_notice",
+	"owner",
+	"personal_win",
+	"phone",
+	"price_rule",
+	"promise_due_days",
+	"result",
+	"results_focused",
+	"role",
+	"route",
+	"segment",
+	"signing_planned",
+	"source",
+	"stage",
+	"start",
+	"state",
+	"stay_reason",
+	"term",
+	"text",
+	"tier",
+	"title",
+	"value",
+	"website",
+	"week",
+	"words",
+	"work_done",
+	"zone",
+]);
+
+/** What a field is called, in the middle of a sentence; undefined for one that has no name of its own. */
+export function fieldName(field: string): string | undefined {
+	const bare = field.replace(/_(id|on)$/, "");
+	if (!named.has(bare)) return undefined;
+	return t.plain(`field-${bare.replaceAll("_", "-")}` as MessageId as "date-today");
+}
+
+/** A value before or after, as a person says it; empty for nothing. */
+export function valueText(value: ValueView): string {
+	switch (value.kind) {
+		case "empty":
+			return "";
+		case "text":
+			return value.value;
+		case "word":
+			return recordedWord(value.value);
+		case "day":
+			return shortDay(value.value);
+		case "at":
+			return `${shortDay(dayOf(value.value))}, ${clockTime(value.value)}`;
+		case "number":
+			return number(value.value, 3);
+		case "flag":
+			return t.plain(value.value ? "flag-yes" : "flag-no");
+	}
+}
+
+/** What one save did: "Acme: date 15 Jun → 28 Jun", "Client Acme added". */
+export function stepText(step: UndoStep): string {
+	const account = step.account ?? step.subject ?? "";
+	const subject = step.subject ?? step.account ?? "";
+	const field = step.field === null ? undefined : fieldName(step.field);
+	if (field === undefined) {
+		const id = `intent-${step.intent.replaceAll("_", "-")}` as MessageId;
+		return t.plain(id as "intent-add-contact", { account, subject });
+	}
+	const of = step.account ?? step.subject ?? t.plain("step-company");
+	const [before, after] = [valueText(step.old), valueText(step.new)];
+	if (after === "") return t.plain("step-cleared", { of, field, old: before });
+	if (before === "") return t.plain("step-set", { of, field, new: after });
+	return t.plain("step-changed", { of, field, old: before, new: after });
+}

@@ -1,0 +1,24 @@
+import { call } from "$lib/api/call";
+import { queryClient } from "$lib/api/question";
+import type { Begin } from "$lib/api/wire";
+import { capture } from "../capture/capture.svelte";
+
+/** Begins the ledger; the first client then waits in the capture line for what was promised to them. */
+export async function begin(input: Begin): Promise<void> {
+	await call("begin", input);
+	if (input.first_account !== "") capture.begin(`${input.first_account}: `);
+	await queryClient.invalidateQueries();
+}
+
+/** Opens example data in a ledger of its own. */
+export async function lookAround(): Promise<void> {
+	await call("look_around");
+	await queryClient.invalidateQueries();
+}
+
+/** Closes the example and comes back to one's own ledger. */
+export async function leaveExample(): Promise<void> {
+	await call("leave_example");
+	capture.clear();
+	await queryClient.invalidateQueries();
+}

@@ -1,0 +1,82 @@
+import { mockIPC } from "@tauri-apps/api/mocks";
+import { render, screen } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test, vi } from "vitest";
+import { locale } from "$lib/locale/locale.svelte";
+import Palette from "./Palette.svelte";
+import { rank } from "./rank";
+
+let asked: { name: string; input: unknown }[];
+
+beforeEach(() => {
+	asked = [];
+	location.hash = "";
+	mockIPC((name, payload) => {
+		asked.push({ name, input: (payload as { input: unknown }).input });
+		if (name === "find") {
+			return [
+				{ kind: "contact", id: "p-1", name: "Helen Marsh", account: { id: "a-1", name: "Acme" } },
+			];
+		}
+		return name === "add_account" ? "a-9" : null;
+	});
+});
+
+function show() {
+	render(Palette, {
+		open: true,
+		rooms: [
+			{ path: "/today", name: "room-today", icon: "today", go: "T" },
+			{ path: "/settings", name: "room-settings", icon: "settings", go: "S" },
+		],
+		steps: undefined,
+	});
+}
+
+test("what is found is opened by Enter alone, and stands first the next time", async () => {
+	show();
+	await userEvent.keyboard("hel");
+	expect(await screen.findByRole("option", { name: /Helen Marsh/, selected: true })).toBeTruthy();
+	await userEvent.keyboard("{Enter}");
+	await vi.waitFor(() => expect(location.hash).toBe("#/accounts/a-1"));
+	show();
+	const options = await screen.findAllByRole("option");
+	expect(options[0]?.textContent).toContain("Helen Marsh");
+});
+
+test("arrows walk through the commands, over the end to the start", async () => {
+	show();
+	await screen.findByRole("combobox");
+	await userEvent.keyboard("{ArrowUp}");
+	const options = screen.getAllByRole("option");
+	expect(options.at(-1)?.getAttribute("aria-selected")).toBe("true");
+	await userEvent.keyboard("{ArrowDown}");
+	expect(options[0]?.getAttribute("aria-selected")).toBe("true");
+});
+
+test("a command is found by its words: the theme goes dark", async () => {
+	show();
+	await userEvent.keyboard("dark");
+	await userEvent.keyboard("{ArrowDown}{Enter}");
+	await vi.waitFor(() =>
+		expect(asked.find(({ name }) => name === "change_preference")?.input).toEqual({
+			field: "theme",
+			value: "dark",
+		}),
+	);
+});
+
+test("a client nobody knows yet is added under the name that was typed", async () => {
+	show();
+	await userEvent.keyboard("Vela");
+	await userEvent.keyboard("{ArrowUp}{Enter}");
+	await vi.waitFor(() => expect(location.hash).toBe("#/accounts/a-9"));
+	expect(asked.find(({ name }) => name === "add_account")?.input).toMatchObject({ name: "Vela" });
+});
+
+test("commands are found whichever keyboard wrote the letter", () => {
+	locale.use("fa");
+	expect(rank("برو به مشتری", "مشتري")).toBe(2);
+	expect(rank("Перейти: Отчёт", "отчет")).toBe(2);
+	expect(rank("Colours: dark", "light")).toBe(0);
+});

@@ -1,0 +1,161 @@
+import { mockIPC } from "@tauri-apps/api/mocks";
+import { render, screen, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test } from "vitest";
+import type { SignalView, TodayRow, TodayView } from "$lib/api/wire";
+import { ownTheWindow } from "$lib/frame/window";
+import { locale, t } from "$lib/locale/locale.svelte";
+import Today from "./Today.svelte";
+
+let asked: { name: string; input: unknown }[];
+let view: TodayView;
+
+function signal(over: Partial<SignalView>): SignalView {
+	return {
+		key: "promise.overdue/c-1",
+		rule: "promise.overdue",
+		subject: { kind: "reminder", id: "r-1", text: "Ring Helen back", at: 0 },
+		contact: "Helen Marsh",
+		severity: 3,
+		due: "2026-06-01",
+		days: -1,
+		step: null,
+		can_finish: true,
+		...over,
+	};
+}
+
+function row(name: string, over: Partial<SignalView> = {}, more = 0): TodayRow {
+	return { account: { id: `a-${name}`, name }, signal: signal({ key: name, ...over }), more };
+}
+
+beforeEach(() => {
+	asked = [];
+	view = {
+		day: "2026-06-02",
+		waiting: [row("Harbour & Pike", {}, 2), row("Kestrel", { days: -6, due: "2026-05-27" })],
+		soon: [row("Nordlicht", { rule: "promise.due", severity: 2, due: "2026-06-04", days: 2 })],
+		worth: [row("Osterly", { rule: "contract.incomplete", severity: 1, can_finish: false })],
+		waiting_count: 2,
+		soon_count: 1,
+		worth_count: 1,
+		oldest_due: "2026-05-27",
+		snoozed: 1,
+		silent: null,
+		empty_ledger: false,
+	};
+	mockIPC((name, payload) => {
+		asked.push({ name, input: (payload as { input: unknown }).input });
+		if (name === "today") return view;
+		if (name === "snoozed") {
+			return [
+				{ account: view.soon[0]?.account, signal: view.soon[0]?.signal, until: 1_780_470_000_000 },
+			];
+		}
+		return null;
+	});
+	return ownTheWindow();
+});
+
+function sentence(): string {
+	return screen.getByRole("heading", { level: 1 }).textContent.replace(/[\u2068\u2069]/g, "");
+}
+
+async function show() {
+	render(Today);
+	await screen.findAllByText("Harbour & Pike");
+}
+
+test("the sentence says who waits, since when, and what goes wrong next", async () => {
+	await show();
+	expect(sentence()).toBe(
+		"Two clients are waiting for you, the longest since 27 May. One more thing goes wrong soon if nothing moves.",
+	);
+});
+
+test("the same in Persian, with Persian numerals and the Persian calendar", async () => {
+	locale.use("fa");
+	view = { ...view, waiting_count: 12, oldest_due: "2026-06-01", soon_count: 0, soon: [] };
+	await show();
+	expect(sentence()).toBe("۱۲ مشتری منتظر شما هستند، یکی از دیروز.");
+	expect(screen.getByText("سه‌شنبه ۱۲ خرداد")).toBeTruthy();
+});
+
+test("a row says why it stands there, and what else its account has", async () => {
+	await show();
+	const [first] = within(screen.getByRole("grid", { name: "Waiting on you" })).getAllByRole("row");
+	const said = first?.textContent.replace(/[\u2068\u2069]/g, "").replace(/\s+/g, " ");
+	expect(said).toContain("Ring Helen back");
+	expect(said).toContain("You promised it for yesterday");
+	expect(said).toContain("+2 more");
+});
+
+test("what is only worth doing stays folded while somebody waits", async () => {
+	await show();
+	expect(screen.queryByText("Osterly")).toBeNull();
+	await userEvent.click(screen.getByRole("button", { name: /Worth doing/ }));
+	expect(await screen.findByText("Osterly")).toBeTruthy();
+});
+
+test("D settles the row one stands on", async () => {
+	await show();
+	await userEvent.click(screen.getByText("Kestrel"));
+	await userEvent.keyboard("d");
+	expect(asked.find(({ name }) => name === "finish_signal")?.input).toEqual({ key: "Kestrel" });
+});
+
+test("D leaves alone what one key cannot settle", async () => {
+	view = { ...view, waiting: [], soon: [], worth: [view.worth[0] as TodayRow] };
+	render(Today);
+	await screen.findAllByText("Osterly");
+	await userEvent.keyboard("d");
+	expect(asked.some(({ name }) => name === "finish_signal")).toBe(false);
+});
+
+test("S offers the times to put a row off until, and the chosen one is asked for", async () => {
+	await show();
+	await userEvent.keyboard("s");
+	await userEvent.click(await screen.findByRole("menuitem", { name: t("snooze-next-week") }));
+	expect(asked.find(({ name }) => name === "snooze")?.input).toEqual({
+		key: "Harbour & Pike",
+		choice: { until: "next_week" },
+	});
+});
+
+test("Z shows what is snoozed, and it can be brought back", async () => {
+	await show();
+	await userEvent.keyboard("z");
+	await userEvent.click(await screen.findByRole("button", { name: /Bring back/ }));
+	expect(asked.find(({ name }) => name === "wake")?.input).toEqual({ key: "Nordlicht" });
+});
+
+test("when nobody waits, one silent client is named", async () => {
+	view = {
+		...view,
+		waiting: [],
+		soon: [],
+		worth: [],
+		waiting_count: 0,
+		soon_count: 0,
+		worth_count: 0,
+		silent: { id: "a-9", name: "Fjordbank" },
+	};
+	render(Today);
+	const link = await screen.findByRole("link", { name: /Fjordbank/ });
+	expect(link.getAttribute("href")).toBe("#/accounts/a-9");
+});
+
+test("an empty ledger teaches how to begin", async () => {
+	view = {
+		...view,
+		waiting: [],
+		soon: [],
+		worth: [],
+		waiting_count: 0,
+		soon_count: 0,
+		worth_count: 0,
+		empty_ledger: true,
+	};
+	render(Today);
+	expect(await screen.findByText(t("today-empty-title"))).toBeTruthy();
+});

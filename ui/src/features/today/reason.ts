@@ -1,0 +1,65 @@
+import type { SignalView, TodayRow } from "$lib/api/wire";
+import { clockTime, relativeDay } from "$lib/locale/dates";
+import { t } from "$lib/locale/locale.svelte";
+import type { MarkKind } from "$lib/parts/Mark.svelte";
+
+/** What the signal is about, in the words somebody said or wrote. */
+export function subjectText({ subject }: SignalView): string {
+	if (subject.kind === "commitment") return t("quoted", { words: subject.words });
+	return subject.kind === "contract" ? subject.title : subject.text;
+}
+
+/** Why it deserves attention now, by the rule that raised it. */
+export function reason({ rule, days, step, subject }: SignalView): string {
+	const away = days ?? 0;
+	switch (rule) {
+		case "promise.due":
+			return t("reason-promise-due", { days: away });
+		case "promise.overdue":
+			return t("reason-promise-overdue", { days: -away });
+		case "duty.unacknowledged":
+			return t("reason-duty-unacknowledged", { days: away });
+		case "duty.late":
+			return t("reason-duty-late", { days: -away });
+		case "renewal.step":
+			return step === 0 ? t("reason-yearly-check") : t("reason-renewal-step", { step: step ?? 0 });
+		case "renewal.notice":
+			return t("reason-renewal-notice", { days: away });
+		case "contract.incomplete":
+			return t("reason-contract-incomplete");
+		case "reminder":
+			return t("reason-reminder", {
+				time: subject.kind === "reminder" ? clockTime(subject.at) : "",
+			});
+	}
+}
+
+/** The day that matters, as the row's last column says it. */
+export function dueText({ due }: SignalView): string {
+	return due === null ? "" : relativeDay(due);
+}
+
+/** The verb of the one key that settles it. */
+export function settles({ rule }: SignalView): string {
+	if (rule.startsWith("promise.")) return t("today-delivered");
+	return t(rule.startsWith("duty.") ? "today-received" : "today-done");
+}
+
+/** What the mark in the margin shows. */
+export function markOf({ rule, severity }: SignalView): MarkKind {
+	if (severity >= 3) return "late";
+	if (rule.startsWith("duty.")) return "theirs";
+	return severity === 2 ? "soon" : "note";
+}
+
+/** The colour of the day that matters. */
+export function toneOf({ rule, severity }: SignalView): string {
+	if (severity >= 3) return "red strong";
+	if (rule === "duty.late") return "violet";
+	return "";
+}
+
+/** A row is its signal: an account whose worst signal changes is another row. */
+export function rowId(row: TodayRow): string {
+	return row.signal.key;
+}
