@@ -21,6 +21,9 @@ pub enum Error {
     /// The command line could not be read.
     #[error("{0}\n\nkept [--data FOLDER] [--example]")]
     Arguments(#[from] arguments::Unclear),
+    /// The example company could not be laid out.
+    #[error("the example could not be opened: {0:?}")]
+    Example(app::Failure),
     /// The system refused a folder, a window or the web view.
     #[error(transparent)]
     Desktop(#[from] tauri::Error),
@@ -139,7 +142,8 @@ pub fn run(words: impl Iterator<Item = OsString>) -> Result<(), Error> {
             let surroundings = surroundings::of(app.handle(), data);
             let clock: Arc<dyn Clock> = Arc::new(SystemClock);
             let desk = if arguments.example {
-                block_on(Desk::open_example(surroundings, Arc::clone(&clock)))?
+                block_on(Desk::open_example(surroundings, Arc::clone(&clock)))
+                    .map_err(Error::Example)?
             } else {
                 block_on(Desk::open(surroundings, Arc::clone(&clock)))
             };

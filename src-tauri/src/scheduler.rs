@@ -26,7 +26,10 @@ async fn tell(handle: AppHandle) {
     loop {
         let changed = match changes.recv().await {
             Ok(changed) => changed,
-            Err(RecvError::Lagged(_)) => Changed { accounts: Vec::new(), all: true },
+            Err(RecvError::Lagged(_)) => Changed {
+                accounts: Vec::new(),
+                all: true,
+            },
             Err(RecvError::Closed) => return,
         };
         if let Err(error) = handle.emit(CHANGED, changed) {
@@ -40,10 +43,12 @@ async fn keep_time(handle: AppHandle, clock: Arc<dyn Clock>) {
     let mut changes = desk.subscribe();
     loop {
         let wait = match desk.app().await {
-            Ok(app) => bring_up_to_date(&app, &*clock).await.unwrap_or_else(|error| {
-                log::error!("the signals could not be brought up to date: {error}");
-                TICK
-            }),
+            Ok(app) => bring_up_to_date(&app, &*clock)
+                .await
+                .unwrap_or_else(|error| {
+                    log::error!("the signals could not be brought up to date: {error}");
+                    TICK
+                }),
             // The window says why; there is nothing to keep time for.
             Err(_) => TICK,
         };

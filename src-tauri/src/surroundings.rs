@@ -11,7 +11,10 @@ pub(crate) fn of(app: &AppHandle, folder: PathBuf) -> Surroundings {
         folder,
         version: app.package_info().version.to_string(),
         // Systems without a real name answer with a log-in, which nobody is called.
-        name: whoami::realname().ok().filter(|name| name.contains(' ')).unwrap_or_default(),
+        name: whoami::realname()
+            .ok()
+            .filter(|name| name.contains(' '))
+            .unwrap_or_default(),
         locales: sys_locale::get_locales().collect(),
     }
 }

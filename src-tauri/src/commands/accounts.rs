@@ -1,15 +1,22 @@
 //! Accounts and their contacts.
 
-use app::accounts::{AccountCounts, AccountRow, AccountView, AccountsQuery, AddAccount, AddContact, ChangeAccount, ChangeContact, ContactView, TrashAccount, TrashRow};
-use app::wire::Page;
 use app::Desk;
+use app::accounts::{
+    AccountCounts, AccountRow, AccountView, AccountsQuery, AddAccount, AddContact, ChangeAccount,
+    ChangeContact, ContactView, TrashRow,
+};
+use app::today::TrashAccount;
+use app::wire::Page;
 use domain::ids::{AccountId, ContactId};
 use tauri::State;
 
 use super::Answer;
 
 #[tauri::command]
-pub(crate) async fn accounts(desk: State<'_, Desk>, input: AccountsQuery) -> Answer<Page<AccountRow>> {
+pub(crate) async fn accounts(
+    desk: State<'_, Desk>,
+    input: AccountsQuery,
+) -> Answer<Page<AccountRow>> {
     Ok(desk.app().await?.accounts(input).await?)
 }
 

@@ -1,9 +1,12 @@
 //! Promises, duties and the capture line.
 
-use app::commitments::{ActOnCommitment, CaptureView, Captured, ChangeCommitment, CommitmentCounts, CommitmentRow, CommitmentView, CommitmentsQuery, KeepCapture, MoveCommitment, ReadCapture};
-use app::wire::Page;
 use app::Desk;
-use domain::ids::{CommitmentId};
+use app::commitments::{
+    ActOnCommitment, CaptureView, Captured, ChangeCommitment, CommitmentCounts, CommitmentRow,
+    CommitmentView, CommitmentsQuery, KeepCapture, MoveCommitment, ReadCapture,
+};
+use app::wire::Page;
+use domain::ids::CommitmentId;
 use tauri::State;
 
 use super::Answer;
@@ -19,7 +22,10 @@ pub(crate) async fn keep_capture(desk: State<'_, Desk>, input: KeepCapture) -> A
 }
 
 #[tauri::command]
-pub(crate) async fn commitments(desk: State<'_, Desk>, input: CommitmentsQuery) -> Answer<Page<CommitmentRow>> {
+pub(crate) async fn commitments(
+    desk: State<'_, Desk>,
+    input: CommitmentsQuery,
+) -> Answer<Page<CommitmentRow>> {
     Ok(desk.app().await?.commitments(input).await?)
 }
 
@@ -29,12 +35,18 @@ pub(crate) async fn commitment_counts(desk: State<'_, Desk>) -> Answer<Commitmen
 }
 
 #[tauri::command]
-pub(crate) async fn commitment(desk: State<'_, Desk>, input: CommitmentId) -> Answer<CommitmentView> {
+pub(crate) async fn commitment(
+    desk: State<'_, Desk>,
+    input: CommitmentId,
+) -> Answer<CommitmentView> {
     Ok(desk.app().await?.commitment(input).await?)
 }
 
 #[tauri::command]
-pub(crate) async fn change_commitment(desk: State<'_, Desk>, input: ChangeCommitment) -> Answer<()> {
+pub(crate) async fn change_commitment(
+    desk: State<'_, Desk>,
+    input: ChangeCommitment,
+) -> Answer<()> {
     Ok(desk.app().await?.change_commitment(input).await?)
 }
 

@@ -1,14 +1,17 @@
 //! Contracts.
 
-use app::contracts::{ActOnContract, AddContract, ChangeContract, ContractView, RecordStep};
 use app::Desk;
+use app::contracts::{ActOnContract, AddContract, ChangeContract, ContractView, RecordStep};
 use domain::ids::{AccountId, ContractId};
 use tauri::State;
 
 use super::Answer;
 
 #[tauri::command]
-pub(crate) async fn contracts(desk: State<'_, Desk>, input: AccountId) -> Answer<Vec<ContractView>> {
+pub(crate) async fn contracts(
+    desk: State<'_, Desk>,
+    input: AccountId,
+) -> Answer<Vec<ContractView>> {
     Ok(desk.app().await?.contracts(input).await?)
 }
 

@@ -1,8 +1,8 @@
 //! The story, undo and redo.
 
+use app::Desk;
 use app::history::{HistoryQuery, SaveView, StoryEntry, StoryQuery, UndoStep, UndoView};
 use app::wire::Page;
-use app::Desk;
 use tauri::State;
 
 use super::Answer;

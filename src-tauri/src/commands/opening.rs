@@ -1,7 +1,7 @@
 //! The start of Kept, and half-typed text.
 
-use app::opening::{Begin, KeepDraft, OpeningView};
 use app::Desk;
+use app::opening::{Begin, KeepDraft, OpeningView};
 use tauri::State;
 
 use super::Answer;

@@ -1,14 +1,17 @@
 //! Reminders.
 
-use app::reminders::{ReminderView, SetReminder};
 use app::Desk;
+use app::reminders::{ReminderView, SetReminder};
 use domain::ids::{AccountId, ReminderId};
 use tauri::State;
 
 use super::Answer;
 
 #[tauri::command]
-pub(crate) async fn reminders(desk: State<'_, Desk>, input: AccountId) -> Answer<Vec<ReminderView>> {
+pub(crate) async fn reminders(
+    desk: State<'_, Desk>,
+    input: AccountId,
+) -> Answer<Vec<ReminderView>> {
     Ok(desk.app().await?.reminders(input).await?)
 }
 

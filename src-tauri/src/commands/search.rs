@@ -1,7 +1,7 @@
 //! The palette.
 
-use app::search::{Found};
 use app::Desk;
+use app::search::Found;
 use tauri::State;
 
 use super::Answer;

@@ -1,8 +1,8 @@
 //! Settings and preferences.
 
-use app::settings::{AddHoliday, PreferenceChange, SettingChange, SettingsView};
 use app::Desk;
-use domain::ids::{HolidayId};
+use app::settings::{AddHoliday, PreferenceChange, SettingChange, SettingsView};
+use domain::ids::HolidayId;
 use tauri::{State, WebviewWindow};
 
 use super::Answer;

@@ -1,7 +1,7 @@
 //! Teammates.
 
-use app::teammates::{AddTeammate, ChangeTeammate, TeammateView};
 use app::Desk;
+use app::teammates::{AddTeammate, ChangeTeammate, TeammateView};
 use tauri::State;
 
 use super::Answer;

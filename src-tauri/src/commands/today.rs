@@ -1,7 +1,7 @@
 //! Today, its signals and the rail.
 
-use app::today::{FinishSignal, RailView, Snooze, SnoozedRow, TodayView};
 use app::Desk;
+use app::today::{FinishSignal, RailView, Snooze, SnoozedRow, TodayView};
 use tauri::State;
 
 use super::Answer;

@@ -1,8 +1,8 @@
 //! Touches.
 
-use app::touches::{ChangeTouch, LogTouch};
 use app::Desk;
-use domain::ids::{TouchId};
+use app::touches::{ChangeTouch, LogTouch};
+use domain::ids::TouchId;
 use tauri::State;
 
 use super::Answer;
