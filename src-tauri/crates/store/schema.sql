@@ -25,6 +25,10 @@ create table account (
 
 create index account_by_name on account (name_folded, account_id) where trashed_at is null;
 
+create index account_by_stage on account (stage) where trashed_at is null;
+
+create index account_in_trash on account (trashed_at, account_id) where trashed_at is not null;
+
 create table commitment (
     commitment_id     text primary key not null,
     account_id        text not null references account (account_id),
@@ -77,7 +81,11 @@ create table commitment (
 
 create index commitment_by_account on commitment (account_id, is_open, due_on);
 
+create index commitment_closed on commitment (side, closed_on, commitment_id) where closed_on is not null;
+
 create index commitment_open_by_due on commitment (side, due_on, commitment_id) where is_open = 1;
+
+create index commitment_waiting on commitment (side, due_on, commitment_id) where state = 'delivered';
 
 create table commitment_link (
     link_id       text primary key not null,
@@ -229,6 +237,8 @@ create table event_group (
     on_stack   integer not null check (on_stack in (0, 1))
 ) strict;
 
+create index event_group_by_hlc on event_group (hlc, at);
+
 create index event_group_by_undoes on event_group (undoes) where undoes is not null;
 
 create index event_group_stack on event_group (author, hlc) where on_stack = 1 and state <> 'dropped';
@@ -269,10 +279,14 @@ create table signal (
     severity   integer not null check (severity between 1 and 3),
     due        text,
     step       integer,
-    raised_at  integer not null
+    raised_at  integer not null,
+    -- The day it is due; what has no date sorts last.
+    due_on     text not null generated always as (coalesce(due, '9999-12-31')) virtual
 ) strict;
 
-create index signal_by_account on signal (account_id, severity desc, due);
+create index signal_by_account on signal (account_id, severity desc, due_on, signal_key);
+
+create index signal_by_severity on signal (severity desc, due_on, signal_key);
 
 create table snooze (
     snooze_id  text primary key not null,

@@ -53,6 +53,10 @@ create table account (
 ) strict;
 -- The list of accounts is read a page at a time in the order of names.
 create index account_by_name on account (name_folded, account_id) where trashed_at is null;
+-- The list counts the accounts at each stage.
+create index account_by_stage on account (stage) where trashed_at is null;
+-- Whatever is counted leaves out the few accounts in the trash.
+create index account_in_trash on account (trashed_at, account_id) where trashed_at is not null;
 
 create table contact (
     contact_id   text primary key not null,
@@ -190,6 +194,10 @@ create table commitment (
 ) strict;
 -- "We owe" and "They owe" show what is open, soonest first, a page at a time.
 create index commitment_open_by_due on commitment (side, due_on, commitment_id) where is_open = 1;
+-- What was delivered waits for the client, soonest due first.
+create index commitment_waiting on commitment (side, due_on, commitment_id) where state = 'delivered';
+-- What is over is read newest first.
+create index commitment_closed on commitment (side, closed_on, commitment_id) where closed_on is not null;
 -- One client's commitments, and the rules' view of what it has open.
 create index commitment_by_account on commitment (account_id, is_open, due_on);
 
@@ -269,10 +277,14 @@ create table signal (
     severity   integer not null check (severity between 1 and 3),
     due        text,
     step       integer,
-    raised_at  integer not null
+    raised_at  integer not null,
+    -- The day it is due; what has no date sorts last.
+    due_on     text not null generated always as (coalesce(due, '9999-12-31')) virtual
 ) strict;
--- Today takes the worst signal of each account.
-create index signal_by_account on signal (account_id, severity desc, due);
+-- Today asks of each account for its worst signal, and counts accounts by it.
+create index signal_by_account on signal (account_id, severity desc, due_on, signal_key);
+-- Today is read worst and soonest first.
+create index signal_by_severity on signal (severity desc, due_on, signal_key);
 
 -- How long the rules' answer about an account stands.
 create table verdict (
@@ -317,6 +329,8 @@ create table event_group (
     -- Undo walks over it.
     on_stack   integer not null check (on_stack in (0, 1))
 ) strict;
+-- The clock goes on after the newest.
+create index event_group_by_hlc on event_group (hlc, at);
 -- A redo looks for the undo of its group.
 create index event_group_by_undoes on event_group (undoes) where undoes is not null;
 -- Undo walks a person's own groups, newest first.

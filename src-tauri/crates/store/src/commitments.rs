@@ -212,10 +212,10 @@ pub async fn counts(
     soon: NaiveDate,
 ) -> Result<Counts> {
     let (open, overdue, soon): (i64, i64, i64) = sqlx::query_as(
-        "select count(*), count(*) filter (where commitment.due_on < ?2),
-            count(*) filter (where commitment.due_on between ?2 and ?3)
-         from commitment join account on account.account_id = commitment.account_id
-         where commitment.is_open = 1 and commitment.side = ?1 and account.trashed_at is null",
+        "select count(*), count(*) filter (where due_on < ?2), count(*) filter (where due_on between ?2 and ?3)
+         from commitment
+         where is_open = 1 and side = ?1
+            and account_id not in (select account_id from account where trashed_at is not null)",
     )
     .bind(side.as_str())
     .bind(today)

@@ -71,3 +71,68 @@ fn draft((key, text, at): (String, String, i64)) -> Result<Draft> {
         at: instant("draft.at", at)?,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{World, at};
+
+    #[tokio::test]
+    async fn half_typed_text_survives_a_restart_untouched_until_it_is_said() -> Result<()> {
+        let world = World::begun().await?;
+        let mut writing = world.ledger.write().await?;
+        put(
+            &mut writing,
+            "capture",
+            "Acme: SS",
+            at("2026-06-01T12:00:00Z"),
+        )
+        .await?;
+        put(
+            &mut writing,
+            "capture",
+            " Acme: SSO \u{202E}\n",
+            at("2026-06-01T12:00:01Z"),
+        )
+        .await?;
+        put(
+            &mut writing,
+            "account/x/notes",
+            "",
+            at("2026-06-01T11:00:00Z"),
+        )
+        .await?;
+        writing.commit().await?;
+
+        let world = world.restarted().await?;
+        let mut read = world.read().await?;
+        let capture = get(&mut read, "capture").await?;
+        assert_eq!(
+            capture.as_ref().map(|draft| draft.text.as_str()),
+            Some(" Acme: SSO \u{202E}\n")
+        );
+        let keys: Vec<String> = all(&mut read)
+            .await?
+            .into_iter()
+            .map(|draft| draft.key)
+            .collect();
+        assert_eq!(keys, ["capture", "account/x/notes"], "newest first");
+        drop(read);
+
+        let mut writing = world.ledger.write().await?;
+        discard(&mut writing, "capture").await?;
+        writing.commit().await?;
+        assert_eq!(get(&mut *world.read().await?, "capture").await?, None);
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_draft_that_was_not_committed_is_not_there() -> Result<()> {
+        let world = World::begun().await?;
+        let mut writing = world.ledger.write().await?;
+        put(&mut writing, "capture", "Acme", at("2026-06-01T12:00:00Z")).await?;
+        drop(writing);
+        assert_eq!(all(&mut *world.read().await?).await?, []);
+        Ok(())
+    }
+}

@@ -28,11 +28,10 @@ pub async fn counts(conn: &mut SqliteConnection, now: DateTime<Utc>) -> Result<C
     let (accounts, promises, duties, renewals): (i64, i64, i64, i64) = sqlx::query_as(
         "select
             (select count(*) from account where trashed_at is null),
-            (select count(*) from commitment join account on account.account_id = commitment.account_id
-                where commitment.is_open = 1 and commitment.side = 'ours' and commitment.state <> 'mention'
-                    and account.trashed_at is null),
-            (select count(*) from commitment join account on account.account_id = commitment.account_id
-                where commitment.is_open = 1 and commitment.side = 'theirs' and account.trashed_at is null),
+            (select count(*) from commitment where is_open = 1 and side = 'ours' and state <> 'mention'
+                and account_id not in (select account_id from account where trashed_at is not null)),
+            (select count(*) from commitment where is_open = 1 and side = 'theirs'
+                and account_id not in (select account_id from account where trashed_at is not null)),
             (select count(*) from contract join account on account.account_id = contract.account_id
                 where contract.state = 'signed' and contract.end_on is not null and account.trashed_at is null)",
     )

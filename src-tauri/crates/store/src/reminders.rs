@@ -28,3 +28,40 @@ pub async fn of_account(conn: &mut SqliteConnection, account: AccountId) -> Resu
     .await?;
     rows.into_iter().map(Reminder::try_from).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::history::Intent;
+
+    use super::*;
+    use crate::testing::{World, at, reminder};
+
+    #[tokio::test]
+    async fn what_is_not_done_stands_soonest_first() -> Result<()> {
+        let world = World::begun().await?;
+        let (acme, other) = (world.account("Acme").await?, world.account("Other").await?);
+        let later = reminder(acme.id, "later", "2026-06-03T08:00:00Z");
+        let sooner = reminder(acme.id, "sooner", "2026-06-02T08:00:00Z");
+        for set in [
+            &later,
+            &sooner,
+            &reminder(other.id, "theirs", "2026-06-01T08:00:00Z"),
+        ] {
+            world.create(Intent::SetReminder, set).await?;
+        }
+        assert_eq!(
+            of_account(&mut *world.read().await?, acme.id).await?,
+            [sooner.clone(), later.clone()]
+        );
+
+        let done = Reminder {
+            done_at: Some(at("2026-06-02T08:01:00Z")),
+            ..sooner
+        };
+        world.save(Intent::FinishReminder, &done).await?;
+        let mut read = world.read().await?;
+        assert_eq!(of_account(&mut read, acme.id).await?, [later]);
+        assert_eq!(by_id(&mut read, done.id).await?, Some(done));
+        Ok(())
+    }
+}

@@ -200,7 +200,7 @@ pub async fn of_account(
             signal.step, signal.raised_at, snooze.until
          from signal left join snooze on snooze.signal_key = signal.signal_key and snooze.until > ?
          where signal.account_id = ?
-         order by signal.severity desc, signal.due nulls last, signal.signal_key",
+         order by signal.severity desc, signal.due_on, signal.signal_key",
     )
     .bind(now.timestamp_millis())
     .bind(account.stored())

@@ -53,27 +53,31 @@ struct TodayRow {
 /// The accounts of Today: worst first, then soonest due, then by name; at most `limit`.
 /// What is put off beyond `now` and what is in the trash is left out.
 pub async fn list(conn: &mut SqliteConnection, now: DateTime<Utc>, limit: u32) -> Result<Vec<Row>> {
+    // A signal counts unless it is put off; an account is shown by its first one in the order of Today. Only those
+    // that are shown are asked for their words and for how many more there are.
     let rows: Vec<TodayRow> = sqlx::query_as(
-        "with standing as (
-            select signal.signal_key, signal.account_id, signal.rule, signal.subject, signal.subject_id,
-                signal.severity, signal.due, signal.step, signal.raised_at,
-                row_number() over (partition by signal.account_id
-                    order by signal.severity desc, signal.due nulls last, signal.signal_key) as place,
-                count(*) over (partition by signal.account_id) - 1 as more
-            from signal
-            where not exists (select 1 from snooze where snooze.signal_key = signal.signal_key and snooze.until > ?))
-         select standing.signal_key, standing.account_id, standing.rule, standing.subject, standing.subject_id,
-            standing.severity, standing.due, standing.step, standing.raised_at, standing.more,
-            account.name as account_name,
-            case standing.subject
-                when 'commitment' then (select words from commitment where commitment_id = standing.subject_id)
-                when 'contract' then (select title from contract where contract_id = standing.subject_id)
-                else (select text from reminder where reminder_id = standing.subject_id)
+        "with put_off as (select signal_key from snooze where until > ?1),
+            shown as (
+                select signal.signal_key, account.name as account_name, account.name_folded
+                from signal join account on account.account_id = signal.account_id
+                where account.trashed_at is null and signal.signal_key not in put_off
+                    and signal.signal_key = (
+                        select other.signal_key from signal as other
+                        where other.account_id = signal.account_id and other.signal_key not in put_off
+                        order by other.severity desc, other.due_on, other.signal_key limit 1)
+                order by signal.severity desc, signal.due_on, account.name_folded, account.account_id
+                limit ?2)
+         select signal.signal_key, signal.account_id, signal.rule, signal.subject, signal.subject_id,
+            signal.severity, signal.due, signal.step, signal.raised_at, shown.account_name,
+            (select count(*) from signal as other where other.account_id = signal.account_id
+                and other.signal_key not in put_off) - 1 as more,
+            case signal.subject
+                when 'commitment' then (select words from commitment where commitment_id = signal.subject_id)
+                when 'contract' then (select title from contract where contract_id = signal.subject_id)
+                else (select text from reminder where reminder_id = signal.subject_id)
             end as words
-         from standing join account on account.account_id = standing.account_id
-         where standing.place = 1 and account.trashed_at is null
-         order by standing.severity desc, standing.due nulls last, account.name_folded, standing.account_id
-         limit ?",
+         from shown join signal on signal.signal_key = shown.signal_key
+         order by signal.severity desc, signal.due_on, shown.name_folded, signal.account_id",
     )
     .bind(now.timestamp_millis())
     .bind(bounded(limit))
@@ -97,11 +101,10 @@ pub async fn list(conn: &mut SqliteConnection, now: DateTime<Utc>, limit: u32) -
 pub async fn counts(conn: &mut SqliteConnection, now: DateTime<Utc>) -> Result<Counts> {
     let groups: Vec<(i64, i64)> = sqlx::query_as(
         "select worst, count(*) from (
-            select max(signal.severity) as worst
-            from signal join account on account.account_id = signal.account_id
-            where account.trashed_at is null
-                and not exists (select 1 from snooze where snooze.signal_key = signal.signal_key and snooze.until > ?)
-            group by signal.account_id)
+            select max(severity) as worst from signal
+            where signal_key not in (select signal_key from snooze where until > ?)
+                and account_id not in (select account_id from account where trashed_at is not null)
+            group by account_id)
          group by worst",
     )
     .bind(now.timestamp_millis())

@@ -193,7 +193,11 @@ async fn filters_hold_together_and_text_is_folded_on_both_sides() -> Result<()> 
         .await?,
         ["Acme 50% off"]
     );
-    let both = Filter { stages: vec![Stage::Active, Stage::Paused], tiers: vec![Tier::Light], ..Filter::default() };
+    let both = Filter {
+        stages: vec![Stage::Active, Stage::Paused],
+        tiers: vec![Tier::Light],
+        ..Filter::default()
+    };
     assert_eq!(named(both).await?, ["Ёлка"]);
     assert_eq!(
         named(Filter {

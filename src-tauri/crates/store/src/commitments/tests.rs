@@ -364,7 +364,10 @@ async fn moves_stand_in_the_order_they_were_made_and_links_from_both_ends() -> R
     let mut read = world.read().await?;
     assert_eq!(moves_of(&mut read, first.id).await?, entries);
     assert_eq!(by_id(&mut read, first.id).await?, Some(moved));
-    assert_eq!(links_of(&mut read, first.id).await?, [link.clone()]);
+    assert_eq!(
+        links_of(&mut read, first.id).await?,
+        std::slice::from_ref(&link)
+    );
     assert_eq!(links_of(&mut read, other.id).await?, [link]);
     Ok(())
 }

@@ -164,7 +164,10 @@ async fn today_has_one_row_for_each_account_worst_first_then_soonest_then_by_nam
 async fn the_last_save_tells_when_it_was() -> Result<()> {
     let dir = tempfile::tempdir()?;
     let ledger = crate::Ledger::open(dir.path(), at("2026-06-01T08:00:00Z")).await?;
-    assert_eq!(crate::rail::saved_at(&mut *ledger.read().await?).await?, None);
+    assert_eq!(
+        crate::rail::saved_at(&mut *ledger.read().await?).await?,
+        None
+    );
 
     let world = World::begun().await?;
     assert_eq!(
