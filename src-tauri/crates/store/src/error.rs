@@ -40,7 +40,7 @@ pub enum Error {
     ReadOnly,
     /// The disk or the folder refused.
     #[error("the disk refused")]
-    Io(#[from] std::io::Error),
+    Io(#[source] std::io::Error),
     /// The snapshot before a migration could not be written and read back; nothing was migrated.
     #[error("the ledger could not be backed up before its update")]
     Backup(#[source] Box<Self>),
@@ -70,6 +70,17 @@ const SQLITE_CORRUPT: i32 = 11;
 const SQLITE_FULL: i32 = 13;
 const SQLITE_CANTOPEN: i32 = 14;
 const SQLITE_NOTADB: i32 = 26;
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        use std::io::ErrorKind;
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
+            ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => Self::ReadOnly,
+            _ => Self::Io(error),
+        }
+    }
+}
 
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {

@@ -1,6 +1,6 @@
 //! What the file is, found out without touching it.
 
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
@@ -28,6 +28,15 @@ pub(super) enum Found {
     UpToDate,
     /// A ledger of an older Kept.
     Older,
+}
+
+/// Makes the folder where it is missing, for its owner alone: what clients said is nobody else's.
+pub(super) fn folder(dir: &Path) -> Result<()> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    Ok(builder.create(dir)?)
 }
 
 /// Takes the lock that makes this process the only writer.

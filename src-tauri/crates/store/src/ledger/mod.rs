@@ -70,7 +70,7 @@ impl Ledger {
         now: DateTime<Utc>,
         migrations: &Migrator,
     ) -> Result<Self> {
-        std::fs::create_dir_all(dir)?;
+        file::folder(dir)?;
         let lock = file::lock(&dir.join("kept.lock"))?;
         let (file, backups) = (dir.join("kept.db"), dir.join("backups"));
 

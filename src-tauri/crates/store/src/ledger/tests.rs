@@ -396,3 +396,47 @@ async fn no_screen_waits_for_a_whole_table() -> Result<()> {
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn a_full_disk_is_said_to_be_full_and_nothing_saved_is_lost() -> Result<()> {
+    let world = World::begun().await?;
+    let acme = world.account("Acme").await?;
+    let mut writing = world.ledger.write().await?;
+    let pages: i64 = sqlx::query_scalar("pragma page_count")
+        .fetch_one(&mut *writing)
+        .await?;
+    let full: i64 = sqlx::query_scalar("pragma max_page_count = 1")
+        .fetch_one(&mut *writing)
+        .await?;
+    assert_eq!(full, pages, "it can grow no further");
+    drop(writing);
+
+    let mut saved = 0;
+    let refused = loop {
+        match world.account(&"long ".repeat(30)).await {
+            Ok(_) => saved += 1,
+            Err(error) => break error,
+        }
+    };
+    assert!(matches!(refused, Error::DiskFull), "{refused:?}");
+    let mut read = world.read().await?;
+    assert_eq!(accounts::by_id(&mut read, acme.id).await?, Some(acme));
+    let stages = accounts::counts_by_stage(&mut read).await?;
+    assert_eq!(stages, [(domain::accounts::Stage::Active, saved + 1)]);
+    Ok(())
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_new_folder_is_its_owners_alone() -> Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+
+    let dir = tempfile::tempdir()?;
+    let folder = dir.path().join("share/kept");
+    Ledger::open(&folder, at(NOW)).await?;
+    assert_eq!(
+        std::fs::metadata(folder)?.permissions().mode() & 0o777,
+        0o700
+    );
+    Ok(())
+}
