@@ -1,7 +1,7 @@
 //! By which way it was said.
 
 use super::grammar::grammar;
-use super::tokens::{Token, signs};
+use super::tokens::{Kind, Token, signs};
 use crate::touches::Channel;
 
 /// The last channel that is named: its tokens and which. What leads the line is more often part of what was said.
@@ -19,6 +19,13 @@ pub(super) fn channel(tokens: &[Token<'_>], taken: &[bool]) -> Option<((usize, u
             .matches(tokens, at)
             .filter(|(end, _)| free(*end) && signed(*end));
         let (end, channel) = phrase.chain(noun).max_by_key(|(end, _)| *end)?;
-        Some(((at, end), channel))
+        Some(((said(tokens, taken, at).unwrap_or(at), end), channel))
     })
+}
+
+/// Where ", said" begins, when that is all that stands before the way it was said, as in "SSO by 15 June, said on call".
+fn said(tokens: &[Token<'_>], taken: &[bool], at: usize) -> Option<usize> {
+    let start = grammar().said_before.ending_at(tokens, at)?;
+    let parted = start > 0 && (taken[start - 1] || tokens[start - 1].kind == Kind::Mark);
+    (parted && !taken[start..at].contains(&true)).then_some(start)
 }

@@ -9,6 +9,8 @@ fn a_line_names_account_date_person_and_channel() {
         Region::default(),
         r"
         Acme: SSO by 15 June, said by Nina on call => Acme | 2026-06-15 | ours | Nina | call | SSO
+        Acme: SSO by 15 June, said on call => Acme | 2026-06-15 | ours | - | call | SSO
+        Acme: SSO as we said on call => Acme | - | ours | - | call | SSO as we said
         Acme: SSO => Acme | - | ours | - | - | SSO
         acme SSO by Friday => Acme | 2026-06-05 | ours | - | - | SSO
         SSO for Acme by Friday => Acme | 2026-06-05 | ours | - | - | SSO for Acme
