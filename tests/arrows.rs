@@ -78,7 +78,7 @@ fn sources(folder: &str) -> Vec<(String, String)> {
 fn places(folder: &str, words: &[&str], allowed: &[&str]) -> Vec<String> {
     let mut places = Vec::new();
     for (name, source) in sources(folder) {
-        if allowed.iter().any(|allowed| name.starts_with(allowed)) {
+        if allowed.iter().any(|allowed| name.contains(allowed)) {
             continue;
         }
         for (line, text) in source.lines().enumerate() {
@@ -137,7 +137,11 @@ fn the_clock_is_read_in_one_place() {
         "Zoned::now",
         "Timestamp::now",
     ];
-    let read = places("src-tauri", &clocks, &["src-tauri/crates/app/src/clock.rs"]);
+    let read = places(
+        "src-tauri",
+        &clocks,
+        &["crates/app/src/clock.rs", "/tests/"],
+    );
     assert_eq!(read, Vec::<String>::new());
 }
 

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use app::{Clock, Desk, SystemClock};
 use arguments::Arguments;
 use tauri::async_runtime::block_on;
-use tauri::{Manager, RunEvent};
+use tauri::{App, Manager, RunEvent};
 
 /// Why Kept did not start.
 #[derive(Debug, thiserror::Error)]
@@ -24,7 +24,10 @@ pub enum Error {
     /// The example company could not be laid out.
     #[error("the example could not be opened: {0:?}")]
     Example(app::Failure),
-    /// The system refused a folder, a window or the web view.
+    /// There is no place for the ledger.
+    #[error("the folder for the ledger could not be made: {0}")]
+    Folder(#[from] std::io::Error),
+    /// The system refused a window or the web view.
     #[error(transparent)]
     Desktop(#[from] tauri::Error),
 }
@@ -62,7 +65,7 @@ pub fn run(words: impl Iterator<Item = OsString>) -> Result<(), Error> {
             window::raise(app)
         }));
     }
-    builder
+    let app = builder
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(tauri::generate_handler![
@@ -129,36 +132,39 @@ pub fn run(words: impl Iterator<Item = OsString>) -> Result<(), Error> {
             commands::settings::add_holiday,
             commands::settings::remove_holiday,
         ])
-        .setup(move |app| {
-            let data = match &arguments.data {
-                Some(folder) => std::path::absolute(folder)?,
-                None => app.path().app_local_data_dir()?,
-            };
-            std::fs::create_dir_all(&data)?;
-            app.handle().plugin(logs::plugin(&data))?;
-            app.handle().plugin(window::remembered(&data))?;
-            // The web view starts in a process of its own meanwhile.
-            let window = window::open(app, &data, automated)?;
-            let surroundings = surroundings::of(app.handle(), data);
-            let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-            let desk = if arguments.example {
-                block_on(Desk::open_example(surroundings, Arc::clone(&clock)))
-                    .map_err(Error::Example)?
-            } else {
-                block_on(Desk::open(surroundings, Arc::clone(&clock)))
-            };
-            if let Ok(opening) = block_on(desk.opening()) {
-                window::zoom(&window, opening.preferences.zoom);
-            }
-            app.manage(desk);
-            scheduler::start(app.handle(), clock);
-            Ok(())
-        })
-        .build(tauri::generate_context!())?
-        .run(|app, event| {
-            if let RunEvent::Exit = event {
-                block_on(app.state::<Desk>().close());
-            }
-        });
+        .build(tauri::generate_context!())?;
+    // Not in Tauri's own set-up, where an error is a panic.
+    open(&app, &arguments, automated)?;
+    app.run(|app, event| {
+        if let RunEvent::Exit = event {
+            block_on(app.state::<Desk>().close());
+        }
+    });
+    Ok(())
+}
+
+/// Puts the window and the ledger in front of the person.
+fn open(app: &App, arguments: &Arguments, automated: bool) -> Result<(), Error> {
+    let data = match &arguments.data {
+        Some(folder) => std::path::absolute(folder)?,
+        None => app.path().app_local_data_dir()?,
+    };
+    std::fs::create_dir_all(&data)?;
+    app.handle().plugin(logs::plugin(&data))?;
+    app.handle().plugin(window::remembered(&data))?;
+    // The web view starts in a process of its own meanwhile.
+    let window = window::open(app, &data, automated)?;
+    let surroundings = surroundings::of(app.handle(), data);
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let desk = if arguments.example {
+        block_on(Desk::open_example(surroundings, Arc::clone(&clock))).map_err(Error::Example)?
+    } else {
+        block_on(Desk::open(surroundings, Arc::clone(&clock)))
+    };
+    if let Ok(opening) = block_on(desk.opening()) {
+        window::zoom(&window, opening.preferences.zoom);
+    }
+    app.manage(desk);
+    scheduler::start(app.handle(), clock);
     Ok(())
 }

@@ -122,12 +122,18 @@ impl Kept {
         builder.capabilities(wanted);
         let driver = format!("http://127.0.0.1:{}", self.port);
         for _ in 0..100 {
-            // The driver may still be on its way up; a window that cannot open says so by itself.
-            match builder.connect(&driver).await {
+            // A program that ends before its window is there leaves the driver waiting for ever.
+            let connecting =
+                tokio::time::timeout(Duration::from_secs(30), builder.connect(&driver));
+            match connecting
+                .await
+                .context("Kept opened no window within half a minute")?
+            {
                 Ok(page) => {
                     self.page = Some(page);
                     return Ok(());
                 }
+                // The driver is still on its way up.
                 Err(NewSessionError::FailedC(_)) => {
                     tokio::time::sleep(Duration::from_millis(100)).await;
                 }

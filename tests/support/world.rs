@@ -1,0 +1,193 @@
+//! An open ledger on a temporary folder, and a clock that the test sets.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use app::accounts::AddAccount;
+use app::commitments::{CaptureAccount, Captured, KeepCapture};
+use app::opening::Begin;
+use app::today::SignalView;
+use app::wire::{Changed, DueView, Named};
+use app::{App, Clock, Result, Surroundings};
+use chrono::{NaiveDate, NaiveDateTime};
+use domain::accounts::{Stage, Tier};
+use domain::commitments::Side;
+use domain::ids::AccountId;
+use domain::settings::Language;
+use domain::time::{Now, Precision, Zone};
+use tempfile::TempDir;
+use tokio::sync::broadcast;
+
+/// The clock of the laptop, as the test sets it.
+pub struct SettableClock(Mutex<Now>);
+
+impl SettableClock {
+    /// A laptop in `zone` whose clock shows `local`, such as `2026-06-01T09:00`.
+    pub fn showing(local: &str, zone: &str) -> Arc<Self> {
+        let zone = Zone::parse(zone).unwrap();
+        Arc::new(Self(Mutex::new(Now {
+            instant: zone.instant(time(local)),
+            zone,
+        })))
+    }
+
+    /// Sets the clock, where the laptop is.
+    pub fn set(&self, local: &str) {
+        let mut now = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        now.instant = now.zone.instant(time(local));
+    }
+
+    /// Sets it to an instant.
+    pub fn set_instant(&self, instant: chrono::DateTime<chrono::Utc>) {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .instant = instant;
+    }
+
+    /// Takes the laptop into another zone.
+    pub fn travel(&self, zone: &str) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).zone = Zone::parse(zone).unwrap();
+    }
+}
+
+impl Clock for SettableClock {
+    fn now(&self) -> Now {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+}
+
+/// A begun ledger in Berlin, on Monday 1 June 2026 at nine.
+pub struct World {
+    pub app: App,
+    pub clock: Arc<SettableClock>,
+    folder: TempDir,
+}
+
+impl World {
+    pub async fn new() -> Result<Self> {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = SettableClock::showing("2026-06-01T09:00", "Europe/Berlin");
+        let app = open(&folder, &clock).await?;
+        let begin = Begin {
+            name: "Nina".into(),
+            language: Language::English,
+            first_account: String::new(),
+        };
+        app.begin(begin).await?;
+        Ok(Self { app, clock, folder })
+    }
+
+    /// The same after Kept was closed and started again.
+    pub async fn restarted(self) -> Result<Self> {
+        let Self { app, clock, folder } = self;
+        app.close().await;
+        drop(app);
+        let app = open(&folder, &clock).await?;
+        Ok(Self { app, clock, folder })
+    }
+
+    /// Sets the clock and lets time do what it does.
+    pub async fn at(&self, local: &str) -> Result<&App> {
+        self.clock.set(local);
+        self.app.refresh().await?;
+        Ok(&self.app)
+    }
+
+    /// A running client of standard tier, in Berlin.
+    pub async fn account(&self, name: &str) -> Result<AccountId> {
+        let account = AddAccount {
+            name: name.into(),
+            stage: Stage::Active,
+            tier: Tier::Standard,
+        };
+        self.app.add_account(account).await
+    }
+
+    /// What was said to or by this account, due on a day or undated.
+    pub async fn said(
+        &self,
+        account: AccountId,
+        side: Side,
+        words: &str,
+        due: Option<&str>,
+    ) -> Result<Captured> {
+        let account = CaptureAccount::Known {
+            account: Named {
+                id: account,
+                name: String::new(),
+            },
+        };
+        let said = KeepCapture {
+            words: words.into(),
+            account,
+            side,
+            due: due.map(on),
+            person: None,
+            channel: None,
+        };
+        self.app.keep_capture(said).await
+    }
+
+    pub async fn promise(&self, account: AccountId, due: &str) -> Result<Captured> {
+        self.said(account, Side::Ours, "SSO", Some(due)).await
+    }
+
+    pub async fn duty(&self, account: AccountId, due: &str) -> Result<Captured> {
+        self.said(account, Side::Theirs, "The floor plan", Some(due))
+            .await
+    }
+
+    pub async fn signals(&self, account: AccountId) -> Result<Vec<SignalView>> {
+        Ok(self.app.account(account).await?.signals)
+    }
+
+    /// What stands for an account at a time: `rule severity`, with `/step` where there is one.
+    pub async fn speaks(&self, account: AccountId, local: &str) -> Result<Vec<String>> {
+        self.at(local).await?;
+        let said = |signal: SignalView| {
+            let step = signal.step.map_or(String::new(), |step| format!("/{step}"));
+            format!("{}{step} {}", signal.rule, signal.severity)
+        };
+        Ok(self.signals(account).await?.into_iter().map(said).collect())
+    }
+}
+
+async fn open(folder: &TempDir, clock: &Arc<SettableClock>) -> Result<App> {
+    let (changed, _) = broadcast::channel::<Changed>(64);
+    App::open(
+        Arc::new(surroundings(folder)),
+        Arc::clone(clock) as Arc<dyn Clock>,
+        changed,
+    )
+    .await
+}
+
+/// A laptop whose owner reads English, with its ledger in this folder.
+pub fn surroundings(folder: &TempDir) -> Surroundings {
+    Surroundings {
+        folder: folder.path().join("ledger"),
+        version: "0.1.0".into(),
+        name: "Nina".into(),
+        locales: vec!["en-GB".into()],
+    }
+}
+
+/// Due on one day.
+pub fn on(text: &str) -> DueView {
+    DueView {
+        from: day(text),
+        last: day(text),
+        precision: Precision::Day,
+    }
+}
+
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn time(local: &str) -> NaiveDateTime {
+    NaiveDateTime::parse_from_str(local, "%Y-%m-%dT%H:%M").unwrap()
+}
