@@ -71,15 +71,10 @@ impl App {
                 store::facts::mark_all(&mut writing, CompanyKind::Settings).await?;
                 writing.commit().await.map_err(store::Error::from)?;
             }
-            // A snooze that has ended since shows its signal again.
-            let ended =
-                store::signals::next_instant(&mut *self.read().await?, before.instant).await?;
-            if ended.is_some_and(|ended| ended <= now.instant) {
-                self.tell(Changed {
-                    accounts: Vec::new(),
-                    all: true,
-                });
-            }
+            let back =
+                store::signals::came_back(&mut *self.read().await?, before.instant, now.instant)
+                    .await?;
+            self.tell_of(back);
         }
         if moved {
             while self.work_off_marked().await? {}

@@ -17,7 +17,7 @@ use crate::facts::{self, Versions};
 use crate::page::bounded;
 use crate::rows::SnoozeRow;
 
-pub use snoozed::{Snoozed, by_key as standing, snoozed, snoozed_count};
+pub use snoozed::{Snoozed, by_key as standing, came_back, snoozed, snoozed_count};
 
 /// A signal that stands.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1292,7 +1292,7 @@ outcome: StepOutcome,
  */
 reason: string, };
 
-export type Refused = "wrong_state" | "closed" | "same_date" | "nothing_to_undo" | "built_on" | "already_begun";
+export type Refused = "wrong_state" | "closed" | "same_date" | "nothing_to_undo" | "built_on" | "still_named" | "already_begun";
 
 export type ReminderId = string;
 
@@ -1351,6 +1351,10 @@ export type SaveView = {
  * Its id.
  */
 id: GroupId, 
+/**
+ * When.
+ */
+at: Instant, 
 /**
  * What the person did.
  */
@@ -1494,7 +1498,7 @@ until: Instant, };
 
 export type Source = "sale" | "contract" | "onboarding" | "review" | "escalation" | "exception" | "marketing";
 
-export type SpanKind = "account" | "person" | "date" | "channel" | "side";
+export type SpanKind = "account" | "person" | "due" | "channel" | "side" | "joint";
 
 export type SpanView = { 
 /**

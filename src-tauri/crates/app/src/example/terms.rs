@@ -51,7 +51,7 @@ pub(super) fn entries() -> Vec<Entry> {
             Price("cedar-c", 54_000, "USD", Billing::Monthly),
         ),
         ago(
-            30,
+            20,
             12,
             0,
             Step {
@@ -97,7 +97,7 @@ pub(super) fn entries() -> Vec<Entry> {
             Price("most-c", 4_800_000, "RUB", Billing::Quarterly),
         ),
         ago(
-            25,
+            24,
             10,
             0,
             Step {

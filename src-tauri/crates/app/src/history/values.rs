@@ -135,7 +135,10 @@ mod tests {
     use super::*;
 
     fn shown(entity: RecordKind, field: &str, raw: Value) -> ValueView {
-        let names = Names::from([("0190-a".to_owned(), "Nina".to_owned())].into());
+        let names = Names::from(std::collections::HashMap::from([(
+            "0190-a".to_owned(),
+            "Nina".to_owned(),
+        )]));
         value(entity, field, &raw, &names)
     }
 

@@ -79,6 +79,24 @@ pub async fn snoozed_count(conn: &mut SqliteConnection, now: DateTime<Utc>) -> R
     number("count", count)
 }
 
+/// The accounts of signals whose time came after `after`, and no later than `now`.
+pub async fn came_back(
+    conn: &mut SqliteConnection,
+    after: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<Vec<AccountId>> {
+    let ids: Vec<Hyphenated> = sqlx::query_scalar(
+        "select distinct signal.account_id from snooze
+         join signal on signal.signal_key = snooze.signal_key
+         where snooze.until > ? and snooze.until <= ? order by signal.account_id",
+    )
+    .bind(after.timestamp_millis())
+    .bind(now.timestamp_millis())
+    .fetch_all(conn)
+    .await?;
+    Ok(ids.into_iter().map(|id| AccountId::from_uuid(id.into_uuid())).collect())
+}
+
 /// The signal with this key, if it stands.
 pub async fn by_key(conn: &mut SqliteConnection, key: &str) -> Result<Option<Signal>> {
     let row: Option<SignalRow> = sqlx::query_as(
@@ -169,6 +187,11 @@ mod tests {
             [&*signals[1].key],
             "over at its very time"
         );
+
+        let back = async |after, now| came_back(&mut *world.read().await?, at(after), at(now)).await;
+        assert_eq!(back("2026-06-01T12:00:00Z", "2026-06-02T08:59:59Z").await?, []);
+        assert_eq!(back("2026-06-01T12:00:00Z", "2026-06-02T09:00:00Z").await?, [acme.id]);
+        assert_eq!(back("2026-06-02T09:00:00Z", "2026-06-03T08:00:00Z").await?, []);
 
         let mut reading = world.read().await?;
         assert_eq!(

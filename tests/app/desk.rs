@@ -1,0 +1,95 @@
+//! The start: the person's own ledger, an example over it, and a ledger that cannot be opened.
+
+use std::sync::Arc;
+
+use app::accounts::{AccountFilter, AccountsQuery};
+use app::history::{StoryFilter, StoryQuery};
+use app::opening::Begin;
+use app::{Desk, Failure};
+use domain::settings::Language;
+
+use crate::world::{SettableClock, surroundings};
+
+#[tokio::test]
+async fn somebody_looks_around_and_their_own_ledger_is_as_it_was() -> Result<(), Failure> {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = SettableClock::showing("2026-06-01T09:00", "Europe/Berlin");
+    let desk = Desk::open(surroundings(&folder), clock).await;
+    assert!(desk.opening().await?.first_start);
+
+    desk.look_around().await?;
+    let example = desk.opening().await?;
+    assert!(example.example && !example.first_start);
+    let elsewhere = std::path::PathBuf::from(example.folder);
+    assert!(elsewhere.exists());
+
+    desk.leave_example().await?;
+    assert!(!elsewhere.exists(), "thrown away with its folder");
+    let own = desk.opening().await?;
+    assert!(own.first_start && !own.example);
+    let begin = Begin {
+        name: "Nina".into(),
+        language: Language::Russian,
+        first_account: "Acme".into(),
+    };
+    desk.app().await?.begin(begin).await?;
+    assert_eq!(desk.opening().await?.language, Language::Russian);
+    assert_eq!(desk.app().await?.account_counts().await?.current, 1);
+    desk.close().await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_ledger_that_is_in_use_says_so_and_looking_around_still_works() -> Result<(), Failure> {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = SettableClock::showing("2026-06-01T09:00", "Europe/Berlin");
+    let first = Desk::open(surroundings(&folder), Arc::clone(&clock) as _).await;
+    let second = Desk::open(surroundings(&folder), clock).await;
+    assert_eq!(second.opening().await.err(), Some(Failure::InUse));
+    second.look_around().await?;
+    assert!(second.opening().await?.example);
+
+    first.close().await;
+    second.leave_example().await?;
+    assert!(second.opening().await?.first_start, "it is free by now");
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_example_has_something_of_everything_on_any_day_of_the_week() -> Result<(), Failure> {
+    for local in ["2026-06-01T09:00", "2026-11-21T22:30", "2027-01-01T00:05"] {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = SettableClock::showing(local, "Asia/Tehran");
+        let desk = Desk::open_example(surroundings(&folder), clock).await?;
+        let app = desk.app().await?;
+
+        let today = app.today().await?;
+        assert!(
+            !today.waiting.is_empty() && !today.soon.is_empty() && !today.worth.is_empty(),
+            "{local}: {today:?}"
+        );
+        let query = AccountsQuery {
+            filter: AccountFilter::All,
+            text: String::new(),
+            after: None,
+        };
+        let accounts = app.accounts(query).await?.rows;
+        assert!(accounts.len() >= 12);
+        for account in accounts {
+            let story = StoryQuery {
+                account: account.id,
+                filter: StoryFilter::Everything,
+                after: None,
+            };
+            assert!(!app.story(story).await?.rows.is_empty(), "{}", account.name);
+        }
+        let counts = app.commitment_counts().await?;
+        assert!(
+            counts.we_owe_overdue > 0 && counts.waiting > 0 && counts.they_owe_late > 0,
+            "{counts:?}"
+        );
+        assert_eq!(app.teammates().await?.len(), 3);
+        desk.close().await;
+    }
+    Ok(())
+}

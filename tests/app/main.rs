@@ -1,0 +1,13 @@
+//! The rules and the intents, through the real store on a temporary folder, on days the test chooses.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+#[path = "../support/world.rs"]
+mod world;
+
+mod commitments;
+mod company;
+mod contracts;
+mod desk;
+mod intents;
+mod journey;
+mod stands_until;

@@ -1,0 +1,223 @@
+//! A verdict stands exactly as long as it says: not a millisecond less may change it, and then it is made anew.
+
+use std::collections::BTreeSet;
+
+use app::Result;
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use domain::accounts::{Account, Stage, Tier};
+use domain::commitments::{Commitment, DateSetter, Dates, Duty, Kind, Promise, Terms};
+use domain::contracts::{
+    Billing, Contract, ContractFacts, ContractState, Notice, NoticeUnit, Term,
+};
+use domain::ids::{AccountId, CommitmentId, ContractId, ReminderId, TeammateId};
+use domain::reminders::Reminder;
+use domain::settings::Settings;
+use domain::signals::{AccountFacts, CommitmentFacts, CompanyFacts, Verdict, of_account};
+use domain::text::{Line, Words};
+use domain::time::{DueDate, Now, WeeklyPattern, WorkingTime, Zone};
+use proptest::prelude::*;
+
+use crate::world::World;
+
+const ZONES: [&str; 5] = [
+    "Europe/Berlin",
+    "Pacific/Auckland",
+    "America/Los_Angeles",
+    "Asia/Tehran",
+    "America/Santiago",
+];
+
+fn start() -> DateTime<Utc> {
+    "2026-06-01T07:00:00Z".parse().unwrap()
+}
+
+fn day(offset: i64) -> NaiveDate {
+    start().date_naive() + TimeDelta::days(offset)
+}
+
+fn zone() -> impl Strategy<Value = Zone> {
+    prop::sample::select(&ZONES[..]).prop_map(|name| Zone::parse(name).unwrap())
+}
+
+fn terms() -> impl Strategy<Value = Terms> {
+    let dates = |offset| Dates::said(DueDate::day(day(offset)), DateSetter::Us);
+    prop_oneof![
+        Just(Terms::Mention),
+        (-40_i64..90).prop_map(move |offset| Terms::Promise(Promise::made(dates(offset), None))),
+        (-40_i64..90).prop_map(move |offset| Terms::Duty(Duty::asked(Some(dates(offset)), None))),
+    ]
+}
+
+fn commitment(terms: Terms) -> CommitmentFacts {
+    let commitment = Commitment {
+        id: CommitmentId::new(),
+        account: AccountId::new(),
+        contact: None,
+        words: Words::parse("SSO").unwrap(),
+        maker: TeammateId::new(),
+        made_on: day(-50),
+        channel: None,
+        kind: Kind::Delivery,
+        source: None,
+        contract: None,
+        acceptance_test: None,
+        freely_given: None,
+        terms,
+    };
+    CommitmentFacts {
+        commitment,
+        last_move: None,
+    }
+}
+
+fn contract() -> impl Strategy<Value = ContractFacts> {
+    let term = prop_oneof![
+        Just(Term::Unknown),
+        Just(Term::Evergreen),
+        (-30_i64..400, prop::option::of(1_u16..25)).prop_map(|(end, renews_months)| Term::Fixed {
+            end: day(end),
+            renews_months
+        }),
+    ];
+    let unit = prop::sample::select(NoticeUnit::ALL);
+    let notice =
+        prop::option::of((0_u16..100, unit).prop_map(|(count, unit)| Notice { count, unit }));
+    (term, notice, -500_i64..40, zone()).prop_map(|(term, notice, start, zone)| ContractFacts {
+        contract: Contract {
+            id: ContractId::new(),
+            account: AccountId::new(),
+            title: Line::parse("Licence").unwrap(),
+            state: ContractState::Signed { on: None },
+            signing_planned_on: None,
+            start: Some(day(start)),
+            term,
+            billing: Billing::Yearly,
+            notice,
+            our_notice: None,
+            value: None,
+            zone,
+            predecessor: None,
+            price_rule: None,
+            call: None,
+        },
+        steps: Vec::new(),
+    })
+}
+
+fn reminder() -> impl Strategy<Value = Reminder> {
+    (-1_000_i64..10_000).prop_map(|minutes| Reminder {
+        id: ReminderId::new(),
+        text: Line::parse("Call").unwrap(),
+        account: AccountId::new(),
+        at: start() + TimeDelta::minutes(minutes),
+        done_at: None,
+    })
+}
+
+fn facts() -> impl Strategy<Value = AccountFacts> {
+    let commitments = prop::collection::vec(terms().prop_map(commitment), 0..4);
+    let contracts = prop::collection::vec(contract(), 0..3);
+    let reminders = prop::collection::vec(reminder(), 0..3);
+    (
+        commitments,
+        contracts,
+        reminders,
+        prop::sample::select(Tier::ALL),
+        zone(),
+    )
+        .prop_map(
+            |(commitments, contracts, reminders, tier, zone)| AccountFacts {
+                account: Account {
+                    id: AccountId::new(),
+                    name: Line::parse("Acme").unwrap(),
+                    stage: Stage::Active,
+                    tier,
+                    segment: None,
+                    owner: TeammateId::new(),
+                    language: None,
+                    zone,
+                    currency: None,
+                    website: None,
+                    stay_reason: None,
+                    dont_cares: None,
+                    chosen_over: None,
+                    chosen_why: None,
+                    results_focused: None,
+                    notes: None,
+                },
+                commitments,
+                contracts,
+                reminders,
+            },
+        )
+}
+
+fn verdict(
+    facts: &AccountFacts,
+    holidays: &BTreeSet<NaiveDate>,
+    instant: DateTime<Utc>,
+) -> Verdict {
+    let zone = Zone::parse("Europe/Berlin").unwrap();
+    let working = WorkingTime::new(WeeklyPattern::default(), holidays.clone(), zone.clone());
+    of_account(
+        facts,
+        &CompanyFacts { working },
+        &Settings::default(),
+        &Now { instant, zone },
+    )
+}
+
+proptest! {
+    #[test]
+    fn a_verdict_says_the_same_until_the_instant_it_names(
+        facts in facts(),
+        off in prop::collection::btree_set(0_u64..90, 0..5),
+        part in 0.0_f64..1.0,
+    ) {
+        let holidays: BTreeSet<NaiveDate> = off.into_iter().map(|days| day(0) + Days::new(days)).collect();
+        let mut instant = start();
+        // Through the next changes, one after the other.
+        for _ in 0..12 {
+            let now = verdict(&facts, &holidays, instant);
+            let until = now.stands_until.unwrap_or(instant + TimeDelta::days(2_000));
+            prop_assert!(until > instant, "{until} is not after {instant}");
+            let last = until - TimeDelta::milliseconds(1);
+            let between = instant + TimeDelta::milliseconds(((last - instant).num_milliseconds() as f64 * part) as i64);
+            for later in [between, last] {
+                let then = verdict(&facts, &holidays, later);
+                prop_assert_eq!(&then.signals, &now.signals, "at {} of {}..{}", later, instant, until);
+            }
+            if now.stands_until.is_none() {
+                break;
+            }
+            instant = until;
+        }
+    }
+}
+
+#[tokio::test]
+async fn at_the_instant_it_names_the_verdict_is_made_anew_and_not_before() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    world.promise(acme, "2026-06-12").await?;
+
+    let opens = world.app.next_instant().await?.unwrap();
+    assert_eq!(
+        opens,
+        "2026-06-09T22:00:00Z".parse::<DateTime<Utc>>().unwrap(),
+        "the start of 10 June in Berlin"
+    );
+    world.clock.set_instant(opens - TimeDelta::milliseconds(1));
+    world.app.refresh().await?;
+    assert!(world.signals(acme).await?.is_empty());
+
+    let mut heard = world.app.subscribe();
+    world.clock.set_instant(opens);
+    world.app.refresh().await?;
+    assert_eq!(world.signals(acme).await?.len(), 1);
+    assert_eq!(
+        heard.try_recv().map(|changed| changed.accounts).ok(),
+        Some(vec![acme])
+    );
+    Ok(())
+}
