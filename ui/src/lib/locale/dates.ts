@@ -129,12 +129,17 @@ export function clockTime(instant: number, zone?: string): string {
 
 /** The day of an instant, in the laptop's zone unless another is named. */
 export function dayOf(instant: number, zone?: string): Day {
-	return new Intl.DateTimeFormat("en-CA", {
+	const found: Record<string, string> = {};
+	// By its parts: engines do not agree on how a locale puts them together.
+	for (const { type, value } of new Intl.DateTimeFormat("en", {
 		timeZone: zone,
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit",
 		calendar: "gregory",
 		numberingSystem: "latn",
-	}).format(instant);
+	}).formatToParts(instant)) {
+		found[type] = value;
+	}
+	return `${found["year"]}-${found["month"]}-${found["day"]}`;
 }
