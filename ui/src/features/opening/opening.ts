@@ -1,6 +1,8 @@
 import { call } from "$lib/api/call";
 import { queryClient } from "$lib/api/question";
 import type { Begin } from "$lib/api/wire";
+import { changePreference } from "$lib/frame/preferences";
+import { locale } from "$lib/locale/locale.svelte";
 import { capture } from "../capture/capture.svelte";
 
 /** Begins the ledger; the first client then waits in the capture line for what was promised to them. */
@@ -10,9 +12,11 @@ export async function begin(input: Begin): Promise<void> {
 	await queryClient.invalidateQueries();
 }
 
-/** Opens example data in a ledger of its own. */
+/** Opens example data in a ledger of its own, which speaks the language just chosen. */
 export async function lookAround(): Promise<void> {
+	const language = locale.code;
 	await call("look_around");
+	await changePreference({ field: "language", value: language });
 	await queryClient.invalidateQueries();
 }
 
