@@ -142,12 +142,17 @@ impl Desktop {
     pub fn picture(&self, window: Option<&str>, path: &Path) -> Result<()> {
         let mut import = self.command("import");
         import.args(["-window", window.unwrap_or("root")]).arg(path);
-        let done = import.output().map_err(|error| part::unstarted("import", error))?;
+        let done = import
+            .output()
+            .map_err(|error| part::unstarted("import", error))?;
         if done.status.success() {
             return Ok(());
         }
         let problem = String::from_utf8_lossy(&done.stderr).trim().to_owned();
-        Err(Error::Broken { part: "import".to_owned(), problem })
+        Err(Error::Broken {
+            part: "import".to_owned(),
+            problem,
+        })
     }
 
     /// The folder that holds this desktop's own `XDG_*` folders.
