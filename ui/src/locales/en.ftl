@@ -91,669 +91,8 @@ refused-nothing-to-undo = There is nothing to undo.
 refused-built-on = Later facts build on it, so it cannot be undone.
 refused-already-begun = Kept has already been begun.
 
-### words
-
-word-act-accept = Accept
-word-act-return = Give back
-word-act-start = Start
-word-act-deliver = Delivered
-word-act-confirm = Confirmed
-word-act-reject = Not accepted
-word-act-break = Broken
-word-act-withdraw = Withdraw
-word-act-release = Released
-word-act-acknowledge = Acknowledged
-word-act-finish = Done
-word-act-waive = Waive
-word-billing-monthly = monthly
-word-billing-quarterly = quarterly
-word-billing-yearly = yearly
-word-call-good = good
-word-call-watching = watching
-word-call-at-risk = at risk
-word-call-lost = lost
-word-channel-call = call
-word-channel-email = email
-word-channel-meeting = meeting
-word-channel-chat = chat
-word-channel-visit = visit
-word-channel-training = training
-word-chosen-over-free = free software
-word-chosen-over-rival = a rival
-word-chosen-over-nothing = doing nothing
-word-commitment-state-mention = mention
-word-commitment-state-made = made
-word-commitment-state-returned = given back
-word-commitment-state-accepted = accepted
-word-commitment-state-in-progress = in progress
-word-commitment-state-delivered = delivered
-word-commitment-state-confirmed = confirmed
-word-commitment-state-broken = broken
-word-commitment-state-withdrawn = withdrawn
-word-commitment-state-released = released
-word-commitment-state-asked = asked
-word-commitment-state-acknowledged = acknowledged
-word-commitment-state-done = done
-word-commitment-state-waived = waived
-word-contract-act-send = Sent
-word-contract-act-sign = Signed
-word-contract-act-end = It ended
-word-contract-act-reopen = Reopen
-word-contract-standing-draft = draft
-word-contract-standing-sent = sent
-word-contract-standing-signed = signed
-word-contract-standing-running = running
-word-contract-standing-lapsed = lapsed
-word-contract-standing-ended = ended
-word-date-setter-us = us
-word-date-setter-client = the client
-word-date-setter-contract = a contract
-word-direction-inbound = from them
-word-direction-outbound = from us
-word-influence-champion = champion
-word-influence-decider = decider
-word-influence-user = user
-word-influence-sceptic = sceptic
-word-influence-blocker = blocker
-word-kind-delivery = delivery
-word-kind-answer = answer
-word-kind-meeting = meeting
-word-kind-price = price
-word-kind-service-level = service level
-word-kind-other = other
-word-language-en = English
-word-language-ru = Russian
-word-language-fa = Persian
-word-language-mr = Marathi
-word-notice-unit-days = days
-word-notice-unit-months = months
-word-notice-unit-month-ends = months, to a month’s end
-word-side-ours = promise
-word-side-theirs = duty
-word-source-sale = sale
-word-source-contract = contract
-word-source-onboarding = onboarding
-word-source-review = review
-word-source-escalation = escalation
-word-source-exception = exception
-word-source-marketing = marketing
-word-stage-prospect = prospect
-word-stage-onboarding = onboarding
-word-stage-active = active
-word-stage-paused = paused
-word-stage-churned = churned
-word-stage-declined = declined
-word-step-outcome-done = done
-word-step-outcome-skipped = skipped
-word-term-unknown = not known yet
-word-term-evergreen = evergreen
-word-term-fixed = fixed
-word-tier-strategic = strategic
-word-tier-standard = standard
-word-tier-light = light
-word-touch-result-reached = reached
-word-touch-result-missed = nobody answered
-word-touch-result-sent = sent
-
-### accounts
-
-room-accounts = Accounts
-add = Add
-cancel = Cancel
-remove = Remove
-more = More
-none = none
-yes = yes
-no = no
-me = me
-copy-table = Copy as a table
-saved-field = { $field }: saved
-mark-late = Waiting or late
-mark-soon = Soon
-mark-note = Worth doing
-accounts-sentence = { $attention ->
-    [0] Nothing presses at { $current ->
-        [0] any account
-        [one] <current>your one current account</current>
-       *[other] any of <current>your { $current } current accounts</current>
-    }.
-    [one] <attention>One account needs attention</attention>, of <current>{ $current } current</current>.
-   *[other] <attention>{ $attention } accounts need attention</attention>, of <current>{ $current } current</current>.
-}
-accounts-filter = Which accounts
-accounts-current = current
-accounts-attention = needs attention
-accounts-prospects = prospects
-accounts-past = past
-accounts-all = all
-accounts-find = Find by name
-accounts-empty = No accounts yet
-accounts-empty-text = An account is a client company, from prospect to churned. Its promises, people and contracts stand on one page. Press A and type a name.
-accounts-none = No account fits
-accounts-none-text = Choose another filter, or empty the field for the name.
-accounts-head-stage = Stage, tier
-accounts-head-owed = We owe, they owe
-accounts-head-due = Next due
-accounts-head-touch = Last touch
-accounts-picked = { $count ->
-    [one] One picked
-   *[other] { $count } picked
-}
-accounts-unpick = Let go
-account-add = Add account
-account-added = { $name } added
-account-name = Name
-account-stage = Stage
-account-tier = Tier
-account-owner = Owner
-account-segment = Segment
-account-language = Language
-account-zone = Time zone
-account-currency = Currency
-account-website = Website
-account-stay = Stay because
-account-stay-empty = Add why they stay, in their words
-account-dont-care = Don’t care
-account-dont-care-empty = Add what does not interest them
-account-renewal = Renewal
-account-now-there = Now there
-account-chosen-over = Chosen over
-account-chosen-why = Why us
-account-results = After results
-account-notes = Notes
-account-we-owe = we owe
-account-they-owe = they owe
-account-open = Open between us
-account-open-more = { $count ->
-    [one] One more
-   *[other] { $count } more
-}
-account-before = Before this
-account-about = About them
-account-details = About them
-account-tabs = Parts of the account
-account-story = Story
-account-commitments = Commitments
-account-people = People
-account-contract = Contract
-account-trash = Move to the trash
-account-trashed = { $name } is in the trash for 30 days
-account-gone = It may be in the trash: look in Settings.
-account-no-contract = No contract yet
-account-no-end = No contract of theirs has an end to renew
-account-clock = { $call ->
-    [yes] Their { $weekday }, { $time }, call now?
-   *[no] Their { $weekday }, { $time }
-}
-account-says-renewal = <renewal>{ $renews ->
-    [yes] Renews itself
-   *[no] Renewal
-} { $days ->
-    [0] today
-    [one] in one day
-   *[other] in { $days } days
-}</renewal>{ $call ->
-    [none] .
-   *[other] , <call>{ $verdict }</call>.
-}
-account-says-overdue = <overdue>{ $count ->
-    [one] One promise is late
-   *[other] { $count } promises are late
-}</overdue>.
-account-says-soon = <soon>{ $count ->
-    [one] One promise is due soon
-   *[other] { $count } promises are due soon
-}</soon>.
-account-says-duties = <duties>{ $count ->
-    [one] They are late with one thing
-   *[other] They are late with { $count } things
-}</duties>.
-account-says-owed = { $we ->
-    [0] { $they ->
-        [0] Nothing is owed either way.
-        [one] Nothing presses: <owed>they owe you one thing</owed>.
-       *[other] Nothing presses: <owed>they owe you { $they } things</owed>.
-    }
-    [one] { $they ->
-        [0] Nothing presses: <owed>you owe one thing</owed>.
-       *[other] Nothing presses: <owed>you owe one thing, they owe { $they }</owed>.
-    }
-   *[other] { $they ->
-        [0] Nothing presses: <owed>you owe { $we } things</owed>.
-       *[other] Nothing presses: <owed>you owe { $we } things, they owe { $they }</owed>.
-    }
-}
-renewal-ends = { $renews ->
-    [yes] { $end }, renews itself
-   *[no] { $end }, ends unless renewed
-}
-renewal-ends-notice = { $ends }; they may give notice until { $by }
-keys-account = On an account
-
-### commitments
-
-room-promises = Promises
-promises-sentence = { $overdue ->
-    [0] { $owe ->
-        [0] You owe nobody anything
-        [one] <owe>You owe one promise</owe>, and it is not late
-       *[other] <owe>You owe { $owe } promises</owe>, and none is late
-    }
-    [one] <overdue>One promise is late</overdue>, of <owe>{ $owe } you owe</owe>
-   *[other] <overdue>{ $overdue } promises are late</overdue>, of <owe>{ $owe } you owe</owe>
-}{ $soon ->
-    [0] .
-    [one] ; <soon>one more is due soon</soon>.
-   *[other] ; <soon>{ $soon } more are due soon</soon>.
-} { $theirs ->
-    [0] They owe you nothing
-    [one] <theirs>They owe you one thing</theirs>
-   *[other] <theirs>They owe you { $theirs } things</theirs>
-}{ $late ->
-    [0] .
-   *[other] , <late>{ $late } of them late</late>.
-}
-promises-we-owe = We owe
-promises-they-owe = They owe
-promises-filter = Which ones
-promises-open = open
-promises-overdue = late
-promises-undated = without a date
-promises-waiting = waiting for confirmation
-promises-closed = closed
-promises-empty-open = Nothing is open
-promises-empty-overdue = Nothing is late
-promises-empty-undated = Everything has a date
-promises-empty-waiting = Nothing waits for confirmation
-promises-empty-closed = Nothing is closed yet
-promises-empty-text = Press C and write what was said: “Acme: SSO by 15 June, said by Nina on call”.
-commitments-empty = Nothing was promised yet, either way
-commitments-empty-text = Press C and write what was said; on this page the account need not be named.
-commitments-none-ours = You owe them nothing.
-commitments-none-theirs = They owe you nothing.
-commitments-closed = Closed
-commitment-ours = Promise
-commitment-theirs = Duty
-commitment-assumed = assumed after silence
-commitment-words = Words
-commitment-by-when = By when
-commitment-undated = no date
-commitment-days-left = { $days ->
-    [0] today
-    [one] in one working day
-   *[other] in { $days } working days
-}
-commitment-days-late = { $days ->
-    [one] one working day late
-   *[other] { $days } working days late
-}
-set-by-us = date named by us
-set-by-client = date named by the client
-set-by-contract = date from a contract
-commitment-to = Said to
-commitment-from = Owed by
-commitment-contact = Person there
-commitment-who = Said, does
-commitment-maker = Said by
-commitment-doer = Done by
-commitment-made-on = Said on
-commitment-channel = By way of
-commitment-kind = Kind
-commitment-source = Occasion
-commitment-contract = Contract
-commitment-test = Done when
-commitment-test-empty = How both sides will know
-commitment-freely = Freely given
-commitment-target = Our target
-commitment-estimate = Estimate, days
-commitment-start = Work began
-commitment-work = Done, %
-commitment-odds-reason = Why at low odds
-commitment-shift = Shift, days
-commitment-consequence = If late
-commitment-acknowledged-on = Acknowledged
-commitment-delivered-on = Delivered
-commitment-closed-on = Closed
-commitment-more = Everything else
-commitment-remove = Remove it from the ledger
-commitment-removed = Removed: { $words }
-acted-accept = Accepted: { $words }
-acted-return = Given back: { $words }
-acted-start = Started: { $words }
-acted-deliver = Delivered: { $words }
-acted-confirm = Confirmed: { $words }
-acted-reject = Not accepted, open again: { $words }
-acted-break = Broken: { $words }
-acted-withdraw = Withdrawn: { $words }
-acted-release = Released: { $words }
-acted-acknowledge = Acknowledged: { $words }
-acted-finish = Done: { $words }
-acted-waive = Waived: { $words }
-move-title = Move the date
-move-give = Give it a date
-move-to = New date
-move-precision = How exactly
-precision-day = day
-precision-month = whole month
-precision-quarter = whole quarter
-move-set-by = Named by
-move-reason = Because
-move-told = The client has been told
-move-told-us = They have told us
-move-told-on = Told on
-move-do = Move it
-move-give-do = Set it
-move-said = Moved to { $date }
-move-dated = Due { $date }
-moves-title = Dates
-moves-said = said
-moves-first = first date
-moves-told = told { $told }, { $days ->
-    [0] without a working day’s notice
-    [one] one working day’s notice
-   *[other] { $days } working days’ notice
-}
-moves-untold = moved { $moved }, nobody told
-crumbs = Where this stands
-keys-commitment = On a promise or duty
-keys-edit-words = Edit the words
-keys-next-act = Do the next thing
-keys-move-date = Move the date
-
-### contracts
-
-contract-add = Add contract
-contract-added = { $title } added
-contract-title = About
-contract-signing-planned = To be signed
-contract-signed-on = Signed
-contract-ended-on = Ended
-contract-start = First day
-contract-term = Term
-contract-end = Last day
-contract-end-empty = Add the last day
-contract-renews = Renews itself
-contract-renews-not = not by itself
-contract-renews-text = { $months ->
-    [one] for one month
-   *[other] for { $months } months
-}
-contract-renews-unit = months; empty: it does not
-contract-notice = Notice
-contract-notice-empty = Add the notice period
-contract-notice-same = the same
-contract-notice-unit = Counted in
-contract-our-notice = Our notice
-contract-billing = Billed
-contract-value = Value
-contract-currency = Currency
-contract-price-rule = Price rule
-contract-zone = Time zone
-contract-call = Our view
-contract-call-none = not said yet
-contract-call-ask = How will it go?
-contract-steps = Steps towards the end
-contract-signed-already = It is signed already
-contract-remove = Remove this contract
-contract-removed = Removed: { $title }
-contract-did-send = Sent: { $title }
-contract-did-sign = Signed: { $title }
-contract-did-end = Ended: { $title }
-contract-did-reopen = Open again: { $title }
-contract-term-unknown = end not known yet
-contract-term-evergreen = evergreen
-contract-term-ends = until { $end }
-contract-term-renews = until { $end }, then { $months ->
-    [one] one month more
-   *[other] { $months } months more
-}
-contract-notice-text = { $count } { $unit ->
-    [days] { $count ->
-        [one] day
-       *[other] days
-    }
-    [months] { $count ->
-        [one] month
-       *[other] months
-    }
-   *[month_ends] { $count ->
-        [one] month to a month’s end
-       *[other] months to a month’s end
-    }
-}
-contract-value-text = { $amount } { $billing ->
-    [monthly] a month
-    [quarterly] a quarter
-   *[yearly] a year
-}
-notice-either = { $passed ->
-    [yes] Either side could give notice until { $day }; that day has passed.
-   *[no] Either side may give notice until { $day }.
-}
-notice-each = { $theirsPassed ->
-    [yes] They could give notice until { $theirs }
-   *[no] They may give notice until { $theirs }
-}, { $oursPassed ->
-    [yes] we could until { $ours }.
-   *[no] we until { $ours }.
-}
-notice-theirs = { $passed ->
-    [yes] They could give notice until { $day }; that day has passed.
-   *[no] They may give notice until { $day }.
-}
-notice-ours = { $passed ->
-    [yes] We could give notice until { $day }; that day has passed.
-   *[no] We may give notice until { $day }.
-}
-step-lead = { $days ->
-    [one] { $shown } day before
-   *[other] { $shown } days before
-}
-step-yearly = once a year
-step-open = open now
-step-done = Done
-step-skip = Skip
-step-why = Why is it skipped?
-step-did = Done: { $play }
-step-skipped = Skipped: { $play }
-step-play-180 = Check the value and the people
-step-play-120 = Ask “what would you miss?”
-step-play-90 = Who decides, who uses, who doubts
-step-play-60 = The value case in their words
-step-play-45 = Talk without asking for anything
-step-play-30 = The paperwork
-step-play-14 = Who signs?
-step-play-7 = Call them
-step-play-1 = Last day to give notice
-step-play-0 = The yearly check
-contracts-empty = No contract yet
-contracts-empty-text = With its end and its notice period Kept counts the days and names the steps before it is too late. Press A.
-
-### contacts
-
-contact-add = Add person
-contact-added = { $name } added
-contact-name = Name
-contact-role = What they do
-contact-role-empty = Add what they do
-contact-influence = Influence
-contact-manner = How to speak
-contact-route = Easiest
-contact-win = They win
-contact-email = Email
-contact-phone = Phone
-contact-language = Language
-contact-consents = Consents
-contact-left-on = Left on
-contact-still-there = still there
-contact-left = left { $day }
-contact-remove = Remove this person
-contact-removed = { $name } removed
-contacts-empty = Nobody is known here yet
-contacts-empty-text = Add who you speak to: what they decide, how they like to be spoken to, what they win by it. Press A.
-contacts-gone = Left
-
-### reminders
-
-reminders = Reminders
-reminders-empty = None set.
-reminder-set = Remind me…
-reminder-text = Of what
-reminder-day = On
-reminder-time = At
-reminder-do = Remind me
-reminder-said = Kept will remind you { $day }
-reminder-when = { $day }, { $time }
-reminder-done = done
-reminder-finish = Done: { $text }
-reminder-finished = Done: { $text }
-reminder-remove = Remove: { $text }
-reminder-removed = Removed: { $text }
-
-### story
-
-history = History
-story-filter = Which lines
-story-everything = everything
-story-talks = talks
-story-commitments = commitments
-story-their-words = their words
-story-empty = Nothing has happened yet
-story-empty-filter = Nothing of this kind yet
-story-empty-text = Calls, promises and every change stand here, newest first. Press 1 when they rang and you answered.
-story-today = Today, { $day }
-story-yesterday = Yesterday, { $day }
-story-this-week = This week
-story-last-week = Last week
-story-earlier = Earlier in { $month }
-story-more = { $count } more
-story-written = Written down { $day }, { $time }
-story-because = “{ $reason }”
-story-by = by { $who }
-story-by-kept = by Kept, because the day came
-story-undone = undone since
-story-moved = { $subject } moved from { $from } to { $to }
-story-dated = { $subject } is due { $to }
-story-rejected = Not accepted, open again: { $subject }
-story-commitment-state = { $state ->
-    [made] Promised: { $subject }
-    [returned] Given back to its maker: { $subject }
-    [accepted] Accepted by its doer: { $subject }
-    [in_progress] Work began: { $subject }
-    [delivered] Delivered: { $subject }
-    [confirmed] Confirmed: { $subject }
-    [broken] Broken: { $subject }
-    [withdrawn] Taken back: { $subject }
-    [released] They let us off: { $subject }
-    [asked] Asked of them: { $subject }
-    [acknowledged] They know of it: { $subject }
-    [done] They have done it: { $subject }
-    [waived] We let them off: { $subject }
-   *[mention] Mentioned: { $subject }
-}
-story-contract-state = { $state ->
-    [sent] Contract sent: { $subject }
-    [signed] Contract signed: { $subject }
-    [ended] Contract ended: { $subject }
-   *[draft] Contract open again: { $subject }
-}
-story-field-set = Set { $field } to { $after }
-story-field-cleared = Cleared { $field }, which was { $before }
-story-field-changed = Changed { $field } from { $before } to { $after }
-story-made = { $side ->
-    [ours] Promised: { $subject }
-    [theirs] Asked of them: { $subject }
-   *[other] Put down: { $subject }
-}
-story-step = { $step ->
-    [0] Yearly check settled: { $subject }
-   *[other] Step { $step } before the end settled: { $subject }
-}
-story-did-begin = The ledger was begun
-story-did-add-account = { $subject } was added
-story-did-change-account = Something about { $subject } was changed
-story-did-trash-account = { $subject } went to the trash
-story-did-restore-account = { $subject } came back from the trash
-story-did-add-contact = { $subject } was added to the people
-story-did-change-contact = Something about { $subject } was changed
-story-did-remove-contact = { $subject } was removed from the people
-story-did-add-teammate = { $subject } joined our side
-story-did-change-teammate = Something about { $subject } was changed
-story-did-remove-teammate = { $subject } left our side
-story-did-log-touch = A touch was written down
-story-did-change-touch = A touch was corrected
-story-did-remove-touch = A touch was removed
-story-did-change-commitment = Corrected: { $subject }
-story-did-move-commitment = Moved: { $subject }
-story-did-act-on-commitment = Went on: { $subject }
-story-did-remove-commitment = Removed: { $subject }
-story-did-add-contract = Contract added: { $subject }
-story-did-change-contract = Contract corrected: { $subject }
-story-did-act-on-contract = Contract went on: { $subject }
-story-did-remove-contract = Contract removed: { $subject }
-story-did-call-renewal = Our view of the renewal: { $subject }
-story-did-set-reminder = Reminder set: { $subject }
-story-did-change-reminder = Reminder changed: { $subject }
-story-did-finish-reminder = Reminder done: { $subject }
-story-did-remove-reminder = Reminder removed: { $subject }
-story-did-snooze = Put off: { $subject }
-story-did-change-settings = Settings were changed
-story-did-change-holidays = Our holidays were changed
-story-did-change-preferences = The look of Kept was changed
-log-title = Write down that you spoke
-log-answered = Answered
-log-missed = Missed
-log-called-back = Called back
-log-email = Email
-log-other = Other
-log-no-answer = Rang them, no answer
-log-they-wrote = Email from them
-log-words = Their words, if any
-log-with = with
-log-somebody = somebody there
-log-said = Written down
-keys-log = Write down a talk
-touch-they = somebody there
-touch-inbound = { $channel ->
-    [call] { $result ->
-        [missed] { $who } rang, nobody answered
-       *[other] { $who } rang
-    }
-    [email] { $who } wrote
-    [chat] { $who } wrote in the chat
-    [meeting] { $who } met you
-    [visit] { $who } came to see you
-   *[training] { $who } asked for training
-}
-touch-outbound = { $channel ->
-    [call] { $result ->
-        [missed] You rang { $who }, nobody answered
-       *[other] You rang { $who }
-    }
-    [email] You wrote to { $who }
-    [chat] You wrote to { $who } in the chat
-    [meeting] You met { $who }
-    [visit] You went to see { $who }
-   *[training] You trained { $who }
-}
-touch-by = by { $who }
-touch-took = { $minutes ->
-    [one] one minute
-   *[other] { $minutes } minutes
-}
-touch-at = When
-touch-time = Time
-touch-contact = With
-touch-channel = By way of
-touch-result = Result
-touch-minutes = Minutes
-touch-words = Their words
-touch-words-empty = Add their words
-touch-felt = How it felt
-touch-remove = Remove this touch
-touch-removed = Touch removed
-
 ### today
+
 ### What is shown first: who is waiting, what goes wrong next, what is worth doing.
 
 room-today = Today
@@ -960,6 +299,7 @@ palette-rows-comfortable = Rows: comfortable
 palette-rows-compact = Rows: compact
 
 ### history
+
 ### How Undo and Redo name a save.
 
 undo-step = Undo: { $what }
@@ -1007,6 +347,7 @@ intent-change-holidays = holidays changed
 intent-change-preferences = look changed
 
 ### fields
+
 ### Names of what was changed, in the middle of a sentence.
 
 field-acceptance-test = acceptance test
@@ -1125,3 +466,665 @@ settings-restore = Take back
 settings-restored = { $name } is back
 settings-about = About
 settings-version = Kept { $version }
+
+### words
+
+word-act-accept = Accept
+word-act-return = Give back
+word-act-start = Start
+word-act-deliver = Delivered
+word-act-confirm = Confirmed
+word-act-reject = Not accepted
+word-act-break = Broken
+word-act-withdraw = Withdraw
+word-act-release = Released
+word-act-acknowledge = Acknowledged
+word-act-finish = Done
+word-act-waive = Waive
+word-billing-monthly = monthly
+word-billing-quarterly = quarterly
+word-billing-yearly = yearly
+word-call-good = good
+word-call-watching = watching
+word-call-at-risk = at risk
+word-call-lost = lost
+word-channel-call = call
+word-channel-email = email
+word-channel-meeting = meeting
+word-channel-chat = chat
+word-channel-visit = visit
+word-channel-training = training
+word-chosen-over-free = free software
+word-chosen-over-rival = a rival
+word-chosen-over-nothing = doing nothing
+word-commitment-state-mention = mention
+word-commitment-state-made = made
+word-commitment-state-returned = given back
+word-commitment-state-accepted = accepted
+word-commitment-state-in-progress = in progress
+word-commitment-state-delivered = delivered
+word-commitment-state-confirmed = confirmed
+word-commitment-state-broken = broken
+word-commitment-state-withdrawn = withdrawn
+word-commitment-state-released = released
+word-commitment-state-asked = asked
+word-commitment-state-acknowledged = acknowledged
+word-commitment-state-done = done
+word-commitment-state-waived = waived
+word-contract-act-send = Sent
+word-contract-act-sign = Signed
+word-contract-act-end = It ended
+word-contract-act-reopen = Reopen
+word-contract-standing-draft = draft
+word-contract-standing-sent = sent
+word-contract-standing-signed = signed
+word-contract-standing-running = running
+word-contract-standing-lapsed = lapsed
+word-contract-standing-ended = ended
+word-date-setter-us = us
+word-date-setter-client = the client
+word-date-setter-contract = a contract
+word-direction-inbound = from them
+word-direction-outbound = from us
+word-influence-champion = champion
+word-influence-decider = decider
+word-influence-user = user
+word-influence-sceptic = sceptic
+word-influence-blocker = blocker
+word-kind-delivery = delivery
+word-kind-answer = answer
+word-kind-meeting = meeting
+word-kind-price = price
+word-kind-service-level = service level
+word-kind-other = other
+word-language-en = English
+word-language-ru = Russian
+word-language-fa = Persian
+word-language-mr = Marathi
+word-notice-unit-days = days
+word-notice-unit-months = months
+word-notice-unit-month-ends = months, to a month’s end
+word-side-ours = promise
+word-side-theirs = duty
+word-source-sale = sale
+word-source-contract = contract
+word-source-onboarding = onboarding
+word-source-review = review
+word-source-escalation = escalation
+word-source-exception = exception
+word-source-marketing = marketing
+word-stage-prospect = prospect
+word-stage-onboarding = onboarding
+word-stage-active = active
+word-stage-paused = paused
+word-stage-churned = churned
+word-stage-declined = declined
+word-step-outcome-done = done
+word-step-outcome-skipped = skipped
+word-term-unknown = not known yet
+word-term-evergreen = evergreen
+word-term-fixed = fixed
+word-tier-strategic = strategic
+word-tier-standard = standard
+word-tier-light = light
+word-touch-result-reached = reached
+word-touch-result-missed = nobody answered
+word-touch-result-sent = sent
+
+### accounts
+
+room-accounts = Accounts
+add = Add
+cancel = Cancel
+remove = Remove
+more = More
+none = none
+yes = yes
+no = no
+me = me
+copy-table = Copy as a table
+saved-field = { $field }: saved
+mark-late = Waiting or late
+mark-soon = Soon
+mark-note = Worth doing
+accounts-sentence = { $attention ->
+    [0] Nothing presses at { $current ->
+        [0] any account
+        [one] <current>your one current account</current>
+       *[other] any of <current>your { $current } current accounts</current>
+    }.
+    [one] <attention>One account needs attention</attention>, of <current>{ $current } current</current>.
+   *[other] <attention>{ $attention } accounts need attention</attention>, of <current>{ $current } current</current>.
+}
+accounts-filter = Which accounts
+accounts-current = current
+accounts-attention = needs attention
+accounts-prospects = prospects
+accounts-past = past
+accounts-all = all
+accounts-find = Find by name
+accounts-empty = No accounts yet
+accounts-empty-text = An account is a client company, from prospect to churned. Its promises, people and contracts stand on one page. Press A and type a name.
+accounts-none = No account fits
+accounts-none-text = Choose another filter, or empty the field for the name.
+accounts-head-stage = Stage, tier
+accounts-head-owed = Owed
+accounts-head-due = Next due
+accounts-head-touch = Last touch
+accounts-picked = { $count ->
+    [one] One picked
+   *[other] { $count } picked
+}
+accounts-unpick = Let go
+account-add = Add account
+account-added = { $name } added
+account-name = Name
+account-stage = Stage
+account-tier = Tier
+account-owner = Owner
+account-segment = Segment
+account-language = Language
+account-zone = Time zone
+account-currency = Currency
+account-website = Website
+account-stay = Stay because
+account-stay-empty = Add why they stay, in their words
+account-dont-care = Don’t care
+account-dont-care-empty = Add what does not interest them
+account-renewal = Renewal
+account-now-there = Now there
+account-chosen-over = Chosen over
+account-chosen-why = Why us
+account-results = After results
+account-notes = Notes
+account-we-owe = we owe
+account-they-owe = they owe
+account-open = Open between us
+account-open-more = { $count ->
+    [one] One more
+   *[other] { $count } more
+}
+account-before = Before this
+account-about = About them
+account-details = About them
+account-tabs = Parts of the account
+account-story = Story
+account-commitments = Commitments
+account-people = People
+account-contract = Contract
+account-trash = Move to the trash
+account-trashed = { $name } is in the trash for 30 days
+account-gone = It may be in the trash: look in Settings.
+account-no-contract = No contract yet
+account-no-end = No contract of theirs has an end to renew
+account-clock = { $call ->
+    [yes] Their { $weekday }, { $time }, call now?
+   *[no] Their { $weekday }, { $time }
+}
+account-says-renewal = <renewal>{ $renews ->
+    [yes] Renews itself
+   *[no] Renewal
+} { $days ->
+    [0] today
+    [one] in one day
+   *[other] in { $days } days
+}</renewal>{ $call ->
+    [none] .
+   *[other] , <call>{ $verdict }</call>.
+}
+account-says-overdue = <overdue>{ $count ->
+    [one] One promise is late
+   *[other] { $count } promises are late
+}</overdue>.
+account-says-soon = <soon>{ $count ->
+    [one] One promise is due soon
+   *[other] { $count } promises are due soon
+}</soon>.
+account-says-duties = <duties>{ $count ->
+    [one] They are late with one thing
+   *[other] They are late with { $count } things
+}</duties>.
+account-says-owed = { $we ->
+    [0] { $they ->
+        [0] Nothing is owed either way.
+        [one] Nothing presses: <owed>they owe you one thing</owed>.
+       *[other] Nothing presses: <owed>they owe you { $they } things</owed>.
+    }
+    [one] { $they ->
+        [0] Nothing presses: <owed>you owe one thing</owed>.
+       *[other] Nothing presses: <owed>you owe one thing, they owe { $they }</owed>.
+    }
+   *[other] { $they ->
+        [0] Nothing presses: <owed>you owe { $we } things</owed>.
+       *[other] Nothing presses: <owed>you owe { $we } things, they owe { $they }</owed>.
+    }
+}
+renewal-ends = { $renews ->
+    [yes] { $end }, renews itself
+   *[no] { $end }, ends unless renewed
+}
+renewal-ends-notice = { $ends }; they may give notice until { $by }
+keys-account = On an account
+
+### commitments
+
+room-promises = Promises
+promises-sentence = { $overdue ->
+    [0] { $owe ->
+        [0] You owe nobody anything
+        [one] <owe>You owe one promise</owe>, and it is not late
+       *[other] <owe>You owe { $owe } promises</owe>, and none is late
+    }
+    [one] <overdue>One promise is late</overdue>, of <owe>{ $owe } you owe</owe>
+   *[other] <overdue>{ $overdue } promises are late</overdue>, of <owe>{ $owe } you owe</owe>
+}{ $soon ->
+    [0] .
+    [one] ; <soon>one more is due soon</soon>.
+   *[other] ; <soon>{ $soon } more are due soon</soon>.
+} { $theirs ->
+    [0] They owe you nothing
+    [one] <theirs>They owe you one thing</theirs>
+   *[other] <theirs>They owe you { $theirs } things</theirs>
+}{ $late ->
+    [0] .
+   *[other] , <late>{ $late } of them late</late>.
+}
+promises-we-owe = We owe
+promises-they-owe = They owe
+promises-filter = Which ones
+promises-open = open
+promises-overdue = late
+promises-undated = without a date
+promises-waiting = waiting for confirmation
+promises-closed = closed
+promises-empty-open = Nothing is open
+promises-empty-overdue = Nothing is late
+promises-empty-undated = Everything has a date
+promises-empty-waiting = Nothing waits for confirmation
+promises-empty-closed = Nothing is closed yet
+promises-empty-text = Press C and write what was said: “Acme: SSO by 15 June, said by Nina on call”.
+commitments-empty = Nothing was promised yet, either way
+commitments-empty-text = Press C and write what was said; on this page the account need not be named.
+commitments-none-ours = You owe them nothing.
+commitments-none-theirs = They owe you nothing.
+commitments-closed = Closed
+commitment-ours = Promise
+commitment-theirs = Duty
+commitment-assumed = assumed after silence
+commitment-words = Words
+commitment-by-when = By when
+commitment-undated = no date
+commitment-days-left = { $days ->
+    [0] today
+    [one] in one working day
+   *[other] in { $days } working days
+}
+commitment-days-late = { $days ->
+    [one] one working day late
+   *[other] { $days } working days late
+}
+set-by-us = date named by us
+set-by-client = date named by the client
+set-by-contract = date from a contract
+named-by-us = by us
+named-by-client = by the client
+named-by-contract = by contract
+commitment-to = Said to
+commitment-from = Owed by
+commitment-contact = Person there
+commitment-who = Said, does
+commitment-maker = Said by
+commitment-doer = Done by
+commitment-made-on = Said on
+commitment-channel = By way of
+commitment-kind = Kind
+commitment-source = Occasion
+commitment-contract = Contract
+commitment-test = Done when
+commitment-test-empty = How both sides will know
+commitment-freely = Freely given
+commitment-target = Our target
+commitment-estimate = Estimate, days
+commitment-start = Work began
+commitment-work = Done, %
+commitment-odds-reason = Why at low odds
+commitment-shift = Shift, days
+commitment-consequence = If late
+commitment-acknowledged-on = Acknowledged
+commitment-delivered-on = Delivered
+commitment-closed-on = Closed
+commitment-more = Everything else
+commitment-remove = Remove it from the ledger
+commitment-removed = Removed: { $words }
+acted-accept = Accepted: { $words }
+acted-return = Given back: { $words }
+acted-start = Started: { $words }
+acted-deliver = Delivered: { $words }
+acted-confirm = Confirmed: { $words }
+acted-reject = Not accepted, open again: { $words }
+acted-break = Broken: { $words }
+acted-withdraw = Withdrawn: { $words }
+acted-release = Released: { $words }
+acted-acknowledge = Acknowledged: { $words }
+acted-finish = Done: { $words }
+acted-waive = Waived: { $words }
+move-title = Move the date
+move-give = Give it a date
+move-to = New date
+move-precision = How exactly
+precision-day = day
+precision-month = whole month
+precision-quarter = whole quarter
+move-set-by = Named by
+move-reason = Because
+move-told = The client has been told
+move-told-us = They have told us
+move-told-on = Told on
+move-do = Move it
+move-give-do = Set it
+move-said = Moved to { $date }
+move-dated = Due { $date }
+moves-title = Dates
+moves-said = said
+moves-first = first date
+moves-told = told { $told }, { $days ->
+    [0] without a working day’s notice
+    [one] one working day’s notice
+   *[other] { $days } working days’ notice
+}
+moves-untold = moved { $moved }, nobody told
+crumbs = Where this stands
+keys-commitment = On a promise or duty
+keys-edit-words = Edit the words
+keys-next-act = Do the next thing
+keys-move-date = Move the date
+
+### contracts
+
+contract-add = Add contract
+contract-added = { $title } added
+contract-title = About
+contract-signing-planned = To be signed
+contract-signed-on = Signed
+contract-ended-on = Ended
+contract-start = First day
+contract-term = Term
+contract-end = Last day
+contract-end-empty = Add the last day
+contract-renews = Renews itself
+contract-renews-not = not by itself
+contract-renews-text = { $months ->
+    [one] for one month
+   *[other] for { $months } months
+}
+contract-renews-unit = months; empty: it does not
+contract-notice = Notice
+contract-notice-empty = Add the notice period
+contract-notice-same = the same
+contract-notice-unit = Counted in
+contract-our-notice = Our notice
+contract-billing = Billed
+contract-value = Value
+contract-currency = Currency
+contract-price-rule = Price rule
+contract-zone = Time zone
+contract-call = Our view
+contract-call-none = not said yet
+contract-call-ask = How will it go?
+contract-steps = Steps towards the end
+contract-signed-already = It is signed already
+contract-remove = Remove this contract
+contract-removed = Removed: { $title }
+contract-did-send = Sent: { $title }
+contract-did-sign = Signed: { $title }
+contract-did-end = Ended: { $title }
+contract-did-reopen = Open again: { $title }
+contract-term-unknown = end not known yet
+contract-term-evergreen = evergreen
+contract-term-ends = until { $end }
+contract-term-renews = until { $end }, then { $months ->
+    [one] one month more
+   *[other] { $months } months more
+}
+contract-notice-of = { $unit ->
+    [days] { $count ->
+        [one] day
+       *[other] days
+    }
+    [months] { $count ->
+        [one] month
+       *[other] months
+    }
+   *[month_ends] { $count ->
+        [one] month, to a month’s end
+       *[other] months, to a month’s end
+    }
+}
+contract-value-text = { $amount } { $billing ->
+    [monthly] a month
+    [quarterly] a quarter
+   *[yearly] a year
+}
+notice-either = { $passed ->
+    [yes] Either side could give notice until { $day }; that day has passed.
+   *[no] Either side may give notice until { $day }.
+}
+notice-each = { $theirsPassed ->
+    [yes] They could give notice until { $theirs }
+   *[no] They may give notice until { $theirs }
+}, { $oursPassed ->
+    [yes] we could until { $ours }.
+   *[no] we until { $ours }.
+}
+notice-theirs = { $passed ->
+    [yes] They could give notice until { $day }; that day has passed.
+   *[no] They may give notice until { $day }.
+}
+notice-ours = { $passed ->
+    [yes] We could give notice until { $day }; that day has passed.
+   *[no] We may give notice until { $day }.
+}
+step-lead = { $days ->
+    [one] { $shown } day before
+   *[other] { $shown } days before
+}
+step-yearly = once a year
+step-open = open now
+step-done = Done
+step-skip = Skip
+step-why = Why is it skipped?
+step-did = Done: { $play }
+step-skipped = Skipped: { $play }
+step-play-180 = Check the value and the people
+step-play-120 = Ask “what would you miss?”
+step-play-90 = Who decides, who uses, who doubts
+step-play-60 = The value case in their words
+step-play-45 = Talk without asking for anything
+step-play-30 = The paperwork
+step-play-14 = Who signs?
+step-play-7 = Call them
+step-play-1 = Last day to give notice
+step-play-0 = The yearly check
+contracts-empty = No contract yet
+contracts-empty-text = With its end and its notice period Kept counts the days and names the steps before it is too late. Press A.
+
+### contacts
+
+contact-add = Add person
+contact-added = { $name } added
+contact-name = Name
+contact-role = What they do
+contact-role-empty = Add what they do
+contact-influence = Influence
+contact-manner = How to speak
+contact-route = Easiest
+contact-win = They win
+contact-email = Email
+contact-phone = Phone
+contact-language = Language
+contact-consents = Consents
+contact-left-on = Left on
+contact-still-there = still there
+contact-left = left { $day }
+contact-remove = Remove this person
+contact-removed = { $name } removed
+contacts-empty = Nobody is known here yet
+contacts-empty-text = Add who you speak to: what they decide, how they like to be spoken to, what they win by it. Press A.
+contacts-gone = Left
+
+### reminders
+
+reminders = Reminders
+reminders-empty = None set.
+reminder-set = Remind me…
+reminder-text = Of what
+reminder-day = On
+reminder-time = At
+reminder-do = Remind me
+reminder-said = Kept will remind you { $day }
+reminder-when = { $day }, { $time }
+reminder-done = done
+reminder-finish = Done: { $text }
+reminder-finished = Done: { $text }
+reminder-remove = Remove: { $text }
+reminder-removed = Removed: { $text }
+
+### story
+
+history = History
+story-filter = Which lines
+story-everything = everything
+story-talks = talks
+story-commitments = commitments
+story-their-words = their words
+story-empty = Nothing has happened yet
+story-empty-filter = Nothing of this kind yet
+story-empty-text = Calls, promises and every change stand here, newest first. Press 1 when they rang and you answered.
+story-today = Today, { $day }
+story-yesterday = Yesterday, { $day }
+story-this-week = This week
+story-last-week = Last week
+story-earlier = Earlier in { $month }
+story-more = { $count } more
+story-written = Written down { $day }, { $time }
+story-because = “{ $reason }”
+story-by = by { $who }
+story-by-kept = by Kept, because the day came
+story-undone = undone since
+story-moved = { $subject } moved from { $from } to { $to }
+story-dated = { $subject } is due { $to }
+story-rejected = Not accepted, open again: { $subject }
+story-commitment-state = { $state ->
+    [made] Promised: { $subject }
+    [returned] Given back to its maker: { $subject }
+    [accepted] Accepted by its doer: { $subject }
+    [in_progress] Work began: { $subject }
+    [delivered] Delivered: { $subject }
+    [confirmed] Confirmed: { $subject }
+    [broken] Broken: { $subject }
+    [withdrawn] Taken back: { $subject }
+    [released] They let us off: { $subject }
+    [asked] Asked of them: { $subject }
+    [acknowledged] They know of it: { $subject }
+    [done] They have done it: { $subject }
+    [waived] We let them off: { $subject }
+   *[mention] Mentioned: { $subject }
+}
+story-contract-state = { $state ->
+    [sent] Contract sent: { $subject }
+    [signed] Contract signed: { $subject }
+    [ended] Contract ended: { $subject }
+   *[draft] Contract open again: { $subject }
+}
+story-field-set = Set { $field } to { $after }
+story-field-cleared = Cleared { $field }, which was { $before }
+story-field-changed = Changed { $field } from { $before } to { $after }
+story-made = { $side ->
+    [ours] Promised: { $subject }
+    [theirs] Asked of them: { $subject }
+   *[other] Put down: { $subject }
+}
+story-did-record-step = A step towards the end was settled: { $subject }
+story-did-begin = The ledger was begun
+story-did-add-account = { $subject } was added
+story-did-change-account = Something about { $subject } was changed
+story-did-trash-account = { $subject } went to the trash
+story-did-restore-account = { $subject } came back from the trash
+story-did-add-contact = { $subject } was added to the people
+story-did-change-contact = Something about { $subject } was changed
+story-did-remove-contact = { $subject } was removed from the people
+story-did-add-teammate = { $subject } joined our side
+story-did-change-teammate = Something about { $subject } was changed
+story-did-remove-teammate = { $subject } left our side
+story-did-log-touch = A touch was written down
+story-did-change-touch = A touch was corrected
+story-did-remove-touch = A touch was removed
+story-did-change-commitment = Corrected: { $subject }
+story-did-move-commitment = Moved: { $subject }
+story-did-act-on-commitment = Went on: { $subject }
+story-did-remove-commitment = Removed: { $subject }
+story-did-add-contract = Contract added: { $subject }
+story-did-change-contract = Contract corrected: { $subject }
+story-did-act-on-contract = Contract went on: { $subject }
+story-did-remove-contract = Contract removed: { $subject }
+story-did-call-renewal = Our view of the renewal: { $subject }
+story-did-set-reminder = Reminder set: { $subject }
+story-did-change-reminder = Reminder changed: { $subject }
+story-did-finish-reminder = Reminder done: { $subject }
+story-did-remove-reminder = Reminder removed: { $subject }
+story-did-snooze = Put off: { $subject }
+story-did-change-settings = Settings were changed
+story-did-change-holidays = Our holidays were changed
+story-did-change-preferences = The look of Kept was changed
+log-title = Write down that you spoke
+log-answered = Answered
+log-missed = Missed
+log-called-back = Called back
+log-email = Email
+log-other = Other
+log-no-answer = Rang them, no answer
+log-they-wrote = Email from them
+log-words = Their words, if any
+log-with = with
+log-somebody = somebody there
+log-said = Written down
+keys-log = Write down a talk
+touch-they = somebody there
+touch-inbound = { $channel ->
+    [call] { $result ->
+        [missed] { $who } rang, nobody answered
+       *[other] { $who } rang
+    }
+    [email] { $who } wrote
+    [chat] { $who } wrote in the chat
+    [meeting] { $who } met you
+    [visit] { $who } came to see you
+   *[training] { $who } asked for training
+}
+touch-outbound = { $channel ->
+    [call] { $result ->
+        [missed] You rang { $who }, nobody answered
+       *[other] You rang { $who }
+    }
+    [email] You wrote to { $who }
+    [chat] You wrote to { $who } in the chat
+    [meeting] You met { $who }
+    [visit] You went to see { $who }
+   *[training] You trained { $who }
+}
+touch-by = by { $who }
+touch-took = { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}
+touch-at = When
+touch-time = Time
+touch-contact = With
+touch-channel = By way of
+touch-result = Result
+touch-minutes = Minutes
+touch-words = Their words
+touch-words-empty = Add their words
+touch-felt = How it felt
+touch-remove = Remove this touch
+touch-removed = Touch removed

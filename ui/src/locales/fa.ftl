@@ -91,664 +91,8 @@ refused-nothing-to-undo = چیزی برای واگرد نیست.
 refused-built-on = چیزهای بعدی بر آن استوارند، پس واگرد نمی‌شود.
 refused-already-begun = Kept پیش‌تر آغاز شده است.
 
-### words
-
-word-act-accept = پذیرفتن
-word-act-return = برگرداندن
-word-act-start = شروع
-word-act-deliver = تحویل شد
-word-act-confirm = تأیید شد
-word-act-reject = نپذیرفتند
-word-act-break = شکسته شد
-word-act-withdraw = پس گرفتن
-word-act-release = معافمان کردند
-word-act-acknowledge = خبر دارند
-word-act-finish = انجام شد
-word-act-waive = بخشیدن
-word-billing-monthly = ماهانه
-word-billing-quarterly = سه‌ماهه
-word-billing-yearly = سالانه
-word-call-good = خوب
-word-call-watching = زیر نظر
-word-call-at-risk = در خطر
-word-call-lost = از دست رفته
-word-channel-call = تلفن
-word-channel-email = ایمیل
-word-channel-meeting = جلسه
-word-channel-chat = گپ
-word-channel-visit = دیدار
-word-channel-training = آموزش
-word-chosen-over-free = نرم‌افزار رایگان
-word-chosen-over-rival = یک رقیب
-word-chosen-over-nothing = هیچ کاری نکردن
-word-commitment-state-mention = فقط اشاره
-word-commitment-state-made = قول داده شده
-word-commitment-state-returned = برگشته
-word-commitment-state-accepted = پذیرفته
-word-commitment-state-in-progress = در دست کار
-word-commitment-state-delivered = تحویل شده
-word-commitment-state-confirmed = تأیید شده
-word-commitment-state-broken = شکسته
-word-commitment-state-withdrawn = پس گرفته
-word-commitment-state-released = معاف شده
-word-commitment-state-asked = خواسته شده
-word-commitment-state-acknowledged = خبر دارند
-word-commitment-state-done = انجام شده
-word-commitment-state-waived = بخشیده شده
-word-contract-act-send = فرستاده شد
-word-contract-act-sign = امضا شد
-word-contract-act-end = تمام شد
-word-contract-act-reopen = بازکردن دوباره
-word-contract-standing-draft = پیش‌نویس
-word-contract-standing-sent = فرستاده شده
-word-contract-standing-signed = امضا شده
-word-contract-standing-running = جاری
-word-contract-standing-lapsed = سرآمده
-word-contract-standing-ended = پایان‌یافته
-word-date-setter-us = ما
-word-date-setter-client = مشتری
-word-date-setter-contract = قرارداد
-word-direction-inbound = از طرف آن‌ها
-word-direction-outbound = از طرف ما
-word-influence-champion = هوادار
-word-influence-decider = تصمیم‌گیرنده
-word-influence-user = کاربر
-word-influence-sceptic = مردد
-word-influence-blocker = مخالف
-word-kind-delivery = تحویل
-word-kind-answer = جواب
-word-kind-meeting = جلسه
-word-kind-price = قیمت
-word-kind-service-level = سطح خدمت
-word-kind-other = غیره
-word-language-en = انگلیسی
-word-language-ru = روسی
-word-language-fa = فارسی
-word-language-mr = مراتی
-word-notice-unit-days = روز
-word-notice-unit-months = ماه
-word-notice-unit-month-ends = ماه، تا آخر ماه
-word-side-ours = قول
-word-side-theirs = تعهد مشتری
-word-source-sale = فروش
-word-source-contract = قرارداد
-word-source-onboarding = راه‌اندازی
-word-source-review = بازبینی
-word-source-escalation = بالا گرفتن کار
-word-source-exception = استثنا
-word-source-marketing = تبلیغ
-word-stage-prospect = احتمالی
-word-stage-onboarding = در راه‌اندازی
-word-stage-active = فعال
-word-stage-paused = متوقف
-word-stage-churned = رفته
-word-stage-declined = رد شده
-word-step-outcome-done = انجام شد
-word-step-outcome-skipped = رد شد
-word-term-unknown = هنوز نامعلوم
-word-term-evergreen = بی‌پایان
-word-term-fixed = مدت‌دار
-word-tier-strategic = راهبردی
-word-tier-standard = عادی
-word-tier-light = سبک
-word-touch-result-reached = حرف زدیم
-word-touch-result-missed = بی‌پاسخ
-word-touch-result-sent = فرستاده شد
-
-### accounts
-
-room-accounts = مشتری‌ها
-add = افزودن
-cancel = انصراف
-remove = برداشتن
-more = بیشتر
-none = هیچ
-yes = بله
-no = نه
-me = من
-copy-table = رونوشت به شکل جدول
-saved-field = { $field }: ذخیره شد
-mark-late = منتظر یا دیر شده
-mark-soon = به‌زودی
-mark-note = خوب است انجام شود
-accounts-sentence = { $attention ->
-    [0] هیچ کار فوری نیست؛ { $current ->
-        [0] هنوز مشتری جاری ندارید
-        [one] <current>یک مشتری جاری</current> دارید
-       *[other] <current>{ $current } مشتری جاری</current> دارید
-    }.
-    [one] <attention>یک مشتری رسیدگی می‌خواهد</attention>، از <current>{ $current } مشتری جاری</current>.
-   *[other] <attention>{ $attention } مشتری رسیدگی می‌خواهند</attention>، از <current>{ $current } مشتری جاری</current>.
-}
-accounts-filter = کدام مشتری‌ها
-accounts-current = جاری
-accounts-attention = نیازمند رسیدگی
-accounts-prospects = احتمالی
-accounts-past = گذشته
-accounts-all = همه
-accounts-find = جست‌وجوی نام
-accounts-empty = هنوز مشتری‌ای نیست
-accounts-empty-text = مشتری یعنی یک شرکت، از احتمالی تا رفته. قول‌ها، افراد و قراردادهایش در یک صفحه‌اند. کلید A را بزنید و نامی بنویسید.
-accounts-none = مشتری‌ای با این نشانی نیست
-accounts-none-text = دستهٔ دیگری برگزینید یا خانهٔ نام را خالی کنید.
-accounts-head-stage = مرحله، رده
-accounts-head-owed = بدهی ما، آن‌ها
-accounts-head-due = موعد بعدی
-accounts-head-touch = آخرین تماس
-accounts-picked = { $count ->
-    [one] یکی برگزیده شد
-   *[other] { $count } تا برگزیده شد
-}
-accounts-unpick = رها کردن
-account-add = افزودن مشتری
-account-added = { $name } افزوده شد
-account-name = نام
-account-stage = مرحله
-account-tier = رده
-account-owner = مسئول
-account-segment = بخش بازار
-account-language = زبان
-account-zone = منطقهٔ زمانی
-account-currency = واحد پول
-account-website = وبگاه
-account-stay = چرا می‌ماند
-account-stay-empty = به زبان خودشان بنویسید چرا می‌مانند
-account-dont-care = بی‌علاقه به
-account-dont-care-empty = بنویسید چه چیزی برایشان مهم نیست
-account-renewal = تمدید
-account-now-there = اکنون آنجا
-account-chosen-over = ما را ترجیح داد به
-account-chosen-why = چرا ما
-account-results = دنبال نتیجه
-account-notes = یادداشت
-account-we-owe = ما بدهکاریم
-account-they-owe = آن‌ها بدهکارند
-account-open = باز میان ما
-account-open-more = { $count ->
-    [one] یکی دیگر
-   *[other] { $count } تای دیگر
-}
-account-before = پیش از این
-account-about = دربارهٔ مشتری
-account-details = دربارهٔ مشتری
-account-tabs = بخش‌های مشتری
-account-story = سرگذشت
-account-commitments = قول‌وقرارها
-account-people = افراد
-account-contract = قرارداد
-account-trash = انداختن در سطل
-account-trashed = { $name } تا ۳۰ روز در سطل می‌ماند
-account-gone = شاید در سطل باشد: تنظیمات را ببینید.
-account-no-contract = هنوز قراردادی نیست
-account-no-end = هیچ قراردادی پایانی برای تمدید ندارد
-account-clock = { $call ->
-    [yes] آنجا { $weekday } است، { $time }؛ زنگ بزنید؟
-   *[no] آنجا { $weekday } است، { $time }
-}
-account-says-renewal = <renewal>{ $renews ->
-    [yes] قرارداد خودبه‌خود تمدید می‌شود،
-   *[no] تمدید قرارداد
-} { $days ->
-    [0] همین امروز
-    [one] یک روز دیگر
-   *[other] { $days } روز دیگر
-}</renewal>{ $call ->
-    [none] .
-   *[other] ، <call>{ $verdict }</call>.
-}
-account-says-overdue = <overdue>{ $count ->
-    [one] یک قول دیر شده
-   *[other] { $count } قول دیر شده
-}</overdue>.
-account-says-soon = <soon>{ $count ->
-    [one] موعد یک قول نزدیک است
-   *[other] موعد { $count } قول نزدیک است
-}</soon>.
-account-says-duties = <duties>{ $count ->
-    [one] آن‌ها در یک کار دیر کرده‌اند
-   *[other] آن‌ها در { $count } کار دیر کرده‌اند
-}</duties>.
-account-says-owed = { $we ->
-    [0] { $they ->
-        [0] هیچ‌کس به دیگری بدهکار نیست.
-       *[other] کار فوری نیست؛ <owed>آن‌ها { $they } کار بدهکارند</owed>.
-    }
-   *[other] { $they ->
-        [0] کار فوری نیست؛ <owed>شما { $we } کار بدهکارید</owed>.
-       *[other] کار فوری نیست؛ <owed>شما { $we } کار بدهکارید و آن‌ها { $they } کار</owed>.
-    }
-}
-renewal-ends = { $renews ->
-    [yes] { $end }، خودبه‌خود تمدید می‌شود
-   *[no] { $end }، بی‌تمدید تمام می‌شود
-}
-renewal-ends-notice = { $ends }؛ تا { $by } می‌توانند پایانش را اعلام کنند
-keys-account = در صفحهٔ مشتری
-
-### commitments
-
-room-promises = قول‌ها
-promises-sentence = { $overdue ->
-    [0] { $owe ->
-        [0] به هیچ‌کس بدهکار نیستید
-        [one] <owe>یک قول بدهکارید</owe> و دیر نشده
-       *[other] <owe>{ $owe } قول بدهکارید</owe> و هیچ‌کدام دیر نشده
-    }
-    [one] <overdue>یک قول دیر شده</overdue>، از <owe>{ $owe } قولی که بدهکارید</owe>
-   *[other] <overdue>{ $overdue } قول دیر شده</overdue>، از <owe>{ $owe } قولی که بدهکارید</owe>
-}{ $soon ->
-    [0] .
-    [one] ؛ <soon>موعد یکی دیگر نزدیک است</soon>.
-   *[other] ؛ <soon>موعد { $soon } تای دیگر نزدیک است</soon>.
-} { $theirs ->
-    [0] آن‌ها چیزی بدهکار نیستند
-    [one] <theirs>آن‌ها یک کار بدهکارند</theirs>
-   *[other] <theirs>آن‌ها { $theirs } کار بدهکارند</theirs>
-}{ $late ->
-    [0] .
-   *[other] ، <late>{ $late } تا با تأخیر</late>.
-}
-promises-we-owe = ما بدهکاریم
-promises-they-owe = آن‌ها بدهکارند
-promises-filter = کدام‌ها
-promises-open = باز
-promises-overdue = دیر شده
-promises-undated = بی‌موعد
-promises-waiting = منتظر تأیید
-promises-closed = بسته
-promises-empty-open = چیزی باز نیست
-promises-empty-overdue = چیزی دیر نشده
-promises-empty-undated = همه موعد دارند
-promises-empty-waiting = چیزی منتظر تأیید نیست
-promises-empty-closed = هنوز چیزی بسته نشده
-promises-empty-text = کلید C را بزنید و آنچه گفته شد بنویسید: «پردیس: ورود یکپارچه تا ۲۵ خرداد، نینا تلفنی گفت».
-commitments-empty = هنوز قول‌وقراری نیست
-commitments-empty-text = کلید C را بزنید و آنچه گفته شد بنویسید؛ در این صفحه نام مشتری لازم نیست.
-commitments-none-ours = به آن‌ها بدهکار نیستید.
-commitments-none-theirs = آن‌ها به شما بدهکار نیستند.
-commitments-closed = بسته
-commitment-ours = قول
-commitment-theirs = تعهد مشتری
-commitment-assumed = چون چیزی نگفتند، تأییدشده فرض شد
-commitment-words = متن
-commitment-by-when = تا کی
-commitment-undated = بی‌موعد
-commitment-days-left = { $days ->
-    [0] امروز
-    [one] یک روز کاری دیگر
-   *[other] { $days } روز کاری دیگر
-}
-commitment-days-late = { $days ->
-    [one] یک روز کاری تأخیر
-   *[other] { $days } روز کاری تأخیر
-}
-set-by-us = موعد را ما گفتیم
-set-by-client = موعد را مشتری گفت
-set-by-contract = موعد از قرارداد
-commitment-to = به چه کسی
-commitment-from = از چه کسی
-commitment-contact = فرد آنجا
-commitment-who = گوینده، انجام‌دهنده
-commitment-maker = گوینده
-commitment-doer = انجام‌دهنده
-commitment-made-on = روز گفتن
-commitment-channel = از راه
-commitment-kind = نوع
-commitment-source = مناسبت
-commitment-contract = قرارداد
-commitment-test = کی تمام است
-commitment-test-empty = دو طرف از کجا می‌فهمند
-commitment-freely = بدون فشار
-commitment-target = هدف خودمان
-commitment-estimate = برآورد، روز
-commitment-start = شروع کار
-commitment-work = انجام شده، ٪
-commitment-odds-reason = چرا با احتمال کم
-commitment-shift = جابه‌جایی، روز
-commitment-consequence = اگر دیر شود
-commitment-acknowledged-on = خبر دارند از
-commitment-delivered-on = تحویل
-commitment-closed-on = بسته شد
-commitment-more = بقیه
-commitment-remove = برداشتن از دفتر
-commitment-removed = برداشته شد: { $words }
-acted-accept = پذیرفته شد: { $words }
-acted-return = برگردانده شد: { $words }
-acted-start = شروع شد: { $words }
-acted-deliver = تحویل شد: { $words }
-acted-confirm = تأیید شد: { $words }
-acted-reject = نپذیرفتند، دوباره باز است: { $words }
-acted-break = شکسته شد: { $words }
-acted-withdraw = پس گرفته شد: { $words }
-acted-release = معاف شدیم: { $words }
-acted-acknowledge = خبر دارند: { $words }
-acted-finish = انجام شد: { $words }
-acted-waive = بخشیده شد: { $words }
-move-title = جابه‌جا کردن موعد
-move-give = تعیین موعد
-move-to = موعد تازه
-move-precision = با چه دقتی
-precision-day = روز
-precision-month = کل ماه
-precision-quarter = کل سه‌ماهه
-move-set-by = گفتهٔ
-move-reason = چون
-move-told = به مشتری گفته شد
-move-told-us = به ما گفتند
-move-told-on = روزی که گفته شد
-move-do = جابه‌جا کن
-move-give-do = ثبت کن
-move-said = به { $date } رفت
-move-dated = موعد: { $date }
-moves-title = موعدها
-moves-said = گفته شد
-moves-first = موعد نخست
-moves-told = { $told } گفته شد، { $days ->
-    [0] بدون حتی یک روز کاری مهلت
-    [one] با یک روز کاری مهلت
-   *[other] با { $days } روز کاری مهلت
-}
-moves-untold = { $moved } جابه‌جا شد و به کسی گفته نشد
-crumbs = جای این صفحه
-keys-commitment = روی قول یا تعهد
-keys-edit-words = ویرایش متن
-keys-next-act = انجام گام بعدی
-keys-move-date = جابه‌جا کردن موعد
-
-### contracts
-
-contract-add = افزودن قرارداد
-contract-added = { $title } افزوده شد
-contract-title = موضوع
-contract-signing-planned = قرار امضا
-contract-signed-on = امضا
-contract-ended-on = پایان
-contract-start = روز نخست
-contract-term = مدت
-contract-end = روز آخر
-contract-end-empty = روز آخر را بنویسید
-contract-renews = تمدید خودکار
-contract-renews-not = ندارد
-contract-renews-text = { $months ->
-    [one] یک ماه
-   *[other] { $months } ماه
-}
-contract-renews-unit = ماه؛ خالی یعنی ندارد
-contract-notice = مهلت اعلام
-contract-notice-empty = مهلت اعلام پایان را بنویسید
-contract-notice-same = همان
-contract-notice-unit = بر حسب
-contract-our-notice = مهلت اعلام ما
-contract-billing = صورت‌حساب
-contract-value = مبلغ
-contract-currency = واحد پول
-contract-price-rule = قاعدهٔ قیمت
-contract-zone = منطقهٔ زمانی
-contract-call = نظر ما
-contract-call-none = هنوز گفته نشده
-contract-call-ask = چه خواهد شد؟
-contract-steps = گام‌ها تا پایان
-contract-signed-already = همین حالا امضا شده است
-contract-remove = برداشتن این قرارداد
-contract-removed = برداشته شد: { $title }
-contract-did-send = فرستاده شد: { $title }
-contract-did-sign = امضا شد: { $title }
-contract-did-end = تمام شد: { $title }
-contract-did-reopen = دوباره باز شد: { $title }
-contract-term-unknown = پایانش هنوز معلوم نیست
-contract-term-evergreen = بی‌پایان
-contract-term-ends = تا { $end }
-contract-term-renews = تا { $end }، سپس { $months ->
-    [one] یک ماه دیگر
-   *[other] { $months } ماه دیگر
-}
-contract-notice-text = { $unit ->
-    [days] { $count ->
-        [one] یک روز
-       *[other] { $count } روز
-    }
-    [months] { $count ->
-        [one] یک ماه
-       *[other] { $count } ماه
-    }
-   *[month_ends] { $count ->
-        [one] یک ماه تا آخر ماه
-       *[other] { $count } ماه تا آخر ماه
-    }
-}
-contract-value-text = { $amount } { $billing ->
-    [monthly] در ماه
-    [quarterly] در سه ماه
-   *[yearly] در سال
-}
-notice-either = { $passed ->
-    [yes] هر دو طرف تا { $day } می‌توانستند پایان را اعلام کنند؛ آن روز گذشته است.
-   *[no] هر دو طرف تا { $day } می‌توانند پایان را اعلام کنند.
-}
-notice-each = { $theirsPassed ->
-    [yes] آن‌ها تا { $theirs } می‌توانستند پایان را اعلام کنند
-   *[no] آن‌ها تا { $theirs } می‌توانند پایان را اعلام کنند
-}، { $oursPassed ->
-    [yes] ما تا { $ours } می‌توانستیم.
-   *[no] ما تا { $ours }.
-}
-notice-theirs = { $passed ->
-    [yes] آن‌ها تا { $day } می‌توانستند پایان را اعلام کنند؛ آن روز گذشته است.
-   *[no] آن‌ها تا { $day } می‌توانند پایان را اعلام کنند.
-}
-notice-ours = { $passed ->
-    [yes] ما تا { $day } می‌توانستیم پایان را اعلام کنیم؛ آن روز گذشته است.
-   *[no] ما تا { $day } می‌توانیم پایان را اعلام کنیم.
-}
-step-lead = { $days ->
-    [one] { $shown } روز مانده
-   *[other] { $shown } روز مانده
-}
-step-yearly = سالی یک بار
-step-open = اکنون باز
-step-done = انجام شد
-step-skip = رد کردن
-step-why = چرا رد می‌شود؟
-step-did = انجام شد: { $play }
-step-skipped = رد شد: { $play }
-step-play-180 = سود کار و آدم‌ها را بسنجید
-step-play-120 = بپرسید «اگر نبود، جای چه خالی می‌شد؟»
-step-play-90 = چه کسی تصمیم می‌گیرد، به کار می‌برد، تردید دارد
-step-play-60 = سود کار به زبان خودشان
-step-play-45 = گفت‌وگویی بی‌درخواست
-step-play-30 = کاغذها
-step-play-14 = چه کسی امضا می‌کند؟
-step-play-7 = زنگ بزنید
-step-play-1 = آخرین روز اعلام پایان
-step-play-0 = بررسی سالانه
-contracts-empty = هنوز قراردادی نیست
-contracts-empty-text = با دانستن پایان و مهلت اعلام، Kept روزها را می‌شمارد و گام‌ها را تا دیر نشده می‌گوید. کلید A را بزنید.
-
-### contacts
-
-contact-add = افزودن فرد
-contact-added = { $name } افزوده شد
-contact-name = نام
-contact-role = کارش چیست
-contact-role-empty = بنویسید کارش چیست
-contact-influence = نفوذ
-contact-manner = چطور حرف بزنیم
-contact-route = راه آسان
-contact-win = چه می‌برد
-contact-email = ایمیل
-contact-phone = تلفن
-contact-language = زبان
-contact-consents = رضایت‌ها
-contact-left-on = رفتن
-contact-still-there = هنوز آنجاست
-contact-left = { $day } رفت
-contact-remove = برداشتن این فرد
-contact-removed = { $name } برداشته شد
-contacts-empty = هنوز کسی را اینجا نمی‌شناسید
-contacts-empty-text = کسانی را که با آن‌ها حرف می‌زنید بیفزایید: چه تصمیمی می‌گیرند، چطور باید با آن‌ها حرف زد، چه می‌برند. کلید A را بزنید.
-contacts-gone = رفته‌اند
-
-### reminders
-
-reminders = یادآوری‌ها
-reminders-empty = هیچ.
-reminder-set = یادآوری کن…
-reminder-text = چه چیزی
-reminder-day = روز
-reminder-time = ساعت
-reminder-do = یادآوری کن
-reminder-said = Kept یادآوری می‌کند: { $day }
-reminder-when = { $day }، { $time }
-reminder-done = انجام شد
-reminder-finish = انجام شد: { $text }
-reminder-finished = انجام شد: { $text }
-reminder-remove = برداشتن: { $text }
-reminder-removed = برداشته شد: { $text }
-
-### story
-
-history = پیشینه
-story-filter = کدام سطرها
-story-everything = همه
-story-talks = گفت‌وگوها
-story-commitments = قول‌وقرارها
-story-their-words = حرف‌های آن‌ها
-story-empty = هنوز اتفاقی نیفتاده
-story-empty-filter = هنوز از این دست نیست
-story-empty-text = تماس‌ها، قول‌ها و هر تغییری اینجاست، تازه‌ترها بالاتر. اگر زنگ زدند و جواب دادید، ۱ را بزنید.
-story-today = امروز، { $day }
-story-yesterday = دیروز، { $day }
-story-this-week = این هفته
-story-last-week = هفتهٔ گذشته
-story-earlier = پیش‌تر در { $month }
-story-more = { $count } مورد دیگر
-story-written = نوشته شد: { $day }، { $time }
-story-because = «{ $reason }»
-story-by = نوشتهٔ { $who }
-story-by-kept = نوشتهٔ Kept، چون روزش رسید
-story-undone = بعداً برگردانده شد
-story-moved = موعد { $subject } از { $from } به { $to } رفت
-story-dated = موعد { $subject }: { $to }
-story-rejected = نپذیرفتند، دوباره باز است: { $subject }
-story-commitment-state = { $state ->
-    [made] قول داده شد: { $subject }
-    [returned] به گوینده‌اش برگشت: { $subject }
-    [accepted] انجام‌دهنده پذیرفت: { $subject }
-    [in_progress] کار شروع شد: { $subject }
-    [delivered] تحویل شد: { $subject }
-    [confirmed] تأیید شد: { $subject }
-    [broken] شکسته شد: { $subject }
-    [withdrawn] پس گرفتیم: { $subject }
-    [released] مشتری معافمان کرد: { $subject }
-    [asked] از مشتری خواستیم: { $subject }
-    [acknowledged] مشتری خبر دارد: { $subject }
-    [done] مشتری انجام داد: { $subject }
-    [waived] به مشتری بخشیدیم: { $subject }
-   *[mention] اشاره شد: { $subject }
-}
-story-contract-state = { $state ->
-    [sent] قرارداد فرستاده شد: { $subject }
-    [signed] قرارداد امضا شد: { $subject }
-    [ended] قرارداد تمام شد: { $subject }
-   *[draft] قرارداد دوباره باز شد: { $subject }
-}
-story-field-set = { $field }: { $after } نوشته شد
-story-field-cleared = { $field } پاک شد؛ پیش‌تر { $before } بود
-story-field-changed = { $field } از { $before } به { $after } تغییر کرد
-story-made = { $side ->
-    [ours] قول داده شد: { $subject }
-    [theirs] از مشتری خواستیم: { $subject }
-   *[other] نوشته شد: { $subject }
-}
-story-step = { $step ->
-    [0] بررسی سالانه انجام شد: { $subject }
-   *[other] گام { $step } روز مانده به پایان روشن شد: { $subject }
-}
-story-did-begin = دفتر آغاز شد
-story-did-add-account = { $subject } افزوده شد
-story-did-change-account = چیزی دربارهٔ { $subject } تغییر کرد
-story-did-trash-account = { $subject } به سطل رفت
-story-did-restore-account = { $subject } از سطل برگشت
-story-did-add-contact = { $subject } به افراد افزوده شد
-story-did-change-contact = چیزی دربارهٔ { $subject } تغییر کرد
-story-did-remove-contact = { $subject } از افراد برداشته شد
-story-did-add-teammate = { $subject } به ما پیوست
-story-did-change-teammate = چیزی دربارهٔ { $subject } تغییر کرد
-story-did-remove-teammate = { $subject } از ما جدا شد
-story-did-log-touch = تماسی نوشته شد
-story-did-change-touch = تماسی اصلاح شد
-story-did-remove-touch = تماسی برداشته شد
-story-did-change-commitment = اصلاح شد: { $subject }
-story-did-move-commitment = جابه‌جا شد: { $subject }
-story-did-act-on-commitment = پیش رفت: { $subject }
-story-did-remove-commitment = برداشته شد: { $subject }
-story-did-add-contract = قرارداد افزوده شد: { $subject }
-story-did-change-contract = قرارداد اصلاح شد: { $subject }
-story-did-act-on-contract = قرارداد پیش رفت: { $subject }
-story-did-remove-contract = قرارداد برداشته شد: { $subject }
-story-did-call-renewal = نظر ما دربارهٔ تمدید: { $subject }
-story-did-set-reminder = یادآوری گذاشته شد: { $subject }
-story-did-change-reminder = یادآوری تغییر کرد: { $subject }
-story-did-finish-reminder = یادآوری انجام شد: { $subject }
-story-did-remove-reminder = یادآوری برداشته شد: { $subject }
-story-did-snooze = به تعویق افتاد: { $subject }
-story-did-change-settings = تنظیمات تغییر کرد
-story-did-change-holidays = تعطیلات ما تغییر کرد
-story-did-change-preferences = ظاهر Kept تغییر کرد
-log-title = ثبت گفت‌وگو
-log-answered = جواب دادیم
-log-missed = بی‌پاسخ ماند
-log-called-back = ما زنگ زدیم
-log-email = ایمیل زدیم
-log-other = دیگر
-log-no-answer = زنگ زدیم، جواب ندادند
-log-they-wrote = ایمیل از آن‌ها
-log-words = حرف‌هایشان، اگر چیزی گفتند
-log-with = با
-log-somebody = کسی آنجا
-log-said = ثبت شد
-keys-log = ثبت گفت‌وگو
-touch-they = کسی آنجا
-touch-inbound = { $channel ->
-    [call] { $result ->
-        [missed] { $who } زنگ زد و کسی جواب نداد
-       *[other] { $who } زنگ زد
-    }
-    [email] { $who } ایمیل زد
-    [chat] { $who } در گپ نوشت
-    [meeting] { $who } به جلسه آمد
-    [visit] { $who } به دیدنتان آمد
-   *[training] { $who } آموزش خواست
-}
-touch-outbound = { $channel ->
-    [call] { $result ->
-        [missed] به { $who } زنگ زدید و جواب نداد
-       *[other] به { $who } زنگ زدید
-    }
-    [email] به { $who } ایمیل زدید
-    [chat] به { $who } در گپ نوشتید
-    [meeting] با { $who } جلسه داشتید
-    [visit] به دیدن { $who } رفتید
-   *[training] به { $who } آموزش دادید
-}
-touch-by = از طرف ما: { $who }
-touch-took = { $minutes ->
-    [one] یک دقیقه
-   *[other] { $minutes } دقیقه
-}
-touch-at = کی
-touch-time = ساعت
-touch-contact = با
-touch-channel = از راه
-touch-result = نتیجه
-touch-minutes = دقیقه
-touch-words = حرف‌های آن‌ها
-touch-words-empty = حرف‌هایشان را بنویسید
-touch-felt = حال و هوا
-touch-remove = برداشتن این تماس
-touch-removed = تماس برداشته شد
-
 ### today
+
 ### آنچه اول دیده می‌شود: چه کسی منتظر است، چه چیزی دارد از دست می‌رود، چه کاری خوب است انجام شود.
 
 room-today = امروز
@@ -955,6 +299,7 @@ palette-rows-comfortable = سطرها: باز
 palette-rows-compact = سطرها: فشرده
 
 ### history
+
 ### واگرد و ازنو هر ثبت را چه می‌نامند.
 
 undo-step = واگرد: { $what }
@@ -1002,6 +347,7 @@ intent-change-holidays = تغییر تعطیلات
 intent-change-preferences = تغییر ظاهر
 
 ### fields
+
 ### نام آنچه تغییر کرده، در میان جمله.
 
 field-acceptance-test = سنجهٔ پذیرش
@@ -1120,3 +466,654 @@ settings-restore = برگردان
 settings-restored = { $name } برگشت
 settings-about = دربارهٔ برنامه
 settings-version = Kept { $version }
+
+### words
+
+word-act-accept = پذیرفتن
+word-act-return = برگرداندن
+word-act-start = شروع
+word-act-deliver = تحویل شد
+word-act-confirm = تأیید شد
+word-act-reject = نپذیرفتند
+word-act-break = شکسته شد
+word-act-withdraw = پس گرفتن
+word-act-release = معافمان کردند
+word-act-acknowledge = خبر دارند
+word-act-finish = انجام شد
+word-act-waive = بخشیدن
+word-billing-monthly = ماهانه
+word-billing-quarterly = سه‌ماهه
+word-billing-yearly = سالانه
+word-call-good = خوب
+word-call-watching = زیر نظر
+word-call-at-risk = در خطر
+word-call-lost = از دست رفته
+word-channel-call = تلفن
+word-channel-email = ایمیل
+word-channel-meeting = جلسه
+word-channel-chat = گپ
+word-channel-visit = دیدار
+word-channel-training = آموزش
+word-chosen-over-free = نرم‌افزار رایگان
+word-chosen-over-rival = یک رقیب
+word-chosen-over-nothing = هیچ کاری نکردن
+word-commitment-state-mention = فقط اشاره
+word-commitment-state-made = قول داده شده
+word-commitment-state-returned = برگشته
+word-commitment-state-accepted = پذیرفته
+word-commitment-state-in-progress = در دست کار
+word-commitment-state-delivered = تحویل شده
+word-commitment-state-confirmed = تأیید شده
+word-commitment-state-broken = شکسته
+word-commitment-state-withdrawn = پس گرفته
+word-commitment-state-released = معاف شده
+word-commitment-state-asked = خواسته شده
+word-commitment-state-acknowledged = خبر دارند
+word-commitment-state-done = انجام شده
+word-commitment-state-waived = بخشیده شده
+word-contract-act-send = فرستاده شد
+word-contract-act-sign = امضا شد
+word-contract-act-end = تمام شد
+word-contract-act-reopen = بازکردن دوباره
+word-contract-standing-draft = پیش‌نویس
+word-contract-standing-sent = فرستاده شده
+word-contract-standing-signed = امضا شده
+word-contract-standing-running = جاری
+word-contract-standing-lapsed = سرآمده
+word-contract-standing-ended = پایان‌یافته
+word-date-setter-us = ما
+word-date-setter-client = مشتری
+word-date-setter-contract = قرارداد
+word-direction-inbound = از طرف آن‌ها
+word-direction-outbound = از طرف ما
+word-influence-champion = هوادار
+word-influence-decider = تصمیم‌گیرنده
+word-influence-user = کاربر
+word-influence-sceptic = مردد
+word-influence-blocker = مخالف
+word-kind-delivery = تحویل
+word-kind-answer = جواب
+word-kind-meeting = جلسه
+word-kind-price = قیمت
+word-kind-service-level = سطح خدمت
+word-kind-other = غیره
+word-language-en = انگلیسی
+word-language-ru = روسی
+word-language-fa = فارسی
+word-language-mr = مراتی
+word-notice-unit-days = روز
+word-notice-unit-months = ماه
+word-notice-unit-month-ends = ماه، تا آخر ماه
+word-side-ours = قول
+word-side-theirs = تعهد مشتری
+word-source-sale = فروش
+word-source-contract = قرارداد
+word-source-onboarding = راه‌اندازی
+word-source-review = بازبینی
+word-source-escalation = بالا گرفتن کار
+word-source-exception = استثنا
+word-source-marketing = تبلیغ
+word-stage-prospect = احتمالی
+word-stage-onboarding = در راه‌اندازی
+word-stage-active = فعال
+word-stage-paused = متوقف
+word-stage-churned = رفته
+word-stage-declined = رد شده
+word-step-outcome-done = انجام شد
+word-step-outcome-skipped = رد شد
+word-term-unknown = هنوز نامعلوم
+word-term-evergreen = بی‌پایان
+word-term-fixed = مدت‌دار
+word-tier-strategic = راهبردی
+word-tier-standard = عادی
+word-tier-light = سبک
+word-touch-result-reached = حرف زدیم
+word-touch-result-missed = بی‌پاسخ
+word-touch-result-sent = فرستاده شد
+
+### accounts
+
+room-accounts = مشتری‌ها
+add = افزودن
+cancel = انصراف
+remove = برداشتن
+more = بیشتر
+none = هیچ
+yes = بله
+no = نه
+me = من
+copy-table = رونوشت به شکل جدول
+saved-field = { $field }: ذخیره شد
+mark-late = منتظر یا دیر شده
+mark-soon = به‌زودی
+mark-note = خوب است انجام شود
+accounts-sentence = { $attention ->
+    [0] هیچ کار فوری نیست؛ { $current ->
+        [0] هنوز مشتری جاری ندارید
+        [one] <current>یک مشتری جاری</current> دارید
+       *[other] <current>{ $current } مشتری جاری</current> دارید
+    }.
+    [one] <attention>یک مشتری رسیدگی می‌خواهد</attention>، از <current>{ $current } مشتری جاری</current>.
+   *[other] <attention>{ $attention } مشتری رسیدگی می‌خواهند</attention>، از <current>{ $current } مشتری جاری</current>.
+}
+accounts-filter = کدام مشتری‌ها
+accounts-current = جاری
+accounts-attention = نیازمند رسیدگی
+accounts-prospects = احتمالی
+accounts-past = گذشته
+accounts-all = همه
+accounts-find = جست‌وجوی نام
+accounts-empty = هنوز مشتری‌ای نیست
+accounts-empty-text = مشتری یعنی یک شرکت، از احتمالی تا رفته. قول‌ها، افراد و قراردادهایش در یک صفحه‌اند. کلید A را بزنید و نامی بنویسید.
+accounts-none = مشتری‌ای با این نشانی نیست
+accounts-none-text = دستهٔ دیگری برگزینید یا خانهٔ نام را خالی کنید.
+accounts-head-stage = مرحله، رده
+accounts-head-owed = بدهی
+accounts-head-due = موعد بعدی
+accounts-head-touch = آخرین تماس
+accounts-picked = { $count ->
+    [one] یکی برگزیده شد
+   *[other] { $count } تا برگزیده شد
+}
+accounts-unpick = رها کردن
+account-add = افزودن مشتری
+account-added = { $name } افزوده شد
+account-name = نام
+account-stage = مرحله
+account-tier = رده
+account-owner = مسئول
+account-segment = بخش بازار
+account-language = زبان
+account-zone = منطقهٔ زمانی
+account-currency = واحد پول
+account-website = وبگاه
+account-stay = چرا می‌ماند
+account-stay-empty = به زبان خودشان بنویسید چرا می‌مانند
+account-dont-care = بی‌علاقه به
+account-dont-care-empty = بنویسید چه چیزی برایشان مهم نیست
+account-renewal = تمدید
+account-now-there = اکنون آنجا
+account-chosen-over = ما را ترجیح داد به
+account-chosen-why = چرا ما
+account-results = دنبال نتیجه
+account-notes = یادداشت
+account-we-owe = ما بدهکاریم
+account-they-owe = آن‌ها بدهکارند
+account-open = باز میان ما
+account-open-more = { $count ->
+    [one] یکی دیگر
+   *[other] { $count } تای دیگر
+}
+account-before = پیش از این
+account-about = دربارهٔ مشتری
+account-details = دربارهٔ مشتری
+account-tabs = بخش‌های مشتری
+account-story = سرگذشت
+account-commitments = قول‌وقرارها
+account-people = افراد
+account-contract = قرارداد
+account-trash = انداختن در سطل
+account-trashed = { $name } تا ۳۰ روز در سطل می‌ماند
+account-gone = شاید در سطل باشد: تنظیمات را ببینید.
+account-no-contract = هنوز قراردادی نیست
+account-no-end = هیچ قراردادی پایانی برای تمدید ندارد
+account-clock = { $call ->
+    [yes] آنجا { $weekday } است، { $time }؛ زنگ بزنید؟
+   *[no] آنجا { $weekday } است، { $time }
+}
+account-says-renewal = <renewal>{ $renews ->
+    [yes] قرارداد خودبه‌خود تمدید می‌شود،
+   *[no] تمدید قرارداد
+} { $days ->
+    [0] همین امروز
+    [one] یک روز دیگر
+   *[other] { $days } روز دیگر
+}</renewal>{ $call ->
+    [none] .
+   *[other] ‏، <call>{ $verdict }</call>.
+}
+account-says-overdue = <overdue>{ $count ->
+    [one] یک قول دیر شده
+   *[other] { $count } قول دیر شده
+}</overdue>.
+account-says-soon = <soon>{ $count ->
+    [one] موعد یک قول نزدیک است
+   *[other] موعد { $count } قول نزدیک است
+}</soon>.
+account-says-duties = <duties>{ $count ->
+    [one] آن‌ها در یک کار دیر کرده‌اند
+   *[other] آن‌ها در { $count } کار دیر کرده‌اند
+}</duties>.
+account-says-owed = { $we ->
+    [0] { $they ->
+        [0] هیچ‌کس به دیگری بدهکار نیست.
+       *[other] کار فوری نیست؛ <owed>آن‌ها { $they } کار بدهکارند</owed>.
+    }
+   *[other] { $they ->
+        [0] کار فوری نیست؛ <owed>شما { $we } کار بدهکارید</owed>.
+       *[other] کار فوری نیست؛ <owed>شما { $we } کار بدهکارید و آن‌ها { $they } کار</owed>.
+    }
+}
+renewal-ends = { $renews ->
+    [yes] { $end }، خودبه‌خود تمدید می‌شود
+   *[no] { $end }، بی‌تمدید تمام می‌شود
+}
+renewal-ends-notice = { $ends }؛ تا { $by } می‌توانند پایانش را اعلام کنند
+keys-account = در صفحهٔ مشتری
+
+### commitments
+
+room-promises = قول‌ها
+promises-sentence = { $overdue ->
+    [0] { $owe ->
+        [0] به هیچ‌کس بدهکار نیستید
+        [one] <owe>یک قول بدهکارید</owe> و دیر نشده
+       *[other] <owe>{ $owe } قول بدهکارید</owe> و هیچ‌کدام دیر نشده
+    }
+    [one] <overdue>یک قول دیر شده</overdue>، از <owe>{ $owe } قولی که بدهکارید</owe>
+   *[other] <overdue>{ $overdue } قول دیر شده</overdue>، از <owe>{ $owe } قولی که بدهکارید</owe>
+}{ $soon ->
+    [0] .
+    [one] ؛ <soon>موعد یکی دیگر نزدیک است</soon>.
+   *[other] ؛ <soon>موعد { $soon } تای دیگر نزدیک است</soon>.
+} { $theirs ->
+    [0] آن‌ها چیزی بدهکار نیستند
+    [one] <theirs>آن‌ها یک کار بدهکارند</theirs>
+   *[other] <theirs>آن‌ها { $theirs } کار بدهکارند</theirs>
+}{ $late ->
+    [0] .
+   *[other] ، <late>{ $late } تا با تأخیر</late>.
+}
+promises-we-owe = ما بدهکاریم
+promises-they-owe = آن‌ها بدهکارند
+promises-filter = کدام‌ها
+promises-open = باز
+promises-overdue = دیر شده
+promises-undated = بی‌موعد
+promises-waiting = منتظر تأیید
+promises-closed = بسته
+promises-empty-open = چیزی باز نیست
+promises-empty-overdue = چیزی دیر نشده
+promises-empty-undated = همه موعد دارند
+promises-empty-waiting = چیزی منتظر تأیید نیست
+promises-empty-closed = هنوز چیزی بسته نشده
+promises-empty-text = کلید C را بزنید و آنچه گفته شد بنویسید: «پردیس: ورود یکپارچه تا ۲۵ خرداد، نینا تلفنی گفت».
+commitments-empty = هنوز قول‌وقراری نیست
+commitments-empty-text = کلید C را بزنید و آنچه گفته شد بنویسید؛ در این صفحه نام مشتری لازم نیست.
+commitments-none-ours = به آن‌ها بدهکار نیستید.
+commitments-none-theirs = آن‌ها به شما بدهکار نیستند.
+commitments-closed = بسته
+commitment-ours = قول
+commitment-theirs = تعهد مشتری
+commitment-assumed = چون چیزی نگفتند، تأییدشده فرض شد
+commitment-words = متن
+commitment-by-when = تا کی
+commitment-undated = بی‌موعد
+commitment-days-left = { $days ->
+    [0] امروز
+    [one] یک روز کاری دیگر
+   *[other] { $days } روز کاری دیگر
+}
+commitment-days-late = { $days ->
+    [one] یک روز کاری تأخیر
+   *[other] { $days } روز کاری تأخیر
+}
+set-by-us = موعد را ما گفتیم
+set-by-client = موعد را مشتری گفت
+set-by-contract = موعد از قرارداد
+named-by-us = از ما
+named-by-client = از مشتری
+named-by-contract = از قرارداد
+commitment-to = به چه کسی
+commitment-from = از چه کسی
+commitment-contact = فرد آنجا
+commitment-who = گوینده، انجام‌دهنده
+commitment-maker = گوینده
+commitment-doer = انجام‌دهنده
+commitment-made-on = روز گفتن
+commitment-channel = از راه
+commitment-kind = نوع
+commitment-source = مناسبت
+commitment-contract = قرارداد
+commitment-test = کی تمام است
+commitment-test-empty = دو طرف از کجا می‌فهمند
+commitment-freely = بدون فشار
+commitment-target = هدف خودمان
+commitment-estimate = برآورد، روز
+commitment-start = شروع کار
+commitment-work = انجام شده، ٪
+commitment-odds-reason = چرا با احتمال کم
+commitment-shift = جابه‌جایی، روز
+commitment-consequence = اگر دیر شود
+commitment-acknowledged-on = خبر دارند از
+commitment-delivered-on = تحویل
+commitment-closed-on = بسته شد
+commitment-more = بقیه
+commitment-remove = برداشتن از دفتر
+commitment-removed = برداشته شد: { $words }
+acted-accept = پذیرفته شد: { $words }
+acted-return = برگردانده شد: { $words }
+acted-start = شروع شد: { $words }
+acted-deliver = تحویل شد: { $words }
+acted-confirm = تأیید شد: { $words }
+acted-reject = نپذیرفتند، دوباره باز است: { $words }
+acted-break = شکسته شد: { $words }
+acted-withdraw = پس گرفته شد: { $words }
+acted-release = معاف شدیم: { $words }
+acted-acknowledge = خبر دارند: { $words }
+acted-finish = انجام شد: { $words }
+acted-waive = بخشیده شد: { $words }
+move-title = جابه‌جا کردن موعد
+move-give = تعیین موعد
+move-to = موعد تازه
+move-precision = با چه دقتی
+precision-day = روز
+precision-month = کل ماه
+precision-quarter = کل سه‌ماهه
+move-set-by = گفتهٔ
+move-reason = چون
+move-told = به مشتری گفته شد
+move-told-us = به ما گفتند
+move-told-on = روزی که گفته شد
+move-do = جابه‌جا کن
+move-give-do = ثبت کن
+move-said = به { $date } رفت
+move-dated = موعد: { $date }
+moves-title = موعدها
+moves-said = گفته شد
+moves-first = موعد نخست
+moves-told = { $told } گفته شد، { $days ->
+    [0] بدون حتی یک روز کاری مهلت
+    [one] با یک روز کاری مهلت
+   *[other] با { $days } روز کاری مهلت
+}
+moves-untold = { $moved } جابه‌جا شد و به کسی گفته نشد
+crumbs = جای این صفحه
+keys-commitment = روی قول یا تعهد
+keys-edit-words = ویرایش متن
+keys-next-act = انجام گام بعدی
+keys-move-date = جابه‌جا کردن موعد
+
+### contracts
+
+contract-add = افزودن قرارداد
+contract-added = { $title } افزوده شد
+contract-title = موضوع
+contract-signing-planned = قرار امضا
+contract-signed-on = امضا
+contract-ended-on = پایان
+contract-start = روز نخست
+contract-term = مدت
+contract-end = روز آخر
+contract-end-empty = روز آخر را بنویسید
+contract-renews = تمدید خودکار
+contract-renews-not = ندارد
+contract-renews-text = { $months ->
+    [one] یک ماه
+   *[other] { $months } ماه
+}
+contract-renews-unit = ماه؛ خالی یعنی ندارد
+contract-notice = مهلت اعلام
+contract-notice-empty = مهلت اعلام پایان را بنویسید
+contract-notice-same = همان
+contract-notice-unit = بر حسب
+contract-our-notice = مهلت اعلام ما
+contract-billing = صورت‌حساب
+contract-value = مبلغ
+contract-currency = واحد پول
+contract-price-rule = قاعدهٔ قیمت
+contract-zone = منطقهٔ زمانی
+contract-call = نظر ما
+contract-call-none = هنوز گفته نشده
+contract-call-ask = چه خواهد شد؟
+contract-steps = گام‌ها تا پایان
+contract-signed-already = همین حالا امضا شده است
+contract-remove = برداشتن این قرارداد
+contract-removed = برداشته شد: { $title }
+contract-did-send = فرستاده شد: { $title }
+contract-did-sign = امضا شد: { $title }
+contract-did-end = تمام شد: { $title }
+contract-did-reopen = دوباره باز شد: { $title }
+contract-term-unknown = پایانش هنوز معلوم نیست
+contract-term-evergreen = بی‌پایان
+contract-term-ends = تا { $end }
+contract-term-renews = تا { $end }، سپس { $months ->
+    [one] یک ماه دیگر
+   *[other] { $months } ماه دیگر
+}
+contract-notice-of = { $unit ->
+    [days] { $count ->
+        [one] روز
+       *[other] روز
+    }
+    [months] ماه
+   *[month_ends] ماه، تا آخر ماه
+}
+contract-value-text = { $amount } { $billing ->
+    [monthly] در ماه
+    [quarterly] در سه ماه
+   *[yearly] در سال
+}
+notice-either = { $passed ->
+    [yes] هر دو طرف تا { $day } می‌توانستند پایان را اعلام کنند؛ آن روز گذشته است.
+   *[no] هر دو طرف تا { $day } می‌توانند پایان را اعلام کنند.
+}
+notice-each = { $theirsPassed ->
+    [yes] آن‌ها تا { $theirs } می‌توانستند پایان را اعلام کنند
+   *[no] آن‌ها تا { $theirs } می‌توانند پایان را اعلام کنند
+}، { $oursPassed ->
+    [yes] ما تا { $ours } می‌توانستیم.
+   *[no] ما تا { $ours }.
+}
+notice-theirs = { $passed ->
+    [yes] آن‌ها تا { $day } می‌توانستند پایان را اعلام کنند؛ آن روز گذشته است.
+   *[no] آن‌ها تا { $day } می‌توانند پایان را اعلام کنند.
+}
+notice-ours = { $passed ->
+    [yes] ما تا { $day } می‌توانستیم پایان را اعلام کنیم؛ آن روز گذشته است.
+   *[no] ما تا { $day } می‌توانیم پایان را اعلام کنیم.
+}
+step-lead = { $days ->
+    [one] { $shown } روز مانده
+   *[other] { $shown } روز مانده
+}
+step-yearly = سالی یک بار
+step-open = اکنون باز
+step-done = انجام شد
+step-skip = رد کردن
+step-why = چرا رد می‌شود؟
+step-did = انجام شد: { $play }
+step-skipped = رد شد: { $play }
+step-play-180 = سود کار و آدم‌ها را بسنجید
+step-play-120 = بپرسید «اگر نبود، جای چه خالی می‌شد؟»
+step-play-90 = چه کسی تصمیم می‌گیرد، به کار می‌برد، تردید دارد
+step-play-60 = سود کار به زبان خودشان
+step-play-45 = گفت‌وگویی بی‌درخواست
+step-play-30 = کاغذها
+step-play-14 = چه کسی امضا می‌کند؟
+step-play-7 = زنگ بزنید
+step-play-1 = آخرین روز اعلام پایان
+step-play-0 = بررسی سالانه
+contracts-empty = هنوز قراردادی نیست
+contracts-empty-text = با دانستن پایان و مهلت اعلام، Kept روزها را می‌شمارد و گام‌ها را تا دیر نشده می‌گوید. کلید A را بزنید.
+
+### contacts
+
+contact-add = افزودن فرد
+contact-added = { $name } افزوده شد
+contact-name = نام
+contact-role = کارش چیست
+contact-role-empty = بنویسید کارش چیست
+contact-influence = نفوذ
+contact-manner = چطور حرف بزنیم
+contact-route = راه آسان
+contact-win = چه می‌برد
+contact-email = ایمیل
+contact-phone = تلفن
+contact-language = زبان
+contact-consents = رضایت‌ها
+contact-left-on = رفتن
+contact-still-there = هنوز آنجاست
+contact-left = { $day } رفت
+contact-remove = برداشتن این فرد
+contact-removed = { $name } برداشته شد
+contacts-empty = هنوز کسی را اینجا نمی‌شناسید
+contacts-empty-text = کسانی را که با آن‌ها حرف می‌زنید بیفزایید: چه تصمیمی می‌گیرند، چطور باید با آن‌ها حرف زد، چه می‌برند. کلید A را بزنید.
+contacts-gone = رفته‌اند
+
+### reminders
+
+reminders = یادآوری‌ها
+reminders-empty = هیچ.
+reminder-set = یادآوری کن…
+reminder-text = چه چیزی
+reminder-day = روز
+reminder-time = ساعت
+reminder-do = یادآوری کن
+reminder-said = Kept یادآوری می‌کند: { $day }
+reminder-when = { $day }، { $time }
+reminder-done = انجام شد
+reminder-finish = انجام شد: { $text }
+reminder-finished = انجام شد: { $text }
+reminder-remove = برداشتن: { $text }
+reminder-removed = برداشته شد: { $text }
+
+### story
+
+history = پیشینه
+story-filter = کدام سطرها
+story-everything = همه
+story-talks = گفت‌وگوها
+story-commitments = قول‌وقرارها
+story-their-words = حرف‌های آن‌ها
+story-empty = هنوز اتفاقی نیفتاده
+story-empty-filter = هنوز از این دست نیست
+story-empty-text = تماس‌ها، قول‌ها و هر تغییری اینجاست، تازه‌ترها بالاتر. اگر زنگ زدند و جواب دادید، ۱ را بزنید.
+story-today = امروز، { $day }
+story-yesterday = دیروز، { $day }
+story-this-week = این هفته
+story-last-week = هفتهٔ گذشته
+story-earlier = پیش‌تر در { $month }
+story-more = { $count } مورد دیگر
+story-written = نوشته شد: { $day }، { $time }
+story-because = «{ $reason }»
+story-by = نوشتهٔ { $who }
+story-by-kept = نوشتهٔ Kept، چون روزش رسید
+story-undone = بعداً برگردانده شد
+story-moved = موعد { $subject } از { $from } به { $to } رفت
+story-dated = موعد { $subject }: { $to }
+story-rejected = نپذیرفتند، دوباره باز است: { $subject }
+story-commitment-state = { $state ->
+    [made] قول داده شد: { $subject }
+    [returned] به گوینده‌اش برگشت: { $subject }
+    [accepted] انجام‌دهنده پذیرفت: { $subject }
+    [in_progress] کار شروع شد: { $subject }
+    [delivered] تحویل شد: { $subject }
+    [confirmed] تأیید شد: { $subject }
+    [broken] شکسته شد: { $subject }
+    [withdrawn] پس گرفتیم: { $subject }
+    [released] مشتری معافمان کرد: { $subject }
+    [asked] از مشتری خواستیم: { $subject }
+    [acknowledged] مشتری خبر دارد: { $subject }
+    [done] مشتری انجام داد: { $subject }
+    [waived] به مشتری بخشیدیم: { $subject }
+   *[mention] اشاره شد: { $subject }
+}
+story-contract-state = { $state ->
+    [sent] قرارداد فرستاده شد: { $subject }
+    [signed] قرارداد امضا شد: { $subject }
+    [ended] قرارداد تمام شد: { $subject }
+   *[draft] قرارداد دوباره باز شد: { $subject }
+}
+story-field-set = { $field }: { $after } نوشته شد
+story-field-cleared = { $field } پاک شد؛ پیش‌تر { $before } بود
+story-field-changed = { $field } از { $before } به { $after } تغییر کرد
+story-made = { $side ->
+    [ours] قول داده شد: { $subject }
+    [theirs] از مشتری خواستیم: { $subject }
+   *[other] نوشته شد: { $subject }
+}
+story-did-record-step = گامی تا پایان روشن شد: { $subject }
+story-did-begin = دفتر آغاز شد
+story-did-add-account = { $subject } افزوده شد
+story-did-change-account = چیزی دربارهٔ { $subject } تغییر کرد
+story-did-trash-account = { $subject } به سطل رفت
+story-did-restore-account = { $subject } از سطل برگشت
+story-did-add-contact = { $subject } به افراد افزوده شد
+story-did-change-contact = چیزی دربارهٔ { $subject } تغییر کرد
+story-did-remove-contact = { $subject } از افراد برداشته شد
+story-did-add-teammate = { $subject } به ما پیوست
+story-did-change-teammate = چیزی دربارهٔ { $subject } تغییر کرد
+story-did-remove-teammate = { $subject } از ما جدا شد
+story-did-log-touch = تماسی نوشته شد
+story-did-change-touch = تماسی اصلاح شد
+story-did-remove-touch = تماسی برداشته شد
+story-did-change-commitment = اصلاح شد: { $subject }
+story-did-move-commitment = جابه‌جا شد: { $subject }
+story-did-act-on-commitment = پیش رفت: { $subject }
+story-did-remove-commitment = برداشته شد: { $subject }
+story-did-add-contract = قرارداد افزوده شد: { $subject }
+story-did-change-contract = قرارداد اصلاح شد: { $subject }
+story-did-act-on-contract = قرارداد پیش رفت: { $subject }
+story-did-remove-contract = قرارداد برداشته شد: { $subject }
+story-did-call-renewal = نظر ما دربارهٔ تمدید: { $subject }
+story-did-set-reminder = یادآوری گذاشته شد: { $subject }
+story-did-change-reminder = یادآوری تغییر کرد: { $subject }
+story-did-finish-reminder = یادآوری انجام شد: { $subject }
+story-did-remove-reminder = یادآوری برداشته شد: { $subject }
+story-did-snooze = به تعویق افتاد: { $subject }
+story-did-change-settings = تنظیمات تغییر کرد
+story-did-change-holidays = تعطیلات ما تغییر کرد
+story-did-change-preferences = ظاهر Kept تغییر کرد
+log-title = ثبت گفت‌وگو
+log-answered = جواب دادیم
+log-missed = بی‌پاسخ ماند
+log-called-back = ما زنگ زدیم
+log-email = ایمیل زدیم
+log-other = دیگر
+log-no-answer = زنگ زدیم، جواب ندادند
+log-they-wrote = ایمیل از آن‌ها
+log-words = حرف‌هایشان، اگر چیزی گفتند
+log-with = با
+log-somebody = کسی آنجا
+log-said = ثبت شد
+keys-log = ثبت گفت‌وگو
+touch-they = کسی آنجا
+touch-inbound = { $channel ->
+    [call] { $result ->
+        [missed] { $who } زنگ زد و کسی جواب نداد
+       *[other] { $who } زنگ زد
+    }
+    [email] { $who } ایمیل زد
+    [chat] { $who } در گپ نوشت
+    [meeting] { $who } به جلسه آمد
+    [visit] { $who } به دیدنتان آمد
+   *[training] { $who } آموزش خواست
+}
+touch-outbound = { $channel ->
+    [call] { $result ->
+        [missed] به { $who } زنگ زدید و جواب نداد
+       *[other] به { $who } زنگ زدید
+    }
+    [email] به { $who } ایمیل زدید
+    [chat] به { $who } در گپ نوشتید
+    [meeting] با { $who } جلسه داشتید
+    [visit] به دیدن { $who } رفتید
+   *[training] به { $who } آموزش دادید
+}
+touch-by = از طرف ما: { $who }
+touch-took = { $minutes ->
+    [one] یک دقیقه
+   *[other] { $minutes } دقیقه
+}
+touch-at = کی
+touch-time = ساعت
+touch-contact = با
+touch-channel = از راه
+touch-result = نتیجه
+touch-minutes = دقیقه
+touch-words = حرف‌های آن‌ها
+touch-words-empty = حرف‌هایشان را بنویسید
+touch-felt = حال و هوا
+touch-remove = برداشتن این تماس
+touch-removed = تماس برداشته شد

@@ -91,664 +91,8 @@ refused-nothing-to-undo = पूर्ववत करण्यासारख�
 refused-built-on = नंतरच्या नोंदी यावर आधारित आहेत, म्हणून पूर्ववत होत नाही.
 refused-already-begun = Kept आधीच सुरू झाले आहे.
 
-### words
-
-word-act-accept = स्वीकारा
-word-act-return = परत करा
-word-act-start = सुरू करा
-word-act-deliver = दिले
-word-act-confirm = मान्य झाले
-word-act-reject = मान्य नाही
-word-act-break = मोडले
-word-act-withdraw = मागे घ्या
-word-act-release = त्यांनी सूट दिली
-word-act-acknowledge = त्यांना माहीत आहे
-word-act-finish = झाले
-word-act-waive = सोडून द्या
-word-billing-monthly = दरमहा
-word-billing-quarterly = दर तिमाहीला
-word-billing-yearly = दरवर्षी
-word-call-good = चांगले
-word-call-watching = लक्ष ठेवून
-word-call-at-risk = धोक्यात
-word-call-lost = गमावले
-word-channel-call = फोन
-word-channel-email = ईमेल
-word-channel-meeting = बैठक
-word-channel-chat = चॅट
-word-channel-visit = भेट
-word-channel-training = प्रशिक्षण
-word-chosen-over-free = मोफत सॉफ्टवेअर
-word-chosen-over-rival = स्पर्धक
-word-chosen-over-nothing = काहीच न करणे
-word-commitment-state-mention = उल्लेख
-word-commitment-state-made = दिलेले
-word-commitment-state-returned = परत आलेले
-word-commitment-state-accepted = स्वीकारलेले
-word-commitment-state-in-progress = काम सुरू
-word-commitment-state-delivered = पूर्ण दिले
-word-commitment-state-confirmed = मान्य
-word-commitment-state-broken = मोडलेले
-word-commitment-state-withdrawn = मागे घेतलेले
-word-commitment-state-released = सूट मिळालेले
-word-commitment-state-asked = मागितलेले
-word-commitment-state-acknowledged = माहीत आहे
-word-commitment-state-done = झाले
-word-commitment-state-waived = सोडून दिले
-word-contract-act-send = पाठवला
-word-contract-act-sign = सही झाली
-word-contract-act-end = संपला
-word-contract-act-reopen = पुन्हा उघडा
-word-contract-standing-draft = मसुदा
-word-contract-standing-sent = पाठवलेला
-word-contract-standing-signed = सही झालेला
-word-contract-standing-running = चालू
-word-contract-standing-lapsed = मुदत संपलेला
-word-contract-standing-ended = संपलेला
-word-date-setter-us = आम्ही
-word-date-setter-client = ग्राहक
-word-date-setter-contract = करार
-word-direction-inbound = त्यांच्याकडून
-word-direction-outbound = आमच्याकडून
-word-influence-champion = समर्थक
-word-influence-decider = निर्णय घेणारे
-word-influence-user = वापरणारे
-word-influence-sceptic = साशंक
-word-influence-blocker = विरोधक
-word-kind-delivery = काम
-word-kind-answer = उत्तर
-word-kind-meeting = बैठक
-word-kind-price = किंमत
-word-kind-service-level = सेवेचा दर्जा
-word-kind-other = इतर
-word-language-en = इंग्रजी
-word-language-ru = रशियन
-word-language-fa = फारसी
-word-language-mr = मराठी
-word-notice-unit-days = दिवस
-word-notice-unit-months = महिने
-word-notice-unit-month-ends = महिने, महिनाअखेरपर्यंत
-word-side-ours = वचन
-word-side-theirs = त्यांची जबाबदारी
-word-source-sale = विक्री
-word-source-contract = करार
-word-source-onboarding = सुरुवात
-word-source-review = आढावा
-word-source-escalation = तक्रार वर जाणे
-word-source-exception = अपवाद
-word-source-marketing = जाहिरात
-word-stage-prospect = संभाव्य
-word-stage-onboarding = सुरुवात होत आहे
-word-stage-active = सक्रिय
-word-stage-paused = थांबलेला
-word-stage-churned = सोडून गेलेला
-word-stage-declined = नाकारलेला
-word-step-outcome-done = झाले
-word-step-outcome-skipped = वगळले
-word-term-unknown = अजून माहीत नाही
-word-term-evergreen = कायमचा
-word-term-fixed = ठरावीक मुदतीचा
-word-tier-strategic = धोरणात्मक
-word-tier-standard = नेहमीचा
-word-tier-light = हलका
-word-touch-result-reached = बोलणे झाले
-word-touch-result-missed = उत्तर नाही
-word-touch-result-sent = पाठवले
-
-### accounts
-
-room-accounts = ग्राहक
-add = जोडा
-cancel = रद्द
-remove = काढा
-more = आणखी
-none = काही नाही
-yes = होय
-no = नाही
-me = मी
-copy-table = तक्ता म्हणून कॉपी करा
-saved-field = { $field }: जतन झाले
-mark-late = वाट पाहत आहेत किंवा उशीर
-mark-soon = लवकरच
-mark-note = करण्यासारखे
-accounts-sentence = { $attention ->
-    [0] तातडीचे काही नाही; { $current ->
-        [0] अजून चालू ग्राहक नाही
-        [one] <current>एक चालू ग्राहक</current> आहे
-       *[other] <current>{ $current } चालू ग्राहक</current> आहेत
-    }.
-    [one] <attention>एका ग्राहकाकडे लक्ष हवे</attention>, एकूण <current>{ $current } चालू</current>.
-   *[other] <attention>{ $attention } ग्राहकांकडे लक्ष हवे</attention>, एकूण <current>{ $current } चालू</current>.
-}
-accounts-filter = कोणते ग्राहक
-accounts-current = चालू
-accounts-attention = लक्ष हवे
-accounts-prospects = संभाव्य
-accounts-past = पूर्वीचे
-accounts-all = सर्व
-accounts-find = नावाने शोधा
-accounts-empty = अजून एकही ग्राहक नाही
-accounts-empty-text = ग्राहक म्हणजे एक कंपनी, संभाव्यपासून सोडून गेलेल्यापर्यंत. तिची वचने, माणसे आणि करार एकाच पानावर असतात. A दाबा आणि नाव लिहा.
-accounts-none = असा ग्राहक नाही
-accounts-none-text = दुसरा गट निवडा किंवा नावाची जागा रिकामी करा.
-accounts-head-stage = टप्पा, श्रेणी
-accounts-head-owed = आमचे, त्यांचे देणे
-accounts-head-due = पुढची तारीख
-accounts-head-touch = शेवटचा संपर्क
-accounts-picked = { $count ->
-    [one] एक निवडला
-   *[other] { $count } निवडले
-}
-accounts-unpick = निवड सोडा
-account-add = ग्राहक जोडा
-account-added = { $name } जोडला
-account-name = नाव
-account-stage = टप्पा
-account-tier = श्रेणी
-account-owner = जबाबदार
-account-segment = गट
-account-language = भाषा
-account-zone = वेळ क्षेत्र
-account-currency = चलन
-account-website = संकेतस्थळ
-account-stay = का राहतात
-account-stay-empty = ते का राहतात, त्यांच्याच शब्दांत लिहा
-account-dont-care = रस नाही
-account-dont-care-empty = त्यांना कशात रस नाही ते लिहा
-account-renewal = नूतनीकरण
-account-now-there = आत्ता तिथे
-account-chosen-over = याऐवजी आम्हाला निवडले
-account-chosen-why = आम्हीच का
-account-results = परिणामांवर भर
-account-notes = नोंदी
-account-we-owe = आमचे देणे
-account-they-owe = त्यांचे देणे
-account-open = आपल्यात बाकी
-account-open-more = { $count ->
-    [one] आणखी एक
-   *[other] आणखी { $count }
-}
-account-before = याआधी
-account-about = ग्राहकाबद्दल
-account-details = ग्राहकाबद्दल
-account-tabs = ग्राहकाचे भाग
-account-story = घडामोडी
-account-commitments = बांधिलकी
-account-people = माणसे
-account-contract = करार
-account-trash = कचरापेटीत टाका
-account-trashed = { $name } ३० दिवस कचरापेटीत राहील
-account-gone = कदाचित कचरापेटीत असेल: सेटिंग्ज पाहा.
-account-no-contract = अजून करार नाही
-account-no-end = कोणत्याही कराराला नूतनीकरणाची शेवटची तारीख नाही
-account-clock = { $call ->
-    [yes] तिथे { $weekday }, { $time }; आत्ता फोन करायचा?
-   *[no] तिथे { $weekday }, { $time }
-}
-account-says-renewal = <renewal>{ $renews ->
-    [yes] करार आपोआप पुढे चालू राहील,
-   *[no] कराराचे नूतनीकरण
-} { $days ->
-    [0] आज
-    [one] एका दिवसात
-   *[other] { $days } दिवसांत
-}</renewal>{ $call ->
-    [none] .
-   *[other] , <call>{ $verdict }</call>.
-}
-account-says-overdue = <overdue>{ $count ->
-    [one] एका वचनाला उशीर झाला
-   *[other] { $count } वचनांना उशीर झाला
-}</overdue>.
-account-says-soon = <soon>{ $count ->
-    [one] एका वचनाची तारीख जवळ आली
-   *[other] { $count } वचनांची तारीख जवळ आली
-}</soon>.
-account-says-duties = <duties>{ $count ->
-    [one] त्यांच्याकडून एका कामाला उशीर झाला
-   *[other] त्यांच्याकडून { $count } कामांना उशीर झाला
-}</duties>.
-account-says-owed = { $we ->
-    [0] { $they ->
-        [0] कोणाचेही कोणाकडे काही देणे नाही.
-       *[other] तातडीचे काही नाही: <owed>त्यांच्याकडे { $they } कामे बाकी</owed>.
-    }
-   *[other] { $they ->
-        [0] तातडीचे काही नाही: <owed>तुमच्याकडे { $we } कामे बाकी</owed>.
-       *[other] तातडीचे काही नाही: <owed>तुमच्याकडे { $we } कामे बाकी, त्यांच्याकडे { $they }</owed>.
-    }
-}
-renewal-ends = { $renews ->
-    [yes] { $end }, आपोआप पुढे चालू
-   *[no] { $end }, नूतनीकरण न झाल्यास संपेल
-}
-renewal-ends-notice = { $ends }; ते { $by } पर्यंत पूर्वसूचना देऊ शकतात
-keys-account = ग्राहकाच्या पानावर
-
-### commitments
-
-room-promises = वचने
-promises-sentence = { $overdue ->
-    [0] { $owe ->
-        [0] तुमचे कोणाकडेही काही देणे नाही
-        [one] <owe>तुमच्याकडे एक वचन बाकी आहे</owe>, उशीर नाही
-       *[other] <owe>तुमच्याकडे { $owe } वचने बाकी आहेत</owe>, एकालाही उशीर नाही
-    }
-    [one] <overdue>एका वचनाला उशीर झाला</overdue>, एकूण <owe>{ $owe } बाकी</owe>
-   *[other] <overdue>{ $overdue } वचनांना उशीर झाला</overdue>, एकूण <owe>{ $owe } बाकी</owe>
-}{ $soon ->
-    [0] .
-    [one] ; <soon>आणखी एकाची तारीख जवळ आली</soon>.
-   *[other] ; <soon>आणखी { $soon } वचनांची तारीख जवळ आली</soon>.
-} { $theirs ->
-    [0] त्यांच्याकडे काही बाकी नाही
-    [one] <theirs>त्यांच्याकडे एक काम बाकी</theirs>
-   *[other] <theirs>त्यांच्याकडे { $theirs } कामे बाकी</theirs>
-}{ $late ->
-    [0] .
-   *[other] , <late>त्यांतील { $late } उशिरा</late>.
-}
-promises-we-owe = आमचे देणे
-promises-they-owe = त्यांचे देणे
-promises-filter = कोणती
-promises-open = बाकी
-promises-overdue = उशीर झालेली
-promises-undated = तारीख नसलेली
-promises-waiting = मान्यतेच्या प्रतीक्षेत
-promises-closed = पूर्ण
-promises-empty-open = काही बाकी नाही
-promises-empty-overdue = कशालाही उशीर नाही
-promises-empty-undated = सगळ्यांना तारीख आहे
-promises-empty-waiting = मान्यतेची वाट पाहणारे काही नाही
-promises-empty-closed = अजून काही पूर्ण झाले नाही
-promises-empty-text = C दाबा आणि काय बोलणे झाले ते लिहा: “Acme: SSO १५ जूनपर्यंत, नीना फोनवर म्हणाली”.
-commitments-empty = अजून कोणीही काही वचन दिले नाही
-commitments-empty-text = C दाबा आणि काय बोलणे झाले ते लिहा; या पानावर ग्राहकाचे नाव लागत नाही.
-commitments-none-ours = तुमचे त्यांना काही देणे नाही.
-commitments-none-theirs = त्यांचे तुम्हाला काही देणे नाही.
-commitments-closed = पूर्ण
-commitment-ours = वचन
-commitment-theirs = त्यांची जबाबदारी
-commitment-assumed = काही न बोलल्याने मान्य धरले
-commitment-words = शब्द
-commitment-by-when = कधीपर्यंत
-commitment-undated = तारीख नाही
-commitment-days-left = { $days ->
-    [0] आज
-    [one] एका कामाच्या दिवसात
-   *[other] { $days } कामाच्या दिवसांत
-}
-commitment-days-late = { $days ->
-    [one] एक कामाचा दिवस उशीर
-   *[other] { $days } कामाचे दिवस उशीर
-}
-set-by-us = तारीख आम्ही सांगितली
-set-by-client = तारीख ग्राहकाने सांगितली
-set-by-contract = तारीख करारातली
-commitment-to = कोणाला
-commitment-from = कोणाकडून
-commitment-contact = तिथली व्यक्ती
-commitment-who = कोण म्हणाले, कोण करते
-commitment-maker = कोण म्हणाले
-commitment-doer = कोण करते
-commitment-made-on = केव्हा म्हणाले
-commitment-channel = कशाने
-commitment-kind = प्रकार
-commitment-source = निमित्त
-commitment-contract = करार
-commitment-test = कधी पूर्ण
-commitment-test-empty = दोघांनाही कसे कळेल
-commitment-freely = दबावाशिवाय
-commitment-target = आमचे लक्ष्य
-commitment-estimate = अंदाज, दिवस
-commitment-start = काम सुरू
-commitment-work = झालेले, %
-commitment-odds-reason = शक्यता कमी असूनही का
-commitment-shift = किती दिवस पुढे
-commitment-consequence = उशीर झाल्यास
-commitment-acknowledged-on = माहीत आहे
-commitment-delivered-on = दिले
-commitment-closed-on = पूर्ण
-commitment-more = बाकी सगळे
-commitment-remove = वहीतून काढा
-commitment-removed = काढले: { $words }
-acted-accept = स्वीकारले: { $words }
-acted-return = परत केले: { $words }
-acted-start = सुरू केले: { $words }
-acted-deliver = दिले: { $words }
-acted-confirm = मान्य झाले: { $words }
-acted-reject = मान्य झाले नाही, पुन्हा बाकी: { $words }
-acted-break = मोडले: { $words }
-acted-withdraw = मागे घेतले: { $words }
-acted-release = सूट मिळाली: { $words }
-acted-acknowledge = त्यांना माहीत आहे: { $words }
-acted-finish = झाले: { $words }
-acted-waive = सोडून दिले: { $words }
-move-title = तारीख बदला
-move-give = तारीख द्या
-move-to = नवी तारीख
-move-precision = किती अचूक
-precision-day = दिवस
-precision-month = पूर्ण महिना
-precision-quarter = पूर्ण तिमाही
-move-set-by = कोणी सांगितली
-move-reason = कारण
-move-told = ग्राहकाला सांगितले आहे
-move-told-us = त्यांनी आम्हाला सांगितले आहे
-move-told-on = केव्हा सांगितले
-move-do = बदला
-move-give-do = ठरवा
-move-said = { $date } ला हलवले
-move-dated = तारीख: { $date }
-moves-title = तारखा
-moves-said = म्हणालो
-moves-first = पहिली तारीख
-moves-told = { $told } ला सांगितले, { $days ->
-    [0] कामाचा एकही दिवस आधी नाही
-    [one] एक कामाचा दिवस आधी
-   *[other] { $days } कामाचे दिवस आधी
-}
-moves-untold = { $moved } ला बदलली, कोणालाही सांगितले नाही
-crumbs = हे कुठे आहे
-keys-commitment = वचनावर किंवा जबाबदारीवर
-keys-edit-words = शब्द बदला
-keys-next-act = पुढचे पाऊल
-keys-move-date = तारीख बदला
-
-### contracts
-
-contract-add = करार जोडा
-contract-added = { $title } जोडला
-contract-title = कशाबद्दल
-contract-signing-planned = सही होणार
-contract-signed-on = सही
-contract-ended-on = संपला
-contract-start = पहिला दिवस
-contract-term = मुदत
-contract-end = शेवटचा दिवस
-contract-end-empty = शेवटचा दिवस लिहा
-contract-renews = आपोआप पुढे
-contract-renews-not = आपोआप नाही
-contract-renews-text = { $months ->
-    [one] एक महिना
-   *[other] { $months } महिने
-}
-contract-renews-unit = महिने; रिकामे: आपोआप नाही
-contract-notice = पूर्वसूचना
-contract-notice-empty = पूर्वसूचनेची मुदत लिहा
-contract-notice-same = तितकीच
-contract-notice-unit = कशात मोजायची
-contract-our-notice = आमची पूर्वसूचना
-contract-billing = बिल
-contract-value = रक्कम
-contract-currency = चलन
-contract-price-rule = किमतीचा नियम
-contract-zone = वेळ क्षेत्र
-contract-call = आमचे मत
-contract-call-none = अजून सांगितले नाही
-contract-call-ask = काय होईल?
-contract-steps = शेवटापर्यंतची पावले
-contract-signed-already = सही आधीच झाली आहे
-contract-remove = हा करार काढा
-contract-removed = काढला: { $title }
-contract-did-send = पाठवला: { $title }
-contract-did-sign = सही झाली: { $title }
-contract-did-end = संपला: { $title }
-contract-did-reopen = पुन्हा उघडला: { $title }
-contract-term-unknown = शेवट अजून माहीत नाही
-contract-term-evergreen = कायमचा
-contract-term-ends = { $end } पर्यंत
-contract-term-renews = { $end } पर्यंत, मग { $months ->
-    [one] आणखी एक महिना
-   *[other] आणखी { $months } महिने
-}
-contract-notice-text = { $unit ->
-    [days] { $count ->
-        [one] एक दिवस
-       *[other] { $count } दिवस
-    }
-    [months] { $count ->
-        [one] एक महिना
-       *[other] { $count } महिने
-    }
-   *[month_ends] { $count ->
-        [one] महिनाअखेरपर्यंत एक महिना
-       *[other] महिनाअखेरपर्यंत { $count } महिने
-    }
-}
-contract-value-text = { $billing ->
-    [monthly] दरमहा
-    [quarterly] दर तिमाहीला
-   *[yearly] दरवर्षी
-} { $amount }
-notice-either = { $passed ->
-    [yes] दोघेही { $day } पर्यंत पूर्वसूचना देऊ शकत होते; तो दिवस गेला.
-   *[no] दोघेही { $day } पर्यंत पूर्वसूचना देऊ शकतात.
-}
-notice-each = { $theirsPassed ->
-    [yes] ते { $theirs } पर्यंत पूर्वसूचना देऊ शकत होते
-   *[no] ते { $theirs } पर्यंत पूर्वसूचना देऊ शकतात
-}, { $oursPassed ->
-    [yes] आम्ही { $ours } पर्यंत देऊ शकत होतो.
-   *[no] आम्ही { $ours } पर्यंत.
-}
-notice-theirs = { $passed ->
-    [yes] ते { $day } पर्यंत पूर्वसूचना देऊ शकत होते; तो दिवस गेला.
-   *[no] ते { $day } पर्यंत पूर्वसूचना देऊ शकतात.
-}
-notice-ours = { $passed ->
-    [yes] आम्ही { $day } पर्यंत पूर्वसूचना देऊ शकत होतो; तो दिवस गेला.
-   *[no] आम्ही { $day } पर्यंत पूर्वसूचना देऊ शकतो.
-}
-step-lead = { $days ->
-    [one] { $shown } दिवस आधी
-   *[other] { $shown } दिवस आधी
-}
-step-yearly = वर्षातून एकदा
-step-open = आत्ता करायचे
-step-done = झाले
-step-skip = वगळा
-step-why = का वगळायचे?
-step-did = झाले: { $play }
-step-skipped = वगळले: { $play }
-step-play-180 = फायदा आणि माणसे तपासा
-step-play-120 = विचारा: “आम्ही नसतो तर काय अडले असते?”
-step-play-90 = कोण ठरवते, कोण वापरते, कोणाला शंका आहे
-step-play-60 = फायदा त्यांच्याच शब्दांत
-step-play-45 = काहीही न मागता बोला
-step-play-30 = कागदपत्रे
-step-play-14 = सही कोण करणार?
-step-play-7 = फोन करा
-step-play-1 = पूर्वसूचनेचा शेवटचा दिवस
-step-play-0 = वार्षिक तपासणी
-contracts-empty = अजून करार नाही
-contracts-empty-text = शेवट आणि पूर्वसूचना माहीत असल्यास Kept दिवस मोजते आणि उशीर होण्याआधी पावले सांगते. A दाबा.
-
-### contacts
-
-contact-add = व्यक्ती जोडा
-contact-added = { $name } जोडले
-contact-name = नाव
-contact-role = काय करतात
-contact-role-empty = काय करतात ते लिहा
-contact-influence = प्रभाव
-contact-manner = कसे बोलावे
-contact-route = सोपा मार्ग
-contact-win = त्यांचा फायदा
-contact-email = ईमेल
-contact-phone = फोन
-contact-language = भाषा
-contact-consents = संमती
-contact-left-on = सोडून गेले
-contact-still-there = अजून तिथेच
-contact-left = { $day } ला सोडून गेले
-contact-remove = ही व्यक्ती काढा
-contact-removed = { $name } काढले
-contacts-empty = इथे अजून कोणी ओळखीचे नाही
-contacts-empty-text = ज्यांच्याशी बोलता त्यांना जोडा: ते काय ठरवतात, त्यांच्याशी कसे बोलावे, त्यांचा फायदा काय. A दाबा.
-contacts-gone = सोडून गेलेले
-
-### reminders
-
-reminders = आठवणी
-reminders-empty = एकही नाही.
-reminder-set = आठवण करा…
-reminder-text = कशाची
-reminder-day = दिवस
-reminder-time = वेळ
-reminder-do = आठवण करा
-reminder-said = Kept आठवण करेल: { $day }
-reminder-when = { $day }, { $time }
-reminder-done = झाले
-reminder-finish = झाले: { $text }
-reminder-finished = झाले: { $text }
-reminder-remove = काढा: { $text }
-reminder-removed = काढले: { $text }
-
-### story
-
-history = इतिहास
-story-filter = कोणत्या ओळी
-story-everything = सर्व
-story-talks = बोलणी
-story-commitments = बांधिलकी
-story-their-words = त्यांचे शब्द
-story-empty = अजून काही घडले नाही
-story-empty-filter = अजून असे काही नाही
-story-empty-text = फोन, वचने आणि प्रत्येक बदल इथे असतो, नवे वर. त्यांचा फोन आला आणि तुम्ही उचलला तर 1 दाबा.
-story-today = आज, { $day }
-story-yesterday = काल, { $day }
-story-this-week = या आठवड्यात
-story-last-week = गेल्या आठवड्यात
-story-earlier = आधी, { $month }
-story-more = आणखी { $count }
-story-written = नोंद: { $day }, { $time }
-story-because = “{ $reason }”
-story-by = नोंद केली: { $who }
-story-by-kept = दिवस आला म्हणून Kept ने नोंदवले
-story-undone = नंतर मागे घेतले
-story-moved = { $subject }: तारीख { $from } वरून { $to } वर गेली
-story-dated = { $subject }: तारीख { $to }
-story-rejected = मान्य झाले नाही, पुन्हा बाकी: { $subject }
-story-commitment-state = { $state ->
-    [made] वचन दिले: { $subject }
-    [returned] देणाऱ्याकडे परत आले: { $subject }
-    [accepted] करणाऱ्याने स्वीकारले: { $subject }
-    [in_progress] काम सुरू झाले: { $subject }
-    [delivered] पूर्ण करून दिले: { $subject }
-    [confirmed] मान्य झाले: { $subject }
-    [broken] मोडले: { $subject }
-    [withdrawn] आम्ही मागे घेतले: { $subject }
-    [released] ग्राहकाने सूट दिली: { $subject }
-    [asked] ग्राहकाकडे मागितले: { $subject }
-    [acknowledged] ग्राहकाला माहीत आहे: { $subject }
-    [done] ग्राहकाने केले: { $subject }
-    [waived] ग्राहकाला सूट दिली: { $subject }
-   *[mention] उल्लेख झाला: { $subject }
-}
-story-contract-state = { $state ->
-    [sent] करार पाठवला: { $subject }
-    [signed] करारावर सही झाली: { $subject }
-    [ended] करार संपला: { $subject }
-   *[draft] करार पुन्हा उघडला: { $subject }
-}
-story-field-set = { $field }: { $after } असे लिहिले
-story-field-cleared = { $field } काढले; आधी { $before } होते
-story-field-changed = { $field }: { $before } ऐवजी { $after }
-story-made = { $side ->
-    [ours] वचन दिले: { $subject }
-    [theirs] ग्राहकाकडे मागितले: { $subject }
-   *[other] नोंदवले: { $subject }
-}
-story-step = { $step ->
-    [0] वार्षिक तपासणी झाली: { $subject }
-   *[other] शेवटाच्या { $step } दिवस आधीचे पाऊल निकाली: { $subject }
-}
-story-did-begin = वही सुरू झाली
-story-did-add-account = { $subject } जोडला
-story-did-change-account = { $subject } बद्दल काही बदलले
-story-did-trash-account = { $subject } कचरापेटीत गेला
-story-did-restore-account = { $subject } कचरापेटीतून परत आला
-story-did-add-contact = { $subject } यांना जोडले
-story-did-change-contact = { $subject } यांच्याबद्दल काही बदलले
-story-did-remove-contact = { $subject } यांना काढले
-story-did-add-teammate = { $subject } आमच्यात आले
-story-did-change-teammate = { $subject } यांच्याबद्दल काही बदलले
-story-did-remove-teammate = { $subject } आमच्यातून गेले
-story-did-log-touch = संपर्क नोंदवला
-story-did-change-touch = संपर्क दुरुस्त केला
-story-did-remove-touch = संपर्क काढला
-story-did-change-commitment = दुरुस्त केले: { $subject }
-story-did-move-commitment = तारीख बदलली: { $subject }
-story-did-act-on-commitment = पुढे गेले: { $subject }
-story-did-remove-commitment = काढले: { $subject }
-story-did-add-contract = करार जोडला: { $subject }
-story-did-change-contract = करार दुरुस्त केला: { $subject }
-story-did-act-on-contract = करार पुढे गेला: { $subject }
-story-did-remove-contract = करार काढला: { $subject }
-story-did-call-renewal = नूतनीकरणाबद्दल आमचे मत: { $subject }
-story-did-set-reminder = आठवण ठेवली: { $subject }
-story-did-change-reminder = आठवण बदलली: { $subject }
-story-did-finish-reminder = आठवण पूर्ण: { $subject }
-story-did-remove-reminder = आठवण काढली: { $subject }
-story-did-snooze = पुढे ढकलले: { $subject }
-story-did-change-settings = सेटिंग्ज बदलल्या
-story-did-change-holidays = आमच्या सुट्या बदलल्या
-story-did-change-preferences = Kept चे रूप बदलले
-log-title = बोलणे नोंदवा
-log-answered = उचलला
-log-missed = हुकला
-log-called-back = परत फोन केला
-log-email = ईमेल केला
-log-other = इतर
-log-no-answer = फोन केला, उत्तर नाही
-log-they-wrote = त्यांचा ईमेल
-log-words = त्यांचे शब्द, असल्यास
-log-with = यांच्याशी:
-log-somebody = तिथले कोणीतरी
-log-said = नोंदवले
-keys-log = बोलणे नोंदवा
-touch-they = तिथले कोणीतरी
-touch-inbound = { $channel ->
-    [call] { $result ->
-        [missed] { $who }: फोन आला, कोणी उचलला नाही
-       *[other] { $who }: फोन आला
-    }
-    [email] { $who }: ईमेल आला
-    [chat] { $who }: चॅटवर संदेश आला
-    [meeting] { $who }: बैठकीला आले
-    [visit] { $who }: भेटायला आले
-   *[training] { $who }: प्रशिक्षण मागितले
-}
-touch-outbound = { $channel ->
-    [call] { $result ->
-        [missed] { $who }: फोन केला, उत्तर नाही
-       *[other] { $who }: फोन केला
-    }
-    [email] { $who }: ईमेल केला
-    [chat] { $who }: चॅटवर लिहिले
-    [meeting] { $who }: बैठक झाली
-    [visit] { $who }: भेटायला गेलात
-   *[training] { $who }: प्रशिक्षण दिले
-}
-touch-by = आमच्याकडून: { $who }
-touch-took = { $minutes ->
-    [one] एक मिनिट
-   *[other] { $minutes } मिनिटे
-}
-touch-at = केव्हा
-touch-time = वेळ
-touch-contact = कोणाशी
-touch-channel = कशाने
-touch-result = निकाल
-touch-minutes = मिनिटे
-touch-words = त्यांचे शब्द
-touch-words-empty = त्यांचे शब्द लिहा
-touch-felt = कसे वाटले
-touch-remove = हा संपर्क काढा
-touch-removed = संपर्क काढला
-
 ### today
+
 ### सर्वांत आधी दिसणारे: कोण वाट पाहतंय, काय बिघडणार आहे, काय करण्यासारखं आहे.
 
 room-today = आज
@@ -961,6 +305,7 @@ palette-rows-comfortable = ओळी: ऐसपैस
 palette-rows-compact = ओळी: दाट
 
 ### history
+
 ### ‘पूर्ववत करा’ आणि ‘पुन्हा करा’ प्रत्येक नोंदीला काय म्हणतात.
 
 undo-step = पूर्ववत करा: { $what }
@@ -1008,6 +353,7 @@ intent-change-holidays = सुट्ट्यांमध्ये बदल
 intent-change-preferences = दिसण्यात बदल
 
 ### fields
+
 ### वाक्याच्या मध्ये बदललेल्या गोष्टीचे नाव.
 
 field-acceptance-test = पूर्णतेची कसोटी
@@ -1126,3 +472,660 @@ settings-restore = परत आणा
 settings-restored = { $name } परत आले
 settings-about = माहिती
 settings-version = Kept { $version }
+
+### words
+
+word-act-accept = स्वीकारा
+word-act-return = परत करा
+word-act-start = सुरू करा
+word-act-deliver = दिले
+word-act-confirm = मान्य झाले
+word-act-reject = मान्य नाही
+word-act-break = मोडले
+word-act-withdraw = मागे घ्या
+word-act-release = त्यांनी सूट दिली
+word-act-acknowledge = त्यांना माहीत आहे
+word-act-finish = झाले
+word-act-waive = सोडून द्या
+word-billing-monthly = दरमहा
+word-billing-quarterly = दर तिमाहीला
+word-billing-yearly = दरवर्षी
+word-call-good = चांगले
+word-call-watching = लक्ष ठेवून
+word-call-at-risk = धोक्यात
+word-call-lost = गमावले
+word-channel-call = फोन
+word-channel-email = ईमेल
+word-channel-meeting = बैठक
+word-channel-chat = चॅट
+word-channel-visit = भेट
+word-channel-training = प्रशिक्षण
+word-chosen-over-free = मोफत सॉफ्टवेअर
+word-chosen-over-rival = स्पर्धक
+word-chosen-over-nothing = काहीच न करणे
+word-commitment-state-mention = उल्लेख
+word-commitment-state-made = दिलेले
+word-commitment-state-returned = परत आलेले
+word-commitment-state-accepted = स्वीकारलेले
+word-commitment-state-in-progress = काम सुरू
+word-commitment-state-delivered = पूर्ण दिले
+word-commitment-state-confirmed = मान्य
+word-commitment-state-broken = मोडलेले
+word-commitment-state-withdrawn = मागे घेतलेले
+word-commitment-state-released = सूट मिळालेले
+word-commitment-state-asked = मागितलेले
+word-commitment-state-acknowledged = माहीत आहे
+word-commitment-state-done = झाले
+word-commitment-state-waived = सोडून दिले
+word-contract-act-send = पाठवला
+word-contract-act-sign = सही झाली
+word-contract-act-end = संपला
+word-contract-act-reopen = पुन्हा उघडा
+word-contract-standing-draft = मसुदा
+word-contract-standing-sent = पाठवलेला
+word-contract-standing-signed = सही झालेला
+word-contract-standing-running = चालू
+word-contract-standing-lapsed = मुदत संपलेला
+word-contract-standing-ended = संपलेला
+word-date-setter-us = आम्ही
+word-date-setter-client = ग्राहक
+word-date-setter-contract = करार
+word-direction-inbound = त्यांच्याकडून
+word-direction-outbound = आमच्याकडून
+word-influence-champion = समर्थक
+word-influence-decider = निर्णय घेणारे
+word-influence-user = वापरणारे
+word-influence-sceptic = साशंक
+word-influence-blocker = विरोधक
+word-kind-delivery = काम
+word-kind-answer = उत्तर
+word-kind-meeting = बैठक
+word-kind-price = किंमत
+word-kind-service-level = सेवेचा दर्जा
+word-kind-other = इतर
+word-language-en = इंग्रजी
+word-language-ru = रशियन
+word-language-fa = फारसी
+word-language-mr = मराठी
+word-notice-unit-days = दिवस
+word-notice-unit-months = महिने
+word-notice-unit-month-ends = महिने, महिनाअखेरपर्यंत
+word-side-ours = वचन
+word-side-theirs = त्यांची जबाबदारी
+word-source-sale = विक्री
+word-source-contract = करार
+word-source-onboarding = सुरुवात
+word-source-review = आढावा
+word-source-escalation = तक्रार वर जाणे
+word-source-exception = अपवाद
+word-source-marketing = जाहिरात
+word-stage-prospect = संभाव्य
+word-stage-onboarding = सुरुवात होत आहे
+word-stage-active = सक्रिय
+word-stage-paused = थांबलेला
+word-stage-churned = सोडून गेलेला
+word-stage-declined = नाकारलेला
+word-step-outcome-done = झाले
+word-step-outcome-skipped = वगळले
+word-term-unknown = अजून माहीत नाही
+word-term-evergreen = कायमचा
+word-term-fixed = ठरावीक मुदतीचा
+word-tier-strategic = धोरणात्मक
+word-tier-standard = नेहमीचा
+word-tier-light = हलका
+word-touch-result-reached = बोलणे झाले
+word-touch-result-missed = उत्तर नाही
+word-touch-result-sent = पाठवले
+
+### accounts
+
+room-accounts = ग्राहक
+add = जोडा
+cancel = रद्द
+remove = काढा
+more = आणखी
+none = काही नाही
+yes = होय
+no = नाही
+me = मी
+copy-table = तक्ता म्हणून कॉपी करा
+saved-field = { $field }: जतन झाले
+mark-late = वाट पाहत आहेत किंवा उशीर
+mark-soon = लवकरच
+mark-note = करण्यासारखे
+accounts-sentence = { $attention ->
+    [0] तातडीचे काही नाही; { $current ->
+        [0] अजून चालू ग्राहक नाही
+        [one] <current>एक चालू ग्राहक</current> आहे
+       *[other] <current>{ $current } चालू ग्राहक</current> आहेत
+    }.
+    [one] <attention>एका ग्राहकाकडे लक्ष हवे</attention>, एकूण <current>{ $current } चालू</current>.
+   *[other] <attention>{ $attention } ग्राहकांकडे लक्ष हवे</attention>, एकूण <current>{ $current } चालू</current>.
+}
+accounts-filter = कोणते ग्राहक
+accounts-current = चालू
+accounts-attention = लक्ष हवे
+accounts-prospects = संभाव्य
+accounts-past = पूर्वीचे
+accounts-all = सर्व
+accounts-find = नावाने शोधा
+accounts-empty = अजून एकही ग्राहक नाही
+accounts-empty-text = ग्राहक म्हणजे एक कंपनी, संभाव्यपासून सोडून गेलेल्यापर्यंत. तिची वचने, माणसे आणि करार एकाच पानावर असतात. A दाबा आणि नाव लिहा.
+accounts-none = असा ग्राहक नाही
+accounts-none-text = दुसरा गट निवडा किंवा नावाची जागा रिकामी करा.
+accounts-head-stage = टप्पा, श्रेणी
+accounts-head-owed = देणे
+accounts-head-due = पुढची तारीख
+accounts-head-touch = शेवटचा संपर्क
+accounts-picked = { $count ->
+    [one] एक निवडला
+   *[other] { $count } निवडले
+}
+accounts-unpick = निवड सोडा
+account-add = ग्राहक जोडा
+account-added = { $name } जोडला
+account-name = नाव
+account-stage = टप्पा
+account-tier = श्रेणी
+account-owner = जबाबदार
+account-segment = गट
+account-language = भाषा
+account-zone = वेळ क्षेत्र
+account-currency = चलन
+account-website = संकेतस्थळ
+account-stay = का राहतात
+account-stay-empty = ते का राहतात, त्यांच्याच शब्दांत लिहा
+account-dont-care = रस नाही
+account-dont-care-empty = त्यांना कशात रस नाही ते लिहा
+account-renewal = नूतनीकरण
+account-now-there = आत्ता तिथे
+account-chosen-over = याऐवजी आम्हाला निवडले
+account-chosen-why = आम्हीच का
+account-results = परिणामांवर भर
+account-notes = नोंदी
+account-we-owe = आमचे देणे
+account-they-owe = त्यांचे देणे
+account-open = आपल्यात बाकी
+account-open-more = { $count ->
+    [one] आणखी एक
+   *[other] आणखी { $count }
+}
+account-before = याआधी
+account-about = ग्राहकाबद्दल
+account-details = ग्राहकाबद्दल
+account-tabs = ग्राहकाचे भाग
+account-story = घडामोडी
+account-commitments = बांधिलकी
+account-people = माणसे
+account-contract = करार
+account-trash = कचरापेटीत टाका
+account-trashed = { $name } ३० दिवस कचरापेटीत राहील
+account-gone = कदाचित कचरापेटीत असेल: सेटिंग्ज पाहा.
+account-no-contract = अजून करार नाही
+account-no-end = कोणत्याही कराराला नूतनीकरणाची शेवटची तारीख नाही
+account-clock = { $call ->
+    [yes] तिथे { $weekday }, { $time }; आत्ता फोन करायचा?
+   *[no] तिथे { $weekday }, { $time }
+}
+account-says-renewal = <renewal>{ $renews ->
+    [yes] करार आपोआप पुढे चालू राहील,
+   *[no] कराराचे नूतनीकरण
+} { $days ->
+    [0] आज
+    [one] एका दिवसात
+   *[other] { $days } दिवसांत
+}</renewal>{ $call ->
+    [none] .
+   *[other] , <call>{ $verdict }</call>.
+}
+account-says-overdue = <overdue>{ $count ->
+    [one] एका वचनाला उशीर झाला
+   *[other] { $count } वचनांना उशीर झाला
+}</overdue>.
+account-says-soon = <soon>{ $count ->
+    [one] एका वचनाची तारीख जवळ आली
+   *[other] { $count } वचनांची तारीख जवळ आली
+}</soon>.
+account-says-duties = <duties>{ $count ->
+    [one] त्यांच्याकडून एका कामाला उशीर झाला
+   *[other] त्यांच्याकडून { $count } कामांना उशीर झाला
+}</duties>.
+account-says-owed = { $we ->
+    [0] { $they ->
+        [0] कोणाचेही कोणाकडे काही देणे नाही.
+       *[other] तातडीचे काही नाही: <owed>त्यांच्याकडे { $they } कामे बाकी</owed>.
+    }
+   *[other] { $they ->
+        [0] तातडीचे काही नाही: <owed>तुमच्याकडे { $we } कामे बाकी</owed>.
+       *[other] तातडीचे काही नाही: <owed>तुमच्याकडे { $we } कामे बाकी, त्यांच्याकडे { $they }</owed>.
+    }
+}
+renewal-ends = { $renews ->
+    [yes] { $end }, आपोआप पुढे चालू
+   *[no] { $end }, नूतनीकरण न झाल्यास संपेल
+}
+renewal-ends-notice = { $ends }; ते { $by } पर्यंत पूर्वसूचना देऊ शकतात
+keys-account = ग्राहकाच्या पानावर
+
+### commitments
+
+room-promises = वचने
+promises-sentence = { $overdue ->
+    [0] { $owe ->
+        [0] तुमचे कोणाकडेही काही देणे नाही
+        [one] <owe>तुमच्याकडे एक वचन बाकी आहे</owe>, उशीर नाही
+       *[other] <owe>तुमच्याकडे { $owe } वचने बाकी आहेत</owe>, एकालाही उशीर नाही
+    }
+    [one] <overdue>एका वचनाला उशीर झाला</overdue>, एकूण <owe>{ $owe } बाकी</owe>
+   *[other] <overdue>{ $overdue } वचनांना उशीर झाला</overdue>, एकूण <owe>{ $owe } बाकी</owe>
+}{ $soon ->
+    [0] .
+    [one] ; <soon>आणखी एकाची तारीख जवळ आली</soon>.
+   *[other] ; <soon>आणखी { $soon } वचनांची तारीख जवळ आली</soon>.
+} { $theirs ->
+    [0] त्यांच्याकडे काही बाकी नाही
+    [one] <theirs>त्यांच्याकडे एक काम बाकी</theirs>
+   *[other] <theirs>त्यांच्याकडे { $theirs } कामे बाकी</theirs>
+}{ $late ->
+    [0] .
+   *[other] , <late>त्यांतील { $late } उशिरा</late>.
+}
+promises-we-owe = आमचे देणे
+promises-they-owe = त्यांचे देणे
+promises-filter = कोणती
+promises-open = बाकी
+promises-overdue = उशीर झालेली
+promises-undated = तारीख नसलेली
+promises-waiting = मान्यतेच्या प्रतीक्षेत
+promises-closed = पूर्ण
+promises-empty-open = काही बाकी नाही
+promises-empty-overdue = कशालाही उशीर नाही
+promises-empty-undated = सगळ्यांना तारीख आहे
+promises-empty-waiting = मान्यतेची वाट पाहणारे काही नाही
+promises-empty-closed = अजून काही पूर्ण झाले नाही
+promises-empty-text = C दाबा आणि काय बोलणे झाले ते लिहा: “Acme: SSO १५ जूनपर्यंत, नीना फोनवर म्हणाली”.
+commitments-empty = अजून कोणीही काही वचन दिले नाही
+commitments-empty-text = C दाबा आणि काय बोलणे झाले ते लिहा; या पानावर ग्राहकाचे नाव लागत नाही.
+commitments-none-ours = तुमचे त्यांना काही देणे नाही.
+commitments-none-theirs = त्यांचे तुम्हाला काही देणे नाही.
+commitments-closed = पूर्ण
+commitment-ours = वचन
+commitment-theirs = त्यांची जबाबदारी
+commitment-assumed = काही न बोलल्याने मान्य धरले
+commitment-words = शब्द
+commitment-by-when = कधीपर्यंत
+commitment-undated = तारीख नाही
+commitment-days-left = { $days ->
+    [0] आज
+    [one] एका कामाच्या दिवसात
+   *[other] { $days } कामाच्या दिवसांत
+}
+commitment-days-late = { $days ->
+    [one] एक कामाचा दिवस उशीर
+   *[other] { $days } कामाचे दिवस उशीर
+}
+set-by-us = तारीख आम्ही सांगितली
+set-by-client = तारीख ग्राहकाने सांगितली
+set-by-contract = तारीख करारातली
+named-by-us = आम्ही
+named-by-client = ग्राहक
+named-by-contract = करार
+commitment-to = कोणाला
+commitment-from = कोणाकडून
+commitment-contact = तिथली व्यक्ती
+commitment-who = कोण म्हणाले, कोण करते
+commitment-maker = कोण म्हणाले
+commitment-doer = कोण करते
+commitment-made-on = केव्हा म्हणाले
+commitment-channel = कशाने
+commitment-kind = प्रकार
+commitment-source = निमित्त
+commitment-contract = करार
+commitment-test = कधी पूर्ण
+commitment-test-empty = दोघांनाही कसे कळेल
+commitment-freely = दबावाशिवाय
+commitment-target = आमचे लक्ष्य
+commitment-estimate = अंदाज, दिवस
+commitment-start = काम सुरू
+commitment-work = झालेले, %
+commitment-odds-reason = शक्यता कमी असूनही का
+commitment-shift = किती दिवस पुढे
+commitment-consequence = उशीर झाल्यास
+commitment-acknowledged-on = माहीत आहे
+commitment-delivered-on = दिले
+commitment-closed-on = पूर्ण
+commitment-more = बाकी सगळे
+commitment-remove = वहीतून काढा
+commitment-removed = काढले: { $words }
+acted-accept = स्वीकारले: { $words }
+acted-return = परत केले: { $words }
+acted-start = सुरू केले: { $words }
+acted-deliver = दिले: { $words }
+acted-confirm = मान्य झाले: { $words }
+acted-reject = मान्य झाले नाही, पुन्हा बाकी: { $words }
+acted-break = मोडले: { $words }
+acted-withdraw = मागे घेतले: { $words }
+acted-release = सूट मिळाली: { $words }
+acted-acknowledge = त्यांना माहीत आहे: { $words }
+acted-finish = झाले: { $words }
+acted-waive = सोडून दिले: { $words }
+move-title = तारीख बदला
+move-give = तारीख द्या
+move-to = नवी तारीख
+move-precision = किती अचूक
+precision-day = दिवस
+precision-month = पूर्ण महिना
+precision-quarter = पूर्ण तिमाही
+move-set-by = कोणी सांगितली
+move-reason = कारण
+move-told = ग्राहकाला सांगितले आहे
+move-told-us = त्यांनी आम्हाला सांगितले आहे
+move-told-on = केव्हा सांगितले
+move-do = बदला
+move-give-do = ठरवा
+move-said = { $date } ला हलवले
+move-dated = तारीख: { $date }
+moves-title = तारखा
+moves-said = म्हणालो
+moves-first = पहिली तारीख
+moves-told = { $told } ला सांगितले, { $days ->
+    [0] कामाचा एकही दिवस आधी नाही
+    [one] एक कामाचा दिवस आधी
+   *[other] { $days } कामाचे दिवस आधी
+}
+moves-untold = { $moved } ला बदलली, कोणालाही सांगितले नाही
+crumbs = हे कुठे आहे
+keys-commitment = वचनावर किंवा जबाबदारीवर
+keys-edit-words = शब्द बदला
+keys-next-act = पुढचे पाऊल
+keys-move-date = तारीख बदला
+
+### contracts
+
+contract-add = करार जोडा
+contract-added = { $title } जोडला
+contract-title = कशाबद्दल
+contract-signing-planned = सही होणार
+contract-signed-on = सही
+contract-ended-on = संपला
+contract-start = पहिला दिवस
+contract-term = मुदत
+contract-end = शेवटचा दिवस
+contract-end-empty = शेवटचा दिवस लिहा
+contract-renews = आपोआप पुढे
+contract-renews-not = आपोआप नाही
+contract-renews-text = { $months ->
+    [one] एक महिना
+   *[other] { $months } महिने
+}
+contract-renews-unit = महिने; रिकामे: आपोआप नाही
+contract-notice = पूर्वसूचना
+contract-notice-empty = पूर्वसूचनेची मुदत लिहा
+contract-notice-same = तितकीच
+contract-notice-unit = कशात मोजायची
+contract-our-notice = आमची पूर्वसूचना
+contract-billing = बिल
+contract-value = रक्कम
+contract-currency = चलन
+contract-price-rule = किमतीचा नियम
+contract-zone = वेळ क्षेत्र
+contract-call = आमचे मत
+contract-call-none = अजून सांगितले नाही
+contract-call-ask = काय होईल?
+contract-steps = शेवटापर्यंतची पावले
+contract-signed-already = सही आधीच झाली आहे
+contract-remove = हा करार काढा
+contract-removed = काढला: { $title }
+contract-did-send = पाठवला: { $title }
+contract-did-sign = सही झाली: { $title }
+contract-did-end = संपला: { $title }
+contract-did-reopen = पुन्हा उघडला: { $title }
+contract-term-unknown = शेवट अजून माहीत नाही
+contract-term-evergreen = कायमचा
+contract-term-ends = { $end } पर्यंत
+contract-term-renews = { $end } पर्यंत, मग { $months ->
+    [one] आणखी एक महिना
+   *[other] आणखी { $months } महिने
+}
+contract-notice-of = { $unit ->
+    [days] { $count ->
+        [one] दिवस
+       *[other] दिवस
+    }
+    [months] { $count ->
+        [one] महिना
+       *[other] महिने
+    }
+   *[month_ends] { $count ->
+        [one] महिना, महिनाअखेरपर्यंत
+       *[other] महिने, महिनाअखेरपर्यंत
+    }
+}
+contract-value-text = { $billing ->
+    [monthly] दरमहा
+    [quarterly] दर तिमाहीला
+   *[yearly] दरवर्षी
+} { $amount }
+notice-either = { $passed ->
+    [yes] दोघेही { $day } पर्यंत पूर्वसूचना देऊ शकत होते; तो दिवस गेला.
+   *[no] दोघेही { $day } पर्यंत पूर्वसूचना देऊ शकतात.
+}
+notice-each = { $theirsPassed ->
+    [yes] ते { $theirs } पर्यंत पूर्वसूचना देऊ शकत होते
+   *[no] ते { $theirs } पर्यंत पूर्वसूचना देऊ शकतात
+}, { $oursPassed ->
+    [yes] आम्ही { $ours } पर्यंत देऊ शकत होतो.
+   *[no] आम्ही { $ours } पर्यंत.
+}
+notice-theirs = { $passed ->
+    [yes] ते { $day } पर्यंत पूर्वसूचना देऊ शकत होते; तो दिवस गेला.
+   *[no] ते { $day } पर्यंत पूर्वसूचना देऊ शकतात.
+}
+notice-ours = { $passed ->
+    [yes] आम्ही { $day } पर्यंत पूर्वसूचना देऊ शकत होतो; तो दिवस गेला.
+   *[no] आम्ही { $day } पर्यंत पूर्वसूचना देऊ शकतो.
+}
+step-lead = { $days ->
+    [one] { $shown } दिवस आधी
+   *[other] { $shown } दिवस आधी
+}
+step-yearly = वर्षातून एकदा
+step-open = आत्ता करायचे
+step-done = झाले
+step-skip = वगळा
+step-why = का वगळायचे?
+step-did = झाले: { $play }
+step-skipped = वगळले: { $play }
+step-play-180 = फायदा आणि माणसे तपासा
+step-play-120 = विचारा: “आम्ही नसतो तर काय अडले असते?”
+step-play-90 = कोण ठरवते, कोण वापरते, कोणाला शंका आहे
+step-play-60 = फायदा त्यांच्याच शब्दांत
+step-play-45 = काहीही न मागता बोला
+step-play-30 = कागदपत्रे
+step-play-14 = सही कोण करणार?
+step-play-7 = फोन करा
+step-play-1 = पूर्वसूचनेचा शेवटचा दिवस
+step-play-0 = वार्षिक तपासणी
+contracts-empty = अजून करार नाही
+contracts-empty-text = शेवट आणि पूर्वसूचना माहीत असल्यास Kept दिवस मोजते आणि उशीर होण्याआधी पावले सांगते. A दाबा.
+
+### contacts
+
+contact-add = व्यक्ती जोडा
+contact-added = { $name } जोडले
+contact-name = नाव
+contact-role = काय करतात
+contact-role-empty = काय करतात ते लिहा
+contact-influence = प्रभाव
+contact-manner = कसे बोलावे
+contact-route = सोपा मार्ग
+contact-win = त्यांचा फायदा
+contact-email = ईमेल
+contact-phone = फोन
+contact-language = भाषा
+contact-consents = संमती
+contact-left-on = सोडून गेले
+contact-still-there = अजून तिथेच
+contact-left = { $day } ला सोडून गेले
+contact-remove = ही व्यक्ती काढा
+contact-removed = { $name } काढले
+contacts-empty = इथे अजून कोणी ओळखीचे नाही
+contacts-empty-text = ज्यांच्याशी बोलता त्यांना जोडा: ते काय ठरवतात, त्यांच्याशी कसे बोलावे, त्यांचा फायदा काय. A दाबा.
+contacts-gone = सोडून गेलेले
+
+### reminders
+
+reminders = आठवणी
+reminders-empty = एकही नाही.
+reminder-set = आठवण करा…
+reminder-text = कशाची
+reminder-day = दिवस
+reminder-time = वेळ
+reminder-do = आठवण करा
+reminder-said = Kept आठवण करेल: { $day }
+reminder-when = { $day }, { $time }
+reminder-done = झाले
+reminder-finish = झाले: { $text }
+reminder-finished = झाले: { $text }
+reminder-remove = काढा: { $text }
+reminder-removed = काढले: { $text }
+
+### story
+
+history = इतिहास
+story-filter = कोणत्या ओळी
+story-everything = सर्व
+story-talks = बोलणी
+story-commitments = बांधिलकी
+story-their-words = त्यांचे शब्द
+story-empty = अजून काही घडले नाही
+story-empty-filter = अजून असे काही नाही
+story-empty-text = फोन, वचने आणि प्रत्येक बदल इथे असतो, नवे वर. त्यांचा फोन आला आणि तुम्ही उचलला तर 1 दाबा.
+story-today = आज, { $day }
+story-yesterday = काल, { $day }
+story-this-week = या आठवड्यात
+story-last-week = गेल्या आठवड्यात
+story-earlier = आधी, { $month }
+story-more = आणखी { $count }
+story-written = नोंद: { $day }, { $time }
+story-because = “{ $reason }”
+story-by = नोंद केली: { $who }
+story-by-kept = दिवस आला म्हणून Kept ने नोंदवले
+story-undone = नंतर मागे घेतले
+story-moved = { $subject }: तारीख { $from } वरून { $to } वर गेली
+story-dated = { $subject }: तारीख { $to }
+story-rejected = मान्य झाले नाही, पुन्हा बाकी: { $subject }
+story-commitment-state = { $state ->
+    [made] वचन दिले: { $subject }
+    [returned] देणाऱ्याकडे परत आले: { $subject }
+    [accepted] करणाऱ्याने स्वीकारले: { $subject }
+    [in_progress] काम सुरू झाले: { $subject }
+    [delivered] पूर्ण करून दिले: { $subject }
+    [confirmed] मान्य झाले: { $subject }
+    [broken] मोडले: { $subject }
+    [withdrawn] आम्ही मागे घेतले: { $subject }
+    [released] ग्राहकाने सूट दिली: { $subject }
+    [asked] ग्राहकाकडे मागितले: { $subject }
+    [acknowledged] ग्राहकाला माहीत आहे: { $subject }
+    [done] ग्राहकाने केले: { $subject }
+    [waived] ग्राहकाला सूट दिली: { $subject }
+   *[mention] उल्लेख झाला: { $subject }
+}
+story-contract-state = { $state ->
+    [sent] करार पाठवला: { $subject }
+    [signed] करारावर सही झाली: { $subject }
+    [ended] करार संपला: { $subject }
+   *[draft] करार पुन्हा उघडला: { $subject }
+}
+story-field-set = { $field }: { $after } असे लिहिले
+story-field-cleared = { $field } काढले; आधी { $before } होते
+story-field-changed = { $field }: { $before } ऐवजी { $after }
+story-made = { $side ->
+    [ours] वचन दिले: { $subject }
+    [theirs] ग्राहकाकडे मागितले: { $subject }
+   *[other] नोंदवले: { $subject }
+}
+story-did-record-step = शेवटाकडचे पाऊल निकाली: { $subject }
+story-did-begin = वही सुरू झाली
+story-did-add-account = { $subject } जोडला
+story-did-change-account = { $subject } बद्दल काही बदलले
+story-did-trash-account = { $subject } कचरापेटीत गेला
+story-did-restore-account = { $subject } कचरापेटीतून परत आला
+story-did-add-contact = { $subject } यांना जोडले
+story-did-change-contact = { $subject } यांच्याबद्दल काही बदलले
+story-did-remove-contact = { $subject } यांना काढले
+story-did-add-teammate = { $subject } आमच्यात आले
+story-did-change-teammate = { $subject } यांच्याबद्दल काही बदलले
+story-did-remove-teammate = { $subject } आमच्यातून गेले
+story-did-log-touch = संपर्क नोंदवला
+story-did-change-touch = संपर्क दुरुस्त केला
+story-did-remove-touch = संपर्क काढला
+story-did-change-commitment = दुरुस्त केले: { $subject }
+story-did-move-commitment = तारीख बदलली: { $subject }
+story-did-act-on-commitment = पुढे गेले: { $subject }
+story-did-remove-commitment = काढले: { $subject }
+story-did-add-contract = करार जोडला: { $subject }
+story-did-change-contract = करार दुरुस्त केला: { $subject }
+story-did-act-on-contract = करार पुढे गेला: { $subject }
+story-did-remove-contract = करार काढला: { $subject }
+story-did-call-renewal = नूतनीकरणाबद्दल आमचे मत: { $subject }
+story-did-set-reminder = आठवण ठेवली: { $subject }
+story-did-change-reminder = आठवण बदलली: { $subject }
+story-did-finish-reminder = आठवण पूर्ण: { $subject }
+story-did-remove-reminder = आठवण काढली: { $subject }
+story-did-snooze = पुढे ढकलले: { $subject }
+story-did-change-settings = सेटिंग्ज बदलल्या
+story-did-change-holidays = आमच्या सुट्या बदलल्या
+story-did-change-preferences = Kept चे रूप बदलले
+log-title = बोलणे नोंदवा
+log-answered = उचलला
+log-missed = हुकला
+log-called-back = परत फोन केला
+log-email = ईमेल केला
+log-other = इतर
+log-no-answer = फोन केला, उत्तर नाही
+log-they-wrote = त्यांचा ईमेल
+log-words = त्यांचे शब्द, असल्यास
+log-with = यांच्याशी:
+log-somebody = तिथले कोणीतरी
+log-said = नोंदवले
+keys-log = बोलणे नोंदवा
+touch-they = तिथले कोणीतरी
+touch-inbound = { $channel ->
+    [call] { $result ->
+        [missed] { $who }: फोन आला, कोणी उचलला नाही
+       *[other] { $who }: फोन आला
+    }
+    [email] { $who }: ईमेल आला
+    [chat] { $who }: चॅटवर संदेश आला
+    [meeting] { $who }: बैठकीला आले
+    [visit] { $who }: भेटायला आले
+   *[training] { $who }: प्रशिक्षण मागितले
+}
+touch-outbound = { $channel ->
+    [call] { $result ->
+        [missed] { $who }: फोन केला, उत्तर नाही
+       *[other] { $who }: फोन केला
+    }
+    [email] { $who }: ईमेल केला
+    [chat] { $who }: चॅटवर लिहिले
+    [meeting] { $who }: बैठक झाली
+    [visit] { $who }: भेटायला गेलात
+   *[training] { $who }: प्रशिक्षण दिले
+}
+touch-by = आमच्याकडून: { $who }
+touch-took = { $minutes ->
+    [one] एक मिनिट
+   *[other] { $minutes } मिनिटे
+}
+touch-at = केव्हा
+touch-time = वेळ
+touch-contact = कोणाशी
+touch-channel = कशाने
+touch-result = निकाल
+touch-minutes = मिनिटे
+touch-words = त्यांचे शब्द
+touch-words-empty = त्यांचे शब्द लिहा
+touch-felt = कसे वाटले
+touch-remove = हा संपर्क काढा
+touch-removed = संपर्क काढला

@@ -91,683 +91,8 @@ refused-nothing-to-undo = Отменять нечего.
 refused-built-on = На этом держатся более поздние записи, отменить нельзя.
 refused-already-begun = Kept уже начат.
 
-### words
-
-word-act-accept = Принять
-word-act-return = Вернуть
-word-act-start = Начать
-word-act-deliver = Сдано
-word-act-confirm = Подтвердили
-word-act-reject = Не приняли
-word-act-break = Нарушено
-word-act-withdraw = Отозвать
-word-act-release = Нас освободили
-word-act-acknowledge = Знают об этом
-word-act-finish = Сделали
-word-act-waive = Простить
-word-billing-monthly = ежемесячно
-word-billing-quarterly = ежеквартально
-word-billing-yearly = ежегодно
-word-call-good = всё хорошо
-word-call-watching = присматриваемся
-word-call-at-risk = под угрозой
-word-call-lost = потеряно
-word-channel-call = звонок
-word-channel-email = письмо
-word-channel-meeting = встреча
-word-channel-chat = чат
-word-channel-visit = визит
-word-channel-training = обучение
-word-chosen-over-free = бесплатной программе
-word-chosen-over-rival = конкуренту
-word-chosen-over-nothing = бездействию
-word-commitment-state-mention = упомянуто
-word-commitment-state-made = обещано
-word-commitment-state-returned = возвращено
-word-commitment-state-accepted = принято
-word-commitment-state-in-progress = в работе
-word-commitment-state-delivered = сдано
-word-commitment-state-confirmed = подтверждено
-word-commitment-state-broken = нарушено
-word-commitment-state-withdrawn = отозвано
-word-commitment-state-released = снято клиентом
-word-commitment-state-asked = попросили
-word-commitment-state-acknowledged = знают
-word-commitment-state-done = сделано
-word-commitment-state-waived = прощено
-word-contract-act-send = Отправлен
-word-contract-act-sign = Подписан
-word-contract-act-end = Закончился
-word-contract-act-reopen = Открыть снова
-word-contract-standing-draft = черновик
-word-contract-standing-sent = отправлен
-word-contract-standing-signed = подписан
-word-contract-standing-running = действует
-word-contract-standing-lapsed = истёк
-word-contract-standing-ended = завершён
-word-date-setter-us = мы
-word-date-setter-client = клиент
-word-date-setter-contract = договор
-word-direction-inbound = от клиента
-word-direction-outbound = от нас
-word-influence-champion = сторонник
-word-influence-decider = решает
-word-influence-user = пользуется
-word-influence-sceptic = сомневается
-word-influence-blocker = против
-word-kind-delivery = поставка
-word-kind-answer = ответ
-word-kind-meeting = встреча
-word-kind-price = цена
-word-kind-service-level = уровень обслуживания
-word-kind-other = другое
-word-language-en = английский
-word-language-ru = русский
-word-language-fa = персидский
-word-language-mr = маратхи
-word-notice-unit-days = дни
-word-notice-unit-months = месяцы
-word-notice-unit-month-ends = месяцы, до конца месяца
-word-side-ours = обещание
-word-side-theirs = обязательство клиента
-word-source-sale = продажа
-word-source-contract = договор
-word-source-onboarding = подключение
-word-source-review = обзор
-word-source-escalation = эскалация
-word-source-exception = исключение
-word-source-marketing = реклама
-word-stage-prospect = потенциальный
-word-stage-onboarding = подключается
-word-stage-active = действующий
-word-stage-paused = на паузе
-word-stage-churned = ушёл
-word-stage-declined = отказано
-word-step-outcome-done = сделано
-word-step-outcome-skipped = пропущено
-word-term-unknown = пока неизвестен
-word-term-evergreen = бессрочный
-word-term-fixed = на срок
-word-tier-strategic = стратегический
-word-tier-standard = обычный
-word-tier-light = лёгкий
-word-touch-result-reached = поговорили
-word-touch-result-missed = без ответа
-word-touch-result-sent = отправлено
-
-### accounts
-
-room-accounts = Клиенты
-add = Добавить
-cancel = Отмена
-remove = Убрать
-more = Ещё
-none = нет
-yes = да
-no = нет
-me = я
-copy-table = Скопировать таблицей
-saved-field = { $field }: сохранено
-mark-late = Ждут или просрочено
-mark-soon = Скоро
-mark-note = Стоит сделать
-accounts-sentence = { $attention ->
-    [0] Ничего срочного: { $current ->
-        [0] клиентов пока нет
-        [one] <current>{ $current } текущий клиент</current>
-        [few] <current>{ $current } текущих клиента</current>
-       *[many] <current>{ $current } текущих клиентов</current>
-    }.
-    [one] <attention>{ $attention } клиент требует внимания</attention>, текущих всего <current>{ $current }</current>.
-    [few] <attention>{ $attention } клиента требуют внимания</attention>, текущих всего <current>{ $current }</current>.
-   *[many] <attention>{ $attention } клиентов требуют внимания</attention>, текущих всего <current>{ $current }</current>.
-}
-accounts-filter = Какие клиенты
-accounts-current = текущие
-accounts-attention = требуют внимания
-accounts-prospects = потенциальные
-accounts-past = бывшие
-accounts-all = все
-accounts-find = Найти по имени
-accounts-empty = Клиентов пока нет
-accounts-empty-text = Клиент — это компания, от потенциальной до ушедшей. Её обещания, люди и договоры собраны на одной странице. Нажмите A и напишите название.
-accounts-none = Никто не подходит
-accounts-none-text = Выберите другой отбор или очистите поле имени.
-accounts-head-stage = Этап, уровень
-accounts-head-owed = Мы, они должны
-accounts-head-due = Срок
-accounts-head-touch = Контакт
-accounts-picked = { $count ->
-    [one] Выбран { $count }
-    [few] Выбрано { $count }
-   *[many] Выбрано { $count }
-}
-accounts-unpick = Снять выбор
-account-add = Добавить клиента
-account-added = Добавлен клиент { $name }
-account-name = Название
-account-stage = Этап
-account-tier = Уровень
-account-owner = Ответственный
-account-segment = Сегмент
-account-language = Язык
-account-zone = Часовой пояс
-account-currency = Валюта
-account-website = Сайт
-account-stay = Почему с нами
-account-stay-empty = Запишите их словами, почему они остаются
-account-dont-care = Неинтересно
-account-dont-care-empty = Запишите, что их не интересует
-account-renewal = Продление
-account-now-there = Сейчас у них
-account-chosen-over = Предпочли нас
-account-chosen-why = Почему нас
-account-results = Нацелен на результат
-account-notes = Заметки
-account-we-owe = мы должны
-account-they-owe = они должны
-account-open = Открыто между нами
-account-open-more = { $count ->
-    [one] Ещё { $count }
-    [few] Ещё { $count }
-   *[many] Ещё { $count }
-}
-account-before = До этого
-account-about = О клиенте
-account-details = О клиенте
-account-tabs = Разделы клиента
-account-story = История
-account-commitments = Договорённости
-account-people = Люди
-account-contract = Договор
-account-trash = В корзину
-account-trashed = { $name }: в корзине на 30 дней
-account-gone = Возможно, клиент в корзине: загляните в настройки.
-account-no-contract = Договора пока нет
-account-no-end = Ни у одного договора нет срока, который продлевают
-account-clock = { $call ->
-    [yes] { $weekday }, { $time } — позвонить сейчас?
-   *[no] { $weekday }, { $time }
-}
-account-says-renewal = <renewal>{ $renews ->
-    [yes] Договор продлится сам
-   *[no] Продление договора
-} { $days ->
-    [0] сегодня
-    [one] через { $days } день
-    [few] через { $days } дня
-   *[many] через { $days } дней
-}</renewal>{ $call ->
-    [none] .
-   *[other] , <call>{ $verdict }</call>.
-}
-account-says-overdue = <overdue>{ $count ->
-    [one] Просрочено { $count } обещание
-    [few] Просрочены { $count } обещания
-   *[many] Просрочено { $count } обещаний
-}</overdue>.
-account-says-soon = <soon>{ $count ->
-    [one] Скоро срок у { $count } обещания
-    [few] Скоро срок у { $count } обещаний
-   *[many] Скоро срок у { $count } обещаний
-}</soon>.
-account-says-duties = <duties>{ $count ->
-    [one] Они задерживают { $count } дело
-    [few] Они задерживают { $count } дела
-   *[many] Они задерживают { $count } дел
-}</duties>.
-account-says-owed = { $we ->
-    [0] { $they ->
-        [0] Никто никому ничего не должен.
-       *[other] Ничего срочного: <owed>вам должны { $they }</owed>.
-    }
-   *[other] { $they ->
-        [0] Ничего срочного: <owed>вы должны { $we }</owed>.
-       *[other] Ничего срочного: <owed>вы должны { $we }, вам должны { $they }</owed>.
-    }
-}
-renewal-ends = { $renews ->
-    [yes] { $end }, продлевается сам
-   *[no] { $end }, закончится без продления
-}
-renewal-ends-notice = { $ends }; они могут отказаться до { $by }
-keys-account = На странице клиента
-
-### commitments
-
-room-promises = Обещания
-promises-sentence = { $overdue ->
-    [0] { $owe ->
-        [0] Вы никому ничего не должны
-        [one] <owe>Вы должны { $owe } обещание</owe>, просрочек нет
-        [few] <owe>Вы должны { $owe } обещания</owe>, просрочек нет
-       *[many] <owe>Вы должны { $owe } обещаний</owe>, просрочек нет
-    }
-    [one] <overdue>Просрочено { $overdue } обещание</overdue>, всего <owe>вы должны { $owe }</owe>
-    [few] <overdue>Просрочены { $overdue } обещания</overdue>, всего <owe>вы должны { $owe }</owe>
-   *[many] <overdue>Просрочено { $overdue } обещаний</overdue>, всего <owe>вы должны { $owe }</owe>
-}{ $soon ->
-    [0] .
-    [one] ; <soon>скоро срок ещё у { $soon }</soon>.
-   *[other] ; <soon>скоро срок ещё у { $soon }</soon>.
-} { $theirs ->
-    [0] Вам ничего не должны
-   *[other] <theirs>Вам должны { $theirs }</theirs>
-}{ $late ->
-    [0] .
-   *[other] , <late>из них с опозданием { $late }</late>.
-}
-promises-we-owe = Мы должны
-promises-they-owe = Нам должны
-promises-filter = Какие показать
-promises-open = открытые
-promises-overdue = просроченные
-promises-undated = без срока
-promises-waiting = ждут подтверждения
-promises-closed = закрытые
-promises-empty-open = Ничего открытого
-promises-empty-overdue = Ничего не просрочено
-promises-empty-undated = У всего есть срок
-promises-empty-waiting = Подтверждения ничего не ждёт
-promises-empty-closed = Пока ничего не закрыто
-promises-empty-text = Нажмите C и запишите, что было сказано: «Acme: SSO до 15 июня, сказала Нина по телефону».
-commitments-empty = Пока никто никому ничего не обещал
-commitments-empty-text = Нажмите C и запишите, что было сказано; клиента на этой странице называть не нужно.
-commitments-none-ours = Вы им ничего не должны.
-commitments-none-theirs = Они вам ничего не должны.
-commitments-closed = Закрытые
-commitment-ours = Обещание
-commitment-theirs = Обязательство клиента
-commitment-assumed = считаем подтверждённым: возражений не было
-commitment-words = Слова
-commitment-by-when = К сроку
-commitment-undated = без срока
-commitment-days-left = { $days ->
-    [0] сегодня
-    [one] через { $days } рабочий день
-    [few] через { $days } рабочих дня
-   *[many] через { $days } рабочих дней
-}
-commitment-days-late = { $days ->
-    [one] опоздание { $days } рабочий день
-    [few] опоздание { $days } рабочих дня
-   *[many] опоздание { $days } рабочих дней
-}
-set-by-us = срок назвали мы
-set-by-client = срок назвал клиент
-set-by-contract = срок из договора
-commitment-to = Кому
-commitment-from = От кого
-commitment-contact = Человек у клиента
-commitment-who = Кто, кем
-commitment-maker = Кто сказал
-commitment-doer = Кто делает
-commitment-made-on = Когда
-commitment-channel = Как
-commitment-kind = Вид
-commitment-source = По поводу
-commitment-contract = Договор
-commitment-test = Готово, когда
-commitment-test-empty = Как обе стороны это поймут
-commitment-freely = Без давления
-commitment-target = Наш срок
-commitment-estimate = Оценка, дней
-commitment-start = Начало работы
-commitment-work = Сделано, %
-commitment-odds-reason = Почему при риске
-commitment-shift = Сдвиг, дней
-commitment-consequence = Если опоздают
-commitment-acknowledged-on = Знают с
-commitment-delivered-on = Сдано
-commitment-closed-on = Закрыто
-commitment-more = Всё остальное
-commitment-remove = Убрать из книги
-commitment-removed = Убрано: { $words }
-acted-accept = Принято: { $words }
-acted-return = Возвращено: { $words }
-acted-start = Начато: { $words }
-acted-deliver = Сдано: { $words }
-acted-confirm = Подтверждено: { $words }
-acted-reject = Не приняли, снова открыто: { $words }
-acted-break = Нарушено: { $words }
-acted-withdraw = Отозвано: { $words }
-acted-release = Снято клиентом: { $words }
-acted-acknowledge = Знают об этом: { $words }
-acted-finish = Сделано: { $words }
-acted-waive = Прощено: { $words }
-move-title = Перенести срок
-move-give = Назначить срок
-move-to = Новый срок
-move-precision = Насколько точно
-precision-day = день
-precision-month = весь месяц
-precision-quarter = весь квартал
-move-set-by = Кто назвал
-move-reason = Потому что
-move-told = Клиенту сообщили
-move-told-us = Нам сообщили
-move-told-on = Когда сообщили
-move-do = Перенести
-move-give-do = Назначить
-move-said = Перенесено на { $date }
-move-dated = Срок: { $date }
-moves-title = Сроки
-moves-said = сказано
-moves-first = первый срок
-moves-told = сообщили { $told }, { $days ->
-    [0] без единого рабочего дня в запасе
-    [one] за { $days } рабочий день
-    [few] за { $days } рабочих дня
-   *[many] за { $days } рабочих дней
-}
-moves-untold = перенесено { $moved }, никому не сообщили
-crumbs = Где это находится
-keys-commitment = На договорённости
-keys-edit-words = Править слова
-keys-next-act = Сделать следующий шаг
-keys-move-date = Перенести срок
-
-### contracts
-
-contract-add = Добавить договор
-contract-added = Добавлен договор { $title }
-contract-title = О чём
-contract-signing-planned = Подписание
-contract-signed-on = Подписан
-contract-ended-on = Завершён
-contract-start = Первый день
-contract-term = Срок
-contract-end = Последний день
-contract-end-empty = Укажите последний день
-contract-renews = Продление
-contract-renews-not = само не продлевается
-contract-renews-text = { $months ->
-    [one] само, на { $months } месяц
-    [few] само, на { $months } месяца
-   *[many] само, на { $months } месяцев
-}
-contract-renews-unit = месяцев; пусто: само не продлевается
-contract-notice = Уведомление
-contract-notice-empty = Укажите срок уведомления
-contract-notice-same = такое же
-contract-notice-unit = В чём считается
-contract-our-notice = Наше уведомление
-contract-billing = Счета
-contract-value = Сумма
-contract-currency = Валюта
-contract-price-rule = Правило цены
-contract-zone = Часовой пояс
-contract-call = Наш взгляд
-contract-call-none = пока не сказано
-contract-call-ask = Как всё пойдёт?
-contract-steps = Шаги до конца срока
-contract-signed-already = Уже подписан
-contract-remove = Убрать договор
-contract-removed = Убран договор { $title }
-contract-did-send = Отправлен договор { $title }
-contract-did-sign = Подписан договор { $title }
-contract-did-end = Завершён договор { $title }
-contract-did-reopen = Снова открыт договор { $title }
-contract-term-unknown = срок пока неизвестен
-contract-term-evergreen = бессрочный
-contract-term-ends = до { $end }
-contract-term-renews = до { $end }, затем ещё { $months ->
-    [one] { $months } месяц
-    [few] { $months } месяца
-   *[many] { $months } месяцев
-}
-contract-notice-text = { $unit ->
-    [days] { $count ->
-        [one] { $count } день
-        [few] { $count } дня
-       *[many] { $count } дней
-    }
-    [months] { $count ->
-        [one] { $count } месяц
-        [few] { $count } месяца
-       *[many] { $count } месяцев
-    }
-   *[month_ends] { $count ->
-        [one] { $count } месяц до конца месяца
-        [few] { $count } месяца до конца месяца
-       *[many] { $count } месяцев до конца месяца
-    }
-}
-contract-value-text = { $amount } { $billing ->
-    [monthly] в месяц
-    [quarterly] в квартал
-   *[yearly] в год
-}
-notice-either = { $passed ->
-    [yes] Любая сторона могла отказаться до { $day }; этот день прошёл.
-   *[no] Любая сторона может отказаться до { $day }.
-}
-notice-each = { $theirsPassed ->
-    [yes] Они могли отказаться до { $theirs }
-   *[no] Они могут отказаться до { $theirs }
-}, { $oursPassed ->
-    [yes] мы могли до { $ours }.
-   *[no] мы — до { $ours }.
-}
-notice-theirs = { $passed ->
-    [yes] Они могли отказаться до { $day }; этот день прошёл.
-   *[no] Они могут отказаться до { $day }.
-}
-notice-ours = { $passed ->
-    [yes] Мы могли отказаться до { $day }; этот день прошёл.
-   *[no] Мы можем отказаться до { $day }.
-}
-step-lead = { $days ->
-    [one] за { $shown } день
-    [few] за { $shown } дня
-   *[many] за { $shown } дней
-}
-step-yearly = раз в год
-step-open = открыт сейчас
-step-done = Сделано
-step-skip = Пропустить
-step-why = Почему пропускаем?
-step-did = Сделано: { $play }
-step-skipped = Пропущено: { $play }
-step-play-180 = Проверить пользу и людей
-step-play-120 = Спросить: «Чего бы вам не хватало?»
-step-play-90 = Кто решает, кто пользуется, кто сомневается
-step-play-60 = Польза их словами
-step-play-45 = Поговорить, ни о чём не прося
-step-play-30 = Бумаги
-step-play-14 = Кто подпишет?
-step-play-7 = Позвонить
-step-play-1 = Последний день для отказа
-step-play-0 = Ежегодная проверка
-contracts-empty = Договора пока нет
-contracts-empty-text = Зная конец срока и срок уведомления, Kept считает дни и вовремя называет шаги. Нажмите A.
-
-### contacts
-
-contact-add = Добавить человека
-contact-added = { $name }: добавлено
-contact-name = Имя
-contact-role = Чем занимается
-contact-role-empty = Запишите, чем занимается
-contact-influence = Влияние
-contact-manner = Как говорить
-contact-route = Проще всего
-contact-win = Его выгода
-contact-email = Почта
-contact-phone = Телефон
-contact-language = Язык
-contact-consents = Согласия
-contact-left-on = Больше не там с
-contact-still-there = всё ещё там
-contact-left = больше не там с { $day }
-contact-remove = Убрать человека
-contact-removed = { $name }: убрано
-contacts-empty = Здесь пока никого не знаем
-contacts-empty-text = Добавьте тех, с кем говорите: что они решают, как с ними говорить, что они выигрывают. Нажмите A.
-contacts-gone = Больше не там
-
-### reminders
-
-reminders = Напоминания
-reminders-empty = Ни одного.
-reminder-set = Напомнить…
-reminder-text = О чём
-reminder-day = День
-reminder-time = Время
-reminder-do = Напомнить
-reminder-said = Kept напомнит: { $day }
-reminder-when = { $day }, { $time }
-reminder-done = сделано
-reminder-finish = Сделано: { $text }
-reminder-finished = Сделано: { $text }
-reminder-remove = Убрать: { $text }
-reminder-removed = Убрано: { $text }
-
-### story
-
-history = Как это было
-story-filter = Какие записи
-story-everything = всё
-story-talks = разговоры
-story-commitments = договорённости
-story-their-words = их слова
-story-empty = Пока ничего не было
-story-empty-filter = Такого пока не было
-story-empty-text = Звонки, обещания и все изменения стоят здесь, новые сверху. Нажмите 1, если вам позвонили и вы ответили.
-story-today = Сегодня, { $day }
-story-yesterday = Вчера, { $day }
-story-this-week = На этой неделе
-story-last-week = На прошлой неделе
-story-earlier = Раньше: { $month }
-story-more = ещё { $count }
-story-written = Записано: { $day }, { $time }
-story-because = «{ $reason }»
-story-by = записано за { $who }
-story-by-kept = записал Kept: пришёл день
-story-undone = позже отменено
-story-moved = { $subject }: срок перенесён с { $from } на { $to }
-story-dated = { $subject }: срок { $to }
-story-rejected = Не приняли, снова открыто: { $subject }
-story-commitment-state = { $state ->
-    [made] Обещано: { $subject }
-    [returned] Возвращено тому, кто обещал: { $subject }
-    [accepted] Взято в работу: { $subject }
-    [in_progress] Работа началась: { $subject }
-    [delivered] Сдано: { $subject }
-    [confirmed] Подтверждено: { $subject }
-    [broken] Нарушено: { $subject }
-    [withdrawn] Отозвано: { $subject }
-    [released] Клиент нас освободил: { $subject }
-    [asked] Попросили клиента: { $subject }
-    [acknowledged] Клиент об этом знает: { $subject }
-    [done] Клиент сделал: { $subject }
-    [waived] Простили клиенту: { $subject }
-   *[mention] Упомянуто: { $subject }
-}
-story-contract-state = { $state ->
-    [sent] Договор отправлен: { $subject }
-    [signed] Договор подписан: { $subject }
-    [ended] Договор завершён: { $subject }
-   *[draft] Договор снова открыт: { $subject }
-}
-story-field-set = Записано: { $field } — { $after }
-story-field-cleared = Убрано: { $field }, было { $before }
-story-field-changed = Изменено: { $field }, было { $before }, стало { $after }
-story-made = { $side ->
-    [ours] Обещано: { $subject }
-    [theirs] Попросили клиента: { $subject }
-   *[other] Записано: { $subject }
-}
-story-step = { $step ->
-    [0] Ежегодная проверка решена: { $subject }
-   *[other] Шаг за { $step } дн. до конца решён: { $subject }
-}
-story-did-begin = Книга начата
-story-did-add-account = Добавлен клиент { $subject }
-story-did-change-account = Изменены сведения о клиенте { $subject }
-story-did-trash-account = Клиент { $subject } отправлен в корзину
-story-did-restore-account = Клиент { $subject } возвращён из корзины
-story-did-add-contact = Новый человек: { $subject }
-story-did-change-contact = Изменены сведения: { $subject }
-story-did-remove-contact = Убран человек: { $subject }
-story-did-add-teammate = С нами теперь { $subject }
-story-did-change-teammate = Изменены сведения: { $subject }
-story-did-remove-teammate = Больше не с нами: { $subject }
-story-did-log-touch = Записан контакт
-story-did-change-touch = Контакт исправлен
-story-did-remove-touch = Контакт убран
-story-did-change-commitment = Исправлено: { $subject }
-story-did-move-commitment = Перенесено: { $subject }
-story-did-act-on-commitment = Продвинулось: { $subject }
-story-did-remove-commitment = Убрано: { $subject }
-story-did-add-contract = Добавлен договор { $subject }
-story-did-change-contract = Исправлен договор { $subject }
-story-did-act-on-contract = Продвинулся договор { $subject }
-story-did-remove-contract = Убран договор { $subject }
-story-did-call-renewal = Наш взгляд на продление: { $subject }
-story-did-set-reminder = Поставлено напоминание: { $subject }
-story-did-change-reminder = Изменено напоминание: { $subject }
-story-did-finish-reminder = Напоминание выполнено: { $subject }
-story-did-remove-reminder = Убрано напоминание: { $subject }
-story-did-snooze = Отложено: { $subject }
-story-did-change-settings = Изменены настройки
-story-did-change-holidays = Изменены наши праздники
-story-did-change-preferences = Изменён вид Kept
-log-title = Записать разговор
-log-answered = Ответили
-log-missed = Пропустили
-log-called-back = Перезвонили
-log-email = Письмо
-log-other = Другое
-log-no-answer = Звонили, без ответа
-log-they-wrote = Письмо от них
-log-words = Их слова, если были
-log-with = с кем:
-log-somebody = не указано
-log-said = Записано
-keys-log = Записать разговор
-touch-they = клиент
-touch-inbound = { $channel ->
-    [call] { $result ->
-        [missed] Пропущенный звонок: { $who }
-       *[other] Входящий звонок: { $who }
-    }
-    [email] Письмо от клиента: { $who }
-    [chat] Сообщение от клиента: { $who }
-    [meeting] Встреча по просьбе клиента: { $who }
-    [visit] Визит к нам: { $who }
-   *[training] Обучение по просьбе клиента: { $who }
-}
-touch-outbound = { $channel ->
-    [call] { $result ->
-        [missed] Звонок без ответа: { $who }
-       *[other] Звонок: { $who }
-    }
-    [email] Письмо: { $who }
-    [chat] Сообщение: { $who }
-    [meeting] Встреча: { $who }
-    [visit] Визит: { $who }
-   *[training] Обучение: { $who }
-}
-touch-by = с нашей стороны: { $who }
-touch-took = { $minutes ->
-    [one] { $minutes } минута
-    [few] { $minutes } минуты
-   *[many] { $minutes } минут
-}
-touch-at = Когда
-touch-time = Время
-touch-contact = С кем
-touch-channel = Как
-touch-result = Итог
-touch-minutes = Минут
-touch-words = Их слова
-touch-words-empty = Запишите их слова
-touch-felt = Настроение
-touch-remove = Убрать контакт
-touch-removed = Контакт убран
-
 ### today
+
 ### Что видно первым: кто ждёт, что скоро сорвётся, что стоит сделать.
 
 room-today = Сегодня
@@ -999,6 +324,7 @@ palette-rows-comfortable = Строки: просторные
 palette-rows-compact = Строки: плотные
 
 ### history
+
 ### Как «Отменить» и «Повторить» называют сохранённое.
 
 undo-step = Отменить: { $what }
@@ -1046,6 +372,7 @@ intent-change-holidays = изменение праздников
 intent-change-preferences = изменение вида
 
 ### fields
+
 ### Названия полей в середине предложения.
 
 field-acceptance-test = проверка готовности
@@ -1164,3 +491,679 @@ settings-restore = Вернуть
 settings-restored = { $name } снова на месте
 settings-about = О программе
 settings-version = Kept { $version }
+
+### words
+
+word-act-accept = Принять
+word-act-return = Вернуть
+word-act-start = Начать
+word-act-deliver = Сдано
+word-act-confirm = Подтвердили
+word-act-reject = Не приняли
+word-act-break = Нарушено
+word-act-withdraw = Отозвать
+word-act-release = Нас освободили
+word-act-acknowledge = Знают об этом
+word-act-finish = Сделали
+word-act-waive = Простить
+word-billing-monthly = ежемесячно
+word-billing-quarterly = ежеквартально
+word-billing-yearly = ежегодно
+word-call-good = всё хорошо
+word-call-watching = присматриваемся
+word-call-at-risk = под угрозой
+word-call-lost = потеряно
+word-channel-call = звонок
+word-channel-email = письмо
+word-channel-meeting = встреча
+word-channel-chat = чат
+word-channel-visit = визит
+word-channel-training = обучение
+word-chosen-over-free = бесплатной программе
+word-chosen-over-rival = конкуренту
+word-chosen-over-nothing = бездействию
+word-commitment-state-mention = упомянуто
+word-commitment-state-made = обещано
+word-commitment-state-returned = возвращено
+word-commitment-state-accepted = принято
+word-commitment-state-in-progress = в работе
+word-commitment-state-delivered = сдано
+word-commitment-state-confirmed = подтверждено
+word-commitment-state-broken = нарушено
+word-commitment-state-withdrawn = отозвано
+word-commitment-state-released = снято клиентом
+word-commitment-state-asked = попросили
+word-commitment-state-acknowledged = знают
+word-commitment-state-done = сделано
+word-commitment-state-waived = прощено
+word-contract-act-send = Отправлен
+word-contract-act-sign = Подписан
+word-contract-act-end = Закончился
+word-contract-act-reopen = Открыть снова
+word-contract-standing-draft = черновик
+word-contract-standing-sent = отправлен
+word-contract-standing-signed = подписан
+word-contract-standing-running = действует
+word-contract-standing-lapsed = истёк
+word-contract-standing-ended = завершён
+word-date-setter-us = мы
+word-date-setter-client = клиент
+word-date-setter-contract = договор
+word-direction-inbound = от клиента
+word-direction-outbound = от нас
+word-influence-champion = сторонник
+word-influence-decider = решает
+word-influence-user = пользуется
+word-influence-sceptic = сомневается
+word-influence-blocker = против
+word-kind-delivery = поставка
+word-kind-answer = ответ
+word-kind-meeting = встреча
+word-kind-price = цена
+word-kind-service-level = уровень обслуживания
+word-kind-other = другое
+word-language-en = английский
+word-language-ru = русский
+word-language-fa = персидский
+word-language-mr = маратхи
+word-notice-unit-days = дни
+word-notice-unit-months = месяцы
+word-notice-unit-month-ends = месяцы, до конца месяца
+word-side-ours = обещание
+word-side-theirs = обязательство клиента
+word-source-sale = продажа
+word-source-contract = договор
+word-source-onboarding = подключение
+word-source-review = обзор
+word-source-escalation = эскалация
+word-source-exception = исключение
+word-source-marketing = реклама
+word-stage-prospect = потенциальный
+word-stage-onboarding = подключается
+word-stage-active = действующий
+word-stage-paused = на паузе
+word-stage-churned = ушёл
+word-stage-declined = отказано
+word-step-outcome-done = сделано
+word-step-outcome-skipped = пропущено
+word-term-unknown = пока неизвестен
+word-term-evergreen = бессрочный
+word-term-fixed = на срок
+word-tier-strategic = стратегический
+word-tier-standard = обычный
+word-tier-light = лёгкий
+word-touch-result-reached = поговорили
+word-touch-result-missed = без ответа
+word-touch-result-sent = отправлено
+
+### accounts
+
+room-accounts = Клиенты
+add = Добавить
+cancel = Отмена
+remove = Убрать
+more = Ещё
+none = нет
+yes = да
+no = нет
+me = я
+copy-table = Скопировать таблицей
+saved-field = { $field }: сохранено
+mark-late = Ждут или просрочено
+mark-soon = Скоро
+mark-note = Стоит сделать
+accounts-sentence = { $attention ->
+    [0] Ничего срочного: { $current ->
+        [0] клиентов пока нет
+        [one] <current>{ $current } текущий клиент</current>
+        [few] <current>{ $current } текущих клиента</current>
+       *[many] <current>{ $current } текущих клиентов</current>
+    }.
+    [one] <attention>{ $attention } клиент требует внимания</attention>, текущих всего <current>{ $current }</current>.
+    [few] <attention>{ $attention } клиента требуют внимания</attention>, текущих всего <current>{ $current }</current>.
+   *[many] <attention>{ $attention } клиентов требуют внимания</attention>, текущих всего <current>{ $current }</current>.
+}
+accounts-filter = Какие клиенты
+accounts-current = текущие
+accounts-attention = требуют внимания
+accounts-prospects = потенциальные
+accounts-past = бывшие
+accounts-all = все
+accounts-find = Найти по имени
+accounts-empty = Клиентов пока нет
+accounts-empty-text = Клиент — это компания, от потенциальной до ушедшей. Её обещания, люди и договоры собраны на одной странице. Нажмите A и напишите название.
+accounts-none = Никто не подходит
+accounts-none-text = Выберите другой отбор или очистите поле имени.
+accounts-head-stage = Этап, уровень
+accounts-head-owed = Кто должен
+accounts-head-due = Срок
+accounts-head-touch = Контакт
+accounts-picked = { $count ->
+    [one] Выбран { $count }
+    [few] Выбрано { $count }
+   *[many] Выбрано { $count }
+}
+accounts-unpick = Снять выбор
+account-add = Добавить клиента
+account-added = Добавлен клиент { $name }
+account-name = Название
+account-stage = Этап
+account-tier = Уровень
+account-owner = Ответственный
+account-segment = Сегмент
+account-language = Язык
+account-zone = Часовой пояс
+account-currency = Валюта
+account-website = Сайт
+account-stay = Почему с нами
+account-stay-empty = Запишите их словами, почему они остаются
+account-dont-care = Неинтересно
+account-dont-care-empty = Запишите, что их не интересует
+account-renewal = Продление
+account-now-there = Сейчас у них
+account-chosen-over = Предпочли нас
+account-chosen-why = Почему нас
+account-results = Нацелен на результат
+account-notes = Заметки
+account-we-owe = мы должны
+account-they-owe = они должны
+account-open = Открыто между нами
+account-open-more = { $count ->
+    [one] Ещё { $count }
+    [few] Ещё { $count }
+   *[many] Ещё { $count }
+}
+account-before = До этого
+account-about = О клиенте
+account-details = О клиенте
+account-tabs = Разделы клиента
+account-story = История
+account-commitments = Договорённости
+account-people = Люди
+account-contract = Договор
+account-trash = В корзину
+account-trashed = { $name }: в корзине на 30 дней
+account-gone = Возможно, клиент в корзине: загляните в настройки.
+account-no-contract = Договора пока нет
+account-no-end = Ни у одного договора нет срока, который продлевают
+account-clock = { $call ->
+    [yes] { $weekday }, { $time } — позвонить сейчас?
+   *[no] { $weekday }, { $time }
+}
+account-says-renewal = <renewal>{ $renews ->
+    [yes] Договор продлится сам
+   *[no] Продление договора
+} { $days ->
+    [0] сегодня
+    [one] через { $days } день
+    [few] через { $days } дня
+   *[many] через { $days } дней
+}</renewal>{ $call ->
+    [none] .
+   *[other] , <call>{ $verdict }</call>.
+}
+account-says-overdue = <overdue>{ $count ->
+    [one] Просрочено { $count } обещание
+    [few] Просрочены { $count } обещания
+   *[many] Просрочено { $count } обещаний
+}</overdue>.
+account-says-soon = <soon>{ $count ->
+    [one] Скоро срок у { $count } обещания
+    [few] Скоро срок у { $count } обещаний
+   *[many] Скоро срок у { $count } обещаний
+}</soon>.
+account-says-duties = <duties>{ $count ->
+    [one] Они задерживают { $count } дело
+    [few] Они задерживают { $count } дела
+   *[many] Они задерживают { $count } дел
+}</duties>.
+account-says-owed = { $we ->
+    [0] { $they ->
+        [0] Никто никому ничего не должен.
+       *[other] Ничего срочного: <owed>вам должны { $they }</owed>.
+    }
+   *[other] { $they ->
+        [0] Ничего срочного: <owed>вы должны { $we }</owed>.
+       *[other] Ничего срочного: <owed>вы должны { $we }, вам должны { $they }</owed>.
+    }
+}
+renewal-ends = { $renews ->
+    [yes] { $end }, продлевается сам
+   *[no] { $end }, закончится без продления
+}
+renewal-ends-notice = { $ends }; они могут отказаться до { $by }
+keys-account = На странице клиента
+
+### commitments
+
+room-promises = Обещания
+promises-sentence = { $overdue ->
+    [0] { $owe ->
+        [0] Вы никому ничего не должны
+        [one] <owe>Вы должны { $owe } обещание</owe>, просрочек нет
+        [few] <owe>Вы должны { $owe } обещания</owe>, просрочек нет
+       *[many] <owe>Вы должны { $owe } обещаний</owe>, просрочек нет
+    }
+    [one] <overdue>Просрочено { $overdue } обещание</overdue>, всего <owe>вы должны { $owe }</owe>
+    [few] <overdue>Просрочены { $overdue } обещания</overdue>, всего <owe>вы должны { $owe }</owe>
+   *[many] <overdue>Просрочено { $overdue } обещаний</overdue>, всего <owe>вы должны { $owe }</owe>
+}{ $soon ->
+    [0] .
+    [one] ; <soon>скоро срок ещё у { $soon }</soon>.
+   *[other] ; <soon>скоро срок ещё у { $soon }</soon>.
+} { $theirs ->
+    [0] Вам ничего не должны
+   *[other] <theirs>Вам должны { $theirs }</theirs>
+}{ $late ->
+    [0] .
+   *[other] , <late>из них с опозданием { $late }</late>.
+}
+promises-we-owe = Мы должны
+promises-they-owe = Нам должны
+promises-filter = Какие показать
+promises-open = открытые
+promises-overdue = просроченные
+promises-undated = без срока
+promises-waiting = ждут подтверждения
+promises-closed = закрытые
+promises-empty-open = Ничего открытого
+promises-empty-overdue = Ничего не просрочено
+promises-empty-undated = У всего есть срок
+promises-empty-waiting = Подтверждения ничего не ждёт
+promises-empty-closed = Пока ничего не закрыто
+promises-empty-text = Нажмите C и запишите, что было сказано: «Acme: SSO до 15 июня, сказала Нина по телефону».
+commitments-empty = Пока никто никому ничего не обещал
+commitments-empty-text = Нажмите C и запишите, что было сказано; клиента на этой странице называть не нужно.
+commitments-none-ours = Вы им ничего не должны.
+commitments-none-theirs = Они вам ничего не должны.
+commitments-closed = Закрытые
+commitment-ours = Обещание
+commitment-theirs = Обязательство клиента
+commitment-assumed = считаем подтверждённым: возражений не было
+commitment-words = Слова
+commitment-by-when = К сроку
+commitment-undated = без срока
+commitment-days-left = { $days ->
+    [0] сегодня
+    [one] через { $days } рабочий день
+    [few] через { $days } рабочих дня
+   *[many] через { $days } рабочих дней
+}
+commitment-days-late = { $days ->
+    [one] опоздание { $days } рабочий день
+    [few] опоздание { $days } рабочих дня
+   *[many] опоздание { $days } рабочих дней
+}
+set-by-us = срок назвали мы
+set-by-client = срок назвал клиент
+set-by-contract = срок из договора
+named-by-us = от нас
+named-by-client = от клиента
+named-by-contract = по договору
+commitment-to = Кому
+commitment-from = От кого
+commitment-contact = Человек у клиента
+commitment-who = Кто, кем
+commitment-maker = Кто сказал
+commitment-doer = Кто делает
+commitment-made-on = Когда
+commitment-channel = Как
+commitment-kind = Вид
+commitment-source = По поводу
+commitment-contract = Договор
+commitment-test = Готово, когда
+commitment-test-empty = Как обе стороны это поймут
+commitment-freely = Без давления
+commitment-target = Наш срок
+commitment-estimate = Оценка, дней
+commitment-start = Начало работы
+commitment-work = Сделано, %
+commitment-odds-reason = Почему при риске
+commitment-shift = Сдвиг, дней
+commitment-consequence = Если опоздают
+commitment-acknowledged-on = Знают с
+commitment-delivered-on = Сдано
+commitment-closed-on = Закрыто
+commitment-more = Всё остальное
+commitment-remove = Убрать из книги
+commitment-removed = Убрано: { $words }
+acted-accept = Принято: { $words }
+acted-return = Возвращено: { $words }
+acted-start = Начато: { $words }
+acted-deliver = Сдано: { $words }
+acted-confirm = Подтверждено: { $words }
+acted-reject = Не приняли, снова открыто: { $words }
+acted-break = Нарушено: { $words }
+acted-withdraw = Отозвано: { $words }
+acted-release = Снято клиентом: { $words }
+acted-acknowledge = Знают об этом: { $words }
+acted-finish = Сделано: { $words }
+acted-waive = Прощено: { $words }
+move-title = Перенести срок
+move-give = Назначить срок
+move-to = Новый срок
+move-precision = Насколько точно
+precision-day = день
+precision-month = весь месяц
+precision-quarter = весь квартал
+move-set-by = Кто назвал
+move-reason = Потому что
+move-told = Клиенту сообщили
+move-told-us = Нам сообщили
+move-told-on = Когда сообщили
+move-do = Перенести
+move-give-do = Назначить
+move-said = Перенесено на { $date }
+move-dated = Срок: { $date }
+moves-title = Сроки
+moves-said = сказано
+moves-first = первый срок
+moves-told = сообщили { $told }, { $days ->
+    [0] без единого рабочего дня в запасе
+    [one] за { $days } рабочий день
+    [few] за { $days } рабочих дня
+   *[many] за { $days } рабочих дней
+}
+moves-untold = перенесено { $moved }, никому не сообщили
+crumbs = Где это находится
+keys-commitment = На договорённости
+keys-edit-words = Править слова
+keys-next-act = Сделать следующий шаг
+keys-move-date = Перенести срок
+
+### contracts
+
+contract-add = Добавить договор
+contract-added = Добавлен договор { $title }
+contract-title = О чём
+contract-signing-planned = Подписание
+contract-signed-on = Подписан
+contract-ended-on = Завершён
+contract-start = Первый день
+contract-term = Срок
+contract-end = Последний день
+contract-end-empty = Укажите последний день
+contract-renews = Продление
+contract-renews-not = само не продлевается
+contract-renews-text = { $months ->
+    [one] само, на { $months } месяц
+    [few] само, на { $months } месяца
+   *[many] само, на { $months } месяцев
+}
+contract-renews-unit = месяцев; пусто: само не продлевается
+contract-notice = Уведомление
+contract-notice-empty = Укажите срок уведомления
+contract-notice-same = такое же
+contract-notice-unit = В чём считается
+contract-our-notice = Наше уведомление
+contract-billing = Счета
+contract-value = Сумма
+contract-currency = Валюта
+contract-price-rule = Правило цены
+contract-zone = Часовой пояс
+contract-call = Наш взгляд
+contract-call-none = пока не сказано
+contract-call-ask = Как всё пойдёт?
+contract-steps = Шаги до конца срока
+contract-signed-already = Уже подписан
+contract-remove = Убрать договор
+contract-removed = Убран договор { $title }
+contract-did-send = Отправлен договор { $title }
+contract-did-sign = Подписан договор { $title }
+contract-did-end = Завершён договор { $title }
+contract-did-reopen = Снова открыт договор { $title }
+contract-term-unknown = срок пока неизвестен
+contract-term-evergreen = бессрочный
+contract-term-ends = до { $end }
+contract-term-renews = до { $end }, затем ещё { $months ->
+    [one] { $months } месяц
+    [few] { $months } месяца
+   *[many] { $months } месяцев
+}
+contract-notice-of = { $unit ->
+    [days] { $count ->
+        [one] день
+        [few] дня
+       *[many] дней
+    }
+    [months] { $count ->
+        [one] месяц
+        [few] месяца
+       *[many] месяцев
+    }
+   *[month_ends] { $count ->
+        [one] месяц, до конца месяца
+        [few] месяца, до конца месяца
+       *[many] месяцев, до конца месяца
+    }
+}
+contract-value-text = { $amount } { $billing ->
+    [monthly] в месяц
+    [quarterly] в квартал
+   *[yearly] в год
+}
+notice-either = { $passed ->
+    [yes] Любая сторона могла отказаться до { $day }; этот день прошёл.
+   *[no] Любая сторона может отказаться до { $day }.
+}
+notice-each = { $theirsPassed ->
+    [yes] Они могли отказаться до { $theirs }
+   *[no] Они могут отказаться до { $theirs }
+}, { $oursPassed ->
+    [yes] мы могли до { $ours }.
+   *[no] мы — до { $ours }.
+}
+notice-theirs = { $passed ->
+    [yes] Они могли отказаться до { $day }; этот день прошёл.
+   *[no] Они могут отказаться до { $day }.
+}
+notice-ours = { $passed ->
+    [yes] Мы могли отказаться до { $day }; этот день прошёл.
+   *[no] Мы можем отказаться до { $day }.
+}
+step-lead = { $days ->
+    [one] за { $shown } день
+    [few] за { $shown } дня
+   *[many] за { $shown } дней
+}
+step-yearly = раз в год
+step-open = открыт сейчас
+step-done = Сделано
+step-skip = Пропустить
+step-why = Почему пропускаем?
+step-did = Сделано: { $play }
+step-skipped = Пропущено: { $play }
+step-play-180 = Проверить пользу и людей
+step-play-120 = Спросить: «Чего бы вам не хватало?»
+step-play-90 = Кто решает, кто пользуется, кто сомневается
+step-play-60 = Польза их словами
+step-play-45 = Поговорить, ни о чём не прося
+step-play-30 = Бумаги
+step-play-14 = Кто подпишет?
+step-play-7 = Позвонить
+step-play-1 = Последний день для отказа
+step-play-0 = Ежегодная проверка
+contracts-empty = Договора пока нет
+contracts-empty-text = Зная конец срока и срок уведомления, Kept считает дни и вовремя называет шаги. Нажмите A.
+
+### contacts
+
+contact-add = Добавить человека
+contact-added = { $name }: добавлено
+contact-name = Имя
+contact-role = Чем занимается
+contact-role-empty = Запишите, чем занимается
+contact-influence = Влияние
+contact-manner = Как говорить
+contact-route = Проще всего
+contact-win = Его выгода
+contact-email = Почта
+contact-phone = Телефон
+contact-language = Язык
+contact-consents = Согласия
+contact-left-on = Больше не там с
+contact-still-there = всё ещё там
+contact-left = больше не там с { $day }
+contact-remove = Убрать человека
+contact-removed = { $name }: убрано
+contacts-empty = Здесь пока никого не знаем
+contacts-empty-text = Добавьте тех, с кем говорите: что они решают, как с ними говорить, что они выигрывают. Нажмите A.
+contacts-gone = Больше не там
+
+### reminders
+
+reminders = Напоминания
+reminders-empty = Ни одного.
+reminder-set = Напомнить…
+reminder-text = О чём
+reminder-day = День
+reminder-time = Время
+reminder-do = Напомнить
+reminder-said = Kept напомнит: { $day }
+reminder-when = { $day }, { $time }
+reminder-done = сделано
+reminder-finish = Сделано: { $text }
+reminder-finished = Сделано: { $text }
+reminder-remove = Убрать: { $text }
+reminder-removed = Убрано: { $text }
+
+### story
+
+history = Как это было
+story-filter = Какие записи
+story-everything = всё
+story-talks = разговоры
+story-commitments = договорённости
+story-their-words = их слова
+story-empty = Пока ничего не было
+story-empty-filter = Такого пока не было
+story-empty-text = Звонки, обещания и все изменения стоят здесь, новые сверху. Нажмите 1, если вам позвонили и вы ответили.
+story-today = Сегодня, { $day }
+story-yesterday = Вчера, { $day }
+story-this-week = На этой неделе
+story-last-week = На прошлой неделе
+story-earlier = Раньше: { $month }
+story-more = ещё { $count }
+story-written = Записано: { $day }, { $time }
+story-because = «{ $reason }»
+story-by = записано за { $who }
+story-by-kept = записал Kept: пришёл день
+story-undone = позже отменено
+story-moved = { $subject }: срок перенесён с { $from } на { $to }
+story-dated = { $subject }: срок { $to }
+story-rejected = Не приняли, снова открыто: { $subject }
+story-commitment-state = { $state ->
+    [made] Обещано: { $subject }
+    [returned] Возвращено тому, кто обещал: { $subject }
+    [accepted] Взято в работу: { $subject }
+    [in_progress] Работа началась: { $subject }
+    [delivered] Сдано: { $subject }
+    [confirmed] Подтверждено: { $subject }
+    [broken] Нарушено: { $subject }
+    [withdrawn] Отозвано: { $subject }
+    [released] Клиент нас освободил: { $subject }
+    [asked] Попросили клиента: { $subject }
+    [acknowledged] Клиент об этом знает: { $subject }
+    [done] Клиент сделал: { $subject }
+    [waived] Простили клиенту: { $subject }
+   *[mention] Упомянуто: { $subject }
+}
+story-contract-state = { $state ->
+    [sent] Договор отправлен: { $subject }
+    [signed] Договор подписан: { $subject }
+    [ended] Договор завершён: { $subject }
+   *[draft] Договор снова открыт: { $subject }
+}
+story-field-set = Записано: { $field } — { $after }
+story-field-cleared = Убрано: { $field }, было { $before }
+story-field-changed = Изменено: { $field }, было { $before }, стало { $after }
+story-made = { $side ->
+    [ours] Обещано: { $subject }
+    [theirs] Попросили клиента: { $subject }
+   *[other] Записано: { $subject }
+}
+story-did-record-step = Шаг к концу срока решён: { $subject }
+story-did-begin = Книга начата
+story-did-add-account = Добавлен клиент { $subject }
+story-did-change-account = Изменены сведения о клиенте { $subject }
+story-did-trash-account = Клиент { $subject } отправлен в корзину
+story-did-restore-account = Клиент { $subject } возвращён из корзины
+story-did-add-contact = Новый человек: { $subject }
+story-did-change-contact = Изменены сведения: { $subject }
+story-did-remove-contact = Убран человек: { $subject }
+story-did-add-teammate = С нами теперь { $subject }
+story-did-change-teammate = Изменены сведения: { $subject }
+story-did-remove-teammate = Больше не с нами: { $subject }
+story-did-log-touch = Записан контакт
+story-did-change-touch = Контакт исправлен
+story-did-remove-touch = Контакт убран
+story-did-change-commitment = Исправлено: { $subject }
+story-did-move-commitment = Перенесено: { $subject }
+story-did-act-on-commitment = Продвинулось: { $subject }
+story-did-remove-commitment = Убрано: { $subject }
+story-did-add-contract = Добавлен договор { $subject }
+story-did-change-contract = Исправлен договор { $subject }
+story-did-act-on-contract = Продвинулся договор { $subject }
+story-did-remove-contract = Убран договор { $subject }
+story-did-call-renewal = Наш взгляд на продление: { $subject }
+story-did-set-reminder = Поставлено напоминание: { $subject }
+story-did-change-reminder = Изменено напоминание: { $subject }
+story-did-finish-reminder = Напоминание выполнено: { $subject }
+story-did-remove-reminder = Убрано напоминание: { $subject }
+story-did-snooze = Отложено: { $subject }
+story-did-change-settings = Изменены настройки
+story-did-change-holidays = Изменены наши праздники
+story-did-change-preferences = Изменён вид Kept
+log-title = Записать разговор
+log-answered = Ответили
+log-missed = Пропустили
+log-called-back = Перезвонили
+log-email = Письмо
+log-other = Другое
+log-no-answer = Звонили, без ответа
+log-they-wrote = Письмо от них
+log-words = Их слова, если были
+log-with = с кем:
+log-somebody = не указано
+log-said = Записано
+keys-log = Записать разговор
+touch-they = клиент
+touch-inbound = { $channel ->
+    [call] { $result ->
+        [missed] Пропущенный звонок: { $who }
+       *[other] Входящий звонок: { $who }
+    }
+    [email] Письмо от клиента: { $who }
+    [chat] Сообщение от клиента: { $who }
+    [meeting] Встреча по просьбе клиента: { $who }
+    [visit] Визит к нам: { $who }
+   *[training] Обучение по просьбе клиента: { $who }
+}
+touch-outbound = { $channel ->
+    [call] { $result ->
+        [missed] Звонок без ответа: { $who }
+       *[other] Звонок: { $who }
+    }
+    [email] Письмо: { $who }
+    [chat] Сообщение: { $who }
+    [meeting] Встреча: { $who }
+    [visit] Визит: { $who }
+   *[training] Обучение: { $who }
+}
+touch-by = с нашей стороны: { $who }
+touch-took = { $minutes ->
+    [one] { $minutes } минута
+    [few] { $minutes } минуты
+   *[many] { $minutes } минут
+}
+touch-at = Когда
+touch-time = Время
+touch-contact = С кем
+touch-channel = Как
+touch-result = Итог
+touch-minutes = Минут
+touch-words = Их слова
+touch-words-empty = Запишите их слова
+touch-felt = Настроение
+touch-remove = Убрать контакт
+touch-removed = Контакт убран

@@ -39,8 +39,8 @@ export function accountSentence(
 			renewal: { to: `/accounts/${id}/contract` },
 			call: { ...(isPressing && { tone: "amber", isStrong: true }) },
 			overdue: { to: owed, tone: "red", isStrong: true },
-			soon: { to: owed, tone: "amber" },
-			duties: { to: owed, tone: "violet" },
+			soon: { to: owed },
+			duties: { to: owed },
 			owed: { to: owed },
 		},
 	};

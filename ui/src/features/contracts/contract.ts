@@ -3,7 +3,7 @@ import type {
 	ContractChange,
 	ContractId,
 	ContractView,
-	NoticeView,
+	NoticeUnit,
 	TermView,
 } from "$lib/api/wire";
 import { shortDay, wholeDay } from "$lib/locale/dates";
@@ -11,6 +11,7 @@ import type { Day } from "$lib/locale/day";
 import { t } from "$lib/locale/locale.svelte";
 import { money, number } from "$lib/locale/numbers";
 import { today } from "$lib/locale/today.svelte";
+import { vocabulary } from "$lib/locale/vocabulary";
 import { save } from "$lib/parts/saved";
 
 /** Saves one field of a contract; `label` is the field's name in words. */
@@ -36,9 +37,12 @@ export function termText(term: TermView): string {
 		: t.plain("contract-term-renews", { end, months: term.renews_months });
 }
 
-/** "3 months", "30 days", "3 months to a month's end". */
-export function noticeText({ count, unit }: NoticeView): string {
-	return t.plain("contract-notice-text", { count, unit });
+/** The units of a notice period, declined for how many there are. */
+export function noticeUnits(count: number): { value: NoticeUnit; label: string }[] {
+	return vocabulary.notice_unit.map((unit) => ({
+		value: unit,
+		label: t.plain("contract-notice-of", { unit, count }),
+	}));
 }
 
 /** What it brings in one billing period: "€36,000 a year". */

@@ -107,9 +107,16 @@ function tellState(event: EventView): Pick<Told, "text" | "icon" | "mark"> {
 	};
 }
 
+/** Columns that are one field to a person. */
+const together: Readonly<Record<string, string>> = {
+	end_on: "term",
+	notice_count: "notice",
+	our_notice_count: "our_notice",
+};
+
 function tellChange(event: EventView): string | undefined {
 	if (event.kind !== "changed" || event.field === null) return undefined;
-	const field = fieldName(event.field);
+	const field = fieldName(together[event.field] ?? event.field);
 	if (field === undefined) return undefined;
 	const [before, after] = [valueText(event.old), valueText(event.new)];
 	if (before === "") return t.plain("story-field-set", { field, after });
@@ -120,18 +127,13 @@ function tellChange(event: EventView): string | undefined {
 function tellIntent(save: SaveView, subject: string): string {
 	const first = save.events[0];
 	const side = first && wordIn(first.kind === "removed" ? first.old : first.new);
-	const step = first?.new.kind === "number" ? first.new.value : 0;
-	switch (save.intent) {
-		case "make_commitment":
-			return t.plain("story-made", { subject, side: side ?? "" });
-		case "record_step":
-			return t.plain("story-step", { subject, step });
-		default:
-			return t.plain(`story-did-${dashed(save.intent)}`, { subject });
+	if (save.intent === "make_commitment") {
+		return t.plain("story-made", { subject, side: side ?? "" });
 	}
+	return t.plain(`story-did-${dashed(save.intent)}`, { subject });
 }
 
-type Plain = Exclude<Intent, "make_commitment" | "record_step">;
+type Plain = Exclude<Intent, "make_commitment">;
 type Dashed<Text extends string> = Text extends `${infer Head}_${infer Tail}`
 	? `${Head}-${Dashed<Tail>}`
 	: Text;

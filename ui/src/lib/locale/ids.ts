@@ -176,8 +176,8 @@ export interface Messages {
 	"contract-ended-on": null;
 	"contract-notice": null;
 	"contract-notice-empty": null;
+	"contract-notice-of": { count: number; unit: string | number };
 	"contract-notice-same": null;
-	"contract-notice-text": { count: number; unit: string | number };
 	"contract-notice-unit": null;
 	"contract-our-notice": null;
 	"contract-price-rule": null;
@@ -393,6 +393,9 @@ export interface Messages {
 	"moves-title": null;
 	"moves-told": { days: number; told: string | number };
 	"moves-untold": { moved: string | number };
+	"named-by-client": null;
+	"named-by-contract": null;
+	"named-by-us": null;
 	"no": null;
 	"none": null;
 	"notice-each": { ours: string | number; oursPassed: string | number; theirs: string | number; theirsPassed: string | number };
@@ -628,6 +631,7 @@ export interface Messages {
 	"story-did-finish-reminder": { subject: string | number };
 	"story-did-log-touch": null;
 	"story-did-move-commitment": { subject: string | number };
+	"story-did-record-step": { subject: string | number };
 	"story-did-remove-commitment": { subject: string | number };
 	"story-did-remove-contact": { subject: string | number };
 	"story-did-remove-contract": { subject: string | number };
@@ -652,7 +656,6 @@ export interface Messages {
 	"story-more": { count: string | number };
 	"story-moved": { from: string | number; subject: string | number; to: string | number };
 	"story-rejected": { subject: string | number };
-	"story-step": { step: number; subject: string | number };
 	"story-talks": null;
 	"story-their-words": null;
 	"story-this-week": null;

@@ -109,9 +109,16 @@ export function word<Name extends ListName>(list: Name, value: Lists[Name]): str
 	return t.plain(`word-${name}` as MessageId as "date-today");
 }
 
+/** Lists that go by another name in the history. */
+const recordedAs: Readonly<Record<string, ListName>> = {
+	human_call: "call",
+	contract_state: "contract_standing",
+};
+
 /** A word as the history writes it ("stage.active"); one that this list does not know is shown as it stands. */
 export function recordedWord(written: string): string {
-	const [list = "", value = ""] = written.split(".");
+	const [column = "", value = ""] = written.split(".");
+	const list = recordedAs[column] ?? column;
 	const words: readonly string[] | undefined = vocabulary[list as ListName];
 	return words?.includes(value) ? word(list as "stage", value as Stage) : value || list;
 }

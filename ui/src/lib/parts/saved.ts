@@ -26,3 +26,8 @@ export async function attempt(step: () => Promise<unknown>): Promise<boolean> {
 		return false;
 	}
 }
+
+/** A refusal as a sentence, unless it is about one of these fields, which then say it themselves. */
+export function sayElsewhere(refused: CallError | undefined, fields: readonly string[]): string {
+	return refused && !fields.some((field) => refused.forField(field)) ? t.failure(refused) : "";
+}

@@ -1,0 +1,140 @@
+import { mockIPC } from "@tauri-apps/api/mocks";
+import { render, screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test } from "vitest";
+import type { CommitmentView } from "$lib/api/wire";
+import { ownTheWindow } from "$lib/frame/window";
+import { locale, t } from "$lib/locale/locale.svelte";
+import CommitmentPanel from "./CommitmentPanel.svelte";
+import { dueOn, sampleCommitment, sampleRow } from "./sample";
+
+let asked: { name: string; input: unknown }[];
+let commitment: CommitmentView;
+let refusal: unknown;
+
+beforeEach(() => {
+	asked = [];
+	commitment = sampleCommitment();
+	refusal = undefined;
+	mockIPC((name, payload) => {
+		asked.push({ name, input: (payload as { input: unknown }).input });
+		if (name === "commitment") return commitment;
+		if (["contacts", "contracts", "teammates", "history"].includes(name)) return [];
+		if (refusal && !name.includes("draft")) throw refusal;
+		return null;
+	});
+	return ownTheWindow();
+});
+
+function sent(name: string): unknown {
+	return asked.find((one) => one.name === name)?.input;
+}
+
+async function open() {
+	render(CommitmentPanel, { id: "c-1" });
+	await screen.findByRole("heading", { name: /Offline on the depot tablets/ });
+}
+
+test("only what can be done to it is offered, and D does the usual next thing", async () => {
+	await open();
+	const offered = screen.getAllByRole("button").map((button) => button.textContent?.trim() ?? "");
+	expect(offered.some((text) => text.startsWith("Broken"))).toBe(true);
+	expect(offered.some((text) => text.startsWith("Confirmed"))).toBe(false);
+
+	await userEvent.keyboard("d");
+	await waitFor(() =>
+		expect(sent("act_on_commitment")).toEqual({ id: "c-1", act: "deliver", on: null }),
+	);
+});
+
+test("M moves the date: to when, who named it, why, and when they were told", async () => {
+	await open();
+	await userEvent.keyboard("m");
+	const form = await screen.findByRole("form", { name: t.plain("move-title") });
+	await userEvent.type(within(form).getByLabelText(t.plain("move-to")), "19 June");
+	await userEvent.click(within(form).getByRole("button", { name: "the client" }));
+	await userEvent.type(within(form).getByLabelText(t.plain("move-reason")), "tablets came late");
+	await userEvent.click(within(form).getByLabelText(t.plain("move-told")));
+	await userEvent.click(within(form).getByRole("button", { name: t.plain("move-do") }));
+
+	await waitFor(() =>
+		expect(sent("move_commitment")).toEqual({
+			id: "c-1",
+			to: dueOn("2026-06-19"),
+			set_by: "client",
+			reason: "tablets came late",
+			told_on: "2026-06-02",
+		}),
+	);
+	await waitFor(() => expect(screen.queryByRole("form")).toBeNull());
+});
+
+test("a whole quarter is due on its last day, counted in the calendar of the language", async () => {
+	locale.use("fa");
+	await open();
+	await userEvent.keyboard("m");
+	const form = await screen.findByRole("form");
+	await userEvent.type(within(form).getByLabelText(t.plain("move-to")), "۱۴۰۵/۴/۱۰");
+	await userEvent.click(within(form).getByRole("button", { name: t.plain("precision-quarter") }));
+	await userEvent.click(within(form).getByRole("button", { name: t.plain("move-do") }));
+
+	await waitFor(() =>
+		expect(sent("move_commitment")).toMatchObject({
+			to: { from: "2026-06-22", last: "2026-09-22", precision: "quarter" },
+		}),
+	);
+});
+
+test("a refused date says so beside the date, and the form keeps what was typed", async () => {
+	await open();
+	await userEvent.keyboard("m");
+	const form = await screen.findByRole("form");
+	refusal = { code: "refused", why: "same_date" };
+	await userEvent.type(within(form).getByLabelText(t.plain("move-reason")), "no reason");
+	await userEvent.type(within(form).getByLabelText(t.plain("move-to")), "5 June");
+	await userEvent.click(within(form).getByRole("button", { name: t.plain("move-do") }));
+
+	expect(await within(form).findByText(t("refused-same-date"))).toBeTruthy();
+	expect(within(form).getByLabelText<HTMLTextAreaElement>(t.plain("move-reason")).value).toBe(
+		"no reason",
+	);
+});
+
+test("refused words stay in their field with the reason under it", async () => {
+	await open();
+	refusal = { code: "invalid", field: "words", problem: { kind: "blank" } };
+	await userEvent.keyboard("e");
+	const field = await screen.findByRole("textbox", { name: t.plain("commitment-words") });
+	await userEvent.clear(field);
+	await userEvent.keyboard("{Control>}{Enter}{/Control}");
+
+	expect(await screen.findByText(t("problem-blank"))).toBeTruthy();
+	expect(sent("change_commitment")).toEqual({
+		id: "c-1",
+		change: { field: "words", value: "" },
+	});
+});
+
+test("every date it has had stands in a line, the told ones with their notice", async () => {
+	commitment = sampleCommitment(sampleRow({ due: dueOn("2026-06-19") }), {
+		first: dueOn("2026-06-05"),
+		moves: [
+			{
+				id: "m-1",
+				from: dueOn("2026-06-05"),
+				to: dueOn("2026-06-19"),
+				reason: "tablets came late",
+				told_on: "2026-06-01",
+				notice_days: 4,
+				moved_on: "2026-06-01",
+			},
+		],
+	});
+	await open();
+	const dates = screen.getAllByRole("listitem").map((item) => item.textContent ?? "");
+	expect(dates[0]).toContain("4 May");
+	expect(dates[1]).toContain("5 Jun");
+	expect(dates[2]).toContain("19 Jun");
+	expect(dates[2]?.replaceAll(/[\u2068\u2069]/g, "")).toContain("4 working days’ notice");
+	expect(dates[2]).toContain("tablets came late");
+});

@@ -1,0 +1,61 @@
+import type { CommitmentRow, CommitmentView, DueView } from "$lib/api/wire";
+
+/** Due on one day. */
+export function dueOn(day: string): DueView {
+	return { from: day, last: day, precision: "day" };
+}
+
+/** A promise as a list shows it, for tests. */
+export function sampleRow(over: Partial<CommitmentRow> = {}): CommitmentRow {
+	return {
+		id: "c-1",
+		account: { id: "a-1", name: "Kestrel Freight" },
+		side: "ours",
+		words: "Offline on the depot tablets",
+		contact: "Joost de Wit",
+		maker: null,
+		doer: null,
+		due: dueOn("2026-06-05"),
+		set_by: "us",
+		days: 3,
+		state: "accepted",
+		standing: "open",
+		next_act: "deliver",
+		...over,
+	};
+}
+
+/** The same promise whole. */
+export function sampleCommitment(
+	row: CommitmentRow = sampleRow(),
+	over: Partial<CommitmentView> = {},
+): CommitmentView {
+	return {
+		row,
+		contact: null,
+		maker: "t-1",
+		doer: null,
+		made_on: "2026-05-04",
+		channel: null,
+		kind: "delivery",
+		source: null,
+		contract: null,
+		acceptance_test: null,
+		freely_given: null,
+		first: row.due,
+		internal_target: null,
+		estimate_days: null,
+		start: null,
+		work_done: null,
+		low_odds_reason: null,
+		consequence_days: null,
+		consequence_text: null,
+		accepted_on: null,
+		delivered_on: null,
+		closed_on: null,
+		assumed: false,
+		moves: [],
+		acts: ["deliver", "break", "withdraw"],
+		...over,
+	};
+}

@@ -1,0 +1,183 @@
+import { beforeEach, expect, test } from "vitest";
+import type { EventView, SaveView } from "$lib/api/wire";
+import { locale } from "$lib/locale/locale.svelte";
+import { stretches } from "./days";
+import { talk } from "./talk";
+import { tell } from "./tell";
+
+function event(over: Partial<EventView>): EventView {
+	return {
+		id: "e-1",
+		entity: "commitment",
+		subject: "Offline on the depot tablets",
+		kind: "changed",
+		field: null,
+		old: { kind: "empty" },
+		new: { kind: "empty" },
+		reason: null,
+		...over,
+	};
+}
+
+function save(over: Partial<SaveView>): SaveView {
+	return {
+		id: "s-1",
+		at: 0,
+		intent: "change_commitment",
+		author: null,
+		events: [],
+		undone: false,
+		...over,
+	};
+}
+
+const moved = save({
+	intent: "move_commitment",
+	events: [
+		event({
+			field: "due",
+			old: { kind: "day", value: "2026-06-05" },
+			new: { kind: "day", value: "2026-06-19" },
+			reason: "tablet maker’s update came late",
+		}),
+		event({ entity: "move", kind: "created" }),
+	],
+});
+
+beforeEach(() => locale.use("en"));
+
+test("a move is told with both dates and its reason, in every language", () => {
+	expect(tell(moved)).toMatchObject({
+		text: "Offline on the depot tablets moved from 5 to 19 June",
+		notes: ["“tablet maker’s update came late”"],
+		icon: "move",
+	});
+	locale.use("ru");
+	expect(tell(moved).text).toBe("Offline on the depot tablets: срок перенесён с 5 на 19 июня");
+	locale.use("fa");
+	expect(tell(moved).text).toBe("موعد Offline on the depot tablets از ۱۵ به ۲۹ خرداد رفت");
+	locale.use("mr");
+	expect(tell(moved).text).toBe("Offline on the depot tablets: तारीख ५ वरून १९ जून वर गेली");
+});
+
+test("a move over a month's end names both months, and over the end of a Persian one likewise", () => {
+	const over = save({
+		intent: "move_commitment",
+		events: [
+			event({
+				field: "due",
+				old: { kind: "day", value: "2026-06-19" },
+				new: { kind: "day", value: "2026-07-03" },
+			}),
+		],
+	});
+	expect(tell(over).text).toContain("from 19 June to 3 July");
+	locale.use("fa");
+	expect(tell(over).text).toContain("از ۲۹ خرداد به ۱۲ تیر");
+});
+
+test("an act is told by the state it led to, a refused delivery as one", () => {
+	const state = (before: string, after: string) =>
+		save({
+			intent: "act_on_commitment",
+			events: [
+				event({
+					field: "state",
+					old: { kind: "word", value: `commitment_state.${before}` },
+					new: { kind: "word", value: `commitment_state.${after}` },
+				}),
+				event({ field: "delivered_on", new: { kind: "day", value: "2026-06-02" } }),
+			],
+		});
+	expect(tell(state("in_progress", "delivered")).text).toBe(
+		"Delivered: Offline on the depot tablets",
+	);
+	expect(tell(state("delivered", "confirmed"))).toMatchObject({ mark: "confirmed" });
+	expect(tell(state("delivered", "in_progress")).text).toBe(
+		"Not accepted, open again: Offline on the depot tablets",
+	);
+	locale.use("ru");
+	expect(tell(state("made", "broken"))).toMatchObject({
+		text: "Нарушено: Offline on the depot tablets",
+		mark: "late",
+	});
+});
+
+test("a save of several fields is one line: the first told, the others under it", () => {
+	const several = save({
+		intent: "change_account",
+		author: "Nina",
+		undone: true,
+		events: [
+			event({
+				entity: "account",
+				field: "tier",
+				old: { kind: "word", value: "tier.standard" },
+				new: { kind: "word", value: "tier.strategic" },
+			}),
+			event({ entity: "account", field: "segment", new: { kind: "text", value: "Logistics" } }),
+		],
+	});
+	const told = tell(several);
+	expect(told.text).toBe("Changed tier from standard to strategic");
+	expect(told.notes).toEqual(["undone since", "Set segment to Logistics", "by Nina"]);
+});
+
+test("what has no field to name is told by what was meant", () => {
+	const added = save({
+		intent: "add_contact",
+		events: [event({ entity: "contact", kind: "created", subject: "Marit Visser" })],
+	});
+	expect(tell(added).text).toBe("Marit Visser was added to the people");
+	locale.use("fa");
+	expect(tell(added).text).toBe("Marit Visser به افراد افزوده شد");
+});
+
+test("a touch says who reached whom and whether anybody answered", () => {
+	const touch = {
+		id: "t-1",
+		contact: "p-1",
+		contact_name: "Joost de Wit",
+		teammate: "m-1",
+		teammate_name: null,
+		direction: "inbound",
+		channel: "call",
+		result: "missed",
+		at: 0,
+		minutes: 0,
+		words: null,
+		felt: null,
+	} as const;
+	expect(talk(touch)).toBe("Joost de Wit rang, nobody answered");
+	expect(talk({ ...touch, direction: "outbound", result: "reached" })).toBe(
+		"You rang Joost de Wit",
+	);
+	expect(talk({ ...touch, contact_name: null, channel: "email", result: "reached" })).toBe(
+		"somebody there wrote",
+	);
+	locale.use("ru");
+	expect(talk(touch)).toBe("Пропущенный звонок: Joost de Wit");
+});
+
+test("the story runs under today, yesterday, this week, last week and its months", () => {
+	const at = (day: string) => ({
+		at: new Date(`${day}T12:00:00`).getTime(),
+		what: { kind: "save" as const, save: save({ id: day }) },
+	});
+	// 2 June 2026 is a Tuesday; the Persian week began on Saturday 30 May.
+	const days = ["2026-06-02", "2026-06-01", "2026-05-30", "2026-05-25", "2026-05-20"].map(at);
+	expect(stretches(days).map(({ title }) => title)).toEqual([
+		"Today, Tuesday 2 June",
+		"Yesterday, Monday 1 June",
+		"Last week",
+		"May 2026",
+	]);
+	locale.use("fa");
+	expect(stretches(days).map(({ title }) => title)).toEqual([
+		"امروز، سه‌شنبه ۱۲ خرداد",
+		"دیروز، دوشنبه ۱۱ خرداد",
+		"این هفته",
+		"هفتهٔ گذشته",
+		"اردیبهشت ۱۴۰۵",
+	]);
+});
