@@ -1,0 +1,200 @@
+import { mockIPC } from "@tauri-apps/api/mocks";
+import { render, screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test } from "vitest";
+import type { AccountSentence, AccountView, ContactView } from "$lib/api/wire";
+import { ownTheWindow } from "$lib/frame/window";
+import { locale, t } from "$lib/locale/locale.svelte";
+import Account from "./Account.svelte";
+import { accountSentence } from "./account";
+
+const quiet: AccountSentence = {
+	overdue: 0,
+	due_soon: 0,
+	duties_late: 0,
+	we_owe: 0,
+	they_owe: 0,
+	renewal: null,
+};
+
+const account: AccountView = {
+	id: "a-1",
+	name: "Kestrel Freight",
+	stage: "active",
+	tier: "strategic",
+	segment: null,
+	owner: "t-1",
+	owner_name: "Nina",
+	language: null,
+	zone: "Europe/Amsterdam",
+	currency: "EUR",
+	website: null,
+	stay_reason: null,
+	dont_cares: null,
+	chosen_over: null,
+	chosen_why: null,
+	results_focused: null,
+	notes: null,
+	trashed_at: null,
+	sentence: quiet,
+	call_now: true,
+	signals: [],
+	commitments: 0,
+	people: 1,
+	contracts: 0,
+};
+
+const joost: ContactView = {
+	id: "p-1",
+	account: "a-1",
+	name: "Joost de Wit",
+	role: "Operations",
+	influence: "decider",
+	manner: null,
+	route: null,
+	personal_win: null,
+	email: null,
+	phone: null,
+	language: null,
+	consents: null,
+	left_on: null,
+};
+
+let asked: { name: string; input: unknown }[];
+let refusal: unknown;
+
+beforeEach(() => {
+	asked = [];
+	refusal = undefined;
+	window.location.hash = "#/accounts/a-1";
+	mockIPC((name, payload) => {
+		asked.push({ name, input: (payload as { input: unknown }).input });
+		if (name === "account") return account;
+		if (name === "contacts") return [joost];
+		if (name === "story" || name === "commitments") return { rows: [], next: null };
+		if (["contracts", "teammates", "history", "reminders"].includes(name)) return [];
+		if (refusal && !name.includes("draft")) throw refusal;
+		return null;
+	});
+	return ownTheWindow();
+});
+
+function sent(name: string): unknown {
+	return asked.findLast((one) => one.name === name)?.input;
+}
+
+function plain(text: string): string {
+	return text.replaceAll(/[\u2066-\u2069]|<\/?[a-z]+>/g, "");
+}
+
+test("the sentence names the renewal, our view of it, and what is late; each part leads to its facts", () => {
+	const { text, parts } = accountSentence("a-1", {
+		...quiet,
+		overdue: 2,
+		duties_late: 1,
+		renewal: {
+			contract: "k-1",
+			end: "2026-07-13",
+			days: 41,
+			renews: false,
+			notice_by: null,
+			call: "at_risk",
+		},
+	});
+	expect(plain(text)).toBe(
+		"Renewal in 41 days, at risk. 2 promises are late. They are late with one thing.",
+	);
+	expect(parts["renewal"]?.to).toBe("/accounts/a-1/contract");
+	expect(parts["overdue"]?.to).toBe("/accounts/a-1/commitments");
+	expect(plain(accountSentence("a-1", quiet).text)).toBe("Nothing is owed either way.");
+	locale.use("ru");
+	expect(plain(accountSentence("a-1", { ...quiet, overdue: 3 }).text)).toBe(
+		"Просрочены 3 обещания.",
+	);
+	locale.use("fa");
+	expect(plain(accountSentence("a-1", { ...quiet, overdue: 3 }).text)).toBe("۳ قول دیر شده.");
+});
+
+test("a name that is refused stays in its field with the reason under it; Escape takes it back", async () => {
+	render(Account, { params: { id: "a-1" } });
+	await userEvent.click(await screen.findByRole("button", { name: /Name: Kestrel Freight/ }));
+	refusal = { code: "invalid", field: "name", problem: { kind: "too_long", max: 200 } };
+	const field = screen.getByRole<HTMLInputElement>("textbox", { name: "Name" });
+	await userEvent.clear(field);
+	await userEvent.type(field, "Kestrel{Enter}");
+
+	const fault = await screen.findByText(/at most/);
+	expect(plain(fault.textContent ?? "")).toBe("Too long: at most 200 characters.");
+	expect(field.value).toBe("Kestrel");
+	expect(sent("change_account")).toEqual({
+		id: "a-1",
+		change: { field: "name", value: "Kestrel" },
+	});
+
+	await userEvent.keyboard("{Escape}");
+	expect(await screen.findByRole("button", { name: /Name: Kestrel Freight/ })).toBeTruthy();
+});
+
+test("2 writes down a missed call at once, with the words that were typed", async () => {
+	render(Account, { params: { id: "a-1" } });
+	const words = await screen.findByLabelText(t.plain("log-words"));
+	await userEvent.type(words, "Ring me");
+	words.blur();
+	await userEvent.keyboard("2");
+	await waitFor(() =>
+		expect(sent("log_touch")).toEqual({
+			account: "a-1",
+			contact: null,
+			channel: "call",
+			direction: "inbound",
+			result: "missed",
+			at: null,
+			words: "Ring me",
+		}),
+	);
+	await waitFor(() => expect((words as HTMLInputElement).value).toBe(""));
+});
+
+test("a person is edited in the panel, and added with a name and Enter", async () => {
+	render(Account, { params: { id: "a-1", tab: "people" } });
+	await userEvent.click(await screen.findByRole("row", { name: /Joost de Wit/ }));
+	const panel = screen.getByRole("complementary");
+	await userEvent.click(await within(panel).findByRole("button", { name: /How to speak/ }));
+	await userEvent.type(
+		within(panel).getByRole("textbox", { name: /How to speak/ }),
+		"short, no slides{Control>}{Enter}{/Control}",
+	);
+	await waitFor(() =>
+		expect(sent("change_contact")).toEqual({
+			id: "p-1",
+			change: { field: "manner", value: "short, no slides" },
+		}),
+	);
+
+	await userEvent.click(screen.getByRole("button", { name: new RegExp(t.plain("contact-add")) }));
+	await userEvent.type(screen.getByLabelText(t.plain("contact-name")), "Marit Visser{Enter}");
+	await waitFor(() =>
+		expect(sent("add_contact")).toEqual({ account: "a-1", name: "Marit Visser", role: "" }),
+	);
+});
+
+test("a reminder needs a day, and takes a time in any digits", async () => {
+	render(Account, { params: { id: "a-1" } });
+	await screen.findByRole("heading", { level: 1 });
+	await userEvent.keyboard("r");
+	const form = await screen.findByRole("form", { name: t.plain("reminder-set") });
+	await userEvent.type(within(form).getByLabelText(t.plain("reminder-text")), "Ask about nights");
+	await userEvent.click(within(form).getByRole("button", { name: /Remind me/ }));
+	expect(sent("set_reminder")).toBeUndefined();
+
+	await userEvent.type(within(form).getByLabelText(t.plain("reminder-day")), "4 June");
+	await userEvent.type(within(form).getByLabelText(t.plain("reminder-time")), "۹:۳۰{Enter}");
+	await waitFor(() =>
+		expect(sent("set_reminder")).toEqual({
+			account: "a-1",
+			text: "Ask about nights",
+			day: "2026-06-04",
+			time: "09:30",
+		}),
+	);
+});
