@@ -55,7 +55,7 @@ mod tests {
             file.set_modified(SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(at))
                 .unwrap();
         };
-        let far = 32_503_680_000;
+        let far = 4_102_444_800;
         write("dist/index.html", far);
         write("node_modules/vite/index.js", far);
         let before = newest(folder.path()).unwrap();
