@@ -475,3 +475,35 @@ async fn a_contract_goes_from_draft_to_its_end_and_back() -> Result<()> {
     ));
     Ok(())
 }
+
+#[tokio::test]
+async fn a_contract_that_never_was_goes_with_its_steps_and_comes_back_whole() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    let id = signed(
+        &world,
+        acme,
+        "2026-01-01",
+        fixed("2026-08-31", None),
+        days(7),
+    )
+    .await?;
+    // 91 days before its end: the step of 120 days stands open.
+    record(&world, id, 120, StepOutcome::Done).await?;
+    let before = world.app.contracts(acme).await?;
+    assert_eq!(
+        before[0]
+            .steps
+            .iter()
+            .filter(|step| step.outcome.is_some())
+            .count(),
+        1
+    );
+
+    world.app.remove_contract(id).await?;
+    assert!(world.app.contracts(acme).await?.is_empty());
+    world.app.undo().await?;
+    let after = world.app.contracts(acme).await?;
+    assert_eq!(after[0].steps, before[0].steps);
+    Ok(())
+}

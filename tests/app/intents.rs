@@ -5,7 +5,8 @@ use app::accounts::{
     ChangeContact, ContactChange,
 };
 use app::commitments::{
-    CaptureAccount, ChangeCommitment, CommitmentChange, CommitmentState, ReadCapture,
+    CaptureAccount, ChangeCommitment, CommitmentChange, CommitmentFilter, CommitmentState,
+    CommitmentsQuery, ReadCapture,
 };
 use app::opening::{Begin, KeepDraft};
 use app::reminders::SetReminder;
@@ -428,5 +429,50 @@ async fn settings_and_looks_are_kept_and_refuse_what_makes_no_sense() -> Result<
         (8, "Europe/Berlin")
     );
     assert!(settings.bytes > 0);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_long_list_comes_in_pages_that_leave_nothing_out() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    for number in 0..160 {
+        let due = day("2026-06-01") + chrono::Days::new(number % 40);
+        world
+            .said(
+                acme,
+                Side::Ours,
+                &format!("No {number}"),
+                Some(&due.to_string()),
+            )
+            .await?;
+    }
+    let (mut seen, mut after) = (std::collections::BTreeSet::new(), None);
+    loop {
+        let query = CommitmentsQuery {
+            side: Side::Ours,
+            filter: CommitmentFilter::Open,
+            account: Some(acme),
+            after,
+        };
+        let page = world.app.commitments(query).await?;
+        seen.extend(page.rows.into_iter().map(|row| row.words));
+        after = page.next;
+        if after.is_none() {
+            break;
+        }
+    }
+    assert_eq!(seen.len(), 160);
+    let made_up = Some("not a place".to_owned());
+    let query = CommitmentsQuery {
+        side: Side::Ours,
+        filter: CommitmentFilter::Open,
+        account: None,
+        after: made_up,
+    };
+    assert!(matches!(
+        world.app.commitments(query).await,
+        Err(Error::NotFound("page"))
+    ));
     Ok(())
 }

@@ -69,7 +69,8 @@ impl Names {
         }
     }
 
-    fn account(&self, id: AccountId) -> Option<Named> {
+    /// An account that is out of the trash, by its name.
+    pub(crate) fn account(&self, id: AccountId) -> Option<Named> {
         self.accounts.get(&id).map(|name| Named {
             id,
             name: name.clone(),
@@ -215,7 +216,7 @@ impl App {
     }
 
     /// The names, as they stand; read once and kept until one of them changes.
-    async fn names(&self) -> Result<Arc<Names>> {
+    pub(crate) async fn names(&self) -> Result<Arc<Names>> {
         let kept = self
             .names
             .read()

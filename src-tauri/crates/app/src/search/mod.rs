@@ -29,6 +29,7 @@ impl App {
         if text.is_empty() {
             return Ok(Vec::new());
         }
+        let names = self.names().await?;
         let mut reading = self.read().await?;
         let mut found = Vec::new();
         for name in store::search::names(&mut reading, &text, RANKED).await? {
@@ -49,11 +50,8 @@ impl App {
                     ));
                 }
                 NameOf::Contact => {
-                    let at = store::accounts::by_id(&mut reading, account).await?;
-                    let Some(at) = at else { continue };
-                    let account = Named {
-                        id: account,
-                        name: at.name.to_string(),
+                    let Some(account) = names.account(account) else {
+                        continue;
                     };
                     let contact = Found::Contact {
                         id: ContactId::from_uuid(name.id),
