@@ -90,6 +90,7 @@ refused-same-date = That is the date it has already.
 refused-nothing-to-undo = There is nothing to undo.
 refused-built-on = Later facts build on it, so it cannot be undone.
 refused-already-begun = Kept has already been begun.
+refused-still-named = Something else still names it: remove it there first.
 
 ### today
 

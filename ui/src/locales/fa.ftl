@@ -90,6 +90,7 @@ refused-same-date = تاریخش همین است.
 refused-nothing-to-undo = چیزی برای واگرد نیست.
 refused-built-on = چیزهای بعدی بر آن استوارند، پس واگرد نمی‌شود.
 refused-already-begun = Kept پیش‌تر آغاز شده است.
+refused-still-named = چیز دیگری هنوز به آن اشاره دارد؛ نخست آن را آنجا بردارید.
 
 ### today
 

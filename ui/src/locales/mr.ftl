@@ -90,6 +90,7 @@ refused-same-date = तारीख आधीच तीच आहे.
 refused-nothing-to-undo = पूर्ववत करण्यासारखे काही नाही.
 refused-built-on = नंतरच्या नोंदी यावर आधारित आहेत, म्हणून पूर्ववत होत नाही.
 refused-already-begun = Kept आधीच सुरू झाले आहे.
+refused-still-named = दुसरीकडे याचा अजून उल्लेख आहे: आधी तिथून काढा.
 
 ### today
 
@@ -628,7 +629,7 @@ account-name = नाव
 account-stage = टप्पा
 account-tier = श्रेणी
 account-owner = जबाबदार
-account-segment = गट
+account-segment = विभाग
 account-language = भाषा
 account-zone = वेळ क्षेत्र
 account-currency = चलन

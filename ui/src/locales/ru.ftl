@@ -90,6 +90,7 @@ refused-same-date = Эта дата уже стоит.
 refused-nothing-to-undo = Отменять нечего.
 refused-built-on = На этом держатся более поздние записи, отменить нельзя.
 refused-already-begun = Kept уже начат.
+refused-still-named = На это ещё ссылаются другие записи: сначала уберите там.
 
 ### today
 

@@ -6,7 +6,7 @@ import { t } from "$lib/locale/locale.svelte";
 import { digits } from "$lib/locale/numbers";
 import type { IconName } from "$lib/parts/icons";
 import type { MarkKind } from "$lib/parts/Mark.svelte";
-import { fieldName, valueText } from "../history/step";
+import { fieldName, valueText } from "$lib/history/step";
 
 /** A save as a person would tell it. */
 export interface Told {

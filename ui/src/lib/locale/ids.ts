@@ -485,6 +485,7 @@ export interface Messages {
 	"refused-closed": null;
 	"refused-nothing-to-undo": null;
 	"refused-same-date": null;
+	"refused-still-named": null;
 	"refused-wrong-state": null;
 	"reminder-day": null;
 	"reminder-do": null;
