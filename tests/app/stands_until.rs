@@ -87,7 +87,7 @@ fn contract() -> impl Strategy<Value = ContractFacts> {
             id: ContractId::new(),
             account: AccountId::new(),
             title: Line::parse("Licence").unwrap(),
-            state: ContractState::Signed { on: None },
+            state: ContractState::Signed { on: day(start) },
             signing_planned_on: None,
             start: Some(day(start)),
             term,

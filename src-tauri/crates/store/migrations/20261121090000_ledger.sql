@@ -120,6 +120,7 @@ create table contract (
     call_on            text,
     check ((term = 'fixed') = (end_on is not null)),
     check ((state = 'sent') = (sent_on is not null)),
+    check (state <> 'signed' or signed_on is not null),
     check ((state = 'ended') = (ended_on is not null)),
     check ((notice_count is null) = (notice_unit is null)),
     check ((our_notice_count is null) = (our_notice_unit is null)),

@@ -204,7 +204,7 @@ pub(crate) fn contract(account: AccountId, title: &str, end: &str) -> Contract {
         account,
         title: line(title),
         state: ContractState::Signed {
-            on: Some(day("2025-07-01")),
+            on: day("2025-07-01"),
         },
         signing_planned_on: None,
         start: Some(day("2025-07-01")),

@@ -67,12 +67,16 @@ impl App {
         let notice = notice("notice", input.notice)?;
         let mut change = self.change(Intent::AddContract).await?;
         let account = in_sight(change.conn(), input.account).await?;
+        let today = change.now.day_in(&account.zone);
         let contract = Contract {
             id: ContractId::new(),
             account: account.id,
             title,
             state: if input.signed {
-                ContractState::Signed { on: None }
+                ContractState::Signed {
+                    // Nobody is asked for the day of an old signature: it was signed when it began.
+                    on: start.filter(|start| *start <= today).unwrap_or(today),
+                }
             } else {
                 ContractState::Draft
             },

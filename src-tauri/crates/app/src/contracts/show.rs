@@ -14,7 +14,7 @@ pub(super) fn contract(facts: &ContractFacts, tier: Tier, today: NaiveDate) -> C
     let ContractFacts { contract, .. } = facts;
     let (signed_on, ended_on) = match contract.state {
         ContractState::Draft | ContractState::Sent { .. } => (None, None),
-        ContractState::Signed { on } => (on, None),
+        ContractState::Signed { on } => (Some(on), None),
         ContractState::Ended { on, signed_on } => (signed_on, Some(on)),
     };
     ContractView {

@@ -80,14 +80,14 @@ pub enum ContractState {
     },
     /// Signed by both sides.
     Signed {
-        /// The day, where known.
-        on: Option<NaiveDate>,
+        /// The day.
+        on: NaiveDate,
     },
     /// Over.
     Ended {
         /// The day.
         on: NaiveDate,
-        /// Whether it had been signed.
+        /// The day it had been signed; none when it never was.
         signed_on: Option<NaiveDate>,
     },
 }
@@ -163,7 +163,7 @@ impl Contract {
         let ContractState::Signed { on } = self.state else {
             return false;
         };
-        let begun = self.start.or(on).is_none_or(|start| start <= day);
+        let begun = self.start.unwrap_or(on) <= day;
         begun && self.end_on(day).is_none_or(|end| day <= end)
     }
 
@@ -202,11 +202,12 @@ impl Contract {
         self.state = match (act, self.state) {
             (ContractAct::Send, ContractState::Draft) => ContractState::Sent { on },
             (ContractAct::Sign, ContractState::Draft | ContractState::Sent { .. }) => {
-                ContractState::Signed { on: Some(on) }
+                ContractState::Signed { on }
             }
-            (ContractAct::End, ContractState::Signed { on: signed_on }) => {
-                ContractState::Ended { on, signed_on }
-            }
+            (ContractAct::End, ContractState::Signed { on: signed_on }) => ContractState::Ended {
+                on,
+                signed_on: Some(signed_on),
+            },
             (ContractAct::End, ContractState::Draft | ContractState::Sent { .. }) => {
                 ContractState::Ended {
                     on,
@@ -219,9 +220,7 @@ impl Contract {
                     signed_on: Some(signed_on),
                     ..
                 },
-            ) => ContractState::Signed {
-                on: Some(signed_on),
-            },
+            ) => ContractState::Signed { on: signed_on },
             (
                 ContractAct::Reopen,
                 ContractState::Ended {

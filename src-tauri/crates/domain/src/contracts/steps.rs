@@ -150,7 +150,7 @@ enum Runway {
 /// The anniversaries of a contract's first day around `today`.
 fn yearly_check(contract: &Contract, today: NaiveDate) -> Runway {
     let signed_on = match contract.state {
-        ContractState::Signed { on } => on,
+        ContractState::Signed { on } => Some(on),
         _ => None,
     };
     let Some(start) = contract.start.or(signed_on) else {

@@ -48,7 +48,9 @@ async fn every_state_and_term_comes_back_as_it_was_written() -> Result<()> {
         ContractState::Sent {
             on: day("2026-02-28"),
         },
-        ContractState::Signed { on: None },
+        ContractState::Signed {
+            on: day("2026-01-01"),
+        },
         ContractState::Ended {
             on: day("2026-05-31"),
             signed_on: None,

@@ -100,7 +100,7 @@ impl Record for Contract {
         let (sent_on, signed_on, ended_on) = match self.state {
             ContractState::Draft => (None, None, None),
             ContractState::Sent { on } => (Some(on), None, None),
-            ContractState::Signed { on } => (None, on, None),
+            ContractState::Signed { on } => (None, Some(on), None),
             ContractState::Ended { on, signed_on } => (None, signed_on, Some(on)),
         };
         let (term, end_on, renews_months) = match self.term {
@@ -145,14 +145,11 @@ impl TryFrom<ContractRow> for Contract {
             id: ContractId::from_uuid(row.contract_id.into_uuid()),
             account: AccountId::from_uuid(row.account_id.into_uuid()),
             title: line("contract.title", &row.title)?,
-            state: match (row.state.as_str(), row.sent_on, row.ended_on) {
-                ("draft", _, _) => ContractState::Draft,
-                ("sent", Some(on), _) => ContractState::Sent { on },
-                ("signed", _, _) => ContractState::Signed { on: row.signed_on },
-                ("ended", _, Some(on)) => ContractState::Ended {
-                    on,
-                    signed_on: row.signed_on,
-                },
+            state: match (row.state.as_str(), row.sent_on, row.signed_on, row.ended_on) {
+                ("draft", ..) => ContractState::Draft,
+                ("sent", Some(on), ..) => ContractState::Sent { on },
+                ("signed", _, Some(on), _) => ContractState::Signed { on },
+                ("ended", _, signed_on, Some(on)) => ContractState::Ended { on, signed_on },
                 _ => return Err(Error::Damaged("contract.state")),
             },
             signing_planned_on: row.signing_planned_on,

@@ -94,7 +94,10 @@ pub async fn came_back(
     .bind(now.timestamp_millis())
     .fetch_all(conn)
     .await?;
-    Ok(ids.into_iter().map(|id| AccountId::from_uuid(id.into_uuid())).collect())
+    Ok(ids
+        .into_iter()
+        .map(|id| AccountId::from_uuid(id.into_uuid()))
+        .collect())
 }
 
 /// The signal with this key, if it stands.
@@ -188,10 +191,20 @@ mod tests {
             "over at its very time"
         );
 
-        let back = async |after, now| came_back(&mut *world.read().await?, at(after), at(now)).await;
-        assert_eq!(back("2026-06-01T12:00:00Z", "2026-06-02T08:59:59Z").await?, []);
-        assert_eq!(back("2026-06-01T12:00:00Z", "2026-06-02T09:00:00Z").await?, [acme.id]);
-        assert_eq!(back("2026-06-02T09:00:00Z", "2026-06-03T08:00:00Z").await?, []);
+        let back =
+            async |after, now| came_back(&mut *world.read().await?, at(after), at(now)).await;
+        assert_eq!(
+            back("2026-06-01T12:00:00Z", "2026-06-02T08:59:59Z").await?,
+            []
+        );
+        assert_eq!(
+            back("2026-06-01T12:00:00Z", "2026-06-02T09:00:00Z").await?,
+            [acme.id]
+        );
+        assert_eq!(
+            back("2026-06-02T09:00:00Z", "2026-06-03T08:00:00Z").await?,
+            []
+        );
 
         let mut reading = world.read().await?;
         assert_eq!(
