@@ -4,7 +4,7 @@ import { caughtPieces } from "./caught";
 test("the line is cut at what was understood, and nothing of it is lost", () => {
 	const line = "پردیس: SSO تا ۲۵ خرداد";
 	const pieces = caughtPieces(line, [
-		{ start: 11, end: 22, kind: "date" },
+		{ start: 11, end: 22, kind: "due" },
 		{ start: 0, end: 5, kind: "account" },
 	]);
 	expect(pieces.map(({ text }) => text).join("")).toBe(line);

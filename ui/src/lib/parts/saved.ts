@@ -1,7 +1,7 @@
 import { CallError, call } from "$lib/api/call";
 import type { CommandName, Input, Output } from "$lib/api/call";
 import { t } from "$lib/locale/locale.svelte";
-import { undo } from "$features/history/undo";
+import { undo } from "$lib/history/undo";
 import { say } from "./toast";
 
 /** Saves, then says at the foot what was saved and offers to take it back. A refusal is the caller's to show. */
@@ -11,7 +11,7 @@ export async function save<N extends CommandName>(
 	says: string,
 ): Promise<Output<N>> {
 	const answer = await (call as (name: N, input: unknown) => Promise<Output<N>>)(name, input);
-	say(says, { onundo: () => void undo() });
+	say(says, { onundo: () => void attempt(undo) });
 	return answer;
 }
 
