@@ -96,6 +96,15 @@ async fn an_account_is_added_changed_listed_and_taken_back_from_the_trash() -> R
         (1, 0)
     );
     assert_eq!(list(AccountFilter::NeedsAttention).await?, 0);
+    world
+        .said(id, Side::Ours, "Dark mode, one day", None)
+        .await?;
+    let view = world.app.account(id).await?;
+    assert_eq!(
+        (view.sentence.we_owe, view.commitments),
+        (0, 1),
+        "a mention counts for nothing and is listed"
+    );
     world.promise(id, "2026-06-02").await?;
     assert_eq!(
         (

@@ -33,6 +33,12 @@ async fn a_captured_line_goes_from_today_to_delivered_to_confirmed_across_restar
         })
         .await?;
     assert!(captured.added, "a new name is a new prospect");
+    let step = world.app.undo_steps().await?.undo.unwrap();
+    assert_eq!(
+        (step.account.as_deref(), step.subject.as_deref()),
+        (Some("Acme"), Some("SSO")),
+        "one save, by its words"
+    );
     let view = world.app.commitment(captured.commitment).await?;
     assert_eq!(
         (view.row.words.as_str(), view.row.due),

@@ -1,7 +1,7 @@
 //! An account as the window shows it.
 
 use chrono::{Datelike, Timelike, Weekday};
-use domain::commitments::Side;
+use domain::commitments::Terms;
 use domain::ids::AccountId;
 use domain::signals::Severity;
 use domain::teammates::Teammate;
@@ -70,18 +70,22 @@ pub(super) async fn page(conn: &mut Connection, id: AccountId, now: &Now) -> Res
         they_owe: 0,
         renewal: None,
     };
+    let mut open = 0;
     for commitment in store::commitments::of_account(conn, id).await? {
         if !commitment.is_open() {
             continue;
         }
+        open += 1;
         let standing = measure.standing(&commitment);
-        match commitment.side() {
-            Side::Ours => {
+        match commitment.terms {
+            // Said without a date, it counts for nothing (C1).
+            Terms::Mention => {}
+            Terms::Promise(_) => {
                 sentence.we_owe += 1;
                 sentence.overdue += u32::from(standing == Standing::Overdue);
                 sentence.due_soon += u32::from(standing == Standing::Soon);
             }
-            Side::Theirs => {
+            Terms::Duty(_) => {
                 sentence.they_owe += 1;
                 sentence.duties_late += u32::from(standing == Standing::Overdue);
             }
@@ -128,7 +132,7 @@ pub(super) async fn page(conn: &mut Connection, id: AccountId, now: &Now) -> Res
         trashed_at: trashed.map(|trashed| trashed.since.into()),
         call_now: call_now(&working, &account.zone, now),
         signals,
-        commitments: sentence.we_owe + sentence.they_owe,
+        commitments: open,
         people: count(
             people
                 .iter()

@@ -92,16 +92,25 @@ async fn named(conn: &mut store::Connection, step: store::undo::UndoStep) -> Res
     Ok(UndoStep {
         intent: step.group.intent,
         account: step.account_name.map(|name| name.to_string()),
-        subject: step
-            .group
-            .events
-            .first()
+        subject: subject(&step.group.events)
             .map(|event| names.subject(event))
             .filter(|subject| !subject.is_empty()),
         field: telling.and_then(|event| event.field.clone()),
         old: value(telling.and_then(|event| event.old.as_ref())),
         new: value(telling.and_then(|event| event.new.as_ref())),
     })
+}
+
+/// The record a person would name: what was agreed before whom it was agreed with, and nothing without a name.
+fn subject(events: &[Event]) -> Option<&Event> {
+    use RecordKind::{Account, Commitment, Contact, Contract, Holiday, Reminder, Teammate, Touch};
+    let by_weight = [
+        Commitment, Contract, Reminder, Touch, Contact, Teammate, Holiday, Account,
+    ];
+    by_weight
+        .iter()
+        .find_map(|kind| events.iter().find(|event| event.entity == *kind))
+        .or(events.first())
 }
 
 /// The field that tells most: of a move the date, of an act the state, otherwise the first.
