@@ -113,3 +113,92 @@ pub(super) const fn ago(days_ago: u16, hour: u32, minute: u32, fact: Fact) -> En
         fact,
     }
 }
+
+/// They called or wrote, and were answered.
+pub(super) const fn heard(
+    at: &'static str,
+    with: &'static str,
+    channel: Channel,
+    words: &'static str,
+    felt: Option<i8>,
+) -> Fact {
+    Fact::Touch {
+        at,
+        with,
+        direction: Direction::Inbound,
+        channel,
+        result: TouchResult::Reached,
+        words,
+        felt,
+    }
+}
+
+/// We called or wrote, and reached them.
+pub(super) const fn told(
+    at: &'static str,
+    with: &'static str,
+    channel: Channel,
+    words: &'static str,
+    felt: Option<i8>,
+) -> Fact {
+    Fact::Touch {
+        at,
+        with,
+        direction: Direction::Outbound,
+        channel,
+        result: TouchResult::Reached,
+        words,
+        felt,
+    }
+}
+
+/// They called and nobody answered.
+pub(super) const fn missed(at: &'static str, with: &'static str) -> Fact {
+    Fact::Touch {
+        at,
+        with,
+        direction: Direction::Inbound,
+        channel: Channel::Call,
+        result: TouchResult::Missed,
+        words: "",
+        felt: None,
+    }
+}
+
+pub(super) const fn promised(
+    key: &'static str,
+    at: &'static str,
+    person: &'static str,
+    words: &'static str,
+    due: i64,
+    channel: Channel,
+) -> Fact {
+    Fact::Said {
+        key,
+        at,
+        person,
+        side: Side::Ours,
+        words,
+        due: Some(due),
+        channel,
+    }
+}
+
+pub(super) const fn asked(
+    key: &'static str,
+    at: &'static str,
+    person: &'static str,
+    words: &'static str,
+    due: i64,
+    channel: Channel,
+) -> Fact {
+    Fact::Said {
+        key,
+        at,
+        person,
+        side: Side::Theirs,
+        words,
+        due: Some(due),
+        channel,
+    }
+}

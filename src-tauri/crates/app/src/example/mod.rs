@@ -6,8 +6,9 @@
 mod clients;
 mod fact;
 mod known;
+mod running;
+mod settled;
 mod terms;
-mod work;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -104,7 +105,8 @@ impl Teller {
     async fn tell(&mut self, now: &Now) -> Result<()> {
         let mut entries = clients::entries();
         entries.extend(terms::entries());
-        entries.extend(work::entries());
+        entries.extend(settled::entries());
+        entries.extend(running::entries());
         // What was written in one minute stays in the order of its table.
         entries.sort_by_key(|entry| (std::cmp::Reverse(entry.days_ago), entry.hour, entry.minute));
 
