@@ -930,6 +930,7 @@ step-lead = { $days ->
    *[other] { $shown } days before
 }
 step-yearly = once a year
+step-overtaken = overtaken
 step-open = open now
 step-done = Done
 step-skip = Skip

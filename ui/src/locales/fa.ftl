@@ -919,6 +919,7 @@ step-lead = { $days ->
    *[other] { $shown } روز مانده
 }
 step-yearly = سالی یک بار
+step-overtaken = از آن گذشت
 step-open = اکنون باز
 step-done = انجام شد
 step-skip = رد کردن

@@ -931,6 +931,7 @@ step-lead = { $days ->
    *[other] { $shown } दिवस आधी
 }
 step-yearly = वर्षातून एकदा
+step-overtaken = मागे पडले
 step-open = आत्ता करायचे
 step-done = झाले
 step-skip = वगळा

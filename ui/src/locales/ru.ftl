@@ -968,6 +968,7 @@ step-lead = { $days ->
    *[many] за { $shown } дней
 }
 step-yearly = раз в год
+step-overtaken = уже позади
 step-open = открыт сейчас
 step-done = Сделано
 step-skip = Пропустить

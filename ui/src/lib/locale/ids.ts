@@ -589,6 +589,7 @@ export interface Messages {
 	"step-done": null;
 	"step-lead": { days: number; shown: string | number };
 	"step-open": null;
+	"step-overtaken": null;
 	"step-play-0": null;
 	"step-play-1": null;
 	"step-play-120": null;
