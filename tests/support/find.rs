@@ -3,9 +3,10 @@
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow};
+use fantoccini::Client;
 use fantoccini::elements::Element;
 use fantoccini::wd::WebDriverCompatibleCommand;
-use fantoccini::{Client, Locator};
+use serde_json::Value;
 use url::{ParseError, Url};
 
 use crate::{Kept, Role};
@@ -13,18 +14,32 @@ use crate::{Kept, Role};
 /// Something on the page.
 pub type Found = Element;
 
-/// A page that has not shown it by now will not.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// A page that has not shown it by now will not, however busy the machine.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// What can be seen of the things that a selector names. A box that is drawn by its label is there too.
+const IN_SIGHT: &str = "return [...document.querySelectorAll(arguments[0])].filter((one) =>
+    one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0)";
+
+/// The lines of every list in sight, each with the words in it.
+const ROWS: &str = "return [...document.querySelectorAll('[role=row]')]
+    .filter((one) => one.checkVisibility()).map((one) => one.innerText)";
+
+/// Where WebDriver writes an element's id.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// Marks that keep a name's direction and are never drawn.
+const UNSEEN: [char; 5] = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{200e}'];
 
 impl Kept {
     /// The visible thing with this role and exactly this name, as the web view tells it to a screen reader.
     ///
     /// # Errors
-    /// When it does not appear within ten seconds; the error holds what is on the page instead.
+    /// When it does not appear in time; the error holds what is on the page instead.
     pub async fn find(&self, role: Role, name: &str) -> Result<Found> {
         self.until(&format!("a {role:?} called {name:?}"), async || {
-            for element in self.page().find_all(Locator::Css(role.selector())).await? {
-                if label(self.page(), &element).await? == name && element.is_displayed().await? {
+            for element in self.in_sight(role).await? {
+                if label(self.page(), &element).await? == name {
                     return Ok(Some(element));
                 }
             }
@@ -33,10 +48,73 @@ impl Kept {
         .await
     }
 
+    /// Waits until the cursor stands on the thing with this name.
+    ///
+    /// # Errors
+    /// When it does not come there in time.
+    pub async fn focused(&self, name: &str) -> Result<Found> {
+        self.until(&format!("the cursor on {name:?}"), async || {
+            let element = self.page().active_element().await?;
+            Ok((label(self.page(), &element).await? == name).then_some(element))
+        })
+        .await
+    }
+
+    /// What the thing under the cursor is called.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub async fn focus_name(&self) -> Result<String> {
+        let element = self.page().active_element().await?;
+        label(self.page(), &element).await
+    }
+
+    /// The lines of every list in sight, each with the words in it.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub async fn rows(&self) -> Result<Vec<String>> {
+        let rows = self.page().execute(ROWS, Vec::new()).await?;
+        let rows: Vec<String> = serde_json::from_value(rows)?;
+        Ok(rows.iter().map(|row| as_drawn(row)).collect())
+    }
+
+    /// Waits until one line of a list holds all of these words.
+    ///
+    /// # Errors
+    /// When there is none in time.
+    pub async fn row(&self, words: &[&str]) -> Result<()> {
+        self.until(&format!("a row with {words:?}"), async || {
+            let holds = |row: &String| words.iter().all(|words| row.contains(words));
+            Ok(self.rows().await?.iter().any(holds).then_some(()))
+        })
+        .await
+    }
+
+    /// Waits until no line of a list holds these words.
+    ///
+    /// # Errors
+    /// When one still does.
+    pub async fn no_row(&self, words: &str) -> Result<()> {
+        self.until(&format!("no row with {words:?}"), async || {
+            let rows = self.rows().await?;
+            Ok((!rows.iter().any(|row| row.contains(words))).then_some(()))
+        })
+        .await
+    }
+
+    /// What `script` answers; `arguments[0]` and so on are what it is given.
+    ///
+    /// # Errors
+    /// When the window is gone, or the script throws.
+    pub async fn ask(&self, script: &str, given: Vec<Value>) -> Result<Value> {
+        Ok(self.page().execute(script, given).await?)
+    }
+
     /// Waits until `words` stand somewhere on the page.
     ///
     /// # Errors
-    /// When they do not appear within ten seconds.
+    /// When they do not appear in time.
     pub async fn see(&self, words: &str) -> Result<()> {
         self.until(&format!("the words {words:?}"), async || {
             Ok(self.text().await?.contains(words).then_some(()))
@@ -47,7 +125,7 @@ impl Kept {
     /// Waits until `words` stand nowhere on the page.
     ///
     /// # Errors
-    /// When they are still there after ten seconds.
+    /// When they are still there after that time.
     pub async fn no_longer_see(&self, words: &str) -> Result<()> {
         self.until(&format!("a page without the words {words:?}"), async || {
             Ok((!self.text().await?.contains(words)).then_some(()))
@@ -69,7 +147,7 @@ impl Kept {
     /// Waits until the page has all it asked for: no skeleton, nothing being saved, its fonts there.
     ///
     /// # Errors
-    /// When something is still missing after ten seconds.
+    /// When something is still missing after that time.
     pub async fn settle(&self) -> Result<()> {
         const IS_SETTLED: &str = "return document.fonts.status === 'loaded'
             && document.body.innerText.trim() !== ''
@@ -90,15 +168,23 @@ impl Kept {
             .page()
             .execute("return document.body.innerText", Vec::new())
             .await?;
-        text.as_str()
-            .map(str::to_owned)
-            .context("the page has no text")
+        text.as_str().map(as_drawn).context("the page has no text")
+    }
+
+    /// Everything in sight that can have this role.
+    async fn in_sight(&self, role: Role) -> Result<Vec<Element>> {
+        let found = self.ask(IN_SIGHT, vec![role.selector().into()]).await?;
+        let found = found.as_array().map(Vec::as_slice).unwrap_or_default();
+        let ids = found.iter().filter_map(|one| one[ELEMENT].as_str());
+        let element =
+            |id: &str| Element::from_element_id(self.page().clone(), id.to_owned().into());
+        Ok(ids.map(element).collect())
     }
 
     /// Asks again and again until there is an answer.
     ///
     /// # Errors
-    /// When there is none within ten seconds: a picture is taken and the page's text is told.
+    /// When there is none in time: a picture is taken and the page's text is told.
     pub async fn until<T>(
         &self,
         wanted: &str,
@@ -126,12 +212,17 @@ impl Kept {
     }
 }
 
+/// The text without what is never drawn.
+fn as_drawn(text: &str) -> String {
+    text.replace(UNSEEN, "")
+}
+
 /// The element's name as the web view computes it for assistive technology.
 async fn label(page: &Client, element: &Element) -> Result<String> {
     let label = page
         .issue_cmd(ComputedLabel(element.element_id().to_string()))
         .await?;
-    Ok(label.as_str().unwrap_or_default().trim().to_owned())
+    Ok(as_drawn(label.as_str().unwrap_or_default().trim()))
 }
 
 #[derive(Debug)]

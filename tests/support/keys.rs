@@ -2,7 +2,7 @@
 
 use std::sync::atomic::Ordering;
 
-use anyhow::{Result, ensure};
+use anyhow::{Result, bail, ensure};
 
 use crate::Kept;
 
@@ -14,6 +14,9 @@ impl Kept {
     /// # Errors
     /// When the X server does not know a name.
     pub fn press(&self, keys: &[&str]) -> Result<()> {
+        if keys.is_empty() {
+            return Ok(());
+        }
         self.presses.fetch_add(keys.len(), Ordering::Relaxed);
         let codes: Vec<String> = keys.iter().map(|key| physical(key)).collect();
         let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
@@ -23,10 +26,50 @@ impl Kept {
     /// Writes words where the cursor is. They do not count as keys.
     ///
     /// # Errors
-    /// When nothing on the page has the cursor.
+    /// When no field gets the cursor.
     pub async fn write(&self, words: &str) -> Result<()> {
+        const TAKES_TEXT: &str = "return document.activeElement.matches('input, textarea')";
+        self.until("a field with the cursor", async || {
+            Ok((self.ask(TAKES_TEXT, Vec::new()).await? == true).then_some(()))
+        })
+        .await?;
         self.page().active_element().await?.send_keys(words).await?;
         Ok(())
+    }
+
+    /// Presses Tab until the cursor stands on the thing with this name.
+    ///
+    /// # Errors
+    /// When it has gone round the page without coming there.
+    pub async fn tab_to(&self, name: &str) -> Result<()> {
+        self.walk_to("Tab", name).await
+    }
+
+    /// The same backwards, with Shift.
+    ///
+    /// # Errors
+    /// When it has gone round the page without coming there.
+    pub async fn tab_back_to(&self, name: &str) -> Result<()> {
+        self.walk_to("shift+Tab", name).await
+    }
+
+    async fn walk_to(&self, key: &str, name: &str) -> Result<()> {
+        let mut passed = Vec::new();
+        while passed.len() < 80 {
+            let stood = self.focus_name().await?;
+            if stood == name {
+                return Ok(());
+            }
+            let before = self.page().active_element().await?.element_id();
+            self.press(&[key])?;
+            self.until(&format!("the cursor to leave {stood:?}"), async || {
+                let after = self.page().active_element().await?.element_id();
+                Ok((*after != *before).then_some(()))
+            })
+            .await?;
+            passed.push(stood);
+        }
+        bail!("{key} does not lead to {name:?}, but past {passed:?}")
     }
 
     /// How many keys were pressed beside words since the last time this was asked.
