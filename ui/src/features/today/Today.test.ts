@@ -1,7 +1,8 @@
 import { mockIPC } from "@tauri-apps/api/mocks";
 import { render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
+import { queryClient } from "$lib/api/question";
 import type { SignalView, TodayRow, TodayView } from "$lib/api/wire";
 import { ownTheWindow } from "$lib/frame/window";
 import { locale, t } from "$lib/locale/locale.svelte";
@@ -102,6 +103,16 @@ test("D settles the row one stands on", async () => {
 	await userEvent.click(screen.getByText("Kestrel"));
 	await userEvent.keyboard("d");
 	expect(asked.find(({ name }) => name === "finish_signal")?.input).toEqual({ key: "Kestrel" });
+});
+
+test("the row after a settled one takes its place", async () => {
+	await show();
+	await userEvent.click(screen.getByText("Kestrel"));
+	view = { ...view, waiting: view.waiting.slice(0, 1) };
+	await queryClient.invalidateQueries();
+	await vi.waitFor(() => expect(screen.queryByText("Kestrel")).toBeNull());
+	await userEvent.keyboard("d");
+	expect(asked.find(({ name }) => name === "finish_signal")?.input).toEqual({ key: "Nordlicht" });
 });
 
 test("D leaves alone what one key cannot settle", async () => {
