@@ -2,8 +2,8 @@ import type { AccountChange, AccountId, AccountSentence, RenewalView } from "$li
 import { shortDay, wholeDay } from "$lib/locale/dates";
 import { t } from "$lib/locale/locale.svelte";
 import { word } from "$lib/locale/vocabulary";
-import type { MarkKind } from "$lib/parts/Mark.svelte";
-import type { PhrasePart } from "$lib/parts/Phrase.svelte";
+import type { MarkKind } from "$lib/parts/marks";
+import type { PhrasePart } from "$lib/parts/phrase";
 import { save } from "$lib/parts/saved";
 
 /** Saves one field of an account; `label` is the field's name in words. */

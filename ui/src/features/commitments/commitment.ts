@@ -10,7 +10,7 @@ import { dueDay } from "$lib/locale/dates";
 import { inCalendar, toDay } from "$lib/locale/day";
 import type { Day } from "$lib/locale/day";
 import { t } from "$lib/locale/locale.svelte";
-import type { MarkKind } from "$lib/parts/Mark.svelte";
+import type { MarkKind } from "$lib/parts/marks";
 import { save } from "$lib/parts/saved";
 import { endOfMonth, startOfMonth } from "@internationalized/date";
 

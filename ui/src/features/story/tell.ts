@@ -5,7 +5,7 @@ import type { Day } from "$lib/locale/day";
 import { t } from "$lib/locale/locale.svelte";
 import { digits } from "$lib/locale/numbers";
 import type { IconName } from "$lib/parts/icons";
-import type { MarkKind } from "$lib/parts/Mark.svelte";
+import type { MarkKind } from "$lib/parts/marks";
 import { fieldName, valueText } from "$lib/history/step";
 
 /** A save as a person would tell it. */

@@ -1,7 +1,7 @@
 import type { SignalView, TodayRow } from "$lib/api/wire";
 import { clockTime, relativeDay } from "$lib/locale/dates";
 import { t } from "$lib/locale/locale.svelte";
-import type { MarkKind } from "$lib/parts/Mark.svelte";
+import type { MarkKind } from "$lib/parts/marks";
 
 /** What the signal is about, in the words somebody said or wrote. */
 export function subjectText({ subject }: SignalView): string {

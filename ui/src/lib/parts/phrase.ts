@@ -21,3 +21,14 @@ export function pieces(text: string, names: readonly string[]): Piece[] {
 	if (rest < text.length) found.push({ text: text.slice(rest) });
 	return found;
 }
+
+/** What a named part of a sentence does. */
+export interface PhrasePart {
+	/** Where the part leads: a route ("/accounts/…"). */
+	to?: string;
+	/** What it does instead of leading somewhere. */
+	onclick?: () => void;
+	/** The one thing that matters. */
+	isStrong?: boolean;
+	tone?: "red" | "amber" | "green" | "blue" | "violet" | "grey";
+}
