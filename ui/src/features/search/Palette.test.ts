@@ -80,3 +80,25 @@ test("commands are found whichever keyboard wrote the letter", () => {
 	expect(rank("Перейти: Отчёт", "отчет")).toBe(2);
 	expect(rank("Colours: dark", "light")).toBe(0);
 });
+
+test("a new account is offered only when it is known that no old one answers", async () => {
+	let answer: (found: unknown[]) => void = () => undefined;
+	mockIPC((name, payload) => {
+		asked.push({ name, input: (payload as { input: unknown }).input });
+		return name === "find" ? new Promise((resolve) => (answer = resolve)) : null;
+	});
+	show();
+
+	await userEvent.keyboard("nordl{Enter}");
+	expect(screen.queryAllByRole("option")).toEqual([]);
+	answer([{ kind: "account", account: { id: "a-7", name: "Nordlicht" } }]);
+
+	expect(await screen.findByRole("option", { name: /Nordlicht/, selected: true })).toBeTruthy();
+	expect(asked.filter(({ name }) => name === "add_account")).toEqual([]);
+});
+
+test("a language is found by its name in the language of the window", async () => {
+	show();
+	await userEvent.keyboard("pers");
+	expect(await screen.findByRole("option", { name: /فارسی/ })).toBeTruthy();
+});

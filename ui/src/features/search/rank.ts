@@ -22,12 +22,15 @@ export function rank(label: string, typed: string): number {
 }
 
 /** What answers, best first; what answers equally well keeps its order. */
-export function ranked<Item extends { label: string }>(
+export function ranked<Item extends { label: string; note?: string }>(
 	items: readonly Item[],
 	typed: string,
 ): Item[] {
 	return items
-		.map((item) => ({ item, rank: rank(item.label, typed) }))
+		.map((item) => ({
+			item,
+			rank: Math.max(rank(item.label, typed), rank(item.note ?? "", typed)),
+		}))
 		.filter((one) => one.rank > 0)
 		.sort((one, other) => other.rank - one.rank)
 		.map(({ item }) => item);
