@@ -157,12 +157,10 @@ impl World {
 
 async fn open(folder: &TempDir, clock: &Arc<SettableClock>) -> Result<App> {
     let (changed, _) = broadcast::channel::<Changed>(64);
-    App::open(
-        Arc::new(surroundings(folder)),
-        Arc::clone(clock) as Arc<dyn Clock>,
-        changed,
-    )
-    .await
+    let clock = Arc::clone(clock) as Arc<dyn Clock>;
+    let app = App::open(Arc::new(surroundings(folder)), clock, changed).await?;
+    app.refresh().await?;
+    Ok(app)
 }
 
 /// A laptop whose owner reads English, with its ledger in this folder.

@@ -30,6 +30,8 @@ pub struct App {
 impl App {
     /// Opens the ledger in the folder of these surroundings, or begins one. What changes is sent to `changed`.
     ///
+    /// What stands in it is shown as it was left: [`App::refresh`] lets time pass over it, behind the first picture.
+    ///
     /// # Errors
     /// When another Kept has it, a newer one wrote it, or it cannot be read; it is left untouched then.
     pub async fn open(
@@ -38,7 +40,7 @@ impl App {
         changed: broadcast::Sender<Changed>,
     ) -> Result<Self> {
         let ledger = Ledger::open(&surroundings.folder, clock.now().instant).await?;
-        let app = Self {
+        Ok(Self {
             ledger,
             surroundings,
             example: false,
@@ -47,9 +49,7 @@ impl App {
             me: OnceCell::new(),
             names: RwLock::new(None),
             refreshed: Mutex::new(None),
-        };
-        app.refresh().await?;
-        Ok(app)
+        })
     }
 
     /// Lets go of the ledger.
