@@ -43,6 +43,12 @@ vocabulary! {
         ActOnCommitment = "act_on_commitment",
         /// A commitment was removed.
         RemoveCommitment = "remove_commitment",
+        /// A commitment was said to wait for another.
+        LinkCommitment = "link_commitment",
+        /// How long a commitment waits after another was changed.
+        ChangeLink = "change_link",
+        /// A commitment no longer waits for another.
+        UnlinkCommitment = "unlink_commitment",
         /// A contract was added.
         AddContract = "add_contract",
         /// Something about a contract was changed.

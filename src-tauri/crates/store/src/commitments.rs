@@ -1,9 +1,10 @@
 //! Questions about promises and duties.
 
+mod links;
 mod standing;
 
 use chrono::NaiveDate;
-use domain::commitments::{Commitment, Link, Move, Side};
+use domain::commitments::{Commitment, Move, Side};
 use domain::ids::{AccountId, CommitmentId, TeammateId};
 use domain::text::Line;
 use domain::time::Zone;
@@ -12,8 +13,9 @@ use sqlx::{QueryBuilder, SqliteConnection};
 use crate::column::{Stored, line, maybe_line, number, zone};
 use crate::error::{Error, Result};
 use crate::page::{Cursor, Page, bounded};
-use crate::rows::{CommitmentRow, LinkRow, MoveRow, commitment_columns, load, move_columns};
+use crate::rows::{CommitmentRow, MoveRow, commitment_columns, load, move_columns};
 
+pub use links::{link, links_behind, links_of};
 pub use standing::{Question, Standing, listed, standing, waiting};
 
 /// Which open commitments to list.
@@ -105,18 +107,6 @@ pub async fn moves_of(conn: &mut SqliteConnection, id: CommitmentId) -> Result<V
     .fetch_all(conn)
     .await?;
     rows.into_iter().map(Move::try_from).collect()
-}
-
-/// What a commitment waits for, and what waits for it.
-pub async fn links_of(conn: &mut SqliteConnection, id: CommitmentId) -> Result<Vec<Link>> {
-    let rows: Vec<LinkRow> = sqlx::query_as(
-        "select link_id, commitment_id, waits_for_id, lag_days from commitment_link
-         where commitment_id = ?1 or waits_for_id = ?1 order by link_id",
-    )
-    .bind(id.stored())
-    .fetch_all(conn)
-    .await?;
-    rows.into_iter().map(Link::try_from).collect()
 }
 
 /// A client's commitments both ways: what is open by date, then what is over, newest first.

@@ -1,16 +1,18 @@
 //! What one side owes the other: ours is a promise, theirs is a duty.
 
 mod duty;
+mod links;
 mod promise;
 mod signals;
 
 use chrono::NaiveDate;
 
 pub use duty::{Consequence, Duty, DutyState};
+pub use links::{Link, circle};
 pub use promise::{Confirmer, Promise, PromiseState};
 pub use signals::signals;
 
-use crate::ids::{AccountId, CommitmentId, ContactId, ContractId, LinkId, MoveId, TeammateId};
+use crate::ids::{AccountId, CommitmentId, ContactId, ContractId, MoveId, TeammateId};
 use crate::text::Words;
 use crate::time::DueDate;
 use crate::touches::Channel;
@@ -222,19 +224,6 @@ pub struct Move {
     pub told_on: Option<NaiveDate>,
     /// The day it was moved.
     pub moved_on: NaiveDate,
-}
-
-/// One commitment that waits for another.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Link {
-    /// Its id.
-    pub id: LinkId,
-    /// What waits.
-    pub commitment: CommitmentId,
-    /// What it waits for.
-    pub waits_for: CommitmentId,
-    /// Working days that follow before the waiting one can be done.
-    pub lag_days: u16,
 }
 
 impl Commitment {

@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
+use domain::commitments::Link;
 use domain::commitments::{
     Act, Confirmer, Consequence, DateSetter, Dates, Duty, DutyState, Kind, Promise, PromiseState,
     Source, Terms,
