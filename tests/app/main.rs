@@ -10,4 +10,5 @@ mod contracts;
 mod desk;
 mod intents;
 mod journey;
+mod links;
 mod stands_until;

@@ -2,11 +2,12 @@
 
 use app::Desk;
 use app::commitments::{
-    ActOnCommitment, CaptureView, Captured, ChangeCommitment, CommitmentCounts, CommitmentRow,
-    CommitmentView, CommitmentsQuery, KeepCapture, MoveCommitment, ReadCapture,
+    ActOnCommitment, CaptureView, Captured, ChangeCommitment, ChangeLink, CommitmentCounts,
+    CommitmentRow, CommitmentView, CommitmentsQuery, KeepCapture, LinkCommitment, MoveCommitment,
+    ReadCapture,
 };
 use app::wire::Page;
-use domain::ids::CommitmentId;
+use domain::ids::{CommitmentId, LinkId};
 use tauri::State;
 
 use super::Answer;
@@ -63,4 +64,22 @@ pub(crate) async fn act_on_commitment(desk: State<'_, Desk>, input: ActOnCommitm
 #[tauri::command]
 pub(crate) async fn remove_commitment(desk: State<'_, Desk>, input: CommitmentId) -> Answer<()> {
     Ok(desk.app().await?.remove_commitment(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn link_commitment(
+    desk: State<'_, Desk>,
+    input: LinkCommitment,
+) -> Answer<LinkId> {
+    Ok(desk.app().await?.link_commitment(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn change_link(desk: State<'_, Desk>, input: ChangeLink) -> Answer<()> {
+    Ok(desk.app().await?.change_link(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn unlink_commitment(desk: State<'_, Desk>, input: LinkId) -> Answer<()> {
+    Ok(desk.app().await?.unlink_commitment(input).await?)
 }

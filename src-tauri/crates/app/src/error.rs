@@ -21,6 +21,9 @@ pub enum Error {
     /// Its state does not allow it.
     #[error("not possible now: {0}")]
     Refused(Refused),
+    /// What waits for one another in a circle would never be done: the words of each on the way, both ends named.
+    #[error("it would wait for itself")]
+    Circle(Vec<String>),
     /// The ledger itself.
     #[error(transparent)]
     Ledger(#[from] store::Error),
@@ -49,12 +52,15 @@ pub enum Refused {
     /// Something else names it, so it stays.
     #[error("something else names it")]
     StillNamed,
+    /// It waits for that already.
+    #[error("it waits for that already")]
+    AlreadyLinked,
     /// Kept has already been begun.
     #[error("already begun")]
     AlreadyBegun,
 }
 
-/// An error as it crosses to the window: a code and what the sentence needs, never a path, SQL or client text.
+/// An error as it crosses to the window: a code and what the sentence needs, never the path of a file or SQL.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export_to = "wire.ts")]
 #[serde(tag = "code", rename_all = "snake_case")]
@@ -75,6 +81,11 @@ pub enum Failure {
     Refused {
         /// Why.
         why: Refused,
+    },
+    /// Commitments would wait for one another in a circle.
+    Circle {
+        /// The words of each on the way; the first stands at its end again.
+        path: Vec<String>,
     },
     /// Another Kept has this ledger open.
     InUse,
@@ -101,6 +112,7 @@ impl From<Error> for Failure {
                 what: what.to_owned(),
             },
             Error::Refused(why) => Self::Refused { why },
+            Error::Circle(path) => Self::Circle { path },
             Error::Ledger(cause) => {
                 tracing::error!(%cause, "the ledger refused");
                 match cause {

@@ -426,6 +426,16 @@ id: ContractId,
  */
 change: ContractChange, };
 
+export type ChangeLink = { 
+/**
+ * Which link.
+ */
+id: LinkId, 
+/**
+ * Working days that follow before the waiting one can be done.
+ */
+lag_days: number, };
+
 export type ChangeTeammate = { 
 /**
  * Who.
@@ -645,6 +655,14 @@ assumed: boolean,
  * Every move, oldest first.
  */
 moves: Array<MoveView>, 
+/**
+ * What has to be done before it, in the order it was said.
+ */
+waits_for: Array<LinkView>, 
+/**
+ * What can only be done after it.
+ */
+awaited_by: Array<LinkView>, 
 /**
  * What can be done to it now.
  */
@@ -894,7 +912,11 @@ what: string, } | { "code": "refused",
 /**
  * Why.
  */
-why: Refused, } | { "code": "in_use" } | { "code": "newer_file" } | { "code": "damaged" } | { "code": "disk_full" } | { "code": "not_saved" } | { "code": "internal" };
+why: Refused, } | { "code": "circle", 
+/**
+ * The words of each on the way; the first stands at its end again.
+ */
+path: Array<string>, } | { "code": "in_use" } | { "code": "newer_file" } | { "code": "damaged" } | { "code": "disk_full" } | { "code": "not_saved" } | { "code": "internal" };
 
 export type FinishSignal = { 
 /**
@@ -970,7 +992,7 @@ export type Influence = "champion" | "decider" | "user" | "sceptic" | "blocker";
 
 export type Instant = number;
 
-export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "add_contract" | "change_contract" | "act_on_contract" | "remove_contract" | "record_step" | "call_renewal" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "change_settings" | "change_holidays" | "change_preferences";
+export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_contract" | "change_contract" | "act_on_contract" | "remove_contract" | "record_step" | "call_renewal" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "change_settings" | "change_holidays" | "change_preferences";
 
 export type KeepCapture = { 
 /**
@@ -1011,6 +1033,36 @@ text: string, };
 export type Kind = "delivery" | "answer" | "meeting" | "price" | "service_level" | "other";
 
 export type Language = "en" | "ru" | "fa" | "mr";
+
+export type LinkCommitment = { 
+/**
+ * What waits.
+ */
+commitment: CommitmentId, 
+/**
+ * What it waits for.
+ */
+waits_for: CommitmentId, 
+/**
+ * Working days that follow before the waiting one can be done.
+ */
+lag_days: number, };
+
+export type LinkId = string;
+
+export type LinkView = { 
+/**
+ * The link's id.
+ */
+id: LinkId, 
+/**
+ * The commitment at its other end.
+ */
+commitment: CommitmentRow, 
+/**
+ * Working days that follow before the waiting one can be done.
+ */
+lag_days: number, };
 
 export type LogTouch = { 
 /**
@@ -1292,7 +1344,7 @@ outcome: StepOutcome,
  */
 reason: string, };
 
-export type Refused = "wrong_state" | "closed" | "same_date" | "nothing_to_undo" | "built_on" | "still_named" | "already_begun";
+export type Refused = "wrong_state" | "closed" | "same_date" | "nothing_to_undo" | "built_on" | "still_named" | "already_linked" | "already_begun";
 
 export type ReminderId = string;
 
@@ -1860,6 +1912,9 @@ export interface Commands {
 	move_commitment: { input: MoveCommitment; output: null };
 	act_on_commitment: { input: ActOnCommitment; output: null };
 	remove_commitment: { input: CommitmentId; output: null };
+	link_commitment: { input: LinkCommitment; output: LinkId };
+	change_link: { input: ChangeLink; output: null };
+	unlink_commitment: { input: LinkId; output: null };
 	contracts: { input: AccountId; output: Array<ContractView> };
 	contract: { input: ContractId; output: ContractView };
 	add_contract: { input: AddContract; output: ContractId };

@@ -8,7 +8,7 @@ use store::commitments::{Listed, Standing as Asked};
 
 use super::{
     CommitmentCounts, CommitmentFilter, CommitmentRow, CommitmentView, CommitmentsQuery, Measure,
-    state,
+    links, state,
 };
 use crate::app::working_time;
 use crate::wire::{Named, Page};
@@ -96,6 +96,7 @@ impl App {
             now: &now,
         };
         let measure = seen.measure(&listed);
+        let (waits_for, awaited_by) = links::linked(&mut reading, id, &seen).await?;
 
         let commitment = &listed.commitment;
         let promise = match &commitment.terms {
@@ -142,6 +143,8 @@ impl App {
             closed_on,
             assumed,
             moves: moves.iter().map(|entry| measure.moved(entry)).collect(),
+            waits_for,
+            awaited_by,
             acts: commitment.acts(),
             row: seen.row(&listed),
         })
@@ -204,7 +207,7 @@ fn course(terms: &Terms) -> Course {
 }
 
 /// Who looks, and when.
-struct Seen<'a> {
+pub(super) struct Seen<'a> {
     me: Option<TeammateId>,
     working: &'a WorkingTime,
     settings: &'a Settings,
@@ -220,7 +223,7 @@ impl Seen<'_> {
         }
     }
 
-    fn row(&self, listed: &Listed) -> CommitmentRow {
+    pub(super) fn row(&self, listed: &Listed) -> CommitmentRow {
         let commitment = &listed.commitment;
         let measure = self.measure(listed);
         let dates = commitment.dates();

@@ -2,6 +2,7 @@
 
 mod capture;
 mod change;
+mod links;
 mod list;
 mod show;
 mod views;
@@ -80,6 +81,11 @@ impl App {
         let moves = store::commitments::moves_of(change.conn(), id).await?;
         for entry in moves {
             change.remove::<domain::commitments::Move>(entry.id).await?;
+        }
+        for link in store::commitments::links_of(change.conn(), id).await? {
+            if link.commitment == id {
+                change.remove::<domain::commitments::Link>(link.id).await?;
+            }
         }
         change.remove::<Commitment>(id).await?;
         change.commit().await

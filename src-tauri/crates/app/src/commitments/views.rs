@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::capture::SpanKind;
 use domain::commitments::{Act, DateSetter, Kind, Side, Source};
-use domain::ids::{AccountId, CommitmentId, ContactId, ContractId, MoveId, TeammateId};
+use domain::ids::{AccountId, CommitmentId, ContactId, ContractId, LinkId, MoveId, TeammateId};
 use domain::touches::Channel;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -154,6 +154,18 @@ pub struct MoveView {
     pub moved_on: NaiveDate,
 }
 
+/// One end of a link: a commitment that is waited for, or that waits.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct LinkView {
+    /// The link's id.
+    pub id: LinkId,
+    /// The commitment at its other end.
+    pub commitment: CommitmentRow,
+    /// Working days that follow before the waiting one can be done.
+    pub lag_days: u16,
+}
+
 /// A commitment in full.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export_to = "wire.ts")]
@@ -206,6 +218,10 @@ pub struct CommitmentView {
     pub assumed: bool,
     /// Every move, oldest first.
     pub moves: Vec<MoveView>,
+    /// What has to be done before it, in the order it was said.
+    pub waits_for: Vec<LinkView>,
+    /// What can only be done after it.
+    pub awaited_by: Vec<LinkView>,
     /// What can be done to it now.
     pub acts: Vec<Act>,
 }
@@ -289,6 +305,28 @@ pub struct ChangeCommitment {
     pub id: CommitmentId,
     /// What changes.
     pub change: CommitmentChange,
+}
+
+/// A commitment that waits for another.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct LinkCommitment {
+    /// What waits.
+    pub commitment: CommitmentId,
+    /// What it waits for.
+    pub waits_for: CommitmentId,
+    /// Working days that follow before the waiting one can be done.
+    pub lag_days: u16,
+}
+
+/// A change of how long a commitment waits after another.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct ChangeLink {
+    /// Which link.
+    pub id: LinkId,
+    /// Working days that follow before the waiting one can be done.
+    pub lag_days: u16,
 }
 
 /// A part of the capture line that was understood, in UTF-16 units.

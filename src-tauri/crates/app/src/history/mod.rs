@@ -144,6 +144,9 @@ fn event_view(event: Event, names: &Names) -> EventView {
         (EventKind::Changed, Some(field), Some(raw)) => {
             values::value(event.entity, field, raw, names)
         }
+        (EventKind::Created | EventKind::Removed, _, Some(row)) => {
+            values::other_end(event.entity, row, names)
+        }
         _ => ValueView::Empty,
     };
     EventView {

@@ -89,15 +89,27 @@ async fn named(conn: &mut store::Connection, step: store::undo::UndoStep) -> Res
         },
         _ => ValueView::Empty,
     };
+    let about = subject(&step.group.events);
+    let other = |row: Option<&serde_json::Value>| {
+        about.zip(row).map_or(ValueView::Empty, |(event, row)| {
+            values::other_end(event.entity, row, &names)
+        })
+    };
     Ok(UndoStep {
         intent: step.group.intent,
         account: step.account_name.map(|name| name.to_string()),
-        subject: subject(&step.group.events)
+        subject: about
             .map(|event| names.subject(event))
             .filter(|subject| !subject.is_empty()),
         field: telling.and_then(|event| event.field.clone()),
-        old: value(telling.and_then(|event| event.old.as_ref())),
-        new: value(telling.and_then(|event| event.new.as_ref())),
+        old: match telling {
+            Some(event) => value(event.old.as_ref()),
+            None => other(about.and_then(|event| event.old.as_ref())),
+        },
+        new: match telling {
+            Some(event) => value(event.new.as_ref()),
+            None => other(about.and_then(|event| event.new.as_ref())),
+        },
     })
 }
 

@@ -105,6 +105,14 @@ pub(super) fn own_name(entity: RecordKind, row: &Value) -> Option<&str> {
     row[column].as_str()
 }
 
+/// What else is to be named where a whole record came or went: what a link leads to.
+pub(super) fn other_end(entity: RecordKind, row: &Value, names: &Names) -> ValueView {
+    match entity {
+        RecordKind::Link => value(entity, "waits_for_id", &row["waits_for_id"], names),
+        _ => ValueView::Empty,
+    }
+}
+
 /// The kind of record that the ids of a column name; none for a column without ids, and for our own people, whose
 /// names are always at hand.
 pub(super) fn named_by(column: &str) -> Option<RecordKind> {

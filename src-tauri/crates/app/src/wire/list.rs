@@ -1,6 +1,8 @@
 //! Every command the window may call, in the order of the rooms.
 
-use domain::ids::{AccountId, CommitmentId, ContactId, ContractId, HolidayId, ReminderId, TouchId};
+use domain::ids::{
+    AccountId, CommitmentId, ContactId, ContractId, HolidayId, LinkId, ReminderId, TouchId,
+};
 
 use super::{Changed, Page};
 use crate::accounts::*;
@@ -83,6 +85,9 @@ commands! {
     move_commitment(MoveCommitment) -> ();
     act_on_commitment(ActOnCommitment) -> ();
     remove_commitment(CommitmentId) -> ();
+    link_commitment(LinkCommitment) -> LinkId;
+    change_link(ChangeLink) -> ();
+    unlink_commitment(LinkId) -> ();
 
     contracts(AccountId) -> Vec<ContractView>;
     contract(ContractId) -> ContractView;
