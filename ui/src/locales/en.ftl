@@ -59,6 +59,7 @@ keys-zoom-out = Smaller
 keys-zoom-reset = Original size
 keys-down = One row down
 keys-up = One row up
+keys-open = Open the row
 
 ## What is wrong with a field, and why something was refused
 
@@ -84,6 +85,8 @@ failure-damaged = The ledger cannot be read here. It was left untouched.
 failure-disk-full = The disk is full. What was saved before is safe; make room and try again.
 failure-internal = Something went wrong inside Kept. What was saved before is safe; try again.
 failure-not-saved = It could not be saved. What was saved before is safe; try again.
+failure-circle = That would go round in a circle: { $path }.
+circle-joint = { " → " }
 refused-wrong-state = That is not possible in its present state.
 refused-closed = It is closed, so its date stands.
 refused-same-date = That is the date it has already.
@@ -91,6 +94,7 @@ refused-nothing-to-undo = There is nothing to undo.
 refused-built-on = Later facts build on it, so it cannot be undone.
 refused-already-begun = Kept has already been begun.
 refused-still-named = Something else still names it: remove it there first.
+refused-already-linked = It waits for that already.
 
 ### today
 
@@ -332,6 +336,9 @@ intent-change-commitment = { $account }: “{ $subject }” changed
 intent-move-commitment = { $account }: “{ $subject }” moved
 intent-act-on-commitment = { $account }: “{ $subject }” moved on
 intent-remove-commitment = { $account }: “{ $subject }” removed
+intent-link-commitment = { $account }: “{ $subject }” waits for “{ $other }”
+intent-change-link = { $account }: wait of “{ $subject }” changed
+intent-unlink-commitment = { $account }: “{ $subject }” no longer waits for “{ $other }”
 intent-add-contract = { $account }: contract { $subject } added
 intent-change-contract = { $account }: contract { $subject } changed
 intent-act-on-contract = { $account }: contract { $subject } moved on
@@ -378,6 +385,7 @@ field-freely-given = freely given
 field-influence = influence
 field-internal-target = internal target
 field-kind = kind
+field-lag-days = days of lag
 field-language = language
 field-left = left on
 field-low-odds-reason = reason for low odds
@@ -834,6 +842,19 @@ moves-told = told { $told }, { $days ->
    *[other] { $days } working days’ notice
 }
 moves-untold = moved { $moved }, nobody told
+links-title = Waits for
+links-awaited = Waited for by
+links-add = Waits for…
+links-find = Find an open promise or duty
+links-saved = Waits for: { $words }
+links-lag = Days of lag
+links-after = { $days ->
+    [0] can follow at once
+    [one] follows one working day later
+   *[other] follows { $days } working days later
+}
+links-remove = Wait no longer for: { $words }
+links-removed = Waits no longer for: { $words }
 crumbs = Where this stands
 keys-commitment = On a promise or duty
 keys-edit-words = Edit the words
@@ -1065,6 +1086,9 @@ story-did-change-commitment = Corrected: { $subject }
 story-did-move-commitment = Moved: { $subject }
 story-did-act-on-commitment = Went on: { $subject }
 story-did-remove-commitment = Removed: { $subject }
+story-did-link-commitment = “{ $subject }” waits for “{ $other }”
+story-did-change-link = How long “{ $subject }” waits was changed
+story-did-unlink-commitment = “{ $subject }” no longer waits for “{ $other }”
 story-did-add-contract = Contract added: { $subject }
 story-did-change-contract = Contract corrected: { $subject }
 story-did-act-on-contract = Contract went on: { $subject }

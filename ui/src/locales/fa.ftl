@@ -59,6 +59,7 @@ keys-zoom-out = کوچک‌تر
 keys-zoom-reset = اندازهٔ اصلی
 keys-down = یک سطر پایین
 keys-up = یک سطر بالا
+keys-open = باز کردن سطر
 
 ## What is wrong with a field, and why something was refused
 
@@ -84,6 +85,8 @@ failure-damaged = این دفتر خوانده نمی‌شود. دست‌نخو�
 failure-disk-full = دیسک پر است. آنچه پیش‌تر ثبت شده سالم است؛ جا باز کنید و دوباره امتحان کنید.
 failure-internal = در خود Kept چیزی درست پیش نرفت. آنچه پیش‌تر ثبت شده سالم است؛ دوباره امتحان کنید.
 failure-not-saved = ثبت نشد. آنچه پیش‌تر ثبت شده سالم است؛ دوباره امتحان کنید.
+failure-circle = این یک دور بسته می‌سازد: { $path }.
+circle-joint = { " ← " }
 refused-wrong-state = در وضعیت کنونی شدنی نیست.
 refused-closed = بسته شده است، پس تاریخش همان می‌ماند.
 refused-same-date = تاریخش همین است.
@@ -91,6 +94,7 @@ refused-nothing-to-undo = چیزی برای واگرد نیست.
 refused-built-on = چیزهای بعدی بر آن استوارند، پس واگرد نمی‌شود.
 refused-already-begun = Kept پیش‌تر آغاز شده است.
 refused-still-named = چیز دیگری هنوز به آن اشاره دارد؛ نخست آن را آنجا بردارید.
+refused-already-linked = همین حالا هم در انتظار آن است.
 
 ### today
 
@@ -332,6 +336,9 @@ intent-change-commitment = { $account }: تغییر «{ $subject }»
 intent-move-commitment = { $account }: جابه‌جایی «{ $subject }»
 intent-act-on-commitment = { $account }: پیشرفت «{ $subject }»
 intent-remove-commitment = { $account }: حذف «{ $subject }»
+intent-link-commitment = { $account }: «{ $subject }» در انتظار «{ $other }»
+intent-change-link = { $account }: تغییر انتظار «{ $subject }»
+intent-unlink-commitment = { $account }: «{ $subject }» دیگر در انتظار «{ $other }» نیست
 intent-add-contract = { $account }: افزودن قرارداد { $subject }
 intent-change-contract = { $account }: تغییر قرارداد { $subject }
 intent-act-on-contract = { $account }: پیشرفت قرارداد { $subject }
@@ -378,6 +385,7 @@ field-freely-given = آزادانه
 field-influence = نفوذ
 field-internal-target = تاریخ داخلی
 field-kind = نوع
+field-lag-days = روزهای فاصله
 field-language = زبان
 field-left = تاریخ رفتن
 field-low-odds-reason = دلیل احتمال کم
@@ -829,6 +837,19 @@ moves-told = { $told } گفته شد، { $days ->
    *[other] با { $days } روز کاری مهلت
 }
 moves-untold = { $moved } جابه‌جا شد و به کسی گفته نشد
+links-title = در انتظار
+links-awaited = منتظران این
+links-add = در انتظار چیست…
+links-find = یک قول‌وقرار باز را پیدا کنید
+links-saved = در انتظار: { $words }
+links-lag = روزهای فاصله
+links-after = { $days ->
+    [0] بی‌درنگ پس از آن
+    [one] یک روز کاری پس از آن
+   *[other] { $days } روز کاری پس از آن
+}
+links-remove = دیگر در انتظار این نباشد: { $words }
+links-removed = دیگر در انتظار این نیست: { $words }
 crumbs = جای این صفحه
 keys-commitment = روی قول یا تعهد
 keys-edit-words = ویرایش متن
@@ -1054,6 +1075,9 @@ story-did-change-commitment = اصلاح شد: { $subject }
 story-did-move-commitment = جابه‌جا شد: { $subject }
 story-did-act-on-commitment = پیش رفت: { $subject }
 story-did-remove-commitment = برداشته شد: { $subject }
+story-did-link-commitment = «{ $subject }» در انتظار «{ $other }» است
+story-did-change-link = مدت انتظار «{ $subject }» تغییر کرد
+story-did-unlink-commitment = «{ $subject }» دیگر در انتظار «{ $other }» نیست
 story-did-add-contract = قرارداد افزوده شد: { $subject }
 story-did-change-contract = قرارداد اصلاح شد: { $subject }
 story-did-act-on-contract = قرارداد پیش رفت: { $subject }

@@ -59,6 +59,7 @@ keys-zoom-out = लहान
 keys-zoom-reset = मूळ आकार
 keys-down = एक ओळ खाली
 keys-up = एक ओळ वर
+keys-open = ओळ उघडा
 
 ## What is wrong with a field, and why something was refused
 
@@ -84,6 +85,8 @@ failure-damaged = ही वही वाचता येत नाही. त�
 failure-disk-full = डिस्क भरली आहे. आधी जतन केलेले सुरक्षित आहे; जागा करून पुन्हा प्रयत्न करा.
 failure-internal = Kept मध्येच काहीतरी चुकले. आधी जतन केलेले सुरक्षित आहे; पुन्हा प्रयत्न करा.
 failure-not-saved = जतन करता आले नाही. आधी जतन केलेले सुरक्षित आहे; पुन्हा प्रयत्न करा.
+failure-circle = असे केल्यास वर्तुळ होईल: { $path }.
+circle-joint = { " → " }
 refused-wrong-state = सध्याच्या स्थितीत ते शक्य नाही.
 refused-closed = ते बंद झाले आहे, म्हणून तारीख तशीच राहते.
 refused-same-date = तारीख आधीच तीच आहे.
@@ -91,6 +94,7 @@ refused-nothing-to-undo = पूर्ववत करण्यासारख�
 refused-built-on = नंतरच्या नोंदी यावर आधारित आहेत, म्हणून पूर्ववत होत नाही.
 refused-already-begun = Kept आधीच सुरू झाले आहे.
 refused-still-named = दुसरीकडे याचा अजून उल्लेख आहे: आधी तिथून काढा.
+refused-already-linked = ते आधीच याची वाट पाहत आहे.
 
 ### today
 
@@ -338,6 +342,9 @@ intent-change-commitment = { $account }: “{ $subject }” मध्ये ब�
 intent-move-commitment = { $account }: “{ $subject }” ची तारीख बदलली
 intent-act-on-commitment = { $account }: “{ $subject }” पुढे सरकले
 intent-remove-commitment = { $account }: “{ $subject }” काढले
+intent-link-commitment = { $account }: “{ $subject }” हे “{ $other }” ची वाट पाहते
+intent-change-link = { $account }: “{ $subject }” ची प्रतीक्षा बदलली
+intent-unlink-commitment = { $account }: “{ $subject }” आता “{ $other }” ची वाट पाहत नाही
 intent-add-contract = { $account }: करार { $subject } जोडला
 intent-change-contract = { $account }: करार { $subject } मध्ये बदल
 intent-act-on-contract = { $account }: करार { $subject } पुढे सरकला
@@ -384,6 +391,7 @@ field-freely-given = स्वेच्छेने दिलेले
 field-influence = प्रभाव
 field-internal-target = आपली अंतर्गत तारीख
 field-kind = प्रकार
+field-lag-days = नंतरचे दिवस
 field-language = भाषा
 field-left = सोडल्याची तारीख
 field-low-odds-reason = कमी शक्यतेचे कारण
@@ -835,6 +843,19 @@ moves-told = { $told } ला सांगितले, { $days ->
    *[other] { $days } कामाचे दिवस आधी
 }
 moves-untold = { $moved } ला बदलली, कोणालाही सांगितले नाही
+links-title = याची वाट पाहते
+links-awaited = याची वाट पाहणारे
+links-add = कशाची वाट पाहते…
+links-find = खुली बांधिलकी शोधा
+links-saved = याची वाट पाहते: { $words }
+links-lag = नंतरचे दिवस
+links-after = { $days ->
+    [0] लगेच करता येते
+    [one] त्यानंतर एका कामाच्या दिवसाने
+   *[other] त्यानंतर { $days } कामाच्या दिवसांनी
+}
+links-remove = आता याची वाट पाहू नये: { $words }
+links-removed = आता याची वाट पाहत नाही: { $words }
 crumbs = हे कुठे आहे
 keys-commitment = वचनावर किंवा जबाबदारीवर
 keys-edit-words = शब्द बदला
@@ -1066,6 +1087,9 @@ story-did-change-commitment = दुरुस्त केले: { $subject }
 story-did-move-commitment = तारीख बदलली: { $subject }
 story-did-act-on-commitment = पुढे गेले: { $subject }
 story-did-remove-commitment = काढले: { $subject }
+story-did-link-commitment = “{ $subject }” हे “{ $other }” ची वाट पाहते
+story-did-change-link = “{ $subject }” किती वाट पाहते ते बदलले
+story-did-unlink-commitment = “{ $subject }” आता “{ $other }” ची वाट पाहत नाही
 story-did-add-contract = करार जोडला: { $subject }
 story-did-change-contract = करार दुरुस्त केला: { $subject }
 story-did-act-on-contract = करार पुढे गेला: { $subject }

@@ -59,6 +59,7 @@ keys-zoom-out = Мельче
 keys-zoom-reset = Исходный размер
 keys-down = На строку ниже
 keys-up = На строку выше
+keys-open = Открыть строку
 
 ## What is wrong with a field, and why something was refused
 
@@ -84,6 +85,8 @@ failure-damaged = Книгу не удаётся прочитать. Она не
 failure-disk-full = Диск полон. Сохранённое раньше цело; освободите место и попробуйте снова.
 failure-internal = Внутри Kept что-то пошло не так. Сохранённое раньше цело; попробуйте снова.
 failure-not-saved = Не удалось сохранить. Сохранённое раньше цело; попробуйте снова.
+failure-circle = Получился бы круг: { $path }.
+circle-joint = { " → " }
 refused-wrong-state = В нынешнем состоянии это невозможно.
 refused-closed = Уже закрыто, дата остаётся прежней.
 refused-same-date = Эта дата уже стоит.
@@ -91,6 +94,7 @@ refused-nothing-to-undo = Отменять нечего.
 refused-built-on = На этом держатся более поздние записи, отменить нельзя.
 refused-already-begun = Kept уже начат.
 refused-still-named = На это ещё ссылаются другие записи: сначала уберите там.
+refused-already-linked = Оно и так этого ждёт.
 
 ### today
 
@@ -357,6 +361,9 @@ intent-change-commitment = { $account }: изменение «{ $subject }»
 intent-move-commitment = { $account }: перенос «{ $subject }»
 intent-act-on-commitment = { $account }: шаг по «{ $subject }»
 intent-remove-commitment = { $account }: удаление «{ $subject }»
+intent-link-commitment = { $account }: «{ $subject }» ждёт «{ $other }»
+intent-change-link = { $account }: ожидание «{ $subject }» изменено
+intent-unlink-commitment = { $account }: «{ $subject }» больше не ждёт «{ $other }»
 intent-add-contract = { $account }: новый договор { $subject }
 intent-change-contract = { $account }: изменение договора { $subject }
 intent-act-on-contract = { $account }: шаг по договору { $subject }
@@ -403,6 +410,7 @@ field-freely-given = дано свободно
 field-influence = влияние
 field-internal-target = внутренний срок
 field-kind = вид
+field-lag-days = дней после
 field-language = язык
 field-left = уход
 field-low-odds-reason = причина низких шансов
@@ -866,6 +874,20 @@ moves-told = сообщили { $told }, { $days ->
    *[many] за { $days } рабочих дней
 }
 moves-untold = перенесено { $moved }, никому не сообщили
+links-title = Ждёт
+links-awaited = Этого ждут
+links-add = Чего ждёт…
+links-find = Найдите открытую договорённость
+links-saved = Ждёт: { $words }
+links-lag = Дней после
+links-after = { $days ->
+    [0] можно сразу вслед
+    [one] через { $days } рабочий день после
+    [few] через { $days } рабочих дня после
+   *[many] через { $days } рабочих дней после
+}
+links-remove = Больше не ждать: { $words }
+links-removed = Больше не ждёт: { $words }
 crumbs = Где это находится
 keys-commitment = На договорённости
 keys-edit-words = Править слова
@@ -1103,6 +1125,9 @@ story-did-change-commitment = Исправлено: { $subject }
 story-did-move-commitment = Перенесено: { $subject }
 story-did-act-on-commitment = Продвинулось: { $subject }
 story-did-remove-commitment = Убрано: { $subject }
+story-did-link-commitment = «{ $subject }» ждёт «{ $other }»
+story-did-change-link = Изменено, сколько ждёт «{ $subject }»
+story-did-unlink-commitment = «{ $subject }» больше не ждёт «{ $other }»
 story-did-add-contract = Добавлен договор { $subject }
 story-did-change-contract = Исправлен договор { $subject }
 story-did-act-on-contract = Продвинулся договор { $subject }

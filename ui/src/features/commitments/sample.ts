@@ -55,6 +55,8 @@ export function sampleCommitment(
 		closed_on: null,
 		assumed: false,
 		moves: [],
+		waits_for: [],
+		awaited_by: [],
 		acts: ["deliver", "break", "withdraw"],
 		...over,
 	};

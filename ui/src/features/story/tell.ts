@@ -130,10 +130,16 @@ function tellIntent(save: SaveView, subject: string): string {
 	if (save.intent === "make_commitment") {
 		return t.plain("story-made", { subject, side: side ?? "" });
 	}
-	return t.plain(`story-did-${dashed(save.intent)}`, { subject });
+	if (save.intent === "link_commitment" && first) {
+		return t.plain("story-did-link-commitment", { subject, other: valueText(first.new) });
+	}
+	if (save.intent === "unlink_commitment" && first) {
+		return t.plain("story-did-unlink-commitment", { subject, other: valueText(first.old) });
+	}
+	return t.plain(`story-did-${dashed(save.intent as Plain)}`, { subject });
 }
 
-type Plain = Exclude<Intent, "make_commitment">;
+type Plain = Exclude<Intent, "make_commitment" | "link_commitment" | "unlink_commitment">;
 type Dashed<Text extends string> = Text extends `${infer Head}_${infer Tail}`
 	? `${Head}-${Dashed<Tail>}`
 	: Text;
@@ -150,6 +156,7 @@ function iconOf(entity: RecordKind | undefined): IconName {
 		touch: "pen",
 		commitment: "promises",
 		move: "move",
+		link: "promises",
 		contract: "contract",
 		step: "contract",
 		reminder: "bell",

@@ -34,6 +34,7 @@ const named: ReadonlySet<string> = new Set([
 	"influence",
 	"internal_target",
 	"kind",
+	"lag_days",
 	"language",
 	"left",
 	"low_odds_reason",
@@ -107,7 +108,8 @@ export function stepText(step: UndoStep): string {
 	const field = step.field === null ? undefined : fieldName(step.field);
 	if (field === undefined) {
 		const id = `intent-${step.intent.replaceAll("_", "-")}` as MessageId;
-		return t.plain(id as "intent-add-contact", { account, subject });
+		const other = valueText(step.new) || valueText(step.old);
+		return t.plain(id as "intent-link-commitment", { account, subject, other });
 	}
 	const of = step.account ?? step.subject ?? t.plain("step-company");
 	const [before, after] = [valueText(step.old), valueText(step.new)];

@@ -98,6 +98,7 @@ export interface Messages {
 	"capture-type-account": null;
 	"capture-which-account": null;
 	"capture-without-day": null;
+	"circle-joint": null;
 	"close": null;
 	"commitment-acknowledged-on": null;
 	"commitment-assumed": null;
@@ -221,6 +222,7 @@ export interface Messages {
 	"edit-empty": null;
 	"example-data": null;
 	"example-leave": null;
+	"failure-circle": { path: string | number };
 	"failure-damaged": null;
 	"failure-disk-full": null;
 	"failure-in-use": null;
@@ -256,6 +258,7 @@ export interface Messages {
 	"field-influence": null;
 	"field-internal-target": null;
 	"field-kind": null;
+	"field-lag-days": null;
 	"field-language": null;
 	"field-left": null;
 	"field-low-odds-reason": null;
@@ -309,12 +312,14 @@ export interface Messages {
 	"intent-change-contact": { subject: string | number };
 	"intent-change-contract": { account: string | number; subject: string | number };
 	"intent-change-holidays": null;
+	"intent-change-link": { account: string | number; subject: string | number };
 	"intent-change-preferences": null;
 	"intent-change-reminder": { account: string | number; subject: string | number };
 	"intent-change-settings": null;
 	"intent-change-teammate": { subject: string | number };
 	"intent-change-touch": { account: string | number };
 	"intent-finish-reminder": { account: string | number; subject: string | number };
+	"intent-link-commitment": { account: string | number; other: string | number; subject: string | number };
 	"intent-log-touch": { account: string | number };
 	"intent-make-commitment": { account: string | number; subject: string | number };
 	"intent-move-commitment": { account: string | number; subject: string | number };
@@ -329,6 +334,7 @@ export interface Messages {
 	"intent-set-reminder": { account: string | number; subject: string | number };
 	"intent-snooze": { account: string | number };
 	"intent-trash-account": { account: string | number };
+	"intent-unlink-commitment": { account: string | number; other: string | number; subject: string | number };
 	"key-alt": null;
 	"key-control": null;
 	"key-escape": null;
@@ -346,6 +352,7 @@ export interface Messages {
 	"keys-log": null;
 	"keys-move-date": null;
 	"keys-next-act": null;
+	"keys-open": null;
 	"keys-palette": null;
 	"keys-redo": null;
 	"keys-rows": null;
@@ -357,6 +364,15 @@ export interface Messages {
 	"keys-zoom-in": null;
 	"keys-zoom-out": null;
 	"keys-zoom-reset": null;
+	"links-add": null;
+	"links-after": { days: number };
+	"links-awaited": null;
+	"links-find": null;
+	"links-lag": null;
+	"links-remove": { words: string | number };
+	"links-removed": { words: string | number };
+	"links-saved": { words: string | number };
+	"links-title": null;
 	"loading": null;
 	"log-answered": null;
 	"log-called-back": null;
@@ -481,6 +497,7 @@ export interface Messages {
 	"redo-step": { what: string | number };
 	"redone": { what: string | number };
 	"refused-already-begun": null;
+	"refused-already-linked": null;
 	"refused-built-on": null;
 	"refused-closed": null;
 	"refused-nothing-to-undo": null;
@@ -625,12 +642,14 @@ export interface Messages {
 	"story-did-change-contact": { subject: string | number };
 	"story-did-change-contract": { subject: string | number };
 	"story-did-change-holidays": null;
+	"story-did-change-link": { subject: string | number };
 	"story-did-change-preferences": null;
 	"story-did-change-reminder": { subject: string | number };
 	"story-did-change-settings": null;
 	"story-did-change-teammate": { subject: string | number };
 	"story-did-change-touch": null;
 	"story-did-finish-reminder": { subject: string | number };
+	"story-did-link-commitment": { other: string | number; subject: string | number };
 	"story-did-log-touch": null;
 	"story-did-move-commitment": { subject: string | number };
 	"story-did-record-step": { subject: string | number };
@@ -644,6 +663,7 @@ export interface Messages {
 	"story-did-set-reminder": { subject: string | number };
 	"story-did-snooze": { subject: string | number };
 	"story-did-trash-account": { subject: string | number };
+	"story-did-unlink-commitment": { other: string | number; subject: string | number };
 	"story-earlier": { month: string | number };
 	"story-empty": null;
 	"story-empty-filter": null;

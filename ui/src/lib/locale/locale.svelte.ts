@@ -135,6 +135,11 @@ function failure(refused: CallError | undefined, field?: string): string {
 		return field === found.field ? problem(found.problem) : say("failure-invalid", null, true);
 	}
 	if (found.code === "refused") return say(`refused-${dashed(found.why)}`, null, true);
+	if (found.code === "circle") {
+		// Each is isolated by itself, so that the way keeps the direction of the sentence.
+		const path = found.path.map((words) => say("quoted", { words }, true));
+		return say("failure-circle", { path: path.join(say("circle-joint", null, true)) }, false);
+	}
 	return say(`failure-${dashed(found.code)}`, null, true);
 }
 
