@@ -64,6 +64,8 @@ pub(super) enum Fact {
     About(&'static str, Kind, Source),
     Test(&'static str, &'static str),
     Act(&'static str, Act),
+    /// The first waits for the second, and then so many working days.
+    Waits(&'static str, &'static str, u16),
     Moved {
         key: &'static str,
         to: i64,

@@ -19,7 +19,7 @@ use tokio::sync::broadcast;
 
 use crate::accounts::{AccountChange, AddAccount, AddContact, ContactChange};
 use crate::commitments::{
-    ActOnCommitment, CaptureAccount, CommitmentChange, KeepCapture, MoveCommitment,
+    ActOnCommitment, CaptureAccount, CommitmentChange, KeepCapture, LinkCommitment, MoveCommitment,
 };
 use crate::contracts::{
     ActOnContract, AddContract, ContractChange, MoneyView, NoticeView, RecordStep, TermView,
@@ -315,6 +315,14 @@ impl Teller {
                 self.app
                     .act_on_commitment(ActOnCommitment { id, act, on: None })
                     .await
+            }
+            Fact::Waits(key, other, lag_days) => {
+                let link = LinkCommitment {
+                    commitment: self.commitment_of(key)?,
+                    waits_for: self.commitment_of(other)?,
+                    lag_days,
+                };
+                self.app.link_commitment(link).await.map(drop)
             }
             Fact::Moved {
                 key,

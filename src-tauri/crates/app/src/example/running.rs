@@ -62,6 +62,7 @@ pub(super) fn entries() -> Vec<Entry> {
             2,
             About("training", Kind::Meeting, Source::Onboarding),
         ),
+        ago(9, 15, 3, Fact::Waits("training", "waiting-list", 1)),
         ago(
             26,
             20,
