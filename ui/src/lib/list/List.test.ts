@@ -61,3 +61,17 @@ test("a short list that has more below asks for it at once", () => {
 	render(Two, { first: ["a", "b"], onmore });
 	expect(onmore).toHaveBeenCalled();
 });
+
+test("J comes to the only row, and Enter opens the selected one before it has the focus", async () => {
+	const onopen = vi.fn();
+	render(Two, { first: ["a"], onopen });
+	lists.move(1);
+	await vi.waitFor(() => expect(focusedRow()).toBe("a"));
+	(document.activeElement as HTMLElement).blur();
+	lists.move(1);
+	await vi.waitFor(() => expect(focusedRow()).toBe("a"));
+	(document.activeElement as HTMLElement).blur();
+	expect(lists.canOpen()).toBe(true);
+	lists.open();
+	expect(onopen).toHaveBeenCalledWith("a");
+});

@@ -6,6 +6,8 @@ export interface ListOnPage {
 	selected: () => number;
 	/** Selects a row and puts the focus on it. */
 	enter: (index: number) => void;
+	/** Opens the selected row, where rows can be opened. */
+	open: (() => void) | undefined;
 }
 
 /** Every list on the page, so that J and K walk from one into the next. */
@@ -38,8 +40,25 @@ class Lists {
 		if (next >= 0 && next < list.size()) list.enter(next);
 		else {
 			const neighbour = lists[at + step];
-			neighbour?.enter(step === 1 ? 0 : neighbour.size() - 1);
+			if (neighbour) neighbour.enter(step === 1 ? 0 : neighbour.size() - 1);
+			// There is nowhere to go: the focus at least comes to the row that is selected.
+			else list.enter(list.selected());
 		}
+	}
+
+	/** Whether a selected row would open: a page on which nothing has the focus leaves Enter to it. */
+	canOpen(): boolean {
+		return document.activeElement === document.body && this.#selected()?.open !== undefined;
+	}
+
+	/** Opens the selected row. */
+	open(): void {
+		this.#selected()?.open?.();
+	}
+
+	#selected(): ListOnPage | undefined {
+		const lists = this.#inOrder();
+		return lists[this.#current(lists)];
 	}
 
 	#inOrder(): ListOnPage[] {
