@@ -50,6 +50,11 @@ export function toneOf(row: CommitmentRow): "red" | "amber" | undefined {
 	return row.standing === "soon" ? "amber" : undefined;
 }
 
+/** The colour of its state: what came to its good end, and the rest like any second line. */
+export function stateTone(row: CommitmentRow): "green" | undefined {
+	return row.standing === "fulfilled" ? "green" : undefined;
+}
+
 /** Saves one field; `label` is the field's name in words. */
 export function changeCommitment(
 	id: CommitmentId,
