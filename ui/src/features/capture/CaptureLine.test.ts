@@ -136,3 +136,17 @@ test("an answer that a later line overtook is dropped", async () => {
 	await first;
 	expect(capture.understood?.words).toBe("the later one");
 });
+
+test("what had the focus before has it again once the line is kept, so that the next key acts there", async () => {
+	const row = document.createElement("button");
+	document.body.append(row);
+	row.focus();
+	render(CaptureLine);
+	await userEvent.keyboard("c");
+	expect(document.activeElement).toBe(field());
+	await userEvent.keyboard("Acme: SSO{Enter}");
+	await vi.waitFor(() => expect(document.activeElement).toBe(row));
+	await userEvent.keyboard("j");
+	expect(field().value).toBe("");
+	row.remove();
+});
