@@ -54,6 +54,17 @@ class Keys {
 		};
 	}
 
+	/** Each key with the one thing it does: the innermost that may run now, or where none may, the innermost. */
+	answering(): ReadonlyMap<string, Shortcut> {
+		const may = (one: Shortcut) => one.when?.() ?? true;
+		const found = new Map<string, Shortcut>();
+		for (const one of this.scopes.toReversed().flatMap((scope) => scope.shortcuts)) {
+			const inner = found.get(one.keys);
+			if (!inner || (!may(inner) && may(one))) found.set(one.keys, one);
+		}
+		return found;
+	}
+
 	/** Puts every scope that stands now out of reach, under an overlay. Answers how to uncover them. */
 	cover(): () => void {
 		const before = this.#covered;

@@ -154,3 +154,22 @@ test("what lies under an overlay is out of reach until it is gone", () => {
 	stopPage();
 	expect(page).toHaveBeenCalledTimes(1);
 });
+
+test("a key that several scopes take is listed once, as the innermost that may run", () => {
+	const [list, open, panel] = [vi.fn(), vi.fn(), vi.fn()];
+	const all = [
+		keys.add({ name: "keys-rows", shortcuts: [{ keys: "D", says: "keys-down", run: list }] }),
+		keys.add({
+			name: "keys-go",
+			shortcuts: [
+				{ keys: "D", says: "keys-up", run: panel, when: () => false },
+				{ keys: "E", says: "keys-up", run: open, when: () => false },
+			],
+		}),
+	];
+	expect([...keys.answering()].map(([key, one]) => [key, one.run])).toEqual([
+		["D", list],
+		["E", open],
+	]);
+	for (const takeOut of all) takeOut();
+});
