@@ -4,10 +4,11 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { CallError } from "$lib/api/call";
 import type { OpeningView } from "$lib/api/wire";
-import { t } from "$lib/locale/locale.svelte";
+import { locale, t } from "$lib/locale/locale.svelte";
 import { capture } from "../capture/capture.svelte";
 import FirstStart from "./FirstStart.svelte";
 import LedgerTrouble from "./LedgerTrouble.svelte";
+import { leaveExample } from "./opening";
 
 let asked: { name: string; input: unknown }[];
 let refusal: unknown;
@@ -78,4 +79,17 @@ test("a ledger that will not open says what happened, what is safe and what to d
 	expect(screen.getByText(t("opening-newer-do"))).toBeTruthy();
 	await userEvent.click(screen.getByRole("button", { name: t("trouble-again") }));
 	expect(onagain).toHaveBeenCalledTimes(1);
+});
+
+test("a ledger not yet begun speaks, after the example, the language chosen before it", async () => {
+	mockIPC((name, payload) => {
+		asked.push({ name, input: (payload as { input: unknown }).input });
+		return name === "opening" ? { ...view, first_start: true } : null;
+	});
+	locale.use("ru");
+	await leaveExample();
+	expect(asked.find(({ name }) => name === "change_preference")?.input).toEqual({
+		field: "language",
+		value: "ru",
+	});
 });

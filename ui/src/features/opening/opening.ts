@@ -20,9 +20,12 @@ export async function lookAround(): Promise<void> {
 	await queryClient.invalidateQueries();
 }
 
-/** Closes the example and comes back to one's own ledger. */
+/** Closes the example and comes back to one's own ledger; one that is still to be begun goes on in the same language. */
 export async function leaveExample(): Promise<void> {
+	const language = locale.code;
 	await call("leave_example");
 	capture.clear();
+	const { first_start } = await call("opening");
+	if (first_start) await changePreference({ field: "language", value: language });
 	await queryClient.invalidateQueries();
 }
