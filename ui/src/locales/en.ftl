@@ -1,3 +1,9 @@
+# The words of Kept, and only these: account (a client company; "client" stays in sentences about being one),
+# contact (a person there), teammate, touch, commitment = promise (ours) or duty (theirs), maker, doer, move (of a
+# date), contract, renewal, notice, step, signal, reminder, brief, story, ledger, trash.
+# A duty is acknowledged; a promise is accepted by its doer, delivered, then confirmed. We waive, a client releases.
+# British spelling, no capitals inside a title; a button says what it does.
+
 ## Dates and numbers
 
 date-today = today
@@ -22,7 +28,7 @@ rail = Rooms
 rail-saved = Saved { $time }
 tools = Tools
 panel = Selected
-notices = Notices
+notices = Messages
 undo = Undo
 redo = Redo
 search = Search everything
@@ -92,7 +98,7 @@ refused-closed = It is closed, so its date stands.
 refused-same-date = That is the date it has already.
 refused-nothing-to-undo = There is nothing to undo.
 refused-built-on = Later facts build on it, so it cannot be undone.
-refused-already-begun = Kept has already been begun.
+refused-already-begun = The ledger has already been begun.
 refused-still-named = Something else still names it: remove it there first.
 refused-already-linked = It waits for that already.
 
@@ -194,7 +200,7 @@ today-foot-snooze = snooze
 today-foot-done = done
 today-foot-keys = all keys
 today-empty-title = What was said to a client belongs here
-today-empty-text = Write it in the line above, as it was said: “Acme: SSO by 15 June”. Kept finds the client and the date, and says here when it is time.
+today-empty-text = Write it in the line above, as it was said: “Acme: SSO by 15 June”. Kept finds the account and the date, and says here when it is time.
 today-empty-capture = Write the first one
 reason-promise-due = { $days ->
     [0] You promised it for today
@@ -240,7 +246,7 @@ account-facts-also = Also open
 ### capture
 
 capture = Capture
-capture-hint = What was said? Client: what by when, said by whom
+capture-hint = What was said? Account: what by when, said by whom
 capture-keep = Keep
 capture-chips = What was understood
 capture-turn = Turn it round: who owes it
@@ -290,7 +296,7 @@ opening-other-do = Try again. If it stays, restart the laptop and look whether i
 ### search
 
 palette = Search and commands
-palette-hint = Client, person, promise or command
+palette-hint = Account, contact, promise or command
 palette-nothing = Nothing found. Fewer letters find more.
 palette-go = Go to { $room }
 palette-add-account = Add an account…
@@ -328,9 +334,9 @@ intent-remove-contact = { $subject } removed from { $account }
 intent-add-teammate = teammate { $subject } added
 intent-change-teammate = teammate { $subject } changed
 intent-remove-teammate = teammate { $subject } removed
-intent-log-touch = contact with { $account } written down
-intent-change-touch = contact with { $account } changed
-intent-remove-touch = contact with { $account } removed
+intent-log-touch = touch with { $account } written down
+intent-change-touch = touch with { $account } changed
+intent-remove-touch = touch with { $account } removed
 intent-make-commitment = { $account }: “{ $subject }” written down
 intent-change-commitment = { $account }: “{ $subject }” changed
 intent-move-commitment = { $account }: “{ $subject }” moved
@@ -368,11 +374,12 @@ field-chosen-why = why chosen
 field-consents = consents
 field-consequence-days = days of shift
 field-consequence-text = consequence
-field-contact = person
+field-contact = contact
 field-contract = contract
 field-currency = currency
 field-day = day
 field-day-starts-at = start of the day
+field-days-of-delay = days of delay
 field-direction = direction
 field-doer = doer
 field-dont-cares = don’t-cares
@@ -382,6 +389,7 @@ field-email = email
 field-estimate-days = estimate in days
 field-felt = felt
 field-freely-given = freely given
+field-hours-a-month = hours a month
 field-influence = influence
 field-internal-target = internal target
 field-kind = kind
@@ -403,7 +411,7 @@ field-phone = phone
 field-price-rule = price rule
 field-promise-due-days = days before a promise speaks up
 field-result = result
-field-results-focused = focused on results
+field-results-focused = wants results
 field-role = role
 field-route = easiest route
 field-segment = segment
@@ -464,6 +472,22 @@ settings-teammate-role = Role
 settings-teammate-add-role = Add a role
 settings-teammate-new = Name of a teammate
 settings-teammate-me = me
+settings-authority = May grant on their own
+settings-authority-money = Most money at a time
+settings-authority-currency = Currency
+settings-authority-hours = Most hours a month
+settings-authority-days = Most days of delay
+settings-authority-add-money = money
+settings-authority-add-hours = hours
+settings-authority-add-days = days
+settings-authority-hours-said = { $hours ->
+    [one] one hour a month
+   *[other] { $hours } hours a month
+}
+settings-authority-days-said = { $days ->
+    [one] one day of delay
+   *[other] { $days } days of delay
+}
 settings-ledger = Ledger
 settings-ledger-note = One file on this disk. Copy its folder, and you have a copy of everything.
 settings-copy = Copy the path
@@ -624,7 +648,7 @@ accounts-picked = { $count ->
     [one] One picked
    *[other] { $count } picked
 }
-accounts-unpick = Let go
+accounts-unpick = Clear
 account-add = Add account
 account-added = { $name } added
 account-name = Name
@@ -638,13 +662,13 @@ account-currency = Currency
 account-website = Website
 account-stay = Stay because
 account-stay-empty = Add why they stay, in their words
-account-dont-care = Don’t care
+account-dont-care = Don’t-cares
 account-dont-care-empty = Add what does not interest them
 account-renewal = Renewal
 account-now-there = Now there
 account-chosen-over = Chosen over
 account-chosen-why = Why us
-account-results = After results
+account-results = Wants results
 account-notes = Notes
 account-we-owe = we owe
 account-they-owe = they owe
@@ -780,14 +804,14 @@ named-by-client = by the client
 named-by-contract = by contract
 commitment-to = Said to
 commitment-from = Owed by
-commitment-contact = Person there
+commitment-contact = Contact there
 commitment-who = Said, does
 commitment-maker = Said by
 commitment-doer = Done by
 commitment-made-on = Said on
 commitment-channel = By way of
 commitment-kind = Kind
-commitment-source = Occasion
+commitment-source = Source
 commitment-contract = Contract
 commitment-test = Done when
 commitment-test-empty = How both sides will know
@@ -820,7 +844,7 @@ acted-waive = Waived: { $words }
 move-title = Move the date
 move-give = Give it a date
 move-to = New date
-move-precision = How exactly
+move-precision = How exact
 precision-day = day
 precision-month = whole month
 precision-quarter = whole quarter
@@ -973,15 +997,15 @@ contracts-empty-text = With its end and its notice period Kept counts the days a
 
 ### contacts
 
-contact-add = Add person
+contact-add = Add contact
 contact-added = { $name } added
 contact-name = Name
 contact-role = What they do
 contact-role-empty = Add what they do
 contact-influence = Influence
 contact-manner = How to speak
-contact-route = Easiest
-contact-win = They win
+contact-route = Easiest route
+contact-win = Personal win
 contact-email = Email
 contact-phone = Phone
 contact-language = Language
@@ -989,7 +1013,7 @@ contact-consents = Consents
 contact-left-on = Left on
 contact-still-there = still there
 contact-left = left { $day }
-contact-remove = Remove this person
+contact-remove = Remove this contact
 contact-removed = { $name } removed
 contacts-empty = Nobody is known here yet
 contacts-empty-text = Add who you speak to: what they decide, how they like to be spoken to, what they win by it. Press A.
@@ -1017,7 +1041,7 @@ reminder-removed = Removed: { $text }
 history = History
 story-filter = Which lines
 story-everything = everything
-story-talks = talks
+story-talks = touches
 story-commitments = commitments
 story-their-words = their words
 story-empty = Nothing has happened yet
@@ -1048,7 +1072,7 @@ story-commitment-state = { $state ->
     [withdrawn] Taken back: { $subject }
     [released] They let us off: { $subject }
     [asked] Asked of them: { $subject }
-    [acknowledged] They know of it: { $subject }
+    [acknowledged] They acknowledged it: { $subject }
     [done] They have done it: { $subject }
     [waived] We let them off: { $subject }
    *[mention] Mentioned: { $subject }
@@ -1073,9 +1097,9 @@ story-did-add-account = { $subject } was added
 story-did-change-account = Something about { $subject } was changed
 story-did-trash-account = { $subject } went to the trash
 story-did-restore-account = { $subject } came back from the trash
-story-did-add-contact = { $subject } was added to the people
+story-did-add-contact = { $subject } was added to the contacts
 story-did-change-contact = Something about { $subject } was changed
-story-did-remove-contact = { $subject } was removed from the people
+story-did-remove-contact = { $subject } was removed from the contacts
 story-did-add-teammate = { $subject } joined our side
 story-did-change-teammate = Something about { $subject } was changed
 story-did-remove-teammate = { $subject } left our side
@@ -1102,7 +1126,7 @@ story-did-snooze = Put off: { $subject }
 story-did-change-settings = Settings were changed
 story-did-change-holidays = Our holidays were changed
 story-did-change-preferences = The look of Kept was changed
-log-title = Write down that you spoke
+log-title = Write down a touch
 log-answered = Answered
 log-missed = Missed
 log-called-back = Called back
@@ -1114,7 +1138,7 @@ log-words = Their words, if any
 log-with = with
 log-somebody = somebody there
 log-said = Written down
-keys-log = Write down a talk
+keys-log = Write down a touch
 touch-they = somebody there
 touch-inbound = { $channel ->
     [call] { $result ->

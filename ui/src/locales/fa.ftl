@@ -373,6 +373,7 @@ field-contract = قرارداد
 field-currency = ارز
 field-day = روز
 field-day-starts-at = شروع روز
+field-days-of-delay = روزهای تأخیر
 field-direction = جهت
 field-doer = انجام‌دهنده
 field-dont-cares = بی‌علاقگی‌ها
@@ -382,6 +383,7 @@ field-email = ایمیل
 field-estimate-days = برآورد به روز
 field-felt = حس
 field-freely-given = آزادانه
+field-hours-a-month = ساعت در ماه
 field-influence = نفوذ
 field-internal-target = تاریخ داخلی
 field-kind = نوع
@@ -464,6 +466,22 @@ settings-teammate-role = نقش
 settings-teammate-add-role = افزودن نقش
 settings-teammate-new = نام همکار
 settings-teammate-me = من
+settings-authority = خودش می‌تواند بدهد
+settings-authority-money = بیشترین پول در هر بار
+settings-authority-currency = واحد پول
+settings-authority-hours = بیشترین ساعت در ماه
+settings-authority-days = بیشترین روزهای تأخیر
+settings-authority-add-money = پول
+settings-authority-add-hours = ساعت
+settings-authority-add-days = روز
+settings-authority-hours-said = { $hours ->
+    [one] یک ساعت در ماه
+   *[other] { $hours } ساعت در ماه
+}
+settings-authority-days-said = { $days ->
+    [one] یک روز تأخیر
+   *[other] { $days } روز تأخیر
+}
 settings-ledger = دفتر
 settings-ledger-note = یک فایل روی همین دیسک. از پوشه‌اش کپی بگیرید، از همه‌چیز کپی دارید.
 settings-copy = کپی مسیر
@@ -644,7 +662,7 @@ account-renewal = تمدید
 account-now-there = اکنون آنجا
 account-chosen-over = ما را ترجیح داد به
 account-chosen-why = چرا ما
-account-results = دنبال نتیجه
+account-results = خواهان نتیجه
 account-notes = یادداشت
 account-we-owe = ما بدهکاریم
 account-they-owe = آن‌ها بدهکارند

@@ -379,6 +379,7 @@ field-contract = करार
 field-currency = चलन
 field-day = दिवस
 field-day-starts-at = दिवसाची सुरुवात
+field-days-of-delay = उशिराचे दिवस
 field-direction = दिशा
 field-doer = करणारे
 field-dont-cares = रस नसलेले विषय
@@ -388,6 +389,7 @@ field-email = ईमेल
 field-estimate-days = अंदाजे दिवस
 field-felt = कसे वाटले
 field-freely-given = स्वेच्छेने दिलेले
+field-hours-a-month = महिन्याचे तास
 field-influence = प्रभाव
 field-internal-target = आपली अंतर्गत तारीख
 field-kind = प्रकार
@@ -470,6 +472,22 @@ settings-teammate-role = भूमिका
 settings-teammate-add-role = भूमिका जोडा
 settings-teammate-new = सहकाऱ्याचे नाव
 settings-teammate-me = मी
+settings-authority = स्वतः देऊ शकतात
+settings-authority-money = एका वेळी जास्तीत जास्त पैसे
+settings-authority-currency = चलन
+settings-authority-hours = महिन्याला जास्तीत जास्त तास
+settings-authority-days = जास्तीत जास्त दिवसांचा उशीर
+settings-authority-add-money = पैसे
+settings-authority-add-hours = तास
+settings-authority-add-days = दिवस
+settings-authority-hours-said = { $hours ->
+    [one] महिन्याला एक तास
+   *[other] महिन्याला { $hours } तास
+}
+settings-authority-days-said = { $days ->
+    [one] एका दिवसाचा उशीर
+   *[other] { $days } दिवसांचा उशीर
+}
 settings-ledger = वही
 settings-ledger-note = याच डिस्कवरील एक फाइल. तिच्या फोल्डरची प्रत घ्या, म्हणजे सर्वाची प्रत झाली.
 settings-copy = मार्ग कॉपी करा
@@ -650,7 +668,7 @@ account-renewal = नूतनीकरण
 account-now-there = आत्ता तिथे
 account-chosen-over = याऐवजी आम्हाला निवडले
 account-chosen-why = आम्हीच का
-account-results = परिणामांवर भर
+account-results = परिणाम हवेत
 account-notes = नोंदी
 account-we-owe = आमचे देणे
 account-they-owe = त्यांचे देणे

@@ -1,3 +1,11 @@
+# Слова Kept: account — клиент (компания), contact — человек (у клиента), teammate — коллега, touch — контакт (звонок,
+# письмо, встреча), commitment — договорённость, promise — обещание (наше), duty — обязательство (их), maker — кто
+# обещал, doer — исполнитель, move — перенос, due — срок, contract — договор, renewal — продление, notice —
+# уведомление (дать его — «отказаться»), step — шаг, signal — сигнал, reminder — напоминание, brief — сводка,
+# story — история, ledger — книга, trash — корзина.
+# Обещание сдано, потом подтверждено; на обязательство согласились; снято клиентом или нами.
+# Вставленные имена и слова стоят в именительном падеже: после двоеточия или после слова, которое само склоняется.
+
 ## Dates and numbers
 
 date-today = сегодня
@@ -35,7 +43,7 @@ nowhere-title = Здесь ничего нет
 nowhere-text = Возможно, это удалили. Выберите раздел слева или поищите везде.
 trouble-title = Не удалось показать эту страницу
 trouble-safe = Всё сохранённое цело; начатый текст тоже не пропал.
-trouble-do = Попробуйте ещё раз. Если не поможет, скопируйте подробности и отправьте тому, кто следит за вашим Kept.
+trouble-do = Попробуйте ещё раз. Если не поможет, скопируйте подробности и отправьте тому, кто помогает вам с Kept.
 trouble-again = Ещё раз
 trouble-copy = Скопировать подробности
 trouble-unsaved = Не получилось. Сохранённое раньше цело; попробуйте ещё раз.
@@ -73,14 +81,14 @@ problem-not-a-time = Это не время суток.
 problem-out-of-range = Нужно число от { NUMBER($min) } до { NUMBER($max) }.
 problem-unknown = Такого варианта нет.
 problem-ends-before-start = Конец раньше начала.
-problem-overlaps = Пересекается с другим.
+problem-overlaps = Пересекается с другой записью.
 problem-unknown-zone = Такой часовой пояс неизвестен.
 problem-not-a-currency = Валюта — это три буквы, например EUR.
 problem-missing = Этого не хватает.
 failure-invalid = Одно из полей заполнено неверно.
-failure-not-found = Этого больше нет. Возможно, тем временем удалили.
-failure-in-use = Эта книга открыта в другом Kept. Закройте её там и попробуйте снова.
-failure-newer-file = Эту книгу записал более новый Kept. Она не тронута; обновите Kept, чтобы её открыть.
+failure-not-found = Этого больше нет. Возможно, запись уже удалили.
+failure-in-use = Эта книга открыта в другом окне Kept. Закройте её там и попробуйте снова.
+failure-newer-file = Эта книга записана более новой версией Kept. Она не тронута; обновите Kept, чтобы её открыть.
 failure-damaged = Книгу не удаётся прочитать. Она не тронута.
 failure-disk-full = Диск полон. Сохранённое раньше цело; освободите место и попробуйте снова.
 failure-internal = Внутри Kept что-то пошло не так. Сохранённое раньше цело; попробуйте снова.
@@ -92,7 +100,7 @@ refused-closed = Уже закрыто, дата остаётся прежней
 refused-same-date = Эта дата уже стоит.
 refused-nothing-to-undo = Отменять нечего.
 refused-built-on = На этом держатся более поздние записи, отменить нельзя.
-refused-already-begun = Kept уже начат.
+refused-already-begun = Книга уже начата.
 refused-still-named = На это ещё ссылаются другие записи: сначала уберите там.
 refused-already-linked = Оно и так этого ждёт.
 
@@ -194,7 +202,7 @@ today-rest = { $count ->
    *[other] Ещё { $count } клиентов не показаны: очередь дойдёт, когда сделаете эти дела.
 }
 today-open = Открыть
-today-delivered = Сделано
+today-delivered = Сдано
 today-received = Получено
 today-done = Готово
 today-settled = { $account }: готово
@@ -229,9 +237,9 @@ reason-duty-unacknowledged = { $days ->
 }
 reason-duty-late = { $days ->
     [1] Должны были вчера
-    [one] За ними долг, опоздание { $days } день
-    [few] За ними долг, опоздание { $days } дня
-   *[other] За ними долг, опоздание { $days } дней
+    [one] Должны, опоздание { $days } день
+    [few] Должны, опоздание { $days } дня
+   *[other] Должны, опоздание { $days } дней
 }
 reason-renewal-step = { $step ->
     [one] К продлению: открыт шаг «за { $step } день»
@@ -240,27 +248,27 @@ reason-renewal-step = { $step ->
 }
 reason-yearly-check = Пора на ежегодную проверку этого договора
 reason-renewal-notice = { $days ->
-    [0] Срок уведомления кончается сегодня: скажите, чего ждёте от продления
-    [1] Срок уведомления кончается завтра: скажите, чего ждёте от продления
-    [one] До конца срока уведомления { $days } день: скажите, чего ждёте от продления
-    [few] До конца срока уведомления { $days } дня: скажите, чего ждёте от продления
-   *[other] До конца срока уведомления { $days } дней: скажите, чего ждёте от продления
+    [0] Срок уведомления кончается сегодня: скажите своё мнение о продлении
+    [1] Срок уведомления кончается завтра: скажите своё мнение о продлении
+    [one] До конца срока уведомления { $days } день: скажите своё мнение о продлении
+    [few] До конца срока уведомления { $days } дня: скажите своё мнение о продлении
+   *[other] До конца срока уведомления { $days } дней: скажите своё мнение о продлении
 }
 reason-contract-incomplete = Договор действует, но срок или порядок уведомления не записан
 reason-reminder = Вы просили напомнить в { $time }
 snooze-hour = На час
-snooze-afternoon = До второй половины дня
+snooze-afternoon = После обеда
 snooze-tomorrow = До завтра
 snooze-next-working-day = До рабочего дня
 snooze-next-week = До следующей недели
 snooze-pick = Выбрать день…
 snooze-until = Отложить до
 snoozed-empty = Ничего не отложено
-snoozed-empty-text = Нажмите S на строке в «Сегодня», и дело вернётся само в своё время.
+snoozed-empty-text = Нажмите S на строке в «Сегодня», чтобы отложить её; она вернётся сама.
 snoozed-until = { $day }, { $time }
 snoozed-wake = Вернуть
 account-facts-owed = За вами
-account-facts-also = Открыто ещё
+account-facts-also = Ещё открыто
 
 ### capture
 
@@ -269,13 +277,13 @@ capture-hint = Что было сказано? Клиент: что, к како
 capture-keep = Записать
 capture-chips = Что понято
 capture-turn = Поменять сторону: кто должен
-capture-ours = Обещание, наше
-capture-theirs = Обязательство, их
+capture-ours = Наше обещание
+capture-theirs = Их обязательство
 capture-which-account = Какой клиент?
 capture-type-account = Напишите название клиента.
 capture-new-account = Новый клиент { $name }
 capture-by-when = К какому сроку
-capture-by = к { $day }
+capture-by = срок: { $day }
 capture-mention = без срока: упоминание
 capture-no-day = без срока
 capture-without-day = Без срока
@@ -296,10 +304,10 @@ start-look-around-note = Что бы вы там ни делали, вашей �
 start-place = Всё остаётся на этом ноутбуке, в папке
 example-data = Данные для примера
 example-leave = начать со своими
-opening-in-use = Эта книга уже открыта в другом Kept.
+opening-in-use = Эта книга уже открыта в другом окне Kept.
 opening-in-use-safe = Ничего не изменено, всё сохранённое цело.
 opening-in-use-do = Перейдите в другое окно или закройте его и попробуйте ещё раз.
-opening-newer = С этой книгой работал более новый Kept.
+opening-newer = С этой книгой работала более новая версия Kept.
 opening-newer-safe = Она осталась как есть, всё в ней цело.
 opening-newer-do = Обновите Kept на этом ноутбуке и откройте снова.
 opening-damaged = Книгу не удаётся прочитать.
@@ -353,7 +361,7 @@ intent-remove-contact = { $account }: { $subject } — удаление
 intent-add-teammate = новый коллега { $subject }
 intent-change-teammate = коллега { $subject }: изменение
 intent-remove-teammate = коллега { $subject }: удаление
-intent-log-touch = { $account }: запись о контакте
+intent-log-touch = { $account }: новый контакт
 intent-change-touch = { $account }: изменение контакта
 intent-remove-touch = { $account }: удаление контакта
 intent-make-commitment = { $account }: запись «{ $subject }»
@@ -383,12 +391,12 @@ intent-change-preferences = изменение вида
 
 ### Названия полей в середине предложения.
 
-field-acceptance-test = проверка готовности
+field-acceptance-test = когда готово
 field-at = время
-field-billing = оплата
+field-billing = счета
 field-call = наше мнение о продлении
 field-channel = способ связи
-field-chosen-over = выбрали нас вместо
+field-chosen-over = альтернатива
 field-chosen-why = почему выбрали
 field-consents = согласия
 field-consequence-days = дни сдвига
@@ -398,6 +406,7 @@ field-contract = договор
 field-currency = валюта
 field-day = день
 field-day-starts-at = начало дня
+field-days-of-delay = дни отсрочки
 field-direction = направление
 field-doer = исполнитель
 field-dont-cares = что неинтересно
@@ -405,15 +414,16 @@ field-due = срок
 field-duty-unacknowledged-days = за сколько дней напоминать об обязательстве без согласия
 field-email = почта
 field-estimate-days = оценка в днях
-field-felt = ощущение
-field-freely-given = дано свободно
+field-felt = настроение
+field-freely-given = без давления
+field-hours-a-month = часы в месяц
 field-influence = влияние
-field-internal-target = внутренний срок
+field-internal-target = наш срок
 field-kind = вид
 field-lag-days = дней после
 field-language = язык
 field-left = уход
-field-low-odds-reason = причина низких шансов
+field-low-odds-reason = почему при риске
 field-made = дата обещания
 field-maker = кто пообещал
 field-manner = как говорить
@@ -427,13 +437,13 @@ field-personal-win = личная выгода
 field-phone = телефон
 field-price-rule = правило цены
 field-promise-due-days = за сколько дней напоминать об обещании
-field-result = результат
+field-result = итог
 field-results-focused = нацелен на результат
 field-role = роль
 field-route = самый простой путь
 field-segment = сегмент
 field-signing-planned = планируемое подписание
-field-source = источник
+field-source = повод
 field-stage = этап
 field-start = начало
 field-state = состояние
@@ -489,6 +499,24 @@ settings-teammate-role = Роль
 settings-teammate-add-role = Добавить роль
 settings-teammate-new = Имя коллеги
 settings-teammate-me = это я
+settings-authority = Может дать без спроса
+settings-authority-money = Больше всего денег за раз
+settings-authority-currency = Валюта
+settings-authority-hours = Больше всего часов в месяц
+settings-authority-days = Больше всего дней отсрочки
+settings-authority-add-money = деньги
+settings-authority-add-hours = часы
+settings-authority-add-days = дни
+settings-authority-hours-said = { $hours ->
+    [one] { $hours } час в месяц
+    [few] { $hours } часа в месяц
+   *[many] { $hours } часов в месяц
+}
+settings-authority-days-said = { $days ->
+    [one] { $days } день отсрочки
+    [few] { $days } дня отсрочки
+   *[many] { $days } дней отсрочки
+}
 settings-ledger = Книга
 settings-ledger-note = Один файл на этом диске. Скопируйте папку — и у вас копия всего.
 settings-copy = Скопировать путь
@@ -511,10 +539,10 @@ word-act-confirm = Подтвердили
 word-act-reject = Не приняли
 word-act-break = Нарушено
 word-act-withdraw = Отозвать
-word-act-release = Нас освободили
-word-act-acknowledge = Знают об этом
+word-act-release = Снято клиентом
+word-act-acknowledge = Согласились
 word-act-finish = Сделали
-word-act-waive = Простить
+word-act-waive = Снять
 word-billing-monthly = ежемесячно
 word-billing-quarterly = ежеквартально
 word-billing-yearly = ежегодно
@@ -528,9 +556,9 @@ word-channel-meeting = встреча
 word-channel-chat = чат
 word-channel-visit = визит
 word-channel-training = обучение
-word-chosen-over-free = бесплатной программе
-word-chosen-over-rival = конкуренту
-word-chosen-over-nothing = бездействию
+word-chosen-over-free = бесплатная программа
+word-chosen-over-rival = конкурент
+word-chosen-over-nothing = ничего не менять
 word-commitment-state-mention = упомянуто
 word-commitment-state-made = обещано
 word-commitment-state-returned = возвращено
@@ -542,9 +570,9 @@ word-commitment-state-broken = нарушено
 word-commitment-state-withdrawn = отозвано
 word-commitment-state-released = снято клиентом
 word-commitment-state-asked = попросили
-word-commitment-state-acknowledged = знают
+word-commitment-state-acknowledged = согласились
 word-commitment-state-done = сделано
-word-commitment-state-waived = прощено
+word-commitment-state-waived = снято нами
 word-contract-act-send = Отправлен
 word-contract-act-sign = Подписан
 word-contract-act-end = Закончился
@@ -565,7 +593,7 @@ word-influence-decider = решает
 word-influence-user = пользуется
 word-influence-sceptic = сомневается
 word-influence-blocker = против
-word-kind-delivery = поставка
+word-kind-delivery = работа
 word-kind-answer = ответ
 word-kind-meeting = встреча
 word-kind-price = цена
@@ -638,11 +666,11 @@ accounts-attention = требуют внимания
 accounts-prospects = потенциальные
 accounts-past = бывшие
 accounts-all = все
-accounts-find = Найти по имени
+accounts-find = Найти по названию
 accounts-empty = Клиентов пока нет
 accounts-empty-text = Клиент — это компания, от потенциальной до ушедшей. Её обещания, люди и договоры собраны на одной странице. Нажмите A и напишите название.
 accounts-none = Никто не подходит
-accounts-none-text = Выберите другой отбор или очистите поле имени.
+accounts-none-text = Выберите другой отбор или очистите поле названия.
 accounts-head-stage = Этап, уровень
 accounts-head-owed = Кто должен
 accounts-head-due = Срок
@@ -670,13 +698,13 @@ account-dont-care = Неинтересно
 account-dont-care-empty = Запишите, что их не интересует
 account-renewal = Продление
 account-now-there = Сейчас у них
-account-chosen-over = Предпочли нас
-account-chosen-why = Почему нас
-account-results = Нацелен на результат
+account-chosen-over = Альтернатива
+account-chosen-why = Почему мы
+account-results = Ждут результата
 account-notes = Заметки
 account-we-owe = мы должны
 account-they-owe = они должны
-account-open = Открыто между нами
+account-open = Ещё не закрыто
 account-open-more = { $count ->
     [one] Ещё { $count }
     [few] Ещё { $count }
@@ -694,7 +722,7 @@ account-trash = В корзину
 account-trashed = { $name }: в корзине на 30 дней
 account-gone = Возможно, клиент в корзине: загляните в настройки.
 account-no-contract = Договора пока нет
-account-no-end = Ни у одного договора нет срока, который продлевают
+account-no-end = Нет договора, который нужно продлевать
 account-clock = { $call ->
     [yes] { $weekday }, { $time } — позвонить сейчас?
    *[no] { $weekday }, { $time }
@@ -729,16 +757,16 @@ account-says-duties = <duties>{ $count ->
 account-says-owed = { $we ->
     [0] { $they ->
         [0] Никто никому ничего не должен.
-       *[other] Ничего срочного: <owed>вам должны { $they }</owed>.
+       *[other] Ничего срочного: <owed>за ними { $they }</owed>.
     }
    *[other] { $they ->
-        [0] Ничего срочного: <owed>вы должны { $we }</owed>.
-       *[other] Ничего срочного: <owed>вы должны { $we }, вам должны { $they }</owed>.
+        [0] Ничего срочного: <owed>за вами { $we }</owed>.
+       *[other] Ничего срочного: <owed>за вами { $we }, за ними { $they }</owed>.
     }
 }
 renewal-ends = { $renews ->
     [yes] { $end }, продлевается сам
-   *[no] { $end }, закончится без продления
+   *[no] { $end }, закончится, если не продлить
 }
 renewal-ends-notice = { $ends }; они могут отказаться до { $by }
 keys-account = На странице клиента
@@ -749,23 +777,23 @@ room-promises = Обещания
 promises-sentence = { $overdue ->
     [0] { $owe ->
         [0] Вы никому ничего не должны
-        [one] <owe>Вы должны { $owe } обещание</owe>, просрочек нет
-        [few] <owe>Вы должны { $owe } обещания</owe>, просрочек нет
-       *[many] <owe>Вы должны { $owe } обещаний</owe>, просрочек нет
+        [one] <owe>За вами { $owe } обещание</owe>, просрочек нет
+        [few] <owe>За вами { $owe } обещания</owe>, просрочек нет
+       *[many] <owe>За вами { $owe } обещаний</owe>, просрочек нет
     }
-    [one] <overdue>Просрочено { $overdue } обещание</overdue>, всего <owe>вы должны { $owe }</owe>
-    [few] <overdue>Просрочены { $overdue } обещания</overdue>, всего <owe>вы должны { $owe }</owe>
-   *[many] <overdue>Просрочено { $overdue } обещаний</overdue>, всего <owe>вы должны { $owe }</owe>
+    [one] <overdue>Просрочено { $overdue } обещание</overdue>, всего <owe>за вами { $owe }</owe>
+    [few] <overdue>Просрочены { $overdue } обещания</overdue>, всего <owe>за вами { $owe }</owe>
+   *[many] <overdue>Просрочено { $overdue } обещаний</overdue>, всего <owe>за вами { $owe }</owe>
 }{ $soon ->
     [0] .
     [one] ; <soon>скоро срок ещё у { $soon }</soon>.
    *[other] ; <soon>скоро срок ещё у { $soon }</soon>.
 } { $theirs ->
     [0] Вам ничего не должны
-   *[other] <theirs>Вам должны { $theirs }</theirs>
+   *[other] <theirs>За ними { $theirs }</theirs>
 }{ $late ->
     [0] .
-   *[other] , <late>из них с опозданием { $late }</late>.
+   *[other] , <late>из них просрочено { $late }</late>.
 }
 promises-we-owe = Мы должны
 promises-they-owe = Нам должны
@@ -780,9 +808,9 @@ promises-empty-overdue = Ничего не просрочено
 promises-empty-undated = У всего есть срок
 promises-empty-waiting = Подтверждения ничего не ждёт
 promises-empty-closed = Пока ничего не закрыто
-promises-empty-text = Нажмите C и запишите, что было сказано: «Acme: SSO до 15 июня, сказала Нина по телефону».
+promises-empty-text = Нажмите C и запишите, что было сказано: «Акме: SSO до 15 июня, сказала Нина по телефону».
 commitments-empty = Пока никто никому ничего не обещал
-commitments-empty-text = Нажмите C и запишите, что было сказано; клиента на этой странице называть не нужно.
+commitments-empty-text = Нажмите C и запишите, что было сказано; на этой странице клиента называть не нужно.
 commitments-none-ours = Вы им ничего не должны.
 commitments-none-theirs = Они вам ничего не должны.
 commitments-closed = Закрытые
@@ -809,16 +837,16 @@ set-by-contract = срок из договора
 named-by-us = от нас
 named-by-client = от клиента
 named-by-contract = по договору
-commitment-to = Кому
-commitment-from = От кого
+commitment-to = Кому сказано
+commitment-from = За кем
 commitment-contact = Человек у клиента
-commitment-who = Кто, кем
+commitment-who = Кто сказал, кто делает
 commitment-maker = Кто сказал
 commitment-doer = Кто делает
 commitment-made-on = Когда
 commitment-channel = Как
 commitment-kind = Вид
-commitment-source = По поводу
+commitment-source = Повод
 commitment-contract = Договор
 commitment-test = Готово, когда
 commitment-test-empty = Как обе стороны это поймут
@@ -830,7 +858,7 @@ commitment-work = Сделано, %
 commitment-odds-reason = Почему при риске
 commitment-shift = Сдвиг, дней
 commitment-consequence = Если опоздают
-commitment-acknowledged-on = Знают с
+commitment-acknowledged-on = Согласились
 commitment-delivered-on = Сдано
 commitment-closed-on = Закрыто
 commitment-more = Всё остальное
@@ -845,9 +873,9 @@ acted-reject = Не приняли, снова открыто: { $words }
 acted-break = Нарушено: { $words }
 acted-withdraw = Отозвано: { $words }
 acted-release = Снято клиентом: { $words }
-acted-acknowledge = Знают об этом: { $words }
+acted-acknowledge = Согласились: { $words }
 acted-finish = Сделано: { $words }
-acted-waive = Прощено: { $words }
+acted-waive = Снято нами: { $words }
 move-title = Перенести срок
 move-give = Назначить срок
 move-to = Новый срок
@@ -906,17 +934,17 @@ contract-start = Первый день
 contract-term = Срок
 contract-end = Последний день
 contract-end-empty = Укажите последний день
-contract-renews = Продление
-contract-renews-not = само не продлевается
+contract-renews = Автопродление
+contract-renews-not = нет
 contract-renews-text = { $months ->
-    [one] само, на { $months } месяц
-    [few] само, на { $months } месяца
-   *[many] само, на { $months } месяцев
+    [one] на { $months } месяц
+    [few] на { $months } месяца
+   *[many] на { $months } месяцев
 }
-contract-renews-unit = месяцев; пусто: само не продлевается
+contract-renews-unit = месяцев; пусто — без автопродления
 contract-notice = Уведомление
 contract-notice-empty = Укажите срок уведомления
-contract-notice-same = такое же
+contract-notice-same = такой же срок
 contract-notice-unit = В чём считается
 contract-our-notice = Наше уведомление
 contract-billing = Счета
@@ -924,9 +952,9 @@ contract-value = Сумма
 contract-currency = Валюта
 contract-price-rule = Правило цены
 contract-zone = Часовой пояс
-contract-call = Наш взгляд
+contract-call = Наше мнение
 contract-call-none = пока не сказано
-contract-call-ask = Как всё пойдёт?
+contract-call-ask = Чего ждёте?
 contract-steps = Шаги до конца срока
 contract-signed-already = Уже подписан
 contract-remove = Убрать договор
@@ -1013,26 +1041,26 @@ contracts-empty-text = Зная конец срока и срок уведомл
 ### contacts
 
 contact-add = Добавить человека
-contact-added = { $name }: добавлено
+contact-added = Добавлен человек: { $name }
 contact-name = Имя
 contact-role = Чем занимается
 contact-role-empty = Запишите, чем занимается
 contact-influence = Влияние
 contact-manner = Как говорить
-contact-route = Проще всего
-contact-win = Его выгода
+contact-route = Самый простой путь
+contact-win = Личная выгода
 contact-email = Почта
 contact-phone = Телефон
 contact-language = Язык
 contact-consents = Согласия
-contact-left-on = Больше не там с
-contact-still-there = всё ещё там
-contact-left = больше не там с { $day }
+contact-left-on = Дата ухода
+contact-still-there = работает там
+contact-left = не работает там с { $day }
 contact-remove = Убрать человека
-contact-removed = { $name }: убрано
-contacts-empty = Здесь пока никого не знаем
+contact-removed = Убран человек: { $name }
+contacts-empty = Здесь пока никого нет
 contacts-empty-text = Добавьте тех, с кем говорите: что они решают, как с ними говорить, что они выигрывают. Нажмите A.
-contacts-gone = Больше не там
+contacts-gone = Уже не работают там
 
 ### reminders
 
@@ -1056,7 +1084,7 @@ reminder-removed = Убрано: { $text }
 history = Как это было
 story-filter = Какие записи
 story-everything = всё
-story-talks = разговоры
+story-talks = контакты
 story-commitments = договорённости
 story-their-words = их слова
 story-empty = Пока ничего не было
@@ -1070,8 +1098,8 @@ story-earlier = Раньше: { $month }
 story-more = ещё { $count }
 story-written = Записано: { $day }, { $time }
 story-because = «{ $reason }»
-story-by = записано за { $who }
-story-by-kept = записал Kept: пришёл день
+story-by = автор: { $who }
+story-by-kept = записал Kept: наступил день
 story-undone = позже отменено
 story-moved = { $subject }: срок перенесён с { $from } на { $to }
 story-dated = { $subject }: срок { $to }
@@ -1079,17 +1107,17 @@ story-rejected = Не приняли, снова открыто: { $subject }
 story-commitment-state = { $state ->
     [made] Обещано: { $subject }
     [returned] Возвращено тому, кто обещал: { $subject }
-    [accepted] Взято в работу: { $subject }
+    [accepted] Принято исполнителем: { $subject }
     [in_progress] Работа началась: { $subject }
     [delivered] Сдано: { $subject }
     [confirmed] Подтверждено: { $subject }
     [broken] Нарушено: { $subject }
     [withdrawn] Отозвано: { $subject }
-    [released] Клиент нас освободил: { $subject }
+    [released] Снято клиентом: { $subject }
     [asked] Попросили клиента: { $subject }
-    [acknowledged] Клиент об этом знает: { $subject }
+    [acknowledged] Клиент согласился: { $subject }
     [done] Клиент сделал: { $subject }
-    [waived] Простили клиенту: { $subject }
+    [waived] Снято нами: { $subject }
    *[mention] Упомянуто: { $subject }
 }
 story-contract-state = { $state ->
@@ -1106,33 +1134,33 @@ story-made = { $side ->
     [theirs] Попросили клиента: { $subject }
    *[other] Записано: { $subject }
 }
-story-did-record-step = Шаг к концу срока решён: { $subject }
+story-did-record-step = Решён шаг к концу срока: { $subject }
 story-did-begin = Книга начата
 story-did-add-account = Добавлен клиент { $subject }
-story-did-change-account = Изменены сведения о клиенте { $subject }
+story-did-change-account = Изменены данные клиента { $subject }
 story-did-trash-account = Клиент { $subject } отправлен в корзину
 story-did-restore-account = Клиент { $subject } возвращён из корзины
 story-did-add-contact = Новый человек: { $subject }
-story-did-change-contact = Изменены сведения: { $subject }
+story-did-change-contact = Изменены данные: { $subject }
 story-did-remove-contact = Убран человек: { $subject }
 story-did-add-teammate = С нами теперь { $subject }
-story-did-change-teammate = Изменены сведения: { $subject }
+story-did-change-teammate = Изменены данные: { $subject }
 story-did-remove-teammate = Больше не с нами: { $subject }
 story-did-log-touch = Записан контакт
 story-did-change-touch = Контакт исправлен
 story-did-remove-touch = Контакт убран
 story-did-change-commitment = Исправлено: { $subject }
 story-did-move-commitment = Перенесено: { $subject }
-story-did-act-on-commitment = Продвинулось: { $subject }
+story-did-act-on-commitment = Следующий шаг: { $subject }
 story-did-remove-commitment = Убрано: { $subject }
 story-did-link-commitment = «{ $subject }» ждёт «{ $other }»
 story-did-change-link = Изменено, сколько ждёт «{ $subject }»
 story-did-unlink-commitment = «{ $subject }» больше не ждёт «{ $other }»
 story-did-add-contract = Добавлен договор { $subject }
 story-did-change-contract = Исправлен договор { $subject }
-story-did-act-on-contract = Продвинулся договор { $subject }
+story-did-act-on-contract = Следующий шаг по договору { $subject }
 story-did-remove-contract = Убран договор { $subject }
-story-did-call-renewal = Наш взгляд на продление: { $subject }
+story-did-call-renewal = Наше мнение о продлении: { $subject }
 story-did-set-reminder = Поставлено напоминание: { $subject }
 story-did-change-reminder = Изменено напоминание: { $subject }
 story-did-finish-reminder = Напоминание выполнено: { $subject }
@@ -1141,30 +1169,30 @@ story-did-snooze = Отложено: { $subject }
 story-did-change-settings = Изменены настройки
 story-did-change-holidays = Изменены наши праздники
 story-did-change-preferences = Изменён вид Kept
-log-title = Записать разговор
+log-title = Записать контакт
 log-answered = Ответили
 log-missed = Пропустили
 log-called-back = Перезвонили
-log-email = Письмо
+log-email = Написали
 log-other = Другое
-log-no-answer = Звонили, без ответа
+log-no-answer = Звонили, не ответили
 log-they-wrote = Письмо от них
 log-words = Их слова, если были
 log-with = с кем:
 log-somebody = не указано
 log-said = Записано
-keys-log = Записать разговор
+keys-log = Записать контакт
 touch-they = клиент
 touch-inbound = { $channel ->
     [call] { $result ->
         [missed] Пропущенный звонок: { $who }
        *[other] Входящий звонок: { $who }
     }
-    [email] Письмо от клиента: { $who }
-    [chat] Сообщение от клиента: { $who }
-    [meeting] Встреча по просьбе клиента: { $who }
+    [email] Входящее письмо: { $who }
+    [chat] Входящее сообщение: { $who }
+    [meeting] Встреча по их просьбе: { $who }
     [visit] Визит к нам: { $who }
-   *[training] Обучение по просьбе клиента: { $who }
+   *[training] Обучение по их просьбе: { $who }
 }
 touch-outbound = { $channel ->
     [call] { $result ->
