@@ -63,6 +63,8 @@ pub(super) fn entries() -> Vec<Entry> {
                 role: "Brings new clinics in",
             },
         ),
+        ago(400, 9, 2, Fact::Authority("jonas", 8, 5, 200)),
+        ago(400, 9, 3, Fact::Authority("aylin", 4, 10, 500)),
         ago(
             398,
             10,

@@ -20,6 +20,8 @@ pub(super) enum Fact {
         name: &'static str,
         role: &'static str,
     },
+    /// May grant so many hours a month, so many days of delay, and euros at a time.
+    Authority(&'static str, u16, u16, i64),
     Client {
         key: &'static str,
         name: &'static str,

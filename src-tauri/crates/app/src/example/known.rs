@@ -7,8 +7,8 @@ use domain::ids::{CommitmentId, ContactId, ContractId, TeammateId};
 use super::Teller;
 use crate::accounts::{AccountChange, ChangeAccount, ChangeContact, ContactChange};
 use crate::commitments::{ChangeCommitment, CommitmentChange};
-use crate::contracts::{ChangeContract, ContractChange};
-use crate::teammates::AddTeammate;
+use crate::contracts::{ChangeContract, ContractChange, MoneyView};
+use crate::teammates::{AddTeammate, ChangeTeammate, TeammateChange};
 use crate::wire::Named;
 use crate::{Error, Result};
 
@@ -40,6 +40,31 @@ impl Teller {
         self.known
             .teammates
             .insert(key, added.ok_or(Error::NotFound("teammate"))?.id);
+        Ok(())
+    }
+
+    pub(super) async fn authority(
+        &self,
+        key: &str,
+        hours: u16,
+        days: u16,
+        euros: i64,
+    ) -> Result<()> {
+        let id = self.teammate_of(key)?;
+        let money = MoneyView {
+            minor: euros * 100,
+            currency: "EUR".to_owned(),
+        };
+        let changes = [
+            TeammateChange::HoursAMonth(Some(hours)),
+            TeammateChange::DaysOfDelay(Some(days)),
+            TeammateChange::Money(Some(money)),
+        ];
+        for change in changes {
+            self.app
+                .change_teammate(ChangeTeammate { id, change })
+                .await?;
+        }
         Ok(())
     }
 

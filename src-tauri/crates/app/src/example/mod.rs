@@ -149,6 +149,9 @@ impl Teller {
     async fn happens(&mut self, fact: Fact) -> Result<()> {
         match fact {
             Fact::Teammate { key, name, role } => self.teammate(key, name, role).await,
+            Fact::Authority(key, hours, days, euros) => {
+                self.authority(key, hours, days, euros).await
+            }
             Fact::Client {
                 key,
                 name,
@@ -222,7 +225,7 @@ impl Teller {
             }
             Fact::Reminder { at, text, day } => {
                 let (account, day) = (self.account_of(at)?.id, self.day(day));
-                let time = NaiveTime::from_hms_opt(0, 0, 0);
+                let time = NaiveTime::from_hms_opt(9, 0, 0);
                 self.app
                     .set_reminder(SetReminder {
                         account,

@@ -351,7 +351,7 @@ pub(super) fn entries() -> Vec<Entry> {
             Reminder {
                 at: "cedar",
                 text: "Call Elena herself, not Dana: what would she miss?",
-                day: 0,
+                day: -1,
             },
         ),
         ago(
