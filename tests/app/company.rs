@@ -1,7 +1,9 @@
-//! Facts of the company: holidays, the figures of the rules, and the zone the laptop is in.
+//! Facts of the company: holidays, the figures of the rules, what its people may grant, and the zone the laptop is in.
 
-use app::Result;
+use app::contracts::MoneyView;
 use app::settings::{AddHoliday, SettingChange};
+use app::teammates::{AuthorityView, ChangeTeammate, TeammateChange};
+use app::{Error, Result};
 
 use crate::world::{World, day};
 
@@ -79,5 +81,57 @@ async fn today_follows_a_laptop_that_travels() -> Result<()> {
     world.clock.travel("Asia/Kolkata");
     world.app.refresh().await?;
     assert_eq!(world.app.today().await?.day, day("2026-06-02"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_a_teammate_may_grant_is_said_changed_and_taken_back() -> Result<()> {
+    let world = World::new().await?;
+    let nina = world.app.teammates().await?[0].id;
+    let change = async |change| {
+        let change = ChangeTeammate { id: nina, change };
+        world.app.change_teammate(change).await
+    };
+    let authority = async || Ok::<_, Error>(world.app.teammates().await?.remove(0).authority);
+    let euros = MoneyView {
+        minor: 50_000,
+        currency: "eur".into(),
+    };
+    change(TeammateChange::Money(Some(euros))).await?;
+    change(TeammateChange::HoursAMonth(Some(8))).await?;
+    change(TeammateChange::DaysOfDelay(Some(5))).await?;
+    let granted = AuthorityView {
+        money: Some(MoneyView {
+            minor: 50_000,
+            currency: "EUR".into(),
+        }),
+        hours_a_month: Some(8),
+        days_of_delay: Some(5),
+    };
+    assert_eq!(authority().await?, granted);
+
+    for too_much in [
+        TeammateChange::HoursAMonth(Some(745)),
+        TeammateChange::DaysOfDelay(Some(3651)),
+    ] {
+        assert!(matches!(
+            change(too_much).await,
+            Err(Error::Invalid { field: "value", .. })
+        ));
+    }
+    let step = world.app.undo().await?;
+    assert_eq!(
+        (step.subject.as_deref(), step.field.as_deref()),
+        (Some("Nina"), Some("days_of_delay"))
+    );
+    assert_eq!(authority().await?.days_of_delay, None);
+    change(TeammateChange::Money(None)).await?;
+    assert_eq!(authority().await?.money, None);
+    world.app.undo().await?;
+    assert_eq!(
+        authority().await?.money,
+        granted.money,
+        "both columns at once"
+    );
     Ok(())
 }

@@ -38,3 +38,38 @@ pub async fn me(conn: &mut SqliteConnection) -> Result<Option<Teammate>> {
     .await?;
     row.map(Teammate::try_from).transpose()
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::history::Intent;
+    use domain::money::{Currency, Money};
+    use domain::teammates::Authority;
+
+    use super::*;
+    use crate::testing::{World, teammate};
+
+    #[tokio::test]
+    async fn what_a_teammate_may_grant_is_kept_and_can_be_nothing() -> Result<()> {
+        let world = World::begun().await?;
+        let mut jonas = teammate("Jonas", false);
+        jonas.authority = Authority {
+            money: Currency::parse("EUR")
+                .ok()
+                .map(|currency| Money { minor: 0, currency }),
+            hours_a_month: Some(8),
+            days_of_delay: Some(5),
+        };
+        world.create(Intent::AddTeammate, &jonas).await?;
+        let world = world.restarted().await?;
+        let kept = by_id(&mut *world.read().await?, jonas.id).await?;
+        assert_eq!(kept.as_ref(), Some(&jonas), "no money is not nothing said");
+
+        jonas.authority = Authority::default();
+        world.save(Intent::ChangeTeammate, &jonas).await?;
+        assert_eq!(
+            by_id(&mut *world.read().await?, jonas.id).await?,
+            Some(jonas)
+        );
+        Ok(())
+    }
+}

@@ -312,6 +312,20 @@ name: string,
  */
 role: string, };
 
+export type AuthorityView = { 
+/**
+ * Most money at a time.
+ */
+money: MoneyView | null, 
+/**
+ * Most hours in a month.
+ */
+hours_a_month: number | null, 
+/**
+ * Most days that a date may be moved.
+ */
+days_of_delay: number | null, };
+
 export type Begin = { 
 /**
  * What the person is called.
@@ -1656,7 +1670,7 @@ text: string,
  */
 at: Instant, };
 
-export type TeammateChange = { "field": "name", "value": string } | { "field": "role", "value": string };
+export type TeammateChange = { "field": "name", "value": string } | { "field": "role", "value": string } | { "field": "money", "value": MoneyView | null } | { "field": "hours_a_month", "value": number | null } | { "field": "days_of_delay", "value": number | null };
 
 export type TeammateId = string;
 
@@ -1676,7 +1690,11 @@ role: string | null,
 /**
  * The one who uses this Kept.
  */
-is_me: boolean, };
+is_me: boolean, 
+/**
+ * What they may grant to a client on their own.
+ */
+authority: AuthorityView, };
 
 export type TermView = { "kind": "unknown" } | { "kind": "evergreen" } | { "kind": "fixed", 
 /**

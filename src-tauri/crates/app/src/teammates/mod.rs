@@ -6,8 +6,14 @@ use domain::history::Intent;
 use domain::ids::TeammateId;
 use domain::teammates::{Authority, Teammate};
 
+use crate::contracts::MoneyView;
 use crate::{App, Error, Result, typed};
 pub use views::*;
+
+/// The hours of the longest month.
+const MOST_HOURS: i32 = 744;
+/// Most days that a date may be moved.
+const MOST_DAYS: i32 = 3650;
 
 impl App {
     /// Everybody on our side, me first.
@@ -52,10 +58,26 @@ impl App {
                 change.renames();
             }
             TeammateChange::Role(role) => teammate.role = typed::optional_line(VALUE, &role)?,
+            TeammateChange::Money(money) => {
+                let money = money.map(|money| typed::money(VALUE, &money));
+                teammate.authority.money = money.transpose()?;
+            }
+            TeammateChange::HoursAMonth(hours) => {
+                teammate.authority.hours_a_month = most(hours, MOST_HOURS)?;
+            }
+            TeammateChange::DaysOfDelay(days) => {
+                teammate.authority.days_of_delay = most(days, MOST_DAYS)?;
+            }
         }
         change.save(&teammate).await?;
         change.commit().await
     }
+}
+
+fn most(number: Option<u16>, max: i32) -> Result<Option<u32>> {
+    number
+        .map(|number| typed::within("value", number, 0, max).map(u32::from))
+        .transpose()
 }
 
 impl From<Teammate> for TeammateView {
@@ -65,6 +87,11 @@ impl From<Teammate> for TeammateView {
             name: teammate.name.to_string(),
             role: teammate.role.map(|role| role.to_string()),
             is_me: teammate.is_me,
+            authority: AuthorityView {
+                money: teammate.authority.money.map(MoneyView::from),
+                hours_a_month: teammate.authority.hours_a_month,
+                days_of_delay: teammate.authority.days_of_delay,
+            },
         }
     }
 }
