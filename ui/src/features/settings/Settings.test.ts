@@ -2,19 +2,28 @@ import { mockIPC } from "@tauri-apps/api/mocks";
 import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
-import type { OpeningSpan } from "$lib/api/wire";
+import type { OpeningSpan, TeammateView } from "$lib/api/wire";
 import { locale, t } from "$lib/locale/locale.svelte";
 import Settings from "./Settings.svelte";
 import { typedClock } from "./typed-time";
 
 let asked: { name: string; input: unknown }[];
 let refusal: unknown;
+let teammates: TeammateView[];
 
 const nine: OpeningSpan = { from: "09:00:00", to: "17:00:00" };
 const week = [[nine], [nine], [nine], [nine], [nine], [], []];
+const mara: TeammateView = {
+	id: "t-1",
+	name: "Mara",
+	role: null,
+	is_me: true,
+	authority: { money: null, hours_a_month: null, days_of_delay: null },
+};
 
 beforeEach(() => {
 	asked = [];
+	teammates = [mara];
 	refusal = undefined;
 	mockIPC((name, payload) => {
 		asked.push({ name, input: (payload as { input: unknown }).input });
@@ -48,7 +57,7 @@ beforeEach(() => {
 				zone: "Europe/Berlin",
 			};
 		}
-		if (name === "teammates") return [{ id: "t-1", name: "Mara", role: null, is_me: true }];
+		if (name === "teammates") return teammates;
 		if (name === "trash") {
 			return [{ id: "a-1", name: "Old Bakery", trashed_at: 0, kept_until: "2026-06-19" }];
 		}
@@ -92,6 +101,40 @@ test("a client comes back from the trash", async () => {
 	render(Settings);
 	await userEvent.click(await screen.findByRole("button", { name: "Take back" }));
 	await vi.waitFor(() => expect(inputOf("restore_account")).toEqual({ id: "a-1" }));
+});
+
+test("what I may grant is not asked while I am alone", async () => {
+	render(Settings);
+	await screen.findByText("Mara");
+	expect(screen.queryByText(t("settings-authority"))).toBeNull();
+});
+
+test("what a teammate may grant is changed where it stands, and refused there", async () => {
+	const money = { minor: 50_000, currency: "EUR" };
+	const authority = { money, hours_a_month: 8, days_of_delay: null };
+	teammates = [mara, { ...mara, id: "t-2", name: "Nina", is_me: false, authority }];
+	render(Settings);
+	expect(await screen.findAllByText(t("settings-authority"))).toHaveLength(2);
+
+	await userEvent.click(screen.getByRole("button", { name: /€500/ }));
+	const amount = screen.getByRole("textbox", { name: "Most money at a time" });
+	await userEvent.clear(amount);
+	await userEvent.type(amount, "750{Enter}");
+	expect(inputOf("change_teammate")).toEqual({
+		id: "t-2",
+		change: { field: "money", value: { minor: 75_000, currency: "EUR" } },
+	});
+
+	refusal = {
+		code: "invalid",
+		field: "value",
+		problem: { kind: "out_of_range", min: 0, max: 744 },
+	};
+	await userEvent.click(screen.getByRole("button", { name: /8.* hours a month/ }));
+	const hours = screen.getByRole("textbox", { name: "Most hours a month" });
+	await userEvent.clear(hours);
+	await userEvent.type(hours, "800{Enter}");
+	expect(await screen.findByText(t("problem-out-of-range", { min: 0, max: 744 }))).toBeTruthy();
 });
 
 test("a teammate is added by name alone", async () => {

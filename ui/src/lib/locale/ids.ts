@@ -246,6 +246,7 @@ export interface Messages {
 	"field-currency": null;
 	"field-day": null;
 	"field-day-starts-at": null;
+	"field-days-of-delay": null;
 	"field-direction": null;
 	"field-doer": null;
 	"field-dont-cares": null;
@@ -255,6 +256,7 @@ export interface Messages {
 	"field-estimate-days": null;
 	"field-felt": null;
 	"field-freely-given": null;
+	"field-hours-a-month": null;
 	"field-influence": null;
 	"field-internal-target": null;
 	"field-kind": null;
@@ -532,6 +534,16 @@ export interface Messages {
 	"set-by-us": null;
 	"settings-about": null;
 	"settings-add": null;
+	"settings-authority": null;
+	"settings-authority-add-days": null;
+	"settings-authority-add-hours": null;
+	"settings-authority-add-money": null;
+	"settings-authority-currency": null;
+	"settings-authority-days": null;
+	"settings-authority-days-said": { days: number };
+	"settings-authority-hours": null;
+	"settings-authority-hours-said": { hours: number };
+	"settings-authority-money": null;
 	"settings-copied": null;
 	"settings-copy": null;
 	"settings-day-starts": null;
