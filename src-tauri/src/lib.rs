@@ -66,8 +66,6 @@ pub fn run(words: impl Iterator<Item = OsString>) -> Result<(), Error> {
         }));
     }
     let app = builder
-        .plugin(tauri_plugin_dialog::init())
-        .plugin(tauri_plugin_opener::init())
         .invoke_handler(tauri::generate_handler![
             commands::opening::opening,
             commands::opening::begin,
