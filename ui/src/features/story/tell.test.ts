@@ -128,7 +128,7 @@ test("what has no field to name is told by what was meant", () => {
 		intent: "add_contact",
 		events: [event({ entity: "contact", kind: "created", subject: "Marit Visser" })],
 	});
-	expect(tell(added).text).toBe("Marit Visser was added to the people");
+	expect(tell(added).text).toBe("Marit Visser was added to the contacts");
 	locale.use("fa");
 	expect(tell(added).text).toBe("Marit Visser به افراد افزوده شد");
 });
