@@ -757,12 +757,22 @@ account-says-duties = <duties>{ $count ->
 account-says-owed = { $we ->
     [0] { $they ->
         [0] Никто никому ничего не должен.
-       *[other] Ничего срочного: <owed>за ними { $they }</owed>.
+        [one] Ничего срочного: <owed>за ними { $they } дело</owed>.
+        [few] Ничего срочного: <owed>за ними { $they } дела</owed>.
+       *[many] Ничего срочного: <owed>за ними { $they } дел</owed>.
     }
-   *[other] { $they ->
-        [0] Ничего срочного: <owed>за вами { $we }</owed>.
-       *[other] Ничего срочного: <owed>за вами { $we }, за ними { $they }</owed>.
-    }
+    [one] Ничего срочного: <owed>за вами { $we } дело{ $they ->
+        [0] { "" }
+       *[other] , за ними { $they }
+    }</owed>.
+    [few] Ничего срочного: <owed>за вами { $we } дела{ $they ->
+        [0] { "" }
+       *[other] , за ними { $they }
+    }</owed>.
+   *[many] Ничего срочного: <owed>за вами { $we } дел{ $they ->
+        [0] { "" }
+       *[other] , за ними { $they }
+    }</owed>.
 }
 renewal-ends = { $renews ->
     [yes] { $end }, продлевается сам
@@ -790,7 +800,9 @@ promises-sentence = { $overdue ->
    *[other] ; <soon>скоро срок ещё у { $soon }</soon>.
 } { $theirs ->
     [0] Вам ничего не должны
-   *[other] <theirs>За ними { $theirs }</theirs>
+    [one] <theirs>За ними { $theirs } дело</theirs>
+    [few] <theirs>За ними { $theirs } дела</theirs>
+   *[many] <theirs>За ними { $theirs } дел</theirs>
 }{ $late ->
     [0] .
    *[other] , <late>из них просрочено { $late }</late>.

@@ -74,7 +74,7 @@ test("the chips say what was understood, in the language in use", async () => {
 	locale.use("ru");
 	render(CaptureLine);
 	await userEvent.type(field(), "Acme: SSO");
-	expect(await screen.findByRole("button", { name: "Обещание, наше" })).toBeTruthy();
+	expect(await screen.findByRole("button", { name: "Наше обещание" })).toBeTruthy();
 	expect(screen.getByRole("button", { name: "Acme" })).toBeTruthy();
 	expect(screen.getByRole("button", { name: /пн, 15 июн/ })).toBeTruthy();
 });
