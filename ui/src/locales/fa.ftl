@@ -1,3 +1,10 @@
+# واژه‌های Kept: account مشتری (شرکت)، contact فرد (نزد مشتری)، teammate همکار، touch تماس، commitment قول‌وقرار،
+# promise قول (ما)، duty تعهد (آن‌ها)، maker قول‌دهنده، doer انجام‌دهنده، due موعد، move جابه‌جایی موعد، contract قرارداد،
+# renewal تمدید، notice مهلت اعلام پایان، step گام، signal نشانه، reminder یادآوری، story سرگذشت، ledger دفتر،
+# trash سطل زباله، undo واگرد، snooze تعویق. «ثبت» برای گفته‌هاست و «ذخیره» برای فایل و تنظیمات.
+# قول تحویل و سپس تأیید می‌شود؛ تعهد را مشتری می‌پذیرد؛ مشتری ما را معاف می‌کند یا ما او را.
+# دکمه‌ها اسم مصدرند (باز کردن، افزودن)؛ جمله‌ها با «شما». برای عددِ صفر، [one] هم عدد را نشان می‌دهد.
+
 ## Dates and numbers
 
 date-today = امروز
@@ -7,7 +14,7 @@ date-day = { $day } { $month }
 date-day-year = { $day } { $month } { $year }
 date-weekday-day = { $weekday } { $date }
 date-month-year = { $month } { $year }
-date-quarter = سه‌ماههٔ { $quarter } { $year }
+date-quarter = سه‌ماههٔ { $quarter } سال { $year }
 number-percent = { $number }٪
 date-choose = انتخاب روز
 date-previous-month = ماه قبل
@@ -19,12 +26,12 @@ number-unread = این عدد نیست. مثلاً بنویسید ۴۸٬۰۰۰ �
 ## Frame
 
 rail = بخش‌ها
-rail-saved = ثبت شد { $time }
+rail-saved = ذخیره شد: { $time }
 tools = ابزارها
-panel = مورد انتخاب‌شده
+panel = انتخاب‌شده
 notices = پیام‌ها
 undo = واگرد
-redo = ازنو
+redo = انجام دوباره
 search = جست‌وجو در همه‌جا
 back = بازگشت
 close = بستن
@@ -34,9 +41,9 @@ room-settings = تنظیمات
 nowhere-title = اینجا چیزی نیست
 nowhere-text = شاید حذف شده باشد. یک بخش را از کنار صفحه انتخاب کنید یا همه‌جا را بگردید.
 trouble-title = این صفحه نشان داده نشد
-trouble-safe = هرچه ثبت کرده‌اید در دفتر سالم است؛ متن نیمه‌کاره هم نگه داشته شده.
-trouble-do = دوباره امتحان کنید. اگر ماند، جزئیات را کپی کنید و برای کسی بفرستید که از Kept شما مراقبت می‌کند.
-trouble-again = دوباره
+trouble-safe = هرچه ثبت کرده‌اید در دفتر سالم است؛ متن نیمه‌کاره هم مانده است.
+trouble-do = دوباره امتحان کنید. اگر باز هم نشد، جزئیات را کپی کنید و برای کسی بفرستید که در کار با Kept کمکتان می‌کند.
+trouble-again = تلاش دوباره
 trouble-copy = کپی جزئیات
 trouble-unsaved = نشد. آنچه پیش‌تر ثبت شده سالم است؛ یک بار دیگر امتحان کنید.
 
@@ -52,7 +59,7 @@ keys-go = رفتن به
 keys-rows = در فهرست‌ها
 keys-palette = جست‌وجو و فرمان‌ها
 keys-undo = واگرد
-keys-redo = ازنو
+keys-redo = انجام دوباره
 keys-all = همهٔ کلیدها
 keys-zoom-in = بزرگ‌تر
 keys-zoom-out = کوچک‌تر
@@ -64,36 +71,36 @@ keys-open = باز کردن سطر
 ## What is wrong with a field, and why something was refused
 
 problem-blank = اینجا باید چیزی نوشته شود.
-problem-too-long = زیادی بلند است: حداکثر { $max ->
+problem-too-long = بیش از حد بلند است: حداکثر { $max ->
     [one] { $max } نویسه
    *[other] { $max } نویسه
 }.
-problem-not-a-date = این تاریخ نیست.
-problem-not-a-time = این ساعت نیست.
+problem-not-a-date = این تاریخ درست نیست.
+problem-not-a-time = این ساعت درست نیست.
 problem-out-of-range = باید بین { NUMBER($min) } و { NUMBER($max) } باشد.
 problem-unknown = این جزو گزینه‌ها نیست.
-problem-ends-before-start = پایانش پیش از آغاز است.
+problem-ends-before-start = پایانش پیش از شروع است.
 problem-overlaps = با مورد دیگری هم‌پوشانی دارد.
-problem-unknown-zone = این منطقهٔ زمانی شناخته نیست.
+problem-unknown-zone = این منطقهٔ زمانی ناشناخته است.
 problem-not-a-currency = واحد پول سه حرف است، مثل EUR.
-problem-missing = این کم است.
+problem-missing = این خالی مانده است.
 failure-invalid = یکی از خانه‌ها درست نیست.
-failure-not-found = دیگر آنجا نیست. شاید در این میان حذف شده باشد.
-failure-in-use = این دفتر در Kept دیگری باز است. آنجا ببندید و دوباره امتحان کنید.
-failure-newer-file = این دفتر را Kept تازه‌تری نوشته است. دست‌نخورده ماند؛ برای باز کردنش Kept را به‌روز کنید.
+failure-not-found = دیگر آنجا نیست. شاید در این فاصله حذف شده باشد.
+failure-in-use = این دفتر در پنجرهٔ دیگری از Kept باز است. آنجا ببندید و دوباره امتحان کنید.
+failure-newer-file = این دفتر را نسخهٔ تازه‌تری از Kept نوشته است. دست‌نخورده ماند؛ برای باز کردنش Kept را به‌روز کنید.
 failure-damaged = این دفتر خوانده نمی‌شود. دست‌نخورده ماند.
 failure-disk-full = دیسک پر است. آنچه پیش‌تر ثبت شده سالم است؛ جا باز کنید و دوباره امتحان کنید.
-failure-internal = در خود Kept چیزی درست پیش نرفت. آنچه پیش‌تر ثبت شده سالم است؛ دوباره امتحان کنید.
-failure-not-saved = ثبت نشد. آنچه پیش‌تر ثبت شده سالم است؛ دوباره امتحان کنید.
+failure-internal = در خود Kept مشکلی پیش آمد. آنچه پیش‌تر ثبت شده سالم است؛ دوباره امتحان کنید.
+failure-not-saved = ذخیره نشد. آنچه پیش‌تر ثبت شده سالم است؛ دوباره امتحان کنید.
 failure-circle = این یک دور بسته می‌سازد: { $path }.
 circle-joint = { " ← " }
-refused-wrong-state = در وضعیت کنونی شدنی نیست.
+refused-wrong-state = در وضعیت کنونی نمی‌شود.
 refused-closed = بسته شده است، پس تاریخش همان می‌ماند.
 refused-same-date = تاریخش همین است.
-refused-nothing-to-undo = چیزی برای واگرد نیست.
-refused-built-on = چیزهای بعدی بر آن استوارند، پس واگرد نمی‌شود.
-refused-already-begun = Kept پیش‌تر آغاز شده است.
-refused-still-named = چیز دیگری هنوز به آن اشاره دارد؛ نخست آن را آنجا بردارید.
+refused-nothing-to-undo = چیزی برای واگرد کردن نیست.
+refused-built-on = ثبت‌های بعدی به آن تکیه دارند، پس واگرد نمی‌شود.
+refused-already-begun = دفتر پیش‌تر آغاز شده است.
+refused-still-named = جای دیگری هنوز به آن اشاره شده؛ اول آنجا برش دارید.
 refused-already-linked = همین حالا هم در انتظار آن است.
 
 ### today
@@ -134,7 +141,7 @@ today-sentence-waiting-since = <waiting>{ $count ->
    *[other] { $count } مشتری منتظر شما هستند
 }</waiting>، { $count ->
     [1] از
-   *[other] یکی از
+   *[other] یکی‌شان از
 } { $days ->
     [1] دیروز
    *[other] { $day }
@@ -170,7 +177,7 @@ today-sentence-worth = کسی منتظر نیست و چیزی از دست نمی
     [4] چهار کار
     [5] پنج کار
    *[other] { $count } کار
-} خوب است انجام شود</worth>.
+} هست که خوب است انجام شود</worth>.
 today-group-waiting = منتظر شما
 today-group-soon = تا دیر نشده
 today-group-worth = خوب است انجام شود
@@ -182,7 +189,7 @@ today-rest = { $count ->
     [one] یک مشتری دیگر نشان داده نشده؛ وقتی این‌ها انجام شود نوبتش می‌رسد.
    *[other] { $count } مشتری دیگر نشان داده نشده‌اند؛ وقتی این‌ها انجام شود نوبتشان می‌رسد.
 }
-today-open = باز کن
+today-open = باز کردن
 today-delivered = تحویل شد
 today-received = رسید
 today-done = انجام شد
@@ -193,9 +200,9 @@ today-foot-move = جابه‌جایی
 today-foot-snooze = تعویق
 today-foot-done = انجام شد
 today-foot-keys = همهٔ کلیدها
-today-empty-title = آنچه به مشتری گفته‌اید جایش اینجاست
+today-empty-title = آنچه به مشتری گفته‌اید اینجا می‌آید
 today-empty-text = همان‌طور که گفته شد در خط بالا بنویسید: «پردیس: ورود یکپارچه تا ۲۵ خرداد». Kept مشتری و تاریخ را پیدا می‌کند و به‌موقع همین‌جا می‌گوید.
-today-empty-capture = اولین را بنویسید
+today-empty-capture = نوشتن اولین مورد
 reason-promise-due = { $days ->
     [0] قولش برای امروز است
     [1] قولش برای فرداست
@@ -212,16 +219,16 @@ reason-duty-unacknowledged = { $days ->
 }
 reason-duty-late = { $days ->
     [1] تعهدشان برای دیروز بود
-   *[other] تعهد آن‌هاست؛ { $days } روز دیر شده
+   *[other] تعهدشان مانده؛ { $days } روز دیر شده
 }
-reason-renewal-step = در راه تمدید: گام { $step } روز مانده باز است
+reason-renewal-step = در راه تمدید: گام «{ $step } روز مانده» باز است
 reason-yearly-check = وقت بررسی سالانهٔ این قرارداد است
 reason-renewal-notice = { $days ->
     [0] مهلت اعلام پایان امروز تمام می‌شود؛ بگویید تمدید را چطور می‌بینید
     [1] مهلت اعلام پایان فردا تمام می‌شود؛ بگویید تمدید را چطور می‌بینید
    *[other] { $days } روز تا پایان مهلت اعلام؛ بگویید تمدید را چطور می‌بینید
 }
-reason-contract-incomplete = در جریان است، ولی پایان یا مهلت اعلامش نوشته نشده
+reason-contract-incomplete = قرارداد جاری است، ولی پایان یا مهلت اعلامش نوشته نشده
 reason-reminder = خواسته بودید ساعت { $time } یادآوری شود
 snooze-hour = یک ساعت
 snooze-afternoon = بعدازظهر امروز
@@ -231,29 +238,29 @@ snooze-next-week = هفتهٔ بعد
 snooze-pick = انتخاب روز…
 snooze-until = تعویق تا
 snoozed-empty = چیزی به تعویق نیفتاده
-snoozed-empty-text = روی یک سطر امروز S را بزنید؛ خودش به‌موقع برمی‌گردد.
+snoozed-empty-text = روی سطری در «امروز» کلید S را بزنید تا عقب بیفتد؛ خودش به‌موقع برمی‌گردد.
 snoozed-until = { $day }، { $time }
-snoozed-wake = برگردان
-account-facts-owed = بدهکاریم
-account-facts-also = باز هم هست
+snoozed-wake = برگرداندن
+account-facts-owed = بدهکارید
+account-facts-also = این‌ها هم باز است
 
 ### capture
 
 capture = ثبت
-capture-hint = چه گفته شد؟ مشتری: چه چیزی تا کی، چه کسی گفت
+capture-hint = چه گفته شد؟ مشتری: چه چیزی، تا کی، چه کسی گفت
 capture-keep = ثبت
 capture-chips = آنچه فهمیده شد
 capture-turn = برعکس کردن: چه کسی بدهکار است
-capture-ours = قول، از ما
-capture-theirs = تعهد، از آن‌ها
+capture-ours = قول ما
+capture-theirs = تعهد آن‌ها
 capture-which-account = کدام مشتری؟
 capture-type-account = نام مشتری را بنویسید.
 capture-new-account = مشتری تازه { $name }
 capture-by-when = تا کی
 capture-by = تا { $day }
-capture-mention = بی‌تاریخ: فقط اشاره
-capture-no-day = بی‌تاریخ
-capture-without-day = بی‌تاریخ
+capture-mention = بی‌موعد: فقط اشاره
+capture-no-day = بی‌موعد
+capture-without-day = بی‌موعد
 capture-take-out = برداشتن { $what }
 capture-kept = ثبت شد: { $account }: { $words }
 keys-capture = ثبت آنچه گفته شد
@@ -271,36 +278,36 @@ start-look-around-note = هر کاری آنجا بکنید، به دفتر خو�
 start-place = همه‌چیز روی همین لپ‌تاپ می‌ماند، در
 example-data = دادهٔ نمونه
 example-leave = با دادهٔ خودتان شروع کنید
-opening-in-use = این دفتر در Kept دیگری باز است.
+opening-in-use = این دفتر در پنجرهٔ دیگری از Kept باز است.
 opening-in-use-safe = چیزی تغییر نکرد و هرچه ثبت کرده‌اید سالم است.
 opening-in-use-do = به پنجرهٔ دیگر بروید، یا آن را ببندید و دوباره امتحان کنید.
-opening-newer = این دفتر آخرین بار با Kept تازه‌تری باز شده است.
+opening-newer = این دفتر آخرین بار با نسخهٔ تازه‌تری از Kept باز شده است.
 opening-newer-safe = دست‌نخورده ماند و هرچه در آن است سالم است.
 opening-newer-do = Kept را روی این لپ‌تاپ به‌روز کنید و دوباره بازش کنید.
 opening-damaged = دفتر خوانده نمی‌شود.
 opening-damaged-safe = به فایل دست زده نشد و چیزی رویش نوشته نشد.
-opening-damaged-do = دوباره امتحان کنید. اگر ماند، پیش از هر کاری یک کپی از پوشهٔ دفتر کنار بگذارید.
+opening-damaged-do = دوباره امتحان کنید. اگر باز هم نشد، پیش از هر کاری یک کپی از پوشهٔ دفتر کنار بگذارید.
 opening-full = دیسک پر است.
 opening-full-safe = هرچه ثبت کرده‌اید سالم است.
 opening-full-do = روی دیسک جا باز کنید و دوباره امتحان کنید.
 opening-other = دفتر باز نشد.
 opening-other-safe = چیزی نوشته نشد و هرچه ثبت کرده‌اید سالم است.
-opening-other-do = دوباره امتحان کنید. اگر ماند، لپ‌تاپ را از نو روشن کنید و ببینید دیسکش خوانده می‌شود یا نه.
+opening-other-do = دوباره امتحان کنید. اگر باز هم نشد، لپ‌تاپ را از نو روشن کنید و ببینید دیسکش خوانده می‌شود یا نه.
 
 ### search
 
 palette = جست‌وجو و فرمان‌ها
 palette-hint = مشتری، فرد، قول یا فرمان
 palette-nothing = چیزی پیدا نشد. با حروف کمتر، بیشتر پیدا می‌شود.
-palette-go = برو به { $room }
+palette-go = رفتن به { $room }
 palette-add-account = افزودن مشتری…
 palette-name-account = نام مشتری تازه
 palette-account-added = مشتری { $name } افزوده شد
-palette-theme-system = رنگ‌ها: مثل میزکار
+palette-theme-system = رنگ‌ها: مثل سیستم
 palette-theme-light = رنگ‌ها: روشن
 palette-theme-dark = رنگ‌ها: تیره
 palette-language = زبان: { $name }
-palette-rows-comfortable = سطرها: باز
+palette-rows-comfortable = سطرها: جادار
 palette-rows-compact = سطرها: فشرده
 
 ### history
@@ -308,20 +315,48 @@ palette-rows-compact = سطرها: فشرده
 ### واگرد و ازنو هر ثبت را چه می‌نامند.
 
 undo-step = واگرد: { $what }
-redo-step = ازنو: { $what }
-undone = برگشت: { $what }
+redo-step = انجام دوباره: { $what }
+undone = واگرد شد: { $what }
 redone = دوباره انجام شد: { $what }
 step-company = تنظیمات
 step-changed = { $of }: { $field } از { $old } به { $new }
 step-set = { $of }: { $field } { $new }
 step-cleared = { $of }: { $field } { $old } برداشته شد
+step-acted = { $account }، «{ $subject }»: { $state ->
+    [accepted] پذیرفته شد
+    [returned] برگردانده شد
+    [in_progress] شروع شد
+    [delivered] تحویل شد
+    [rejected] پذیرفته نشد
+    [confirmed] تأیید شد
+    [broken] شکسته شد
+    [withdrawn] پس گرفته شد
+    [released] معاف شدیم
+    [acknowledged] خبر دارند
+    [done] دریافت شد
+    [waived] بخشیده شد
+    [sent] فرستاده شد
+    [signed] امضا شد
+    [ended] پایان یافت
+   *[other] دوباره باز شد
+}
+step-recorded = { $outcome ->
+    [skipped] { $days ->
+        [0] از بررسی سالانه گذشتیم
+       *[other] از گام { $shown }روزه گذشتیم
+    }
+   *[done] { $days ->
+        [0] بررسی سالانه انجام شد
+       *[other] گام { $shown }روزه انجام شد
+    }
+}
 flag-yes = بله
 flag-no = نه
 intent-begin = شروع کار با Kept
 intent-add-account = افزودن مشتری { $account }
 intent-change-account = تغییر { $account }
-intent-trash-account = { $account } به سطل رفت
-intent-restore-account = { $account } از سطل برگشت
+intent-trash-account = { $account } به سطل زباله رفت
+intent-restore-account = { $account } از سطل زباله برگشت
 intent-add-contact = افزودن { $subject } به { $account }
 intent-change-contact = تغییر { $subject }
 intent-remove-contact = حذف { $subject } از { $account }
@@ -333,7 +368,7 @@ intent-change-touch = تغییر تماس با { $account }
 intent-remove-touch = حذف تماس با { $account }
 intent-make-commitment = { $account }: ثبت «{ $subject }»
 intent-change-commitment = { $account }: تغییر «{ $subject }»
-intent-move-commitment = { $account }: جابه‌جایی «{ $subject }»
+intent-move-commitment = { $account }: موعد تازهٔ «{ $subject }»
 intent-act-on-commitment = { $account }: پیشرفت «{ $subject }»
 intent-remove-commitment = { $account }: حذف «{ $subject }»
 intent-link-commitment = { $account }: «{ $subject }» در انتظار «{ $other }»
@@ -343,7 +378,7 @@ intent-add-contract = { $account }: افزودن قرارداد { $subject }
 intent-change-contract = { $account }: تغییر قرارداد { $subject }
 intent-act-on-contract = { $account }: پیشرفت قرارداد { $subject }
 intent-remove-contract = { $account }: حذف قرارداد { $subject }
-intent-record-step = { $account }: ثبت گام تمدید
+intent-record-step = { $account }: { $other }
 intent-call-renewal = { $account }: نظر ما دربارهٔ تمدید
 intent-set-reminder = { $account }: یادآوری «{ $subject }»
 intent-change-reminder = { $account }: تغییر یادآوری «{ $subject }»
@@ -358,34 +393,34 @@ intent-change-preferences = تغییر ظاهر
 
 ### نام آنچه تغییر کرده، در میان جمله.
 
-field-acceptance-test = سنجهٔ پذیرش
+field-acceptance-test = نشانهٔ تمام شدن
 field-at = زمان
 field-billing = صورت‌حساب
 field-call = نظر ما دربارهٔ تمدید
 field-channel = راه ارتباط
-field-chosen-over = ما را به‌جای
+field-chosen-over = گزینهٔ دیگرشان
 field-chosen-why = دلیل انتخاب
 field-consents = رضایت‌ها
 field-consequence-days = روزهای جابه‌جایی
 field-consequence-text = پیامد
 field-contact = فرد
 field-contract = قرارداد
-field-currency = ارز
+field-currency = واحد پول
 field-day = روز
 field-day-starts-at = شروع روز
 field-days-of-delay = روزهای تأخیر
 field-direction = جهت
 field-doer = انجام‌دهنده
-field-dont-cares = بی‌علاقگی‌ها
-field-due = تاریخ
-field-duty-unacknowledged-days = چند روز پیش از تعهد نپذیرفته
+field-dont-cares = آنچه برایشان مهم نیست
+field-due = موعد
+field-duty-unacknowledged-days = چند روز پیش از تعهد پذیرفته‌نشده
 field-email = ایمیل
 field-estimate-days = برآورد به روز
 field-felt = حس
-field-freely-given = آزادانه
+field-freely-given = بدون فشار
 field-hours-a-month = ساعت در ماه
 field-influence = نفوذ
-field-internal-target = تاریخ داخلی
+field-internal-target = موعد خودمان
 field-kind = نوع
 field-lag-days = روزهای فاصله
 field-language = زبان
@@ -400,17 +435,18 @@ field-notes = یادداشت
 field-notice = مهلت اعلام پایان
 field-our-notice = مهلت اعلام ما
 field-owner = مسئول
-field-personal-win = برد شخصی
+field-personal-win = سود شخصی
 field-phone = تلفن
 field-price-rule = قاعدهٔ قیمت
-field-promise-due-days = چند روز پیش از قول
+field-promise-due-days = چند روز پیش از موعد قول
 field-result = نتیجه
 field-results-focused = نتیجه‌گرا
+field-renewal = ماه‌های تمدید
 field-role = نقش
 field-route = راه آسان
 field-segment = بخش بازار
 field-signing-planned = تاریخ امضا
-field-source = منشأ
+field-source = مناسبت
 field-stage = مرحله
 field-start = شروع
 field-state = وضعیت
@@ -422,7 +458,7 @@ field-title = عنوان
 field-value = مبلغ
 field-website = وب‌سایت
 field-week = هفتهٔ کاری
-field-words = متن گفته
+field-words = متن
 field-work-done = کار انجام‌شده
 field-zone = منطقهٔ زمانی
 
@@ -432,11 +468,11 @@ settings-sentence = هرچه اینجا تغییر دهید همان لحظه ذ
 settings-look = ظاهر
 settings-language = زبان
 settings-theme = رنگ‌ها
-settings-theme-system = مثل میزکار
+settings-theme-system = مثل سیستم
 settings-theme-light = روشن
 settings-theme-dark = تیره
 settings-density = سطرها
-settings-density-comfortable = باز
+settings-density-comfortable = جادار
 settings-density-compact = فشرده
 settings-zoom = اندازه
 settings-letters = کلیدهای تکی
@@ -450,46 +486,46 @@ settings-week-note = روزها و ساعت‌های کاری با همین شم
 settings-week-from = { $day }، از
 settings-week-to = { $day }، تا
 settings-week-closed = تعطیل
-settings-week-add = ساعت
+settings-week-add = ساعت‌ها
 settings-week-remove = حذف این ساعت‌ها
 settings-holidays = تعطیلات
 settings-holiday-day = روز
 settings-holiday-name = نام آن
-settings-figures = کی Kept خبر می‌دهد
-settings-promise-due = چند روز کاری پیش از سررسید قول
+settings-figures = Kept کی خبر می‌دهد
+settings-promise-due = چند روز کاری پیش از موعد قول
 settings-duty-unacknowledged = چند روز کاری پیش از تعهدی که نپذیرفته‌اند
 settings-day-starts = ساعت یادآوری‌های روز
 settings-teammates = همکاران
-settings-teammates-note = کسانی از طرف شما که قول می‌دهند یا انجامش می‌دهند. ورود نمی‌خواهند.
+settings-teammates-note = کسانی از سمت شما که قول می‌دهند یا به آن عمل می‌کنند. حساب کاربری نمی‌خواهند.
 settings-teammate-name = نام
 settings-teammate-role = نقش
 settings-teammate-add-role = افزودن نقش
 settings-teammate-new = نام همکار
 settings-teammate-me = من
 settings-authority = خودش می‌تواند بدهد
-settings-authority-money = بیشترین پول در هر بار
+settings-authority-money = سقف پول در هر بار
 settings-authority-currency = واحد پول
-settings-authority-hours = بیشترین ساعت در ماه
-settings-authority-days = بیشترین روزهای تأخیر
+settings-authority-hours = سقف ساعت در ماه
+settings-authority-days = سقف روزهای تأخیر
 settings-authority-add-money = پول
 settings-authority-add-hours = ساعت
 settings-authority-add-days = روز
 settings-authority-hours-said = { $hours ->
-    [one] یک ساعت در ماه
+    [one] { $hours } ساعت در ماه
    *[other] { $hours } ساعت در ماه
 }
 settings-authority-days-said = { $days ->
-    [one] یک روز تأخیر
+    [one] { $days } روز تأخیر
    *[other] { $days } روز تأخیر
 }
 settings-ledger = دفتر
-settings-ledger-note = یک فایل روی همین دیسک. از پوشه‌اش کپی بگیرید، از همه‌چیز کپی دارید.
+settings-ledger-note = یک فایل روی همین دیسک. از پوشه‌اش کپی بگیرید تا از همه‌چیز کپی داشته باشید.
 settings-copy = کپی مسیر
 settings-copied = مسیر کپی شد
-settings-trash = سطل
-settings-trash-empty = سطل خالی است. آنچه در آن برود تا ۳۰ روز برمی‌گردد.
+settings-trash = سطل زباله
+settings-trash-empty = سطل زباله خالی است. آنچه در آن برود تا ۳۰ روز برمی‌گردد.
 settings-trash-until = تا { $day }
-settings-restore = برگردان
+settings-restore = برگرداندن
 settings-restored = { $name } برگشت
 settings-about = دربارهٔ برنامه
 settings-version = Kept { $version }
@@ -505,9 +541,9 @@ word-act-reject = نپذیرفتند
 word-act-break = شکسته شد
 word-act-withdraw = پس گرفتن
 word-act-release = معافمان کردند
-word-act-acknowledge = خبر دارند
+word-act-acknowledge = پذیرفتند
 word-act-finish = انجام شد
-word-act-waive = بخشیدن
+word-act-waive = معاف کردن
 word-billing-monthly = ماهانه
 word-billing-quarterly = سه‌ماهه
 word-billing-yearly = سالانه
@@ -518,14 +554,14 @@ word-call-lost = از دست رفته
 word-channel-call = تلفن
 word-channel-email = ایمیل
 word-channel-meeting = جلسه
-word-channel-chat = گپ
+word-channel-chat = چت
 word-channel-visit = دیدار
 word-channel-training = آموزش
 word-chosen-over-free = نرم‌افزار رایگان
 word-chosen-over-rival = یک رقیب
 word-chosen-over-nothing = هیچ کاری نکردن
 word-commitment-state-mention = فقط اشاره
-word-commitment-state-made = قول داده شده
+word-commitment-state-made = قول داده‌ایم
 word-commitment-state-returned = برگشته
 word-commitment-state-accepted = پذیرفته
 word-commitment-state-in-progress = در دست کار
@@ -533,15 +569,15 @@ word-commitment-state-delivered = تحویل شده
 word-commitment-state-confirmed = تأیید شده
 word-commitment-state-broken = شکسته
 word-commitment-state-withdrawn = پس گرفته
-word-commitment-state-released = معاف شده
+word-commitment-state-released = معاف شدیم
 word-commitment-state-asked = خواسته شده
-word-commitment-state-acknowledged = خبر دارند
+word-commitment-state-acknowledged = پذیرفته‌اند
 word-commitment-state-done = انجام شده
-word-commitment-state-waived = بخشیده شده
+word-commitment-state-waived = معافشان کردیم
 word-contract-act-send = فرستاده شد
 word-contract-act-sign = امضا شد
 word-contract-act-end = تمام شد
-word-contract-act-reopen = بازکردن دوباره
+word-contract-act-reopen = باز کردن دوباره
 word-contract-standing-draft = پیش‌نویس
 word-contract-standing-sent = فرستاده شده
 word-contract-standing-signed = امضا شده
@@ -581,7 +617,7 @@ word-source-escalation = بالا گرفتن کار
 word-source-exception = استثنا
 word-source-marketing = تبلیغ
 word-stage-prospect = احتمالی
-word-stage-onboarding = در راه‌اندازی
+word-stage-onboarding = در حال راه‌اندازی
 word-stage-active = فعال
 word-stage-paused = متوقف
 word-stage-churned = رفته
@@ -589,9 +625,9 @@ word-stage-declined = رد شده
 word-step-outcome-done = انجام شد
 word-step-outcome-skipped = رد شد
 word-term-unknown = هنوز نامعلوم
-word-term-evergreen = بی‌پایان
+word-term-evergreen = دائمی
 word-term-fixed = مدت‌دار
-word-tier-strategic = راهبردی
+word-tier-strategic = کلیدی
 word-tier-standard = عادی
 word-tier-light = سبک
 word-touch-result-reached = حرف زدیم
@@ -609,13 +645,13 @@ none = هیچ
 yes = بله
 no = نه
 me = من
-copy-table = رونوشت به شکل جدول
+copy-table = کپی به شکل جدول
 saved-field = { $field }: ذخیره شد
 mark-late = منتظر یا دیر شده
 mark-soon = به‌زودی
 mark-note = خوب است انجام شود
 accounts-sentence = { $attention ->
-    [0] هیچ کار فوری نیست؛ { $current ->
+    [0] کار فوری‌ای نیست؛ { $current ->
         [0] هنوز مشتری جاری ندارید
         [one] <current>یک مشتری جاری</current> دارید
        *[other] <current>{ $current } مشتری جاری</current> دارید
@@ -627,22 +663,22 @@ accounts-filter = کدام مشتری‌ها
 accounts-current = جاری
 accounts-attention = نیازمند رسیدگی
 accounts-prospects = احتمالی
-accounts-past = گذشته
+accounts-past = قبلی
 accounts-all = همه
-accounts-find = جست‌وجوی نام
+accounts-find = جست‌وجو با نام
 accounts-empty = هنوز مشتری‌ای نیست
 accounts-empty-text = مشتری یعنی یک شرکت، از احتمالی تا رفته. قول‌ها، افراد و قراردادهایش در یک صفحه‌اند. کلید A را بزنید و نامی بنویسید.
-accounts-none = مشتری‌ای با این نشانی نیست
-accounts-none-text = دستهٔ دیگری برگزینید یا خانهٔ نام را خالی کنید.
+accounts-none = مشتری‌ای پیدا نشد
+accounts-none-text = دستهٔ دیگری انتخاب کنید یا خانهٔ نام را خالی کنید.
 accounts-head-stage = مرحله، رده
 accounts-head-owed = بدهی
 accounts-head-due = موعد بعدی
 accounts-head-touch = آخرین تماس
 accounts-picked = { $count ->
-    [one] یکی برگزیده شد
-   *[other] { $count } تا برگزیده شد
+    [one] یکی انتخاب شده
+   *[other] { $count } تا انتخاب شده
 }
-accounts-unpick = رها کردن
+accounts-unpick = لغو انتخاب
 account-add = افزودن مشتری
 account-added = { $name } افزوده شد
 account-name = نام
@@ -653,7 +689,7 @@ account-segment = بخش بازار
 account-language = زبان
 account-zone = منطقهٔ زمانی
 account-currency = واحد پول
-account-website = وبگاه
+account-website = وب‌سایت
 account-stay = چرا می‌ماند
 account-stay-empty = به زبان خودشان بنویسید چرا می‌مانند
 account-dont-care = بی‌علاقه به
@@ -666,7 +702,7 @@ account-results = خواهان نتیجه
 account-notes = یادداشت
 account-we-owe = ما بدهکاریم
 account-they-owe = آن‌ها بدهکارند
-account-open = باز میان ما
+account-open = هنوز باز
 account-open-more = { $count ->
     [one] یکی دیگر
    *[other] { $count } تای دیگر
@@ -679,9 +715,9 @@ account-story = سرگذشت
 account-commitments = قول‌وقرارها
 account-people = افراد
 account-contract = قرارداد
-account-trash = انداختن در سطل
-account-trashed = { $name } تا ۳۰ روز در سطل می‌ماند
-account-gone = شاید در سطل باشد: تنظیمات را ببینید.
+account-trash = انداختن در سطل زباله
+account-trashed = { $name } تا ۳۰ روز در سطل زباله می‌ماند
+account-gone = شاید در سطل زباله باشد: تنظیمات را ببینید.
 account-no-contract = هنوز قراردادی نیست
 account-no-end = هیچ قراردادی پایانی برای تمدید ندارد
 account-clock = { $call ->
@@ -708,22 +744,22 @@ account-says-soon = <soon>{ $count ->
    *[other] موعد { $count } قول نزدیک است
 }</soon>.
 account-says-duties = <duties>{ $count ->
-    [one] آن‌ها در یک کار دیر کرده‌اند
-   *[other] آن‌ها در { $count } کار دیر کرده‌اند
+    [one] یک کارشان دیر شده
+   *[other] { $count } کارشان دیر شده
 }</duties>.
 account-says-owed = { $we ->
     [0] { $they ->
         [0] هیچ‌کس به دیگری بدهکار نیست.
-       *[other] کار فوری نیست؛ <owed>آن‌ها { $they } کار بدهکارند</owed>.
+       *[other] کار فوری‌ای نیست؛ <owed>آن‌ها { $they } کار بدهکارند</owed>.
     }
    *[other] { $they ->
-        [0] کار فوری نیست؛ <owed>شما { $we } کار بدهکارید</owed>.
-       *[other] کار فوری نیست؛ <owed>شما { $we } کار بدهکارید و آن‌ها { $they } کار</owed>.
+        [0] کار فوری‌ای نیست؛ <owed>شما { $we } کار بدهکارید</owed>.
+       *[other] کار فوری‌ای نیست؛ <owed>شما { $we } کار بدهکارید و آن‌ها { $they } کار</owed>.
     }
 }
 renewal-ends = { $renews ->
     [yes] { $end }، خودبه‌خود تمدید می‌شود
-   *[no] { $end }، بی‌تمدید تمام می‌شود
+   *[no] { $end }، اگر تمدید نشود تمام می‌شود
 }
 renewal-ends-notice = { $ends }؛ تا { $by } می‌توانند پایانش را اعلام کنند
 keys-account = در صفحهٔ مشتری
@@ -749,7 +785,7 @@ promises-sentence = { $overdue ->
    *[other] <theirs>آن‌ها { $theirs } کار بدهکارند</theirs>
 }{ $late ->
     [0] .
-   *[other] ، <late>{ $late } تا با تأخیر</late>.
+   *[other] ، <late>{ $late } تا دیر شده</late>.
 }
 promises-we-owe = ما بدهکاریم
 promises-they-owe = آن‌ها بدهکارند
@@ -792,8 +828,8 @@ named-by-us = از ما
 named-by-client = از مشتری
 named-by-contract = از قرارداد
 commitment-to = به چه کسی
-commitment-from = از چه کسی
-commitment-contact = فرد آنجا
+commitment-from = بر عهدهٔ
+commitment-contact = طرف صحبت
 commitment-who = گوینده، انجام‌دهنده
 commitment-maker = گوینده
 commitment-doer = انجام‌دهنده
@@ -805,14 +841,14 @@ commitment-contract = قرارداد
 commitment-test = کی تمام است
 commitment-test-empty = دو طرف از کجا می‌فهمند
 commitment-freely = بدون فشار
-commitment-target = هدف خودمان
+commitment-target = موعد خودمان
 commitment-estimate = برآورد، روز
 commitment-start = شروع کار
 commitment-work = انجام شده، ٪
 commitment-odds-reason = چرا با احتمال کم
 commitment-shift = جابه‌جایی، روز
 commitment-consequence = اگر دیر شود
-commitment-acknowledged-on = خبر دارند از
+commitment-acknowledged-on = پذیرفتند
 commitment-delivered-on = تحویل
 commitment-closed-on = بسته شد
 commitment-more = بقیه
@@ -827,9 +863,9 @@ acted-reject = نپذیرفتند، دوباره باز است: { $words }
 acted-break = شکسته شد: { $words }
 acted-withdraw = پس گرفته شد: { $words }
 acted-release = معاف شدیم: { $words }
-acted-acknowledge = خبر دارند: { $words }
+acted-acknowledge = پذیرفتند: { $words }
 acted-finish = انجام شد: { $words }
-acted-waive = بخشیده شد: { $words }
+acted-waive = معافشان کردیم: { $words }
 move-title = جابه‌جا کردن موعد
 move-give = تعیین موعد
 move-to = موعد تازه
@@ -837,13 +873,13 @@ move-precision = با چه دقتی
 precision-day = روز
 precision-month = کل ماه
 precision-quarter = کل سه‌ماهه
-move-set-by = گفتهٔ
+move-set-by = چه کسی گفته
 move-reason = چون
 move-told = به مشتری گفته شد
 move-told-us = به ما گفتند
 move-told-on = روزی که گفته شد
-move-do = جابه‌جا کن
-move-give-do = ثبت کن
+move-do = جابه‌جایی
+move-give-do = ثبت
 move-said = به { $date } رفت
 move-dated = موعد: { $date }
 moves-title = موعدها
@@ -905,7 +941,7 @@ contract-price-rule = قاعدهٔ قیمت
 contract-zone = منطقهٔ زمانی
 contract-call = نظر ما
 contract-call-none = هنوز گفته نشده
-contract-call-ask = چه خواهد شد؟
+contract-call-ask = چطور پیش می‌رود؟
 contract-steps = گام‌ها تا پایان
 contract-signed-already = همین حالا امضا شده است
 contract-remove = برداشتن این قرارداد
@@ -915,7 +951,7 @@ contract-did-sign = امضا شد: { $title }
 contract-did-end = تمام شد: { $title }
 contract-did-reopen = دوباره باز شد: { $title }
 contract-term-unknown = پایانش هنوز معلوم نیست
-contract-term-evergreen = بی‌پایان
+contract-term-evergreen = دائمی
 contract-term-ends = تا { $end }
 contract-term-renews = تا { $end }، سپس { $months ->
     [one] یک ماه دیگر
@@ -965,12 +1001,12 @@ step-skip = رد کردن
 step-why = چرا رد می‌شود؟
 step-did = انجام شد: { $play }
 step-skipped = رد شد: { $play }
-step-play-180 = سود کار و آدم‌ها را بسنجید
+step-play-180 = ارزش کار و آدم‌ها را مرور کنید
 step-play-120 = بپرسید «اگر نبود، جای چه خالی می‌شد؟»
-step-play-90 = چه کسی تصمیم می‌گیرد، به کار می‌برد، تردید دارد
-step-play-60 = سود کار به زبان خودشان
-step-play-45 = گفت‌وگویی بی‌درخواست
-step-play-30 = کاغذها
+step-play-90 = چه کسی تصمیم می‌گیرد، استفاده می‌کند، شک دارد
+step-play-60 = ارزش کار به زبان خودشان
+step-play-45 = حرف بزنید و چیزی نخواهید
+step-play-30 = مدارک
 step-play-14 = چه کسی امضا می‌کند؟
 step-play-7 = زنگ بزنید
 step-play-1 = آخرین روز اعلام پایان
@@ -988,29 +1024,29 @@ contact-role-empty = بنویسید کارش چیست
 contact-influence = نفوذ
 contact-manner = چطور حرف بزنیم
 contact-route = راه آسان
-contact-win = چه می‌برد
+contact-win = سود شخصی
 contact-email = ایمیل
 contact-phone = تلفن
 contact-language = زبان
 contact-consents = رضایت‌ها
-contact-left-on = رفتن
+contact-left-on = تاریخ رفتن
 contact-still-there = هنوز آنجاست
 contact-left = { $day } رفت
 contact-remove = برداشتن این فرد
 contact-removed = { $name } برداشته شد
 contacts-empty = هنوز کسی را اینجا نمی‌شناسید
-contacts-empty-text = کسانی را که با آن‌ها حرف می‌زنید بیفزایید: چه تصمیمی می‌گیرند، چطور باید با آن‌ها حرف زد، چه می‌برند. کلید A را بزنید.
+contacts-empty-text = کسانی را که با آن‌ها حرف می‌زنید بیفزایید: چه تصمیمی می‌گیرند، چطور باید با آن‌ها حرف زد، چه سودی می‌برند. کلید A را بزنید.
 contacts-gone = رفته‌اند
 
 ### reminders
 
 reminders = یادآوری‌ها
 reminders-empty = هیچ.
-reminder-set = یادآوری کن…
+reminder-set = یادآوری…
 reminder-text = چه چیزی
 reminder-day = روز
 reminder-time = ساعت
-reminder-do = یادآوری کن
+reminder-do = یادآوری
 reminder-said = Kept یادآوری می‌کند: { $day }
 reminder-when = { $day }، { $time }
 reminder-done = انجام شد
@@ -1024,11 +1060,11 @@ reminder-removed = برداشته شد: { $text }
 history = پیشینه
 story-filter = کدام سطرها
 story-everything = همه
-story-talks = گفت‌وگوها
+story-talks = تماس‌ها
 story-commitments = قول‌وقرارها
 story-their-words = حرف‌های آن‌ها
 story-empty = هنوز اتفاقی نیفتاده
-story-empty-filter = هنوز از این دست نیست
+story-empty-filter = هنوز چیزی از این دست نیست
 story-empty-text = تماس‌ها، قول‌ها و هر تغییری اینجاست، تازه‌ترها بالاتر. اگر زنگ زدند و جواب دادید، ۱ را بزنید.
 story-today = امروز، { $day }
 story-yesterday = دیروز، { $day }
@@ -1040,13 +1076,13 @@ story-written = نوشته شد: { $day }، { $time }
 story-because = «{ $reason }»
 story-by = نوشتهٔ { $who }
 story-by-kept = نوشتهٔ Kept، چون روزش رسید
-story-undone = بعداً برگردانده شد
+story-undone = بعداً واگرد شد
 story-moved = موعد { $subject } از { $from } به { $to } رفت
 story-dated = موعد { $subject }: { $to }
 story-rejected = نپذیرفتند، دوباره باز است: { $subject }
 story-commitment-state = { $state ->
     [made] قول داده شد: { $subject }
-    [returned] به گوینده‌اش برگشت: { $subject }
+    [returned] به قول‌دهنده برگشت: { $subject }
     [accepted] انجام‌دهنده پذیرفت: { $subject }
     [in_progress] کار شروع شد: { $subject }
     [delivered] تحویل شد: { $subject }
@@ -1055,9 +1091,9 @@ story-commitment-state = { $state ->
     [withdrawn] پس گرفتیم: { $subject }
     [released] مشتری معافمان کرد: { $subject }
     [asked] از مشتری خواستیم: { $subject }
-    [acknowledged] مشتری خبر دارد: { $subject }
+    [acknowledged] مشتری پذیرفت: { $subject }
     [done] مشتری انجام داد: { $subject }
-    [waived] به مشتری بخشیدیم: { $subject }
+    [waived] مشتری را معاف کردیم: { $subject }
    *[mention] اشاره شد: { $subject }
 }
 story-contract-state = { $state ->
@@ -1066,20 +1102,16 @@ story-contract-state = { $state ->
     [ended] قرارداد تمام شد: { $subject }
    *[draft] قرارداد دوباره باز شد: { $subject }
 }
+story-felt = حال و هوا پس از گفت‌وگو: { $felt }
 story-field-set = { $field }: { $after } نوشته شد
 story-field-cleared = { $field } پاک شد؛ پیش‌تر { $before } بود
 story-field-changed = { $field } از { $before } به { $after } تغییر کرد
-story-made = { $side ->
-    [ours] قول داده شد: { $subject }
-    [theirs] از مشتری خواستیم: { $subject }
-   *[other] نوشته شد: { $subject }
-}
-story-did-record-step = گامی تا پایان روشن شد: { $subject }
+story-did-record-step = { $other }: { $subject }
 story-did-begin = دفتر آغاز شد
 story-did-add-account = { $subject } افزوده شد
 story-did-change-account = چیزی دربارهٔ { $subject } تغییر کرد
-story-did-trash-account = { $subject } به سطل رفت
-story-did-restore-account = { $subject } از سطل برگشت
+story-did-trash-account = { $subject } به سطل زباله رفت
+story-did-restore-account = { $subject } از سطل زباله برگشت
 story-did-add-contact = { $subject } به افراد افزوده شد
 story-did-change-contact = چیزی دربارهٔ { $subject } تغییر کرد
 story-did-remove-contact = { $subject } از افراد برداشته شد
@@ -1091,14 +1123,14 @@ story-did-change-touch = تماسی اصلاح شد
 story-did-remove-touch = تماسی برداشته شد
 story-did-change-commitment = اصلاح شد: { $subject }
 story-did-move-commitment = جابه‌جا شد: { $subject }
-story-did-act-on-commitment = پیش رفت: { $subject }
+story-did-act-on-commitment = گام بعدی: { $subject }
 story-did-remove-commitment = برداشته شد: { $subject }
 story-did-link-commitment = «{ $subject }» در انتظار «{ $other }» است
 story-did-change-link = مدت انتظار «{ $subject }» تغییر کرد
 story-did-unlink-commitment = «{ $subject }» دیگر در انتظار «{ $other }» نیست
 story-did-add-contract = قرارداد افزوده شد: { $subject }
 story-did-change-contract = قرارداد اصلاح شد: { $subject }
-story-did-act-on-contract = قرارداد پیش رفت: { $subject }
+story-did-act-on-contract = گام بعدی قرارداد: { $subject }
 story-did-remove-contract = قرارداد برداشته شد: { $subject }
 story-did-call-renewal = نظر ما دربارهٔ تمدید: { $subject }
 story-did-set-reminder = یادآوری گذاشته شد: { $subject }
@@ -1109,7 +1141,7 @@ story-did-snooze = به تعویق افتاد: { $subject }
 story-did-change-settings = تنظیمات تغییر کرد
 story-did-change-holidays = تعطیلات ما تغییر کرد
 story-did-change-preferences = ظاهر Kept تغییر کرد
-log-title = ثبت گفت‌وگو
+log-title = ثبت تماس
 log-answered = جواب دادیم
 log-missed = بی‌پاسخ ماند
 log-called-back = ما زنگ زدیم
@@ -1119,17 +1151,17 @@ log-no-answer = زنگ زدیم، جواب ندادند
 log-they-wrote = ایمیل از آن‌ها
 log-words = حرف‌هایشان، اگر چیزی گفتند
 log-with = با
-log-somebody = کسی آنجا
+log-somebody = کسی از آنجا
 log-said = ثبت شد
-keys-log = ثبت گفت‌وگو
-touch-they = کسی آنجا
+keys-log = ثبت تماس
+touch-they = کسی از آنجا
 touch-inbound = { $channel ->
     [call] { $result ->
         [missed] { $who } زنگ زد و کسی جواب نداد
        *[other] { $who } زنگ زد
     }
     [email] { $who } ایمیل زد
-    [chat] { $who } در گپ نوشت
+    [chat] { $who } در چت نوشت
     [meeting] { $who } به جلسه آمد
     [visit] { $who } به دیدنتان آمد
    *[training] { $who } آموزش خواست
@@ -1140,14 +1172,14 @@ touch-outbound = { $channel ->
        *[other] به { $who } زنگ زدید
     }
     [email] به { $who } ایمیل زدید
-    [chat] به { $who } در گپ نوشتید
+    [chat] در چت به { $who } نوشتید
     [meeting] با { $who } جلسه داشتید
     [visit] به دیدن { $who } رفتید
    *[training] به { $who } آموزش دادید
 }
 touch-by = از طرف ما: { $who }
 touch-took = { $minutes ->
-    [one] یک دقیقه
+    [one] { $minutes } دقیقه
    *[other] { $minutes } دقیقه
 }
 touch-at = کی

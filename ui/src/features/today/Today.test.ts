@@ -78,7 +78,7 @@ test("the same in Persian, with Persian numerals and the Persian calendar", asyn
 	locale.use("fa");
 	view = { ...view, waiting_count: 12, oldest_due: "2026-06-01", soon_count: 0, soon: [] };
 	await show();
-	expect(sentence()).toBe("۱۲ مشتری منتظر شما هستند، یکی از دیروز.");
+	expect(sentence()).toBe("۱۲ مشتری منتظر شما هستند، یکی‌شان از دیروز.");
 	expect(screen.getByText("سه‌شنبه ۱۲ خرداد")).toBeTruthy();
 });
 

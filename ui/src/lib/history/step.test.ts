@@ -51,7 +51,7 @@ const intents: Intent[] = [
 test("undo names the field with its value before and after", () => {
 	expect(stepText(moved)).toBe("Acme: date 15 Jun → 28 Jun");
 	locale.use("fa");
-	expect(stepText(moved)).toBe("Acme: تاریخ از ۲۵ خرداد به ۷ تیر");
+	expect(stepText(moved)).toBe("Acme: موعد از ۲۵ خرداد به ۷ تیر");
 });
 
 test("a field with nothing before, or nothing after, says only what there is", () => {

@@ -91,7 +91,7 @@ describe("days", () => {
 		locale.use("fa");
 		expect(dueDay("2026-06-30", "month"), "9 Tir ends no Persian month").toBe("۹ تیر");
 		expect(dueDay("2026-06-21", "month")).toBe("خرداد ۱۴۰۵");
-		expect(dueDay("2026-06-21", "quarter")).toBe("سه‌ماههٔ ۱ ۱۴۰۵");
+		expect(dueDay("2026-06-21", "quarter")).toBe("سه‌ماههٔ ۱ سال ۱۴۰۵");
 		locale.use("ru");
 		expect(month("2026-06-30"), "nominative, not “июня”").toBe("июнь 2026");
 		expect(quarter("2026-06-30")).toBe("2-й квартал 2026");
