@@ -348,6 +348,34 @@ step-company = Настройки
 step-changed = { $of }: { $field } { $old } → { $new }
 step-set = { $of }: { $field } { $new }
 step-cleared = { $of }: { $field } { $old } — убрано
+step-acted = { $account }, «{ $subject }»: { $state ->
+    [accepted] принято
+    [returned] возвращено
+    [in_progress] начато
+    [delivered] сдано
+    [rejected] не приняли
+    [confirmed] подтверждено
+    [broken] нарушено
+    [withdrawn] отозвано
+    [released] снято клиентом
+    [acknowledged] клиент знает
+    [done] получено
+    [waived] прощено
+    [sent] отправлено
+    [signed] подписано
+    [ended] закончено
+   *[other] снова открыто
+}
+step-recorded = { $outcome ->
+    [skipped] { $days ->
+        [0] Ежегодная проверка пропущена
+       *[other] Шаг за { $shown } дн. пропущен
+    }
+   *[done] { $days ->
+        [0] Ежегодная проверка сделана
+       *[other] Шаг за { $shown } дн. сделан
+    }
+}
 flag-yes = да
 flag-no = нет
 intent-begin = начало работы
@@ -376,7 +404,7 @@ intent-add-contract = { $account }: новый договор { $subject }
 intent-change-contract = { $account }: изменение договора { $subject }
 intent-act-on-contract = { $account }: шаг по договору { $subject }
 intent-remove-contract = { $account }: удаление договора { $subject }
-intent-record-step = { $account }: шаг к продлению
+intent-record-step = { $account }: { $other }
 intent-call-renewal = { $account }: мнение о продлении
 intent-set-reminder = { $account }: напоминание «{ $subject }»
 intent-change-reminder = { $account }: изменение напоминания «{ $subject }»
@@ -420,7 +448,7 @@ field-hours-a-month = часы в месяц
 field-influence = влияние
 field-internal-target = наш срок
 field-kind = вид
-field-lag-days = дней после
+field-lag-days = пауза, дней
 field-language = язык
 field-left = уход
 field-low-odds-reason = почему при риске
@@ -439,6 +467,7 @@ field-price-rule = правило цены
 field-promise-due-days = за сколько дней напоминать об обещании
 field-result = итог
 field-results-focused = нацелен на результат
+field-renewal = на сколько месяцев продлевается
 field-role = роль
 field-route = самый простой путь
 field-segment = сегмент
@@ -500,10 +529,10 @@ settings-teammate-add-role = Добавить роль
 settings-teammate-new = Имя коллеги
 settings-teammate-me = это я
 settings-authority = Может дать без спроса
-settings-authority-money = Больше всего денег за раз
+settings-authority-money = Денег за раз, не больше
 settings-authority-currency = Валюта
-settings-authority-hours = Больше всего часов в месяц
-settings-authority-days = Больше всего дней отсрочки
+settings-authority-hours = Часов в месяц, не больше
+settings-authority-days = Дней отсрочки, не больше
 settings-authority-add-money = деньги
 settings-authority-add-hours = часы
 settings-authority-add-days = дни
@@ -919,7 +948,7 @@ links-awaited = Этого ждут
 links-add = Чего ждёт…
 links-find = Найдите открытую договорённость
 links-saved = Ждёт: { $words }
-links-lag = Дней после
+links-lag = Пауза, дней
 links-after = { $days ->
     [0] можно сразу вслед
     [one] через { $days } рабочий день после
@@ -1138,15 +1167,11 @@ story-contract-state = { $state ->
     [ended] Договор завершён: { $subject }
    *[draft] Договор снова открыт: { $subject }
 }
+story-felt = Настроение после разговора: { $felt }
 story-field-set = Записано: { $field } — { $after }
 story-field-cleared = Убрано: { $field }, было { $before }
 story-field-changed = Изменено: { $field }, было { $before }, стало { $after }
-story-made = { $side ->
-    [ours] Обещано: { $subject }
-    [theirs] Попросили клиента: { $subject }
-   *[other] Записано: { $subject }
-}
-story-did-record-step = Решён шаг к концу срока: { $subject }
+story-did-record-step = { $other }: { $subject }
 story-did-begin = Книга начата
 story-did-add-account = Добавлен клиент { $subject }
 story-did-change-account = Изменены данные клиента { $subject }
