@@ -1,3 +1,10 @@
+# Kept चे शब्द: account ग्राहक (कंपनी), contact व्यक्ती (त्यांच्याकडची), teammate सहकारी, touch संपर्क, commitment वचन किंवा
+# जबाबदारी, promise वचन (आमचे), duty जबाबदारी (त्यांची), maker वचन देणारे, doer करणारे, due तारीख, move तारीख बदलणे,
+# contract करार, renewal नूतनीकरण, notice पूर्वसूचना, step पाऊल, signal संकेत, reminder रिमाइंडर, story घडामोडी, ledger वही,
+# trash कचरापेटी, time zone वेळक्षेत्र. बाकी म्हणजे open, पूर्ण म्हणजे closed.
+# वचन करून दिले, मग मान्य झाले; जबाबदारीला होकार दिला; सूट त्यांनी किंवा आम्ही दिली.
+# “आमचे” म्हणजे आपल्या कंपनीचे, “तुमचे” म्हणजे वापरणाऱ्याचे. तारखेला प्रत्यय जोडून लिहा ({ $day }पर्यंत); नावाला प्रत्यय लावू नका.
+
 ## Dates and numbers
 
 date-today = आज
@@ -19,7 +26,7 @@ number-unread = ही संख्या नाही. उदा. ४८,००
 ## Frame
 
 rail = विभाग
-rail-saved = { $time } ला जतन
+rail-saved = जतन: { $time }
 tools = साधने
 panel = निवडलेले
 notices = सूचना
@@ -35,8 +42,8 @@ nowhere-title = इथे काही नाही
 nowhere-text = कदाचित ते काढले असेल. बाजूचा विभाग निवडा किंवा सर्वत्र शोधा.
 trouble-title = हे पान दाखवता आले नाही
 trouble-safe = तुम्ही जतन केलेले सर्व वहीत सुरक्षित आहे; अर्धवट लिहिलेलेही राखले आहे.
-trouble-do = पुन्हा प्रयत्न करा. तरीही राहिल्यास तपशील कॉपी करून तुमचे Kept सांभाळणाऱ्याला पाठवा.
-trouble-again = पुन्हा प्रयत्न
+trouble-do = पुन्हा प्रयत्न करा. तरीही अडचण राहिल्यास तपशील कॉपी करून तुमचे Kept सांभाळणाऱ्याला पाठवा.
+trouble-again = पुन्हा करून पाहा
 trouble-copy = तपशील कॉपी करा
 trouble-unsaved = ते जमले नाही. आधी जतन केलेले सुरक्षित आहे; पुन्हा एकदा प्रयत्न करा.
 
@@ -73,14 +80,14 @@ problem-not-a-time = ही वेळ नाही.
 problem-out-of-range = ते { NUMBER($min) } आणि { NUMBER($max) } यांच्या दरम्यान हवे.
 problem-unknown = हा पर्यायांपैकी नाही.
 problem-ends-before-start = शेवट सुरुवातीच्या आधी आहे.
-problem-overlaps = दुसऱ्याशी आच्छादते.
-problem-unknown-zone = हा कालविभाग माहीत नाही.
+problem-overlaps = दुसऱ्या नोंदीशी टक्कर होते.
+problem-unknown-zone = हे वेळक्षेत्र माहीत नाही.
 problem-not-a-currency = चलन म्हणजे तीन अक्षरे, उदा. EUR.
-problem-missing = हे कमी आहे.
+problem-missing = हे राहिले आहे.
 failure-invalid = एक रकाना बरोबर नाही.
-failure-not-found = ते आता तिथे नाही. दरम्यान काढले असेल.
-failure-in-use = ही वही दुसऱ्या Kept मध्ये उघडी आहे. तिथे बंद करून पुन्हा प्रयत्न करा.
-failure-newer-file = ही वही नव्या Kept ने लिहिली आहे. तिला हात लावलेला नाही; उघडण्यासाठी Kept अद्ययावत करा.
+failure-not-found = ते आता तिथे नाही. मधल्या काळात काढले असेल.
+failure-in-use = ही वही Kept च्या दुसऱ्या खिडकीत उघडी आहे. तिथे बंद करून पुन्हा प्रयत्न करा.
+failure-newer-file = ही वही Kept च्या नव्या आवृत्तीने लिहिली आहे. तिला हात लावलेला नाही; उघडण्यासाठी Kept अद्ययावत करा.
 failure-damaged = ही वही वाचता येत नाही. तिला हात लावलेला नाही.
 failure-disk-full = डिस्क भरली आहे. आधी जतन केलेले सुरक्षित आहे; जागा करून पुन्हा प्रयत्न करा.
 failure-internal = Kept मध्येच काहीतरी चुकले. आधी जतन केलेले सुरक्षित आहे; पुन्हा प्रयत्न करा.
@@ -92,7 +99,7 @@ refused-closed = ते बंद झाले आहे, म्हणून त
 refused-same-date = तारीख आधीच तीच आहे.
 refused-nothing-to-undo = पूर्ववत करण्यासारखे काही नाही.
 refused-built-on = नंतरच्या नोंदी यावर आधारित आहेत, म्हणून पूर्ववत होत नाही.
-refused-already-begun = Kept आधीच सुरू झाले आहे.
+refused-already-begun = वही आधीच सुरू झाली आहे.
 refused-still-named = दुसरीकडे याचा अजून उल्लेख आहे: आधी तिथून काढा.
 refused-already-linked = ते आधीच याची वाट पाहत आहे.
 
@@ -137,7 +144,7 @@ today-sentence-waiting-since = <waiting>{ $count ->
    *[other] { "एक जण " }
 }{ $days ->
     [1] कालपासून
-   *[other] { $day } पासून
+   *[other] { $day }पासून
 }.
 today-sentence-more = <soon>{ $count ->
     [1] आणखी एक गोष्ट
@@ -189,7 +196,7 @@ today-rest = { $count ->
    *[other] आणखी { $count } ग्राहक इथे दाखवलेले नाहीत; ही कामे झाली की त्यांची पाळी येईल.
 }
 today-open = उघडा
-today-delivered = पूर्ण केले
+today-delivered = करून दिले
 today-received = मिळाले
 today-done = झाले
 today-settled = { $account }: झाले
@@ -218,10 +225,10 @@ reason-duty-unacknowledged = { $days ->
 }
 reason-duty-late = { $days ->
     [1] त्यांनी काल द्यायचे होते
-   *[other] त्यांची जबाबदारी; { $days } दिवस उशीर
+   *[other] त्यांच्याकडे बाकी; { $days } दिवस उशीर
 }
-reason-renewal-step = नूतनीकरणाच्या वाटेवर: { $step } दिवस आधीचा टप्पा खुला आहे
-reason-yearly-check = या कराराच्या वार्षिक तपासणीची वेळ
+reason-renewal-step = नूतनीकरणाच्या वाटेवर: “{ $step } दिवस आधी” हे पाऊल बाकी आहे
+reason-yearly-check = या कराराच्या वार्षिक तपासणीची वेळ झाली
 reason-renewal-notice = { $days ->
     [0] पूर्वसूचनेची मुदत आज संपते; नूतनीकरणाबद्दल तुमचे मत सांगा
     [1] पूर्वसूचनेची मुदत उद्या संपते; नूतनीकरणाबद्दल तुमचे मत सांगा
@@ -237,11 +244,11 @@ snooze-next-week = पुढच्या आठवड्यापर्यंत
 snooze-pick = दिवस निवडा…
 snooze-until = इथपर्यंत पुढे ढकला
 snoozed-empty = काहीही पुढे ढकललेले नाही
-snoozed-empty-text = ‘आज’ मधल्या ओळीवर S दाबा; ती वेळ आली की आपोआप परत येते.
+snoozed-empty-text = “आज” मधल्या ओळीवर S दाबा, म्हणजे ती पुढे ढकलली जाते; वेळ आली की आपोआप परत येते.
 snoozed-until = { $day }, { $time }
 snoozed-wake = परत आणा
-account-facts-owed = आपले देणे
-account-facts-also = आणखी खुले
+account-facts-owed = तुमचे देणे
+account-facts-also = आणखी बाकी
 
 ### capture
 
@@ -250,13 +257,13 @@ capture-hint = काय बोलले गेले? ग्राहक: क�
 capture-keep = नोंदवा
 capture-chips = काय समजले
 capture-turn = उलट करा: कोणाचे देणे
-capture-ours = वचन, आपले
+capture-ours = आमचे वचन
 capture-theirs = जबाबदारी, त्यांची
 capture-which-account = कोणता ग्राहक?
 capture-type-account = ग्राहकाचे नाव लिहा.
 capture-new-account = नवा ग्राहक { $name }
 capture-by-when = कधीपर्यंत
-capture-by = { $day } पर्यंत
+capture-by = { $day }पर्यंत
 capture-mention = तारीख नाही: फक्त उल्लेख
 capture-no-day = तारीख नाही
 capture-without-day = तारीख नको
@@ -277,21 +284,21 @@ start-look-around-note = तिथे काहीही केले तरी 
 start-place = सर्व काही याच लॅपटॉपवर राहते, इथे:
 example-data = नमुना माहिती
 example-leave = स्वतःच्या माहितीने सुरू करा
-opening-in-use = ही वही दुसऱ्या Kept मध्ये उघडी आहे.
+opening-in-use = ही वही Kept च्या दुसऱ्या खिडकीत उघडी आहे.
 opening-in-use-safe = काहीही बदललेले नाही; तुम्ही जतन केलेले सर्व सुरक्षित आहे.
 opening-in-use-do = दुसऱ्या खिडकीत जा, किंवा ती बंद करून पुन्हा प्रयत्न करा.
-opening-newer = ही वही अधिक नव्या Kept ने वापरली आहे.
+opening-newer = ही वही Kept च्या नव्या आवृत्तीने वापरली आहे.
 opening-newer-safe = ती जशीच्या तशी ठेवली आहे; त्यातले सर्व सुरक्षित आहे.
 opening-newer-do = या लॅपटॉपवरील Kept अद्ययावत करा आणि पुन्हा उघडा.
 opening-damaged = वही वाचता येत नाही.
 opening-damaged-safe = फाइलला हात लावलेला नाही आणि तिच्यावर काहीही लिहिलेले नाही.
-opening-damaged-do = पुन्हा प्रयत्न करा. तरीही राहिल्यास, आधी वहीच्या फोल्डरची प्रत बाजूला ठेवा.
+opening-damaged-do = पुन्हा प्रयत्न करा. तरीही अडचण राहिल्यास, आधी वहीच्या फोल्डरची प्रत बाजूला ठेवा.
 opening-full = डिस्क भरली आहे.
 opening-full-safe = तुम्ही जतन केलेले सर्व सुरक्षित आहे.
 opening-full-do = डिस्कवर जागा करा आणि पुन्हा प्रयत्न करा.
 opening-other = वही उघडता आली नाही.
 opening-other-safe = काहीही लिहिलेले नाही; तुम्ही जतन केलेले सर्व सुरक्षित आहे.
-opening-other-do = पुन्हा प्रयत्न करा. तरीही राहिल्यास लॅपटॉप पुन्हा सुरू करा आणि डिस्क वाचता येते का ते पाहा.
+opening-other-do = पुन्हा प्रयत्न करा. तरीही अडचण राहिल्यास लॅपटॉप पुन्हा सुरू करा आणि डिस्क वाचता येते का ते पाहा.
 
 ### search
 
@@ -321,13 +328,41 @@ step-company = सेटिंग्ज
 step-changed = { $of }: { $field } { $old } → { $new }
 step-set = { $of }: { $field } { $new }
 step-cleared = { $of }: { $field } { $old } काढले
+step-acted = { $account }, “{ $subject }”: { $state ->
+    [accepted] स्वीकारले
+    [returned] परत केले
+    [in_progress] सुरू केले
+    [delivered] करून दिले
+    [rejected] मान्य झाले नाही
+    [confirmed] मान्य झाले
+    [broken] मोडले
+    [withdrawn] मागे घेतले
+    [released] सूट मिळाली
+    [acknowledged] होकार दिला
+    [done] मिळाले
+    [waived] सूट दिली
+    [sent] पाठवले
+    [signed] सही झाली
+    [ended] संपले
+   *[other] पुन्हा बाकी
+}
+step-recorded = { $outcome ->
+    [skipped] { $days ->
+        [0] वार्षिक तपासणी वगळली
+       *[other] “{ $shown } दिवस आधी” हे पाऊल वगळले
+    }
+   *[done] { $days ->
+        [0] वार्षिक तपासणी झाली
+       *[other] “{ $shown } दिवस आधी” हे पाऊल झाले
+    }
+}
 flag-yes = होय
 flag-no = नाही
 intent-begin = Kept ची सुरुवात
 intent-add-account = नवा ग्राहक { $account }
 intent-change-account = { $account } मध्ये बदल
-intent-trash-account = { $account } कचऱ्यात टाकला
-intent-restore-account = { $account } कचऱ्यातून परत आणला
+intent-trash-account = { $account } कचरापेटीत टाकले
+intent-restore-account = { $account } कचरापेटीतून परत आणले
 intent-add-contact = { $account }: { $subject } जोडले
 intent-change-contact = { $subject } मध्ये बदल
 intent-remove-contact = { $account }: { $subject } काढले
@@ -349,16 +384,16 @@ intent-add-contract = { $account }: करार { $subject } जोडला
 intent-change-contract = { $account }: करार { $subject } मध्ये बदल
 intent-act-on-contract = { $account }: करार { $subject } पुढे सरकला
 intent-remove-contract = { $account }: करार { $subject } काढला
-intent-record-step = { $account }: नूतनीकरणाचा टप्पा नोंदवला
-intent-call-renewal = { $account }: नूतनीकरणाबद्दल आपले मत
-intent-set-reminder = { $account }: आठवण “{ $subject }”
-intent-change-reminder = { $account }: आठवण “{ $subject }” मध्ये बदल
-intent-finish-reminder = { $account }: आठवण “{ $subject }” झाली
-intent-remove-reminder = { $account }: आठवण “{ $subject }” काढली
+intent-record-step = { $account }: { $other }
+intent-call-renewal = { $account }: नूतनीकरणाबद्दल आमचे मत
+intent-set-reminder = { $account }: रिमाइंडर “{ $subject }” ठेवला
+intent-change-reminder = { $account }: रिमाइंडर “{ $subject }” बदलला
+intent-finish-reminder = { $account }: रिमाइंडर “{ $subject }” झाला
+intent-remove-reminder = { $account }: रिमाइंडर “{ $subject }” काढला
 intent-snooze = { $account } पुढे ढकलले
 intent-change-settings = सेटिंग्जमध्ये बदल
 intent-change-holidays = सुट्ट्यांमध्ये बदल
-intent-change-preferences = दिसण्यात बदल
+intent-change-preferences = रूपात बदल
 
 ### fields
 
@@ -366,10 +401,10 @@ intent-change-preferences = दिसण्यात बदल
 
 field-acceptance-test = पूर्णतेची कसोटी
 field-at = वेळ
-field-billing = देयक
-field-call = नूतनीकरणाबद्दल आपले मत
+field-billing = बिल
+field-call = नूतनीकरणाबद्दल आमचे मत
 field-channel = मार्ग
-field-chosen-over = आपल्याऐवजी काय होते
+field-chosen-over = कशाऐवजी निवडले
 field-chosen-why = निवडीचे कारण
 field-consents = संमती
 field-consequence-days = सरकण्याचे दिवस
@@ -388,12 +423,12 @@ field-duty-unacknowledged-days = होकार नसलेल्या जब
 field-email = ईमेल
 field-estimate-days = अंदाजे दिवस
 field-felt = कसे वाटले
-field-freely-given = स्वेच्छेने दिलेले
+field-freely-given = दबावाशिवाय
 field-hours-a-month = महिन्याचे तास
 field-influence = प्रभाव
-field-internal-target = आपली अंतर्गत तारीख
+field-internal-target = आमची तारीख
 field-kind = प्रकार
-field-lag-days = नंतरचे दिवस
+field-lag-days = मधले दिवस
 field-language = भाषा
 field-left = सोडल्याची तारीख
 field-low-odds-reason = कमी शक्यतेचे कारण
@@ -404,19 +439,20 @@ field-minutes = मिनिटे
 field-name = नाव
 field-notes = टिपा
 field-notice = पूर्वसूचना
-field-our-notice = आपली पूर्वसूचना
+field-our-notice = आमची पूर्वसूचना
 field-owner = जबाबदार व्यक्ती
 field-personal-win = वैयक्तिक लाभ
 field-phone = फोन
 field-price-rule = किमतीचा नियम
 field-promise-due-days = वचनाआधीचे दिवस
-field-result = निष्पत्ती
+field-result = काय झाले
 field-results-focused = परिणामांवर लक्ष
+field-renewal = किती महिन्यांनी नूतनीकरण
 field-role = भूमिका
 field-route = सोपा मार्ग
-field-segment = विभाग
+field-segment = ग्राहकगट
 field-signing-planned = सहीची नियोजित तारीख
-field-source = स्रोत
+field-source = निमित्त
 field-stage = टप्पा
 field-start = सुरुवात
 field-state = स्थिती
@@ -435,7 +471,7 @@ field-zone = वेळक्षेत्र
 ### settings
 
 settings-sentence = इथला प्रत्येक बदल लगेच जतन होतो.
-settings-look = दिसणे
+settings-look = रूप
 settings-language = भाषा
 settings-theme = रंग
 settings-theme-system = डेस्कटॉपप्रमाणे
@@ -464,7 +500,7 @@ settings-holiday-name = कसली सुट्टी
 settings-figures = Kept कधी सांगते
 settings-promise-due = वचनाच्या तारखेआधी कामाचे दिवस
 settings-duty-unacknowledged = होकार नसलेल्या जबाबदारीआधी कामाचे दिवस
-settings-day-starts = दिवसाच्या आठवणी येण्याचा तास
+settings-day-starts = दिवसाचे रिमाइंडर येण्याची वेळ
 settings-teammates = सहकारी
 settings-teammates-note = तुमच्या बाजूने वचन देणारे किंवा ते पूर्ण करणारे. त्यांना लॉगिन लागत नाही.
 settings-teammate-name = नाव
@@ -494,7 +530,7 @@ settings-copy = मार्ग कॉपी करा
 settings-copied = मार्ग कॉपी केला
 settings-trash = कचरापेटी
 settings-trash-empty = कचरापेटी रिकामी आहे. तिथे टाकलेले ३० दिवसांत परत आणता येते.
-settings-trash-until = { $day } पर्यंत
+settings-trash-until = { $day }पर्यंत
 settings-restore = परत आणा
 settings-restored = { $name } परत आले
 settings-about = माहिती
@@ -505,15 +541,15 @@ settings-version = Kept { $version }
 word-act-accept = स्वीकारा
 word-act-return = परत करा
 word-act-start = सुरू करा
-word-act-deliver = दिले
+word-act-deliver = करून दिले
 word-act-confirm = मान्य झाले
 word-act-reject = मान्य नाही
 word-act-break = मोडले
 word-act-withdraw = मागे घ्या
 word-act-release = त्यांनी सूट दिली
-word-act-acknowledge = त्यांना माहीत आहे
+word-act-acknowledge = होकार दिला
 word-act-finish = झाले
-word-act-waive = सोडून द्या
+word-act-waive = सूट द्या
 word-billing-monthly = दरमहा
 word-billing-quarterly = दर तिमाहीला
 word-billing-yearly = दरवर्षी
@@ -535,15 +571,15 @@ word-commitment-state-made = दिलेले
 word-commitment-state-returned = परत आलेले
 word-commitment-state-accepted = स्वीकारलेले
 word-commitment-state-in-progress = काम सुरू
-word-commitment-state-delivered = पूर्ण दिले
+word-commitment-state-delivered = करून दिलेले
 word-commitment-state-confirmed = मान्य
 word-commitment-state-broken = मोडलेले
 word-commitment-state-withdrawn = मागे घेतलेले
 word-commitment-state-released = सूट मिळालेले
 word-commitment-state-asked = मागितलेले
-word-commitment-state-acknowledged = माहीत आहे
+word-commitment-state-acknowledged = होकार मिळाला
 word-commitment-state-done = झाले
-word-commitment-state-waived = सोडून दिले
+word-commitment-state-waived = सूट दिली
 word-contract-act-send = पाठवला
 word-contract-act-sign = सही झाली
 word-contract-act-end = संपला
@@ -583,7 +619,7 @@ word-source-sale = विक्री
 word-source-contract = करार
 word-source-onboarding = सुरुवात
 word-source-review = आढावा
-word-source-escalation = तक्रार वर जाणे
+word-source-escalation = तक्रार वर गेली
 word-source-exception = अपवाद
 word-source-marketing = जाहिरात
 word-stage-prospect = संभाव्य
@@ -597,7 +633,7 @@ word-step-outcome-skipped = वगळले
 word-term-unknown = अजून माहीत नाही
 word-term-evergreen = कायमचा
 word-term-fixed = ठरावीक मुदतीचा
-word-tier-strategic = धोरणात्मक
+word-tier-strategic = प्रमुख
 word-tier-standard = नेहमीचा
 word-tier-light = हलका
 word-touch-result-reached = बोलणे झाले
@@ -650,18 +686,18 @@ accounts-picked = { $count ->
 }
 accounts-unpick = निवड सोडा
 account-add = ग्राहक जोडा
-account-added = { $name } जोडला
+account-added = ग्राहक { $name } जोडला
 account-name = नाव
 account-stage = टप्पा
 account-tier = श्रेणी
 account-owner = जबाबदार
-account-segment = विभाग
+account-segment = ग्राहकगट
 account-language = भाषा
-account-zone = वेळ क्षेत्र
+account-zone = वेळक्षेत्र
 account-currency = चलन
 account-website = संकेतस्थळ
-account-stay = का राहतात
-account-stay-empty = ते का राहतात, त्यांच्याच शब्दांत लिहा
+account-stay = का टिकतात
+account-stay-empty = ते का टिकतात, त्यांच्याच शब्दांत लिहा
 account-dont-care = रस नाही
 account-dont-care-empty = त्यांना कशात रस नाही ते लिहा
 account-renewal = नूतनीकरण
@@ -669,7 +705,7 @@ account-now-there = आत्ता तिथे
 account-chosen-over = याऐवजी आम्हाला निवडले
 account-chosen-why = आम्हीच का
 account-results = परिणाम हवेत
-account-notes = नोंदी
+account-notes = टिपा
 account-we-owe = आमचे देणे
 account-they-owe = त्यांचे देणे
 account-open = आपल्यात बाकी
@@ -682,7 +718,7 @@ account-about = ग्राहकाबद्दल
 account-details = ग्राहकाबद्दल
 account-tabs = ग्राहकाचे भाग
 account-story = घडामोडी
-account-commitments = बांधिलकी
+account-commitments = वचने-जबाबदाऱ्या
 account-people = माणसे
 account-contract = करार
 account-trash = कचरापेटीत टाका
@@ -731,7 +767,7 @@ renewal-ends = { $renews ->
     [yes] { $end }, आपोआप पुढे चालू
    *[no] { $end }, नूतनीकरण न झाल्यास संपेल
 }
-renewal-ends-notice = { $ends }; ते { $by } पर्यंत पूर्वसूचना देऊ शकतात
+renewal-ends-notice = { $ends }; ते { $by }पर्यंत पूर्वसूचना देऊ शकतात
 keys-account = ग्राहकाच्या पानावर
 
 ### commitments
@@ -769,8 +805,8 @@ promises-empty-open = काही बाकी नाही
 promises-empty-overdue = कशालाही उशीर नाही
 promises-empty-undated = सगळ्यांना तारीख आहे
 promises-empty-waiting = मान्यतेची वाट पाहणारे काही नाही
-promises-empty-closed = अजून काही पूर्ण झाले नाही
-promises-empty-text = C दाबा आणि काय बोलणे झाले ते लिहा: “Acme: SSO १५ जूनपर्यंत, नीना फोनवर म्हणाली”.
+promises-empty-closed = अजून काही पूर्ण झालेले नाही
+promises-empty-text = C दाबा आणि काय बोलणे झाले ते लिहा: “ॲक्मे: १५ जूनपर्यंत SSO, नीना फोनवर म्हणाली”.
 commitments-empty = अजून कोणीही काही वचन दिले नाही
 commitments-empty-text = C दाबा आणि काय बोलणे झाले ते लिहा; या पानावर ग्राहकाचे नाव लागत नाही.
 commitments-none-ours = तुमचे त्यांना काही देणे नाही.
@@ -794,9 +830,9 @@ commitment-days-late = { $days ->
 set-by-us = तारीख आम्ही सांगितली
 set-by-client = तारीख ग्राहकाने सांगितली
 set-by-contract = तारीख करारातली
-named-by-us = आम्ही
-named-by-client = ग्राहक
-named-by-contract = करार
+named-by-us = आमच्याकडून
+named-by-client = ग्राहकाकडून
+named-by-contract = करारानुसार
 commitment-to = कोणाला
 commitment-from = कोणाकडून
 commitment-contact = तिथली व्यक्ती
@@ -811,15 +847,15 @@ commitment-contract = करार
 commitment-test = कधी पूर्ण
 commitment-test-empty = दोघांनाही कसे कळेल
 commitment-freely = दबावाशिवाय
-commitment-target = आमचे लक्ष्य
+commitment-target = आमची तारीख
 commitment-estimate = अंदाज, दिवस
 commitment-start = काम सुरू
 commitment-work = झालेले, %
 commitment-odds-reason = शक्यता कमी असूनही का
 commitment-shift = किती दिवस पुढे
 commitment-consequence = उशीर झाल्यास
-commitment-acknowledged-on = माहीत आहे
-commitment-delivered-on = दिले
+commitment-acknowledged-on = होकार दिला
+commitment-delivered-on = करून दिले
 commitment-closed-on = पूर्ण
 commitment-more = बाकी सगळे
 commitment-remove = वहीतून काढा
@@ -827,15 +863,15 @@ commitment-removed = काढले: { $words }
 acted-accept = स्वीकारले: { $words }
 acted-return = परत केले: { $words }
 acted-start = सुरू केले: { $words }
-acted-deliver = दिले: { $words }
+acted-deliver = करून दिले: { $words }
 acted-confirm = मान्य झाले: { $words }
 acted-reject = मान्य झाले नाही, पुन्हा बाकी: { $words }
 acted-break = मोडले: { $words }
 acted-withdraw = मागे घेतले: { $words }
 acted-release = सूट मिळाली: { $words }
-acted-acknowledge = त्यांना माहीत आहे: { $words }
+acted-acknowledge = होकार दिला: { $words }
 acted-finish = झाले: { $words }
-acted-waive = सोडून दिले: { $words }
+acted-waive = सूट दिली: { $words }
 move-title = तारीख बदला
 move-give = तारीख द्या
 move-to = नवी तारीख
@@ -850,23 +886,23 @@ move-told-us = त्यांनी आम्हाला सांगितल
 move-told-on = केव्हा सांगितले
 move-do = बदला
 move-give-do = ठरवा
-move-said = { $date } ला हलवले
+move-said = नवी तारीख: { $date }
 move-dated = तारीख: { $date }
 moves-title = तारखा
-moves-said = म्हणालो
+moves-said = सांगितले
 moves-first = पहिली तारीख
-moves-told = { $told } ला सांगितले, { $days ->
+moves-told = सांगितले: { $told }, { $days ->
     [0] कामाचा एकही दिवस आधी नाही
     [one] एक कामाचा दिवस आधी
    *[other] { $days } कामाचे दिवस आधी
 }
-moves-untold = { $moved } ला बदलली, कोणालाही सांगितले नाही
+moves-untold = बदलली: { $moved }, कोणालाही सांगितले नाही
 links-title = याची वाट पाहते
 links-awaited = याची वाट पाहणारे
 links-add = कशाची वाट पाहते…
-links-find = खुली बांधिलकी शोधा
+links-find = बाकी वचन किंवा जबाबदारी शोधा
 links-saved = याची वाट पाहते: { $words }
-links-lag = नंतरचे दिवस
+links-lag = मधले दिवस
 links-after = { $days ->
     [0] लगेच करता येते
     [one] त्यानंतर एका कामाच्या दिवसाने
@@ -883,7 +919,7 @@ keys-move-date = तारीख बदला
 ### contracts
 
 contract-add = करार जोडा
-contract-added = { $title } जोडला
+contract-added = करार { $title } जोडला
 contract-title = कशाबद्दल
 contract-signing-planned = सही होणार
 contract-signed-on = सही
@@ -908,10 +944,10 @@ contract-billing = बिल
 contract-value = रक्कम
 contract-currency = चलन
 contract-price-rule = किमतीचा नियम
-contract-zone = वेळ क्षेत्र
+contract-zone = वेळक्षेत्र
 contract-call = आमचे मत
 contract-call-none = अजून सांगितले नाही
-contract-call-ask = काय होईल?
+contract-call-ask = काय वाटते?
 contract-steps = शेवटापर्यंतची पावले
 contract-signed-already = सही आधीच झाली आहे
 contract-remove = हा करार काढा
@@ -922,8 +958,8 @@ contract-did-end = संपला: { $title }
 contract-did-reopen = पुन्हा उघडला: { $title }
 contract-term-unknown = शेवट अजून माहीत नाही
 contract-term-evergreen = कायमचा
-contract-term-ends = { $end } पर्यंत
-contract-term-renews = { $end } पर्यंत, मग { $months ->
+contract-term-ends = { $end }पर्यंत
+contract-term-renews = { $end }पर्यंत, मग { $months ->
     [one] आणखी एक महिना
    *[other] आणखी { $months } महिने
 }
@@ -947,23 +983,23 @@ contract-value-text = { $billing ->
    *[yearly] दरवर्षी
 } { $amount }
 notice-either = { $passed ->
-    [yes] दोघेही { $day } पर्यंत पूर्वसूचना देऊ शकत होते; तो दिवस गेला.
-   *[no] दोघेही { $day } पर्यंत पूर्वसूचना देऊ शकतात.
+    [yes] दोघेही { $day }पर्यंत पूर्वसूचना देऊ शकत होते; तो दिवस गेला.
+   *[no] दोघेही { $day }पर्यंत पूर्वसूचना देऊ शकतात.
 }
 notice-each = { $theirsPassed ->
-    [yes] ते { $theirs } पर्यंत पूर्वसूचना देऊ शकत होते
-   *[no] ते { $theirs } पर्यंत पूर्वसूचना देऊ शकतात
+    [yes] ते { $theirs }पर्यंत पूर्वसूचना देऊ शकत होते
+   *[no] ते { $theirs }पर्यंत पूर्वसूचना देऊ शकतात
 }, { $oursPassed ->
-    [yes] आम्ही { $ours } पर्यंत देऊ शकत होतो.
-   *[no] आम्ही { $ours } पर्यंत.
+    [yes] आम्ही { $ours }पर्यंत देऊ शकत होतो.
+   *[no] आम्ही { $ours }पर्यंत.
 }
 notice-theirs = { $passed ->
-    [yes] ते { $day } पर्यंत पूर्वसूचना देऊ शकत होते; तो दिवस गेला.
-   *[no] ते { $day } पर्यंत पूर्वसूचना देऊ शकतात.
+    [yes] ते { $day }पर्यंत पूर्वसूचना देऊ शकत होते; तो दिवस गेला.
+   *[no] ते { $day }पर्यंत पूर्वसूचना देऊ शकतात.
 }
 notice-ours = { $passed ->
-    [yes] आम्ही { $day } पर्यंत पूर्वसूचना देऊ शकत होतो; तो दिवस गेला.
-   *[no] आम्ही { $day } पर्यंत पूर्वसूचना देऊ शकतो.
+    [yes] आम्ही { $day }पर्यंत पूर्वसूचना देऊ शकत होतो; तो दिवस गेला.
+   *[no] आम्ही { $day }पर्यंत पूर्वसूचना देऊ शकतो.
 }
 step-lead = { $days ->
     [one] { $shown } दिवस आधी
@@ -1007,7 +1043,7 @@ contact-language = भाषा
 contact-consents = संमती
 contact-left-on = सोडून गेले
 contact-still-there = अजून तिथेच
-contact-left = { $day } ला सोडून गेले
+contact-left = सोडून गेले: { $day }
 contact-remove = ही व्यक्ती काढा
 contact-removed = { $name } काढले
 contacts-empty = इथे अजून कोणी ओळखीचे नाही
@@ -1016,7 +1052,7 @@ contacts-gone = सोडून गेलेले
 
 ### reminders
 
-reminders = आठवणी
+reminders = रिमाइंडर
 reminders-empty = एकही नाही.
 reminder-set = आठवण करा…
 reminder-text = कशाची
@@ -1036,8 +1072,8 @@ reminder-removed = काढले: { $text }
 history = इतिहास
 story-filter = कोणत्या ओळी
 story-everything = सर्व
-story-talks = बोलणी
-story-commitments = बांधिलकी
+story-talks = संपर्क
+story-commitments = वचने-जबाबदाऱ्या
 story-their-words = त्यांचे शब्द
 story-empty = अजून काही घडले नाही
 story-empty-filter = अजून असे काही नाही
@@ -1052,24 +1088,24 @@ story-written = नोंद: { $day }, { $time }
 story-because = “{ $reason }”
 story-by = नोंद केली: { $who }
 story-by-kept = दिवस आला म्हणून Kept ने नोंदवले
-story-undone = नंतर मागे घेतले
-story-moved = { $subject }: तारीख { $from } वरून { $to } वर गेली
+story-undone = नंतर पूर्ववत केले
+story-moved = { $subject }: तारीख { $from }वरून { $to }वर गेली
 story-dated = { $subject }: तारीख { $to }
 story-rejected = मान्य झाले नाही, पुन्हा बाकी: { $subject }
 story-commitment-state = { $state ->
     [made] वचन दिले: { $subject }
-    [returned] देणाऱ्याकडे परत आले: { $subject }
+    [returned] वचन देणाऱ्याकडे परत आले: { $subject }
     [accepted] करणाऱ्याने स्वीकारले: { $subject }
     [in_progress] काम सुरू झाले: { $subject }
-    [delivered] पूर्ण करून दिले: { $subject }
+    [delivered] करून दिले: { $subject }
     [confirmed] मान्य झाले: { $subject }
     [broken] मोडले: { $subject }
     [withdrawn] आम्ही मागे घेतले: { $subject }
     [released] ग्राहकाने सूट दिली: { $subject }
     [asked] ग्राहकाकडे मागितले: { $subject }
-    [acknowledged] ग्राहकाला माहीत आहे: { $subject }
+    [acknowledged] ग्राहकाने होकार दिला: { $subject }
     [done] ग्राहकाने केले: { $subject }
-    [waived] ग्राहकाला सूट दिली: { $subject }
+    [waived] आम्ही सूट दिली: { $subject }
    *[mention] उल्लेख झाला: { $subject }
 }
 story-contract-state = { $state ->
@@ -1078,20 +1114,16 @@ story-contract-state = { $state ->
     [ended] करार संपला: { $subject }
    *[draft] करार पुन्हा उघडला: { $subject }
 }
+story-felt = त्यांना कसे वाटले: { $felt }
 story-field-set = { $field }: { $after } असे लिहिले
 story-field-cleared = { $field } काढले; आधी { $before } होते
 story-field-changed = { $field }: { $before } ऐवजी { $after }
-story-made = { $side ->
-    [ours] वचन दिले: { $subject }
-    [theirs] ग्राहकाकडे मागितले: { $subject }
-   *[other] नोंदवले: { $subject }
-}
-story-did-record-step = शेवटाकडचे पाऊल निकाली: { $subject }
+story-did-record-step = { $other }: { $subject }
 story-did-begin = वही सुरू झाली
-story-did-add-account = { $subject } जोडला
+story-did-add-account = ग्राहक { $subject } जोडला
 story-did-change-account = { $subject } बद्दल काही बदलले
-story-did-trash-account = { $subject } कचरापेटीत गेला
-story-did-restore-account = { $subject } कचरापेटीतून परत आला
+story-did-trash-account = { $subject } कचरापेटीत टाकले
+story-did-restore-account = { $subject } कचरापेटीतून परत आणले
 story-did-add-contact = { $subject } यांना जोडले
 story-did-change-contact = { $subject } यांच्याबद्दल काही बदलले
 story-did-remove-contact = { $subject } यांना काढले
@@ -1103,25 +1135,25 @@ story-did-change-touch = संपर्क दुरुस्त केला
 story-did-remove-touch = संपर्क काढला
 story-did-change-commitment = दुरुस्त केले: { $subject }
 story-did-move-commitment = तारीख बदलली: { $subject }
-story-did-act-on-commitment = पुढे गेले: { $subject }
+story-did-act-on-commitment = पुढचे पाऊल: { $subject }
 story-did-remove-commitment = काढले: { $subject }
 story-did-link-commitment = “{ $subject }” हे “{ $other }” ची वाट पाहते
 story-did-change-link = “{ $subject }” किती वाट पाहते ते बदलले
 story-did-unlink-commitment = “{ $subject }” आता “{ $other }” ची वाट पाहत नाही
 story-did-add-contract = करार जोडला: { $subject }
 story-did-change-contract = करार दुरुस्त केला: { $subject }
-story-did-act-on-contract = करार पुढे गेला: { $subject }
+story-did-act-on-contract = कराराचे पुढचे पाऊल: { $subject }
 story-did-remove-contract = करार काढला: { $subject }
 story-did-call-renewal = नूतनीकरणाबद्दल आमचे मत: { $subject }
-story-did-set-reminder = आठवण ठेवली: { $subject }
-story-did-change-reminder = आठवण बदलली: { $subject }
-story-did-finish-reminder = आठवण पूर्ण: { $subject }
-story-did-remove-reminder = आठवण काढली: { $subject }
+story-did-set-reminder = रिमाइंडर ठेवला: { $subject }
+story-did-change-reminder = रिमाइंडर बदलला: { $subject }
+story-did-finish-reminder = रिमाइंडर पूर्ण: { $subject }
+story-did-remove-reminder = रिमाइंडर काढला: { $subject }
 story-did-snooze = पुढे ढकलले: { $subject }
 story-did-change-settings = सेटिंग्ज बदलल्या
-story-did-change-holidays = आमच्या सुट्या बदलल्या
+story-did-change-holidays = आमच्या सुट्ट्या बदलल्या
 story-did-change-preferences = Kept चे रूप बदलले
-log-title = बोलणे नोंदवा
+log-title = संपर्क नोंदवा
 log-answered = उचलला
 log-missed = हुकला
 log-called-back = परत फोन केला
@@ -1133,7 +1165,7 @@ log-words = त्यांचे शब्द, असल्यास
 log-with = यांच्याशी:
 log-somebody = तिथले कोणीतरी
 log-said = नोंदवले
-keys-log = बोलणे नोंदवा
+keys-log = संपर्क नोंदवा
 touch-they = तिथले कोणीतरी
 touch-inbound = { $channel ->
     [call] { $result ->
@@ -1166,7 +1198,7 @@ touch-at = केव्हा
 touch-time = वेळ
 touch-contact = कोणाशी
 touch-channel = कशाने
-touch-result = निकाल
+touch-result = काय झाले
 touch-minutes = मिनिटे
 touch-words = त्यांचे शब्द
 touch-words-empty = त्यांचे शब्द लिहा
