@@ -327,27 +327,27 @@ step-acted = { $account }، «{ $subject }»: { $state ->
     [returned] برگردانده شد
     [in_progress] شروع شد
     [delivered] تحویل شد
-    [rejected] پذیرفته نشد
+    [rejected] نپذیرفتند
     [confirmed] تأیید شد
     [broken] شکسته شد
     [withdrawn] پس گرفته شد
     [released] معاف شدیم
-    [acknowledged] خبر دارند
-    [done] دریافت شد
-    [waived] بخشیده شد
+    [acknowledged] پذیرفتند
+    [done] رسید
+    [waived] معافشان کردیم
     [sent] فرستاده شد
     [signed] امضا شد
-    [ended] پایان یافت
+    [ended] تمام شد
    *[other] دوباره باز شد
 }
 step-recorded = { $outcome ->
     [skipped] { $days ->
-        [0] از بررسی سالانه گذشتیم
-       *[other] از گام { $shown }روزه گذشتیم
+        [0] بررسی سالانه رد شد
+       *[other] گام «{ $shown } روز مانده» رد شد
     }
    *[done] { $days ->
         [0] بررسی سالانه انجام شد
-       *[other] گام { $shown }روزه انجام شد
+       *[other] گام «{ $shown } روز مانده» انجام شد
     }
 }
 flag-yes = بله

@@ -358,9 +358,9 @@ step-acted = { $account }, «{ $subject }»: { $state ->
     [broken] нарушено
     [withdrawn] отозвано
     [released] снято клиентом
-    [acknowledged] клиент знает
+    [acknowledged] согласились
     [done] получено
-    [waived] прощено
+    [waived] снято нами
     [sent] отправлено
     [signed] подписано
     [ended] закончено
@@ -369,11 +369,15 @@ step-acted = { $account }, «{ $subject }»: { $state ->
 step-recorded = { $outcome ->
     [skipped] { $days ->
         [0] Ежегодная проверка пропущена
-       *[other] Шаг за { $shown } дн. пропущен
+        [one] Шаг «за { $shown } день» пропущен
+        [few] Шаг «за { $shown } дня» пропущен
+       *[other] Шаг «за { $shown } дней» пропущен
     }
    *[done] { $days ->
         [0] Ежегодная проверка сделана
-       *[other] Шаг за { $shown } дн. сделан
+        [one] Шаг «за { $shown } день» сделан
+        [few] Шаг «за { $shown } дня» сделан
+       *[other] Шаг «за { $shown } дней» сделан
     }
 }
 flag-yes = да
