@@ -53,7 +53,7 @@ async fn first_promise(tongue: &Tongue) -> Result<Kept> {
     let keys = kept.keys_pressed();
     assert!(keys <= 3, "{keys} keys beside the words");
 
-    kept.press(&["Escape", "g", "t"])?;
+    kept.press(&["g", "t"])?;
     kept.row(&[tongue.client, tongue.words, &due(1)?]).await?;
     kept.see(&tongue.day(today())?).await?;
     if say.digits("0") != "0" {

@@ -1,5 +1,13 @@
 //! Journeys: what a person does with Kept, by hand and in its window, and what the ledger says afterwards.
 #![cfg(target_os = "linux")]
 
+mod commands;
+mod drafts;
 mod first;
+mod keyboard;
+mod looks;
+mod reading;
+mod renewal;
 mod tongues;
+mod trouble;
+mod working_days;

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::{Datelike, Local, NaiveDate};
 use domain::time::to_persian;
-use kept_tests::{Catalogue, Kept};
+use kept_tests::{Catalogue, Kept, Role};
 
 /// One language, and somebody who speaks it.
 pub struct Tongue {
@@ -165,19 +165,31 @@ impl Tongue {
         Ok(())
     }
 
-    /// Captures `line` from wherever one is and leaves the line again.
+    /// Opens the page of the first account of the list, by keyboard alone.
+    pub async fn open_account(&self, kept: &Kept) -> Result<()> {
+        kept.press(&["g", "a"])?;
+        kept.row(&[]).await?;
+        kept.press(&["j"])?;
+        kept.on_row().await?;
+        kept.press(&["Return"])?;
+        kept.find(Role::Tab, &self.catalogue()?.say("account-story", &[])?)
+            .await?;
+        Ok(())
+    }
+
+    /// Captures `line` from wherever one is.
     pub async fn capture(&self, kept: &Kept, line: &str) -> Result<()> {
         kept.press(&["c"])?;
-        kept.focused(&self.catalogue()?.say("capture", &[])?)
+        let field = kept
+            .focused(&self.catalogue()?.say("capture", &[])?)
             .await?;
         kept.write(line).await?;
         kept.press(&["Return"])?;
         kept.until("an empty line", async || {
-            let left = kept.page().active_element().await?.prop("value").await?;
+            let left = field.prop("value").await?;
             Ok((left.as_deref() == Some("")).then_some(()))
         })
-        .await?;
-        Ok(())
+        .await
     }
 }
 

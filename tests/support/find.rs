@@ -91,6 +91,19 @@ impl Kept {
         .await
     }
 
+    /// Waits until the cursor stands on a line of a list, and says what is written there.
+    ///
+    /// # Errors
+    /// When it stands elsewhere.
+    pub async fn on_row(&self) -> Result<String> {
+        const HERE: &str = "const at = document.activeElement;
+            return at.role === 'row' ? at.innerText : null";
+        self.until("the cursor on a row", async || {
+            Ok(self.ask(HERE, Vec::new()).await?.as_str().map(as_drawn))
+        })
+        .await
+    }
+
     /// Waits until no line of a list holds these words.
     ///
     /// # Errors

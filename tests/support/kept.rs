@@ -3,6 +3,7 @@
 use std::fs;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 use std::time::Duration;
 
@@ -11,7 +12,7 @@ use desktop::{Desktop, Size};
 use fantoccini::error::NewSessionError;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::json;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 /// How Kept is opened.
@@ -42,7 +43,7 @@ pub struct Kept {
     start: Start,
     pub(crate) presses: AtomicUsize,
     desktop: Desktop,
-    data: TempDir,
+    data: Arc<TempDir>,
 }
 
 impl Kept {
@@ -51,12 +52,23 @@ impl Kept {
     /// # Errors
     /// When a program is missing, or the window does not come up.
     pub async fn open(start: Start) -> Result<Self> {
+        Self::open_on(Arc::new(TempDir::with_prefix("kept-data-")?), start).await
+    }
+
+    /// Opens a second Kept on the data of this one, on another desktop.
+    ///
+    /// # Errors
+    /// When its window does not come up.
+    pub async fn open_beside(&self) -> Result<Self> {
+        Self::open_on(Arc::clone(&self.data), self.start).await
+    }
+
+    async fn open_on(data: Arc<TempDir>, start: Start) -> Result<Self> {
         let mut desktop = Desktop::start(start.screen)?;
         // Kept lets itself be driven only when it is told so.
         desktop.set("TAURI_WEBVIEW_AUTOMATION", "true");
         let port = free_port()?;
         desktop.add("WebKitWebDriver", &[&format!("--port={port}")])?;
-        let data = TempDir::with_prefix("kept-data-")?;
         let mut kept = Self {
             page: None,
             port,
@@ -131,7 +143,7 @@ impl Kept {
             {
                 Ok(page) => {
                     self.page = Some(page);
-                    return Ok(());
+                    return self.attended().await;
                 }
                 // The driver is still on its way up.
                 Err(NewSessionError::FailedC(_)) => {
@@ -141,6 +153,24 @@ impl Kept {
             }
         }
         bail!("WebKitWebDriver did not come up")
+    }
+
+    /// Calls a command of the shell as the page does; the inner error is the shell's refusal.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub async fn call(&self, command: &str, input: Value) -> Result<Result<Value, Value>> {
+        const CALL: &str = "const [command, input, done] = arguments;
+            window.__TAURI_INTERNALS__.invoke(command, { input })
+                .then((answer) => done({ answer }), (refused) => done({ refused }))";
+        let said = self
+            .page()
+            .execute_async(CALL, vec![command.into(), input])
+            .await?;
+        Ok(match said.get("refused") {
+            Some(refused) => Err(refused.clone()),
+            None => Ok(said["answer"].clone()),
+        })
     }
 
     /// The page in the window, for questions that nothing here asks.
@@ -193,6 +223,15 @@ impl Kept {
         // The web view's own picture needs a graphics card's clock; the screen shows what a person sees anyway.
         self.desktop.picture(Some("Kept"), &path)?;
         Ok(path)
+    }
+
+    /// Waits until the window manager has given the new window the keyboard.
+    async fn attended(&self) -> Result<()> {
+        self.until("a window with the focus", async || {
+            let attended = self.ask("return document.hasFocus()", Vec::new()).await?;
+            Ok((attended == true).then_some(()))
+        })
+        .await
     }
 
     /// Waits until no process works on the data any more, and lets go of the page.

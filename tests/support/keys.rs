@@ -9,7 +9,7 @@ use crate::Kept;
 impl Kept {
     /// Presses keys one after the other, each counting as one: `"ctrl+k"`, `"Escape"`, `"c"`, `"shift+slash"`.
     ///
-    /// Letters and digits name the key where they stand on an English keyboard, whatever the layout makes of it.
+    /// Letters, digits and signs name the key where they stand on an English keyboard, whatever the layout makes of it.
     ///
     /// # Errors
     /// When the X server does not know a name.
@@ -110,6 +110,9 @@ const ROWS: [(&str, usize); 4] = [
     ("zxcvbnm", 52),
 ];
 
+/// Where the signs that shortcuts use stand on an English keyboard.
+const SIGNS: [(&str, &str); 3] = [("minus", "20"), ("equal", "21"), ("slash", "61")];
+
 /// `ctrl+k` with the code of the key in place of its letter.
 fn physical(key: &str) -> String {
     let (before, last) = key
@@ -123,6 +126,8 @@ fn physical(key: &str) -> String {
         };
         Some((first + place).to_string())
     });
+    let sign = SIGNS.iter().find(|(name, _)| *name == last);
+    let code = code.or_else(|| sign.map(|(_, code)| (*code).to_owned()));
     let last = code.unwrap_or_else(|| last.to_owned());
     if before.is_empty() {
         last

@@ -53,6 +53,23 @@ impl Kept {
         Ok(events)
     }
 
+    /// Makes the closed ledger one that a Kept yet to come has migrated.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub async fn was_used_by_a_newer_kept(&self) -> Result<()> {
+        let file = SqliteConnectOptions::new().filename(self.data().join("kept.db"));
+        let mut ledger = file.connect().await?;
+        sqlx::query(
+            "insert into _sqlx_migrations (version, description, success, checksum, execution_time)
+             values (29991231235959, 'yet to come', true, x'00', 0)",
+        )
+        .execute(&mut ledger)
+        .await?;
+        ledger.close().await?;
+        Ok(())
+    }
+
     /// The values that one field of a kind of record was changed to, oldest first.
     ///
     /// # Errors

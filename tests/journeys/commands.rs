@@ -1,0 +1,24 @@
+//! The door between page and shell: every name on the list opens it.
+
+use app::wire::COMMANDS;
+use kept_tests::{Kept, Start};
+use serde_json::Value;
+
+#[tokio::test]
+async fn every_command_of_the_wire_is_answered_by_the_shell() -> anyhow::Result<()> {
+    let kept = Kept::open(Start::default()).await?;
+    let unknown = |refused: &Value| refused.to_string().contains("not found");
+    let nothing = kept.call("no_such_command", Value::Null).await?;
+    assert!(nothing.is_err_and(|refused| refused.is_string() && unknown(&refused)));
+
+    let mut missing = Vec::new();
+    for command in COMMANDS {
+        let said = kept.call(command, Value::Null).await?;
+        if said.is_err_and(|refused| refused.is_string() && unknown(&refused)) {
+            missing.push(command);
+        }
+    }
+
+    assert_eq!(missing, Vec::<&&str>::new());
+    Ok(())
+}

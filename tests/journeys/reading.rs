@@ -1,0 +1,177 @@
+//! What somebody gets who hears the screen instead of seeing it: axe on every screen.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Result, ensure};
+use kept_tests::{Kept, Role, Start};
+use serde_json::{Value, json};
+
+use crate::tongues::{ENGLISH, MARATHI, PERSIAN, RUSSIAN};
+
+/// A page that axe looks at, and all that it found so far.
+struct Reading {
+    kept: Kept,
+    axe: String,
+    found: Vec<String>,
+}
+
+impl Reading {
+    async fn open() -> Result<Self> {
+        let axe =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+        Ok(Self {
+            kept: Kept::open(Start::default()).await?,
+            axe: fs::read_to_string(axe)?,
+            found: Vec::new(),
+        })
+    }
+
+    /// Looks at what is on the screen now, light and dark.
+    async fn look(&mut self, screen: &str) -> Result<()> {
+        const RUN: &str = "const done = arguments[0];
+            axe.run(document, { resultTypes: ['violations'] }).then(
+                ({ passes, violations }) => passes.length < 10 ? done('axe saw next to nothing') : done(violations.map(({ id, impact, help, nodes }) =>
+                    ({ id, impact, help, nodes: nodes.map((node) => node.target.join(' ') + ' ' + node.html.slice(0, 160)
+                        + ' ' + (node.any[0]?.message ?? '')) }))),
+                (error) => done(String(error)))";
+        self.kept.settle().await?;
+        if self.kept.ask("return typeof axe", Vec::new()).await? == "undefined" {
+            // A script element would be refused: the page runs no foreign words.
+            self.kept
+                .ask(&format!("{}\nwindow.axe = axe", self.axe), Vec::new())
+                .await?;
+        }
+        for theme in ["light", "dark"] {
+            let dress = "document.documentElement.dataset.theme = arguments[0]";
+            self.kept.ask(dress, vec![theme.into()]).await?;
+            let found = self.kept.page().execute_async(RUN, Vec::new()).await?;
+            let found = found
+                .as_array()
+                .ok_or_else(|| anyhow::anyhow!("axe: {found}"))?;
+            self.found
+                .extend(found.iter().map(|one| told(screen, theme, one)));
+        }
+        Ok(())
+    }
+
+    /// Goes somewhere and looks.
+    async fn go_and_look(&mut self, path: &str, words: &str) -> Result<()> {
+        self.kept.go(path).await?;
+        self.kept.see(words).await?;
+        self.look(path).await
+    }
+
+    /// Nothing was found on any of the screens.
+    fn conclude(self) -> Result<()> {
+        ensure!(
+            self.found.is_empty(),
+            "{} findings:\n{}",
+            self.found.len(),
+            self.found.join("\n")
+        );
+        Ok(())
+    }
+}
+
+fn told(screen: &str, theme: &str, found: &Value) -> String {
+    let nodes = found["nodes"]
+        .as_array()
+        .map(Vec::as_slice)
+        .unwrap_or_default();
+    let nodes: Vec<_> = nodes.iter().take(4).filter_map(Value::as_str).collect();
+    let word = |name: &str| found[name].as_str().unwrap_or("none").to_owned();
+    format!(
+        "{screen} ({theme}) {} {}: {}\n    {}",
+        word("impact"),
+        word("id"),
+        word("help"),
+        nodes.join("\n    ")
+    )
+}
+
+#[tokio::test]
+async fn every_screen_reads_well() -> Result<()> {
+    let say = ENGLISH.catalogue()?;
+    let mut reading = Reading::open().await?;
+    reading
+        .kept
+        .find(Role::Button, &say.say("start-begin", &[])?)
+        .await?;
+    reading.look("first start").await?;
+    ENGLISH.begin(&reading.kept).await?;
+    reading.look("an empty Today").await?;
+    reading
+        .go_and_look("/accounts", &say.say("accounts-empty", &[])?)
+        .await?;
+
+    look_around(&reading.kept).await?;
+    reading
+        .go_and_look("/today", &say.say("today-group-waiting", &[])?)
+        .await?;
+    reading
+        .go_and_look("/accounts", &say.say("accounts-head-stage", &[])?)
+        .await?;
+    reading
+        .go_and_look("/promises", &say.say("promises-we-owe", &[])?)
+        .await?;
+    reading
+        .go_and_look("/promises?side=theirs", &say.say("promises-they-owe", &[])?)
+        .await?;
+    reading
+        .go_and_look("/settings", &say.say("settings-holidays", &[])?)
+        .await?;
+    let account = first_account(&reading.kept).await?;
+    for tab in ["story", "commitments", "people", "contract"] {
+        let path = format!("/accounts/{account}/{tab}");
+        reading
+            .go_and_look(&path, &say.say("account-stay", &[])?)
+            .await?;
+    }
+    reading.kept.go("/promises").await?;
+    reading.kept.press(&["m"])?;
+    reading.kept.focused(&say.say("move-to", &[])?).await?;
+    reading.look("a date being moved").await?;
+    reading.kept.press(&["Escape", "ctrl+k"])?;
+    reading.kept.focused(&say.say("palette", &[])?).await?;
+    reading.look("the palette").await?;
+    reading.conclude()
+}
+
+#[tokio::test]
+async fn today_reads_well_in_every_language() -> Result<()> {
+    let mut reading = Reading::open().await?;
+    look_around(&reading.kept).await?;
+    for tongue in [&RUSSIAN, &PERSIAN, &MARATHI] {
+        let chosen = reading
+            .kept
+            .call(
+                "change_preference",
+                json!({ "field": "language", "value": tongue.code }),
+            )
+            .await?;
+        ensure!(chosen.is_ok(), "{chosen:?}");
+        reading.kept.ask("location.reload()", Vec::new()).await?;
+        let say = tongue.catalogue()?;
+        reading
+            .kept
+            .see(&say.say("today-group-waiting", &[])?)
+            .await?;
+        reading.look(tongue.code).await?;
+    }
+    reading.conclude()
+}
+
+async fn look_around(kept: &Kept) -> Result<()> {
+    let looking = kept.call("look_around", Value::Null).await?;
+    ensure!(looking.is_ok(), "{looking:?}");
+    Ok(())
+}
+
+/// An account that has a contract, people and a story.
+async fn first_account(kept: &Kept) -> Result<String> {
+    let today = kept.call("today", Value::Null).await?;
+    let today = today.map_err(|refused| anyhow::anyhow!("{refused}"))?;
+    let id = today["waiting"][0]["account"]["id"].as_str();
+    Ok(id.unwrap_or_default().to_owned())
+}
