@@ -136,3 +136,15 @@ test("a choice is made from its words", async () => {
 	await userEvent.click(await screen.findByRole("menuitem", { name: "strategic" }));
 	expect(onsave).toHaveBeenCalledExactlyOnceWith("strategic");
 });
+
+test("a draft that was saved already is forgotten instead of opening its field again", async () => {
+	drafts["account.segment/a-1"] = "clinics ";
+	render(Editable, {
+		...segment,
+		value: "clinics",
+		onsave: vi.fn(),
+		draftKey: "account.segment/a-1",
+	});
+	await vi.waitFor(() => expect(drafts).toEqual({}));
+	expect(screen.queryByRole("textbox")).toBeNull();
+});
