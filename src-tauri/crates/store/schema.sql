@@ -329,6 +329,17 @@ create table touch (
 
 create index touch_by_account on touch (account_id, at, touch_id);
 
+create table trust_link (
+    trust_link_id text primary key not null,
+    contact_id    text not null references contact (contact_id),
+    teammate_id   text not null references teammate (teammate_id),
+    why           text check (why in ('sold', 'founded', 'solved')),
+    since_on      text,
+    lost_on       text
+) strict;
+
+create index trust_link_by_contact on trust_link (contact_id);
+
 create table verdict (
     account_id   text primary key not null references account (account_id) on delete cascade,
     -- The first instant at which the answer can change without a new fact; null: only a fact can.

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::ids::{AccountId, ContactId, TeammateId};
+use crate::Problem;
+use crate::ids::{AccountId, ContactId, TeammateId, TrustLinkId};
 use crate::money::Currency;
 use crate::text::{Line, Words};
 use crate::time::Zone;
@@ -63,6 +64,18 @@ vocabulary! {
         Sceptic = "sceptic",
         /// Stands in the way.
         Blocker = "blocker",
+    }
+}
+
+vocabulary! {
+    /// Why a contact trusts a teammate.
+    pub enum TrustReason {
+        /// They sold it to them.
+        Sold = "sold",
+        /// They founded it.
+        Founded = "founded",
+        /// They solved it when it was broken.
+        Solved = "solved",
     }
 }
 
@@ -132,4 +145,58 @@ pub struct Contact {
     pub consents: Option<Words>,
     /// The day they left the client.
     pub left_on: Option<NaiveDate>,
+}
+
+/// A contact who trusts one of us.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TrustLink {
+    /// Its id.
+    pub id: TrustLinkId,
+    /// Who trusts.
+    pub contact: ContactId,
+    /// Whom they trust.
+    pub teammate: TeammateId,
+    /// Why.
+    pub why: Option<TrustReason>,
+    /// Since when.
+    pub since: Option<NaiveDate>,
+    /// The day it was lost.
+    pub lost_on: Option<NaiveDate>,
+}
+
+impl TrustLink {
+    /// The same link, unless it was lost before it began.
+    ///
+    /// # Errors
+    /// [`Problem::EndsBeforeStart`].
+    pub fn checked(self) -> Result<Self, Problem> {
+        match (self.since, self.lost_on) {
+            (Some(since), Some(lost_on)) if lost_on < since => Err(Problem::EndsBeforeStart),
+            _ => Ok(self),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn trust_is_not_lost_before_it_began() {
+        let day = |day| NaiveDate::from_ymd_opt(2026, 6, day);
+        let link = |since, lost_on| TrustLink {
+            id: TrustLinkId::new(),
+            contact: ContactId::new(),
+            teammate: TeammateId::new(),
+            why: None,
+            since,
+            lost_on,
+        };
+        assert!(link(day(2), day(2)).checked().is_ok());
+        assert!(link(None, day(1)).checked().is_ok());
+        assert_eq!(
+            link(day(2), day(1)).checked(),
+            Err(Problem::EndsBeforeStart)
+        );
+    }
 }

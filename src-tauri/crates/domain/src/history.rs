@@ -21,6 +21,12 @@ vocabulary! {
         ChangeContact = "change_contact",
         /// A person at a client was removed.
         RemoveContact = "remove_contact",
+        /// A contact was said to trust one of us.
+        AddTrust = "add_trust",
+        /// Something about a contact's trust was changed.
+        ChangeTrust = "change_trust",
+        /// A contact's trust was removed.
+        RemoveTrust = "remove_trust",
         /// A person on our side was added.
         AddTeammate = "add_teammate",
         /// Something about a person on our side was changed.
@@ -95,6 +101,8 @@ vocabulary! {
         Account = "account",
         /// A person at a client.
         Contact = "contact",
+        /// A contact who trusts one of us.
+        TrustLink = "trust_link",
         /// A person on our side.
         Teammate = "teammate",
         /// One contact with a client.

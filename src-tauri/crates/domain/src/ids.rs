@@ -54,6 +54,8 @@ ids! {
     ContactId,
     /// A person on our side.
     TeammateId,
+    /// A contact who trusts a teammate.
+    TrustLinkId,
     /// One contact with a client, in either direction.
     TouchId,
     /// A promise or a duty.

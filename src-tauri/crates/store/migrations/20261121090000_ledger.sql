@@ -77,6 +77,18 @@ create table contact (
 -- The people of one client, by name.
 create index contact_by_account on contact (account_id, name_folded);
 
+-- Which contact trusts whom on our side, and why.
+create table trust_link (
+    trust_link_id text primary key not null,
+    contact_id    text not null references contact (contact_id),
+    teammate_id   text not null references teammate (teammate_id),
+    why           text check (why in ('sold', 'founded', 'solved')),
+    since_on      text,
+    lost_on       text
+) strict;
+-- Whom one contact trusts.
+create index trust_link_by_contact on trust_link (contact_id);
+
 create table touch (
     touch_id    text primary key not null,
     account_id  text not null references account (account_id),

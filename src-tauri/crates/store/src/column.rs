@@ -94,6 +94,7 @@ stored_ids!(
     AccountId,
     ContactId,
     TeammateId,
+    TrustLinkId,
     TouchId,
     CommitmentId,
     MoveId,

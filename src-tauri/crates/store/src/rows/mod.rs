@@ -8,6 +8,7 @@ mod contracts;
 mod people;
 mod reminders;
 mod settings;
+mod trust;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -20,6 +21,7 @@ pub(crate) use contracts::{ContractRow, StepRow, contract_columns, step_columns}
 pub(crate) use people::{ContactRow, TeammateRow, contact_columns, teammate_columns};
 pub(crate) use reminders::{ReminderRow, SnoozeRow, TouchRow, reminder_columns, touch_columns};
 pub(crate) use settings::{HolidayRow, SettingRow};
+pub(crate) use trust::{TrustRow, trust_columns};
 
 use domain::fold::fold;
 use domain::history::RecordKind;
@@ -84,6 +86,7 @@ const fn statements(kind: RecordKind) -> Statements {
     match kind {
         RecordKind::Account => of::<AccountRow>(),
         RecordKind::Contact => of::<ContactRow>(),
+        RecordKind::TrustLink => of::<TrustRow>(),
         RecordKind::Teammate => of::<TeammateRow>(),
         RecordKind::Touch => of::<TouchRow>(),
         RecordKind::Commitment => of::<CommitmentRow>(),
@@ -118,6 +121,7 @@ pub(crate) async fn load_json(
     match kind {
         RecordKind::Account => json::<AccountRow>(conn, id).await,
         RecordKind::Contact => json::<ContactRow>(conn, id).await,
+        RecordKind::TrustLink => json::<TrustRow>(conn, id).await,
         RecordKind::Teammate => json::<TeammateRow>(conn, id).await,
         RecordKind::Touch => json::<TouchRow>(conn, id).await,
         RecordKind::Commitment => json::<CommitmentRow>(conn, id).await,
