@@ -12,3 +12,4 @@ mod intents;
 mod journey;
 mod links;
 mod stands_until;
+mod trust;

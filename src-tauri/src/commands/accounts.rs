@@ -2,12 +2,12 @@
 
 use app::Desk;
 use app::accounts::{
-    AccountCounts, AccountRow, AccountView, AccountsQuery, AddAccount, AddContact, ChangeAccount,
-    ChangeContact, ContactView, TrashRow,
+    AccountCounts, AccountRow, AccountView, AccountsQuery, AddAccount, AddContact, AddTrust,
+    ChangeAccount, ChangeContact, ChangeTrust, ContactView, TrashRow,
 };
 use app::today::TrashAccount;
 use app::wire::Page;
-use domain::ids::{AccountId, ContactId};
+use domain::ids::{AccountId, ContactId, TrustLinkId};
 use tauri::State;
 
 use super::Answer;
@@ -73,4 +73,19 @@ pub(crate) async fn change_contact(desk: State<'_, Desk>, input: ChangeContact) 
 #[tauri::command]
 pub(crate) async fn remove_contact(desk: State<'_, Desk>, input: ContactId) -> Answer<()> {
     Ok(desk.app().await?.remove_contact(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn add_trust(desk: State<'_, Desk>, input: AddTrust) -> Answer<TrustLinkId> {
+    Ok(desk.app().await?.add_trust(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn change_trust(desk: State<'_, Desk>, input: ChangeTrust) -> Answer<()> {
+    Ok(desk.app().await?.change_trust(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn remove_trust(desk: State<'_, Desk>, input: TrustLinkId) -> Answer<()> {
+    Ok(desk.app().await?.remove_trust(input).await?)
 }

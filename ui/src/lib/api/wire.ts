@@ -312,6 +312,24 @@ name: string,
  */
 role: string, };
 
+export type AddTrust = { 
+/**
+ * Who trusts.
+ */
+contact: ContactId, 
+/**
+ * Whom; none is me.
+ */
+teammate: TeammateId | null, 
+/**
+ * Why.
+ */
+why: TrustReason | null, 
+/**
+ * Since when.
+ */
+since: string | null, };
+
 export type AuthorityView = { 
 /**
  * Most money at a time.
@@ -469,6 +487,16 @@ id: TouchId,
  * What changes.
  */
 change: TouchChange, };
+
+export type ChangeTrust = { 
+/**
+ * Which.
+ */
+id: TrustLinkId, 
+/**
+ * What changes.
+ */
+change: TrustChange, };
 
 export type Changed = { 
 /**
@@ -756,7 +784,11 @@ consents: string | null,
 /**
  * The day they left.
  */
-left_on: string | null, };
+left_on: string | null, 
+/**
+ * Whom on our side they trust: what stands before what was lost.
+ */
+trusts: Array<TrustView>, };
 
 export type ContractAct = "send" | "sign" | "end" | "reopen";
 
@@ -1006,7 +1038,7 @@ export type Influence = "champion" | "decider" | "user" | "sceptic" | "blocker";
 
 export type Instant = number;
 
-export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_contract" | "change_contract" | "act_on_contract" | "remove_contract" | "record_step" | "call_renewal" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "change_settings" | "change_holidays" | "change_preferences";
+export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_contract" | "change_contract" | "act_on_contract" | "remove_contract" | "record_step" | "call_renewal" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "change_settings" | "change_holidays" | "change_preferences";
 
 export type KeepCapture = { 
 /**
@@ -1338,7 +1370,7 @@ line: string,
  */
 account: AccountId | null, };
 
-export type RecordKind = "account" | "contact" | "teammate" | "touch" | "commitment" | "move" | "link" | "contract" | "step" | "reminder" | "snooze" | "holiday" | "setting";
+export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "contract" | "step" | "reminder" | "snooze" | "holiday" | "setting";
 
 export type RecordStep = { 
 /**
@@ -1357,6 +1389,16 @@ outcome: StepOutcome,
  * Why it was skipped; may be empty.
  */
 reason: string, };
+
+export type RecordedStep = { 
+/**
+ * Its days before the end; 0 is the yearly check.
+ */
+days: number, 
+/**
+ * Done or skipped.
+ */
+outcome: StepOutcome, };
 
 export type Refused = "wrong_state" | "closed" | "same_date" | "nothing_to_undo" | "built_on" | "still_named" | "already_linked" | "already_begun";
 
@@ -1850,6 +1892,38 @@ trashed_at: Instant,
  */
 kept_until: string, };
 
+export type TrustChange = { "field": "teammate", "value": TeammateId } | { "field": "why", "value": TrustReason | null } | { "field": "since", "value": string | null } | { "field": "lost_on", "value": string | null };
+
+export type TrustLinkId = string;
+
+export type TrustReason = "sold" | "founded" | "solved";
+
+export type TrustView = { 
+/**
+ * Its id.
+ */
+id: TrustLinkId, 
+/**
+ * Whom they trust.
+ */
+teammate: TeammateId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Why.
+ */
+why: TrustReason | null, 
+/**
+ * Since when.
+ */
+since: string | null, 
+/**
+ * The day it was lost.
+ */
+lost_on: string | null, };
+
 export type UndoStep = { 
 /**
  * What the person did.
@@ -1886,7 +1960,7 @@ undo: UndoStep | null,
  */
 redo: UndoStep | null, };
 
-export type ValueView = { "kind": "empty" } | { "kind": "text", "value": string } | { "kind": "word", "value": string } | { "kind": "day", "value": string } | { "kind": "at", "value": Instant } | { "kind": "number", "value": number } | { "kind": "flag", "value": boolean };
+export type ValueView = { "kind": "empty" } | { "kind": "text", "value": string } | { "kind": "word", "value": string } | { "kind": "day", "value": string } | { "kind": "at", "value": Instant } | { "kind": "number", "value": number } | { "kind": "flag", "value": boolean } | { "kind": "money", "value": MoneyView } | { "kind": "step", "value": RecordedStep };
 
 /** Every command, what it takes and what it answers. */
 export interface Commands {
@@ -1915,6 +1989,9 @@ export interface Commands {
 	add_contact: { input: AddContact; output: ContactId };
 	change_contact: { input: ChangeContact; output: null };
 	remove_contact: { input: ContactId; output: null };
+	add_trust: { input: AddTrust; output: TrustLinkId };
+	change_trust: { input: ChangeTrust; output: null };
+	remove_trust: { input: TrustLinkId; output: null };
 	teammates: { input: null; output: Array<TeammateView> };
 	add_teammate: { input: AddTeammate; output: null };
 	change_teammate: { input: ChangeTeammate; output: null };

@@ -1,10 +1,11 @@
 //! The people at a client.
 
-use domain::accounts::Contact;
+use domain::accounts::{Contact, TrustLink};
 use domain::history::Intent;
 use domain::ids::{AccountId, ContactId};
+use domain::teammates::Teammate;
 
-use super::{AddContact, ChangeContact, ContactChange, ContactView};
+use super::{AddContact, ChangeContact, ContactChange, ContactView, TrustView};
 use crate::app::in_sight;
 use crate::{App, Error, Result, typed};
 
@@ -14,8 +15,18 @@ impl App {
     /// # Errors
     /// Those of the disk.
     pub async fn contacts(&self, account: AccountId) -> Result<Vec<ContactView>> {
-        let contacts = store::contacts::of_account(&mut *self.read().await?, account).await?;
-        Ok(contacts.into_iter().map(ContactView::from).collect())
+        let mut reading = self.read().await?;
+        let contacts = store::contacts::of_account(&mut reading, account).await?;
+        let links = store::contacts::trust_at(&mut reading, account).await?;
+        let teammates = store::teammates::all(&mut reading).await?;
+        Ok(contacts
+            .into_iter()
+            .map(|contact| {
+                let own = links.iter().filter(|link| link.contact == contact.id);
+                let trusts = own.filter_map(|link| trust(link, &teammates)).collect();
+                view(contact, trusts)
+            })
+            .collect())
     }
 
     /// Adds a person at a client.
@@ -71,6 +82,13 @@ impl App {
     /// [`crate::Refused::StillNamed`], or [`Error::NotFound`].
     pub async fn remove_contact(&self, id: ContactId) -> Result<()> {
         let mut change = self.change(Intent::RemoveContact).await?;
+        let contact = store::contacts::by_id(change.conn(), id)
+            .await?
+            .ok_or(Error::NotFound("contact"))?;
+        let links = store::contacts::trust_at(change.conn(), contact.account).await?;
+        for link in links.iter().filter(|link| link.contact == id) {
+            change.remove::<TrustLink>(link.id).await?;
+        }
         change.remove::<Contact>(id).await?;
         change.renames();
         change.commit().await
@@ -101,22 +119,34 @@ fn changed(mut contact: Contact, change: ContactChange) -> Result<Contact> {
     Ok(contact)
 }
 
-impl From<Contact> for ContactView {
-    fn from(contact: Contact) -> Self {
-        Self {
-            id: contact.id,
-            account: contact.account,
-            name: contact.name.to_string(),
-            role: contact.role.map(|role| role.to_string()),
-            influence: contact.influence,
-            manner: contact.manner.map(|manner| manner.to_string()),
-            route: contact.route.map(|route| route.to_string()),
-            personal_win: contact.personal_win.map(|win| win.to_string()),
-            email: contact.email.map(|email| email.to_string()),
-            phone: contact.phone.map(|phone| phone.to_string()),
-            language: contact.language.map(|language| language.to_string()),
-            consents: contact.consents.map(|consents| consents.to_string()),
-            left_on: contact.left_on,
-        }
+/// Whom they trust, by name; everybody on our side is among the `teammates`.
+fn trust(link: &TrustLink, teammates: &[Teammate]) -> Option<TrustView> {
+    let teammate = teammates.iter().find(|one| one.id == link.teammate)?;
+    Some(TrustView {
+        id: link.id,
+        teammate: link.teammate,
+        name: teammate.name.to_string(),
+        why: link.why,
+        since: link.since,
+        lost_on: link.lost_on,
+    })
+}
+
+fn view(contact: Contact, trusts: Vec<TrustView>) -> ContactView {
+    ContactView {
+        id: contact.id,
+        account: contact.account,
+        name: contact.name.to_string(),
+        role: contact.role.map(|role| role.to_string()),
+        influence: contact.influence,
+        manner: contact.manner.map(|manner| manner.to_string()),
+        route: contact.route.map(|route| route.to_string()),
+        personal_win: contact.personal_win.map(|win| win.to_string()),
+        email: contact.email.map(|email| email.to_string()),
+        phone: contact.phone.map(|phone| phone.to_string()),
+        language: contact.language.map(|language| language.to_string()),
+        consents: contact.consents.map(|consents| consents.to_string()),
+        left_on: contact.left_on,
+        trusts,
     }
 }

@@ -3,6 +3,7 @@
 mod contacts;
 mod show;
 mod trash;
+mod trust;
 mod views;
 
 use domain::accounts::{Account, Stage, Tier};

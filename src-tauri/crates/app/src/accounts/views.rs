@@ -1,8 +1,8 @@
 //! Accounts and contacts as they cross to the window.
 
 use chrono::NaiveDate;
-use domain::accounts::{ChosenOver, Influence, Stage, Tier};
-use domain::ids::{AccountId, ContactId, TeammateId};
+use domain::accounts::{ChosenOver, Influence, Stage, Tier, TrustReason};
+use domain::ids::{AccountId, ContactId, TeammateId, TrustLinkId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -256,6 +256,65 @@ pub struct ContactView {
     pub consents: Option<String>,
     /// The day they left.
     pub left_on: Option<NaiveDate>,
+    /// Whom on our side they trust: what stands before what was lost.
+    pub trusts: Vec<TrustView>,
+}
+
+/// One of us whom a contact trusts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct TrustView {
+    /// Its id.
+    pub id: TrustLinkId,
+    /// Whom they trust.
+    pub teammate: TeammateId,
+    /// Their name.
+    pub name: String,
+    /// Why.
+    pub why: Option<TrustReason>,
+    /// Since when.
+    pub since: Option<NaiveDate>,
+    /// The day it was lost.
+    pub lost_on: Option<NaiveDate>,
+}
+
+/// A contact who trusts one of us.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct AddTrust {
+    /// Who trusts.
+    pub contact: ContactId,
+    /// Whom; none is me.
+    pub teammate: Option<TeammateId>,
+    /// Why.
+    pub why: Option<TrustReason>,
+    /// Since when.
+    pub since: Option<NaiveDate>,
+}
+
+/// One field of a contact's trust, changed in place.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+#[serde(tag = "field", content = "value", rename_all = "snake_case")]
+pub enum TrustChange {
+    /// Whom they trust.
+    Teammate(TeammateId),
+    /// Why.
+    Why(Option<TrustReason>),
+    /// Since when.
+    Since(Option<NaiveDate>),
+    /// The day it was lost.
+    LostOn(Option<NaiveDate>),
+}
+
+/// A change of one contact's trust.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct ChangeTrust {
+    /// Which.
+    pub id: TrustLinkId,
+    /// What changes.
+    pub change: TrustChange,
 }
 
 /// A new contact.

@@ -5,7 +5,6 @@ mod undo;
 mod values;
 mod views;
 
-use domain::history::EventKind;
 use domain::ids::TeammateId;
 use store::Author;
 use store::history::{Event, Group, GroupState};
@@ -132,31 +131,22 @@ fn save(group: Group, me: Option<TeammateId>, names: &Names) -> SaveView {
         undone: group.state != GroupState::Done,
         events: group
             .events
-            .into_iter()
-            .map(|event| event_view(event, names))
+            .iter()
+            .map(|event| event_view(event, &group.events, names))
             .collect(),
     }
 }
 
-fn event_view(event: Event, names: &Names) -> EventView {
-    let field = event.field.as_deref();
-    let value = |raw: Option<&serde_json::Value>| match (event.kind, field, raw) {
-        (EventKind::Changed, Some(field), Some(raw)) => {
-            values::value(event.entity, field, raw, names)
-        }
-        (EventKind::Created | EventKind::Removed, _, Some(row)) => {
-            values::other_end(event.entity, row, names)
-        }
-        _ => ValueView::Empty,
-    };
+fn event_view(event: &Event, saved: &[Event], names: &Names) -> EventView {
+    let (old, new) = values::before_and_after(event, saved, names);
     EventView {
         id: event.id,
         entity: event.entity,
-        subject: names.subject(&event),
+        subject: names.subject(event),
         kind: event.kind,
-        old: value(event.old.as_ref()),
-        new: value(event.new.as_ref()),
         field: event.field.clone(),
-        reason: event.reason,
+        old,
+        new,
+        reason: event.reason.clone(),
     }
 }

@@ -10,13 +10,19 @@ use store::history::{Event, Group};
 use super::values;
 use crate::Result;
 
-/// What records are called, by id.
+/// What records are called, by id, and in which currency contracts are paid.
 #[derive(Default)]
-pub(super) struct Names(HashMap<String, String>);
+pub(super) struct Names {
+    called: HashMap<String, String>,
+    currencies: HashMap<String, String>,
+}
 
 impl From<HashMap<String, String>> for Names {
-    fn from(names: HashMap<String, String>) -> Self {
-        Self(names)
+    fn from(called: HashMap<String, String>) -> Self {
+        Self {
+            called,
+            currencies: HashMap::new(),
+        }
     }
 }
 
@@ -29,7 +35,7 @@ impl Names {
         let mut names = Self::default();
         for teammate in store::teammates::all(conn).await? {
             names
-                .0
+                .called
                 .insert(teammate.id.to_string(), teammate.name.to_string());
         }
         let mut asked = HashSet::new();
@@ -43,15 +49,25 @@ impl Names {
             }
         }
         for (kind, id) in asked {
+            if kind == RecordKind::Contract
+                && let Some(currency) = currency_of(conn, &id).await?
+            {
+                names.currencies.insert(id.clone(), currency);
+            }
             if let Some(name) = name_of(conn, kind, &id).await? {
-                names.0.insert(id, name);
+                names.called.insert(id, name);
             }
         }
         Ok(names)
     }
 
     pub(super) fn called(&self, id: &str) -> Option<String> {
-        self.0.get(id).cloned()
+        self.called.get(id).cloned()
+    }
+
+    /// The currency a contract is paid in now.
+    pub(super) fn currency(&self, contract: &str) -> Option<String> {
+        self.currencies.get(contract).cloned()
     }
 
     /// What an event's record is called: now, or as it was written when it is gone.
@@ -86,6 +102,16 @@ fn spoken_of(event: &Event, value: &Value) -> Vec<(RecordKind, String)> {
     }
 }
 
+async fn currency_of(conn: &mut Connection, contract: &str) -> Result<Option<String>> {
+    let Ok(id) = contract.parse() else {
+        return Ok(None);
+    };
+    let contract = store::contracts::by_id(conn, id).await?;
+    Ok(contract
+        .and_then(|contract| contract.value)
+        .map(|value| value.currency.as_str().to_owned()))
+}
+
 async fn name_of(conn: &mut Connection, kind: RecordKind, id: &str) -> Result<Option<String>> {
     Ok(match (kind, id) {
         (RecordKind::Account, id) => match id.parse() {
@@ -98,6 +124,24 @@ async fn name_of(conn: &mut Connection, kind: RecordKind, id: &str) -> Result<Op
             Ok(id) => store::contacts::by_id(conn, id)
                 .await?
                 .map(|contact| contact.name.to_string()),
+            Err(_) => None,
+        },
+        (RecordKind::TrustLink, id) => match id.parse() {
+            Ok(id) => match store::contacts::trust(conn, id).await? {
+                Some(link) => store::contacts::by_id(conn, link.contact)
+                    .await?
+                    .map(|contact| contact.name.to_string()),
+                None => None,
+            },
+            Err(_) => None,
+        },
+        (RecordKind::Link, id) => match id.parse() {
+            Ok(id) => match store::commitments::link(conn, id).await? {
+                Some(link) => store::commitments::by_id(conn, link.commitment)
+                    .await?
+                    .map(|commitment| commitment.words.to_string()),
+                None => None,
+            },
             Err(_) => None,
         },
         (RecordKind::Commitment, id) => match id.parse() {

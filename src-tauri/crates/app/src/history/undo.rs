@@ -81,20 +81,13 @@ impl App {
 /// A step by what the person would call it.
 async fn named(conn: &mut store::Connection, step: store::undo::UndoStep) -> Result<UndoStep> {
     let names = Names::around(conn, std::iter::once(&step.group)).await?;
-    let telling = telling(&step.group.events);
-    let value = |raw: Option<&serde_json::Value>| match (telling, raw) {
-        (Some(event), Some(raw)) => match event.field.as_deref() {
-            Some(field) => values::value(event.entity, field, raw, &names),
-            None => ValueView::Empty,
-        },
-        _ => ValueView::Empty,
-    };
-    let about = subject(&step.group.events);
-    let other = |row: Option<&serde_json::Value>| {
-        about.zip(row).map_or(ValueView::Empty, |(event, row)| {
-            values::other_end(event.entity, row, &names)
-        })
-    };
+    let events = &step.group.events;
+    let (about, telling) = (subject(events), telling(events));
+    let (old, new) = telling
+        .or(about)
+        .map_or((ValueView::Empty, ValueView::Empty), |event| {
+            values::before_and_after(event, events, &names)
+        });
     Ok(UndoStep {
         intent: step.group.intent,
         account: step.account_name.map(|name| name.to_string()),
@@ -102,14 +95,8 @@ async fn named(conn: &mut store::Connection, step: store::undo::UndoStep) -> Res
             .map(|event| names.subject(event))
             .filter(|subject| !subject.is_empty()),
         field: telling.and_then(|event| event.field.clone()),
-        old: match telling {
-            Some(event) => value(event.old.as_ref()),
-            None => other(about.and_then(|event| event.old.as_ref())),
-        },
-        new: match telling {
-            Some(event) => value(event.new.as_ref()),
-            None => other(about.and_then(|event| event.new.as_ref())),
-        },
+        old,
+        new,
     })
 }
 
@@ -125,19 +112,23 @@ fn subject(events: &[Event]) -> Option<&Event> {
         .or(events.first())
 }
 
-/// The field that tells most: of a move the date, of an act the state, otherwise the first.
+/// The field that tells most: of a move the date, of an act the state, of a price the amount, otherwise the first.
 fn telling(events: &[Event]) -> Option<&Event> {
+    use RecordKind::{Commitment, Contract};
+    const MOST: [(RecordKind, &str); 4] = [
+        (Commitment, "due"),
+        (Commitment, "state"),
+        (Contract, "state"),
+        (Contract, "value_minor"),
+    ];
     let changed = || {
         events
             .iter()
             .filter(|event| event.kind == EventKind::Changed)
     };
-    let of = |field: &str| {
-        changed().find(|event| {
-            event.entity == RecordKind::Commitment && event.field.as_deref() == Some(field)
+    MOST.iter()
+        .find_map(|(kind, field)| {
+            changed().find(|event| event.entity == *kind && event.field.as_deref() == Some(*field))
         })
-    };
-    of("due")
-        .or_else(|| of("state"))
         .or_else(|| changed().next())
 }

@@ -4,8 +4,11 @@ use chrono::NaiveDate;
 use domain::history::RecordKind;
 use serde_json::Value;
 
-use super::ValueView;
+use store::history::Event;
+
 use super::names::Names;
+use super::{RecordedStep, ValueView};
+use crate::contracts::MoneyView;
 use crate::wire::Instant;
 
 /// How a field's values are to be read.
@@ -25,12 +28,14 @@ enum Reading {
 fn reading(entity: RecordKind, field: &str) -> Reading {
     use RecordKind::{
         Account, Commitment, Contact, Contract, Holiday, Move, Reminder, Snooze, Step, Touch,
+        TrustLink,
     };
     match (entity, field) {
         (Account, "stage") => Reading::Word("stage"),
         (Account, "tier") => Reading::Word("tier"),
         (Account, "chosen_over") => Reading::Word("chosen_over"),
         (Contact, "influence") => Reading::Word("influence"),
+        (TrustLink, "why") => Reading::Word("trust_reason"),
         (Touch, "direction") => Reading::Word("direction"),
         (Touch, "result") => Reading::Word("touch_result"),
         (Touch | Commitment, "channel") => Reading::Word("channel"),
@@ -82,6 +87,50 @@ pub(super) fn value(entity: RecordKind, field: &str, value: &Value, names: &Name
     }
 }
 
+/// What an event says stood before and stands after; `saved` are all the events of its save.
+pub(super) fn before_and_after(
+    event: &Event,
+    saved: &[Event],
+    names: &Names,
+) -> (ValueView, ValueView) {
+    let said = |raw: Option<&Value>, side: fn(&Event) -> Option<&Value>| match (raw, &event.field) {
+        (None, _) => ValueView::Empty,
+        // An amount whose currency nobody knows any more says nothing.
+        (Some(raw), Some(_)) if is_amount(event) => {
+            money(event, raw, saved, side, names).unwrap_or(ValueView::Empty)
+        }
+        (Some(raw), Some(field)) => value(event.entity, field, raw, names),
+        (Some(row), None) => whole(event.entity, row, names),
+    };
+    (
+        said(event.old.as_ref(), |event| event.old.as_ref()),
+        said(event.new.as_ref(), |event| event.new.as_ref()),
+    )
+}
+
+fn is_amount(event: &Event) -> bool {
+    event.entity == RecordKind::Contract && event.field.as_deref() == Some("value_minor")
+}
+
+/// An amount in the currency that was saved with it, or that its contract is paid in.
+fn money(
+    event: &Event,
+    raw: &Value,
+    saved: &[Event],
+    side: fn(&Event) -> Option<&Value>,
+    names: &Names,
+) -> Option<ValueView> {
+    let beside = saved.iter().find(|other| {
+        other.entity_id == event.entity_id && other.field.as_deref() == Some("value_currency")
+    });
+    let currency = match beside {
+        Some(beside) => side(beside)?.as_str()?.to_owned(),
+        None => names.currency(&event.entity_id)?,
+    };
+    let minor = raw.as_i64()?;
+    Some(ValueView::Money(MoneyView { minor, currency }))
+}
+
 /// A day, or the last day of a range.
 fn day(text: &str) -> Option<NaiveDate> {
     text.rsplit('/').next()?.parse().ok()
@@ -98,6 +147,7 @@ pub(super) fn own_name(entity: RecordKind, row: &Value) -> Option<&str> {
         RecordKind::Reminder => "text",
         RecordKind::Move
         | RecordKind::Link
+        | RecordKind::TrustLink
         | RecordKind::Step
         | RecordKind::Snooze
         | RecordKind::Setting => return None,
@@ -105,12 +155,23 @@ pub(super) fn own_name(entity: RecordKind, row: &Value) -> Option<&str> {
     row[column].as_str()
 }
 
-/// What else is to be named where a whole record came or went: what a link leads to.
-pub(super) fn other_end(entity: RecordKind, row: &Value, names: &Names) -> ValueView {
+/// What else is to be said where a whole record came or went: what a link leads to, as what a commitment began, what
+/// was done about a step.
+fn whole(entity: RecordKind, row: &Value, names: &Names) -> ValueView {
     match entity {
         RecordKind::Link => value(entity, "waits_for_id", &row["waits_for_id"], names),
+        RecordKind::TrustLink => value(entity, "teammate_id", &row["teammate_id"], names),
+        RecordKind::Commitment => value(entity, "state", &row["state"], names),
+        RecordKind::Step => recorded(row).map_or(ValueView::Empty, ValueView::Step),
         _ => ValueView::Empty,
     }
+}
+
+fn recorded(row: &Value) -> Option<RecordedStep> {
+    Some(RecordedStep {
+        days: row["step"].as_u64()?.try_into().ok()?,
+        outcome: row["outcome"].as_str()?.parse().ok()?,
+    })
 }
 
 /// The kind of record that the ids of a column name; none for a column without ids, and for our own people, whose
@@ -132,12 +193,15 @@ pub(super) const fn owner_column(entity: RecordKind) -> Option<&'static str> {
     match entity {
         RecordKind::Move | RecordKind::Link => Some("commitment_id"),
         RecordKind::Step => Some("contract_id"),
+        RecordKind::TrustLink => Some("contact_id"),
         _ => None,
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use domain::contracts::StepOutcome;
+    use domain::history::EventKind;
     use serde_json::json;
 
     use super::*;
@@ -185,5 +249,75 @@ mod tests {
             june
         );
         assert_eq!(shown(RecordKind::Move, "to_due", json!("2026-06-30")), june);
+    }
+
+    fn event(entity: RecordKind, field: Option<&str>, old: Value, new: Value) -> Event {
+        Event {
+            id: domain::ids::EventId::new(),
+            group: domain::ids::GroupId::new(),
+            entity,
+            entity_id: "0190-c".to_owned(),
+            account: None,
+            kind: field.map_or(EventKind::Created, |_| EventKind::Changed),
+            field: field.map(str::to_owned),
+            old: (!old.is_null()).then_some(old),
+            new: (!new.is_null()).then_some(new),
+            reason: None,
+        }
+    }
+
+    #[test]
+    fn an_amount_is_shown_in_the_currency_that_was_saved_with_it() {
+        let saved = [
+            event(
+                RecordKind::Contract,
+                Some("value_currency"),
+                json!("USD"),
+                json!("EUR"),
+            ),
+            event(
+                RecordKind::Contract,
+                Some("value_minor"),
+                json!(54_000),
+                json!(60_000),
+            ),
+        ];
+        let money = |minor, currency: &str| {
+            ValueView::Money(MoneyView {
+                minor,
+                currency: currency.to_owned(),
+            })
+        };
+        assert_eq!(
+            before_and_after(&saved[1], &saved, &Names::default()),
+            (money(54_000, "USD"), money(60_000, "EUR"))
+        );
+        assert_eq!(
+            before_and_after(&saved[1], &saved[1..], &Names::default()),
+            (ValueView::Empty, ValueView::Empty),
+            "an amount without a currency would be misread"
+        );
+    }
+
+    #[test]
+    fn a_whole_record_says_what_it_began_as() {
+        let made = event(
+            RecordKind::Commitment,
+            None,
+            Value::Null,
+            json!({ "state": "asked" }),
+        );
+        let (_, began) = before_and_after(&made, &[], &Names::default());
+        assert_eq!(began, ValueView::Word("commitment_state.asked".to_owned()));
+        let row = json!({ "step": 7, "outcome": "skipped" });
+        let step = event(RecordKind::Step, None, Value::Null, row);
+        let (_, recorded) = before_and_after(&step, &[], &Names::default());
+        assert_eq!(
+            recorded,
+            ValueView::Step(RecordedStep {
+                days: 7,
+                outcome: StepOutcome::Skipped
+            })
+        );
     }
 }

@@ -1,10 +1,12 @@
 //! History as it crosses to the window: the story of an account, and the steps of undo.
 
+use domain::contracts::StepOutcome;
 use domain::history::{EventKind, Intent, RecordKind};
 use domain::ids::{AccountId, EventId, GroupId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::contracts::MoneyView;
 use crate::touches::TouchView;
 use crate::wire::Instant;
 
@@ -27,6 +29,20 @@ pub enum ValueView {
     Number(f64),
     /// Yes or no.
     Flag(bool),
+    /// An amount with its currency.
+    Money(MoneyView),
+    /// What was done about a runway step.
+    Step(RecordedStep),
+}
+
+/// What was done about a runway step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct RecordedStep {
+    /// Its days before the end; 0 is the yearly check.
+    pub days: u16,
+    /// Done or skipped.
+    pub outcome: StepOutcome,
 }
 
 /// One entry of the history: one field from one value to another.

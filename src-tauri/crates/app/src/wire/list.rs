@@ -2,6 +2,7 @@
 
 use domain::ids::{
     AccountId, CommitmentId, ContactId, ContractId, HolidayId, LinkId, ReminderId, TouchId,
+    TrustLinkId,
 };
 
 use super::{Changed, Page};
@@ -67,6 +68,9 @@ commands! {
     add_contact(AddContact) -> ContactId;
     change_contact(ChangeContact) -> ();
     remove_contact(ContactId) -> ();
+    add_trust(AddTrust) -> TrustLinkId;
+    change_trust(ChangeTrust) -> ();
+    remove_trust(TrustLinkId) -> ();
 
     teammates(()) -> Vec<TeammateView>;
     add_teammate(AddTeammate) -> ();
