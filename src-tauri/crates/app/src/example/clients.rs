@@ -1,6 +1,6 @@
 //! Who is in the example: a small company that makes a booking calendar for clinics, and the clinics.
 
-use domain::accounts::{ChosenOver, Influence, Stage, Tier};
+use domain::accounts::{ChosenOver, Influence, Stage, Tier, TrustReason};
 
 use super::fact::Fact::{
     self, Chosen, Client, DontCares, Manner, Owner, Person, Segment, StayReason, Teammate,
@@ -108,6 +108,28 @@ pub(super) fn entries() -> Vec<Entry> {
             10,
             9,
             Manner("priya", "Straight to the point, before nine. Hates slides."),
+        ),
+        ago(
+            390,
+            16,
+            0,
+            Fact::Trust {
+                contact: "priya",
+                teammate: None,
+                why: TrustReason::Sold,
+                since: -398,
+            },
+        ),
+        ago(
+            300,
+            17,
+            0,
+            Fact::Trust {
+                contact: "tom",
+                teammate: Some("aylin"),
+                why: TrustReason::Solved,
+                since: -301,
+            },
         ),
         ago(
             397,

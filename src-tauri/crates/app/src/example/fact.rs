@@ -1,6 +1,6 @@
 //! One thing that happened in the example, as it is written down in its tables.
 
-use domain::accounts::{ChosenOver, Influence, Stage, Tier};
+use domain::accounts::{ChosenOver, Influence, Stage, Tier, TrustReason};
 use domain::commitments::{Act, DateSetter, Kind, Side, Source};
 use domain::contracts::{Billing, HumanCall, NoticeUnit, StepOutcome};
 use domain::touches::{Channel, Direction, TouchResult};
@@ -44,6 +44,13 @@ pub(super) enum Fact {
         influence: Influence,
     },
     Manner(&'static str, &'static str),
+    /// A contact trusts a teammate, since so many days from today; nobody's key is me.
+    Trust {
+        contact: &'static str,
+        teammate: Option<&'static str>,
+        why: TrustReason,
+        since: i64,
+    },
     Touch {
         at: &'static str,
         with: &'static str,

@@ -17,7 +17,7 @@ use domain::contracts::ContractAct;
 use domain::time::{DueDate, Now, Zone};
 use tokio::sync::broadcast;
 
-use crate::accounts::{AccountChange, AddAccount, AddContact, ContactChange};
+use crate::accounts::{AccountChange, AddAccount, AddContact, AddTrust, ContactChange};
 use crate::commitments::{
     ActOnCommitment, CaptureAccount, CommitmentChange, KeepCapture, LinkCommitment, MoveCommitment,
 };
@@ -222,6 +222,20 @@ impl Teller {
             Fact::Manner(key, manner) => {
                 self.contact(key, ContactChange::Manner(manner.to_owned()))
                     .await
+            }
+            Fact::Trust {
+                contact,
+                teammate,
+                why,
+                since,
+            } => {
+                let trust = AddTrust {
+                    contact: self.contact_of(contact)?.0,
+                    teammate: teammate.map(|key| self.teammate_of(key)).transpose()?,
+                    why: Some(why),
+                    since: Some(self.day(since)),
+                };
+                self.app.add_trust(trust).await.map(drop)
             }
             Fact::Reminder { at, text, day } => {
                 let (account, day) = (self.account_of(at)?.id, self.day(day));
