@@ -321,6 +321,34 @@ step-company = Settings
 step-changed = { $of }: { $field } { $old } → { $new }
 step-set = { $of }: { $field } { $new }
 step-cleared = { $of }: { $field } { $old } taken out
+step-acted = { $account }, “{ $subject }”: { $state ->
+    [accepted] accepted
+    [returned] given back
+    [in_progress] started
+    [delivered] delivered
+    [rejected] not accepted
+    [confirmed] confirmed
+    [broken] broken
+    [withdrawn] withdrawn
+    [released] released
+    [acknowledged] acknowledged
+    [done] received
+    [waived] waived
+    [sent] sent
+    [signed] signed
+    [ended] ended
+   *[other] open again
+}
+step-recorded = { $outcome ->
+    [skipped] { $days ->
+        [0] Yearly check skipped
+       *[other] { $shown }-day step skipped
+    }
+   *[done] { $days ->
+        [0] Yearly check done
+       *[other] { $shown }-day step done
+    }
+}
 flag-yes = yes
 flag-no = no
 intent-begin = Kept begun
@@ -331,6 +359,9 @@ intent-restore-account = { $account } taken out of the trash
 intent-add-contact = { $subject } added to { $account }
 intent-change-contact = { $subject } changed
 intent-remove-contact = { $subject } removed from { $account }
+intent-add-trust = { $account }: { $subject } trusts { $other }
+intent-change-trust = { $account }: whom { $subject } trusts changed
+intent-remove-trust = { $account }: “{ $subject } trusts { $other }” removed
 intent-add-teammate = teammate { $subject } added
 intent-change-teammate = teammate { $subject } changed
 intent-remove-teammate = teammate { $subject } removed
@@ -349,7 +380,7 @@ intent-add-contract = { $account }: contract { $subject } added
 intent-change-contract = { $account }: contract { $subject } changed
 intent-act-on-contract = { $account }: contract { $subject } moved on
 intent-remove-contract = { $account }: contract { $subject } removed
-intent-record-step = { $account }: step towards renewal recorded
+intent-record-step = { $account }: { $other }
 intent-call-renewal = { $account }: how the renewal will go
 intent-set-reminder = { $account }: reminder “{ $subject }” set
 intent-change-reminder = { $account }: reminder “{ $subject }” changed
@@ -396,6 +427,7 @@ field-kind = kind
 field-lag-days = days of lag
 field-language = language
 field-left = left on
+field-lost = lost on
 field-low-odds-reason = reason for low odds
 field-made = made on
 field-maker = maker
@@ -412,15 +444,18 @@ field-price-rule = price rule
 field-promise-due-days = days before a promise speaks up
 field-result = result
 field-results-focused = wants results
+field-renewal = months it renews for
 field-role = role
 field-route = easiest route
 field-segment = segment
 field-signing-planned = planned signing
+field-since = since
 field-source = source
 field-stage = stage
 field-start = start
 field-state = state
 field-stay-reason = reason to stay
+field-teammate = whom they trust
 field-term = term
 field-text = text
 field-tier = tier
@@ -428,6 +463,7 @@ field-title = title
 field-value = value
 field-website = website
 field-week = working week
+field-why = why they trust
 field-words = words
 field-work-done = work done
 field-zone = time zone
@@ -603,6 +639,9 @@ word-tier-light = light
 word-touch-result-reached = reached
 word-touch-result-missed = nobody answered
 word-touch-result-sent = sent
+word-trust-reason-sold = sold it
+word-trust-reason-founded = founded it
+word-trust-reason-solved = solved it
 
 ### accounts
 
@@ -1012,6 +1051,21 @@ contact-language = Language
 contact-consents = Consents
 contact-left-on = Left on
 contact-still-there = still there
+trust-title = Trusts
+trust-add = Whom they trust…
+trust-add-me = They trust me
+trust-teammate = Whom they trust
+trust-why = Why they trust
+trust-why-empty = why?
+trust-since = Trusts since
+trust-since-day = since { $day }
+trust-since-empty = since when?
+trust-lost = Trust lost on
+trust-lost-day = lost on { $day }
+trust-lost-empty = not lost
+trust-added = { $contact } trusts { $teammate }
+trust-remove = Remove: { $contact } trusts { $teammate }
+trust-removed = Removed: { $contact } trusts { $teammate }
 contact-left = left { $day }
 contact-remove = Remove this contact
 contact-removed = { $name } removed
@@ -1083,15 +1137,11 @@ story-contract-state = { $state ->
     [ended] Contract ended: { $subject }
    *[draft] Contract open again: { $subject }
 }
+story-felt = How it felt to them: { $felt }
 story-field-set = Set { $field } to { $after }
 story-field-cleared = Cleared { $field }, which was { $before }
 story-field-changed = Changed { $field } from { $before } to { $after }
-story-made = { $side ->
-    [ours] Promised: { $subject }
-    [theirs] Asked of them: { $subject }
-   *[other] Put down: { $subject }
-}
-story-did-record-step = A step towards the end was settled: { $subject }
+story-did-record-step = { $other }: { $subject }
 story-did-begin = The ledger was begun
 story-did-add-account = { $subject } was added
 story-did-change-account = Something about { $subject } was changed
@@ -1100,6 +1150,9 @@ story-did-restore-account = { $subject } came back from the trash
 story-did-add-contact = { $subject } was added to the contacts
 story-did-change-contact = Something about { $subject } was changed
 story-did-remove-contact = { $subject } was removed from the contacts
+story-did-add-trust = { $subject } trusts { $other }
+story-did-change-trust = Whom { $subject } trusts was changed
+story-did-remove-trust = No longer written down: { $subject } trusts { $other }
 story-did-add-teammate = { $subject } joined our side
 story-did-change-teammate = Something about { $subject } was changed
 story-did-remove-teammate = { $subject } left our side

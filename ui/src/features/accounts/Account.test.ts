@@ -58,6 +58,7 @@ const joost: ContactView = {
 	language: null,
 	consents: null,
 	left_on: null,
+	trusts: [],
 };
 
 let asked: { name: string; input: unknown }[];

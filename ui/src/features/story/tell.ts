@@ -6,7 +6,8 @@ import { t } from "$lib/locale/locale.svelte";
 import { digits } from "$lib/locale/numbers";
 import type { IconName } from "$lib/parts/icons";
 import type { MarkKind } from "$lib/parts/marks";
-import { fieldName, valueText } from "$lib/history/step";
+import { fieldName, stateAfter, valueText, wordIn } from "$lib/history/step";
+import { felt } from "./talk";
 
 /** A save as a person would tell it. */
 export interface Told {
@@ -85,17 +86,13 @@ function isStateChange({ entity, field }: EventView): boolean {
 	return field === "state" && (entity === "commitment" || entity === "contract");
 }
 
-function wordIn(value: ValueView): string {
-	return value.kind === "word" ? value.value.replace(/^.*\./, "") : "";
-}
-
 function tellState(event: EventView): Pick<Told, "text" | "icon" | "mark"> {
-	const [before, state] = [wordIn(event.old), wordIn(event.new)];
 	const { subject } = event;
+	const state = stateAfter(event.old, event.new);
 	if (event.entity === "contract") {
 		return { text: t.plain("story-contract-state", { subject, state }), icon: "contract" };
 	}
-	if (before === "delivered" && state !== "confirmed") {
+	if (state === "rejected") {
 		return { text: t.plain("story-rejected", { subject }), icon: "undo", mark: "soon" };
 	}
 	const isFulfilled = state === "confirmed" || state === "done";
@@ -107,18 +104,15 @@ function tellState(event: EventView): Pick<Told, "text" | "icon" | "mark"> {
 	};
 }
 
-/** Columns that are one field to a person. */
-const together: Readonly<Record<string, string>> = {
-	end_on: "term",
-	notice_count: "notice",
-	our_notice_count: "our_notice",
-};
-
 function tellChange(event: EventView): string | undefined {
 	if (event.kind !== "changed" || event.field === null) return undefined;
-	const field = fieldName(together[event.field] ?? event.field);
+	if (event.entity === "touch" && event.field === "felt" && event.new.kind === "number") {
+		return t.plain("story-felt", { felt: felt(event.new.value) });
+	}
+	const field = fieldName(event.field);
 	if (field === undefined) return undefined;
 	const [before, after] = [valueText(event.old), valueText(event.new)];
+	if (before === after) return undefined;
 	if (before === "") return t.plain("story-field-set", { field, after });
 	if (after === "") return t.plain("story-field-cleared", { field, before });
 	return t.plain("story-field-changed", { field, before, after });
@@ -126,32 +120,48 @@ function tellChange(event: EventView): string | undefined {
 
 function tellIntent(save: SaveView, subject: string): string {
 	const first = save.events[0];
-	const side = first && wordIn(first.kind === "removed" ? first.old : first.new);
 	if (save.intent === "make_commitment") {
-		return t.plain("story-made", { subject, side: side ?? "" });
+		const made = save.events.find(({ entity }) => entity === "commitment");
+		return t.plain("story-commitment-state", {
+			subject: made?.subject ?? subject,
+			state: made ? wordIn(made.new) : "",
+		});
 	}
-	if (save.intent === "link_commitment" && first) {
-		return t.plain("story-did-link-commitment", { subject, other: valueText(first.new) });
-	}
-	if (save.intent === "unlink_commitment" && first) {
-		return t.plain("story-did-unlink-commitment", { subject, other: valueText(first.old) });
+	if (isTwoSided(save.intent) && first) {
+		const other = valueText(first.new) || valueText(first.old);
+		return t.plain(`story-did-${dashed(save.intent)}`, { subject, other });
 	}
 	return t.plain(`story-did-${dashed(save.intent as Plain)}`, { subject });
 }
 
-type Plain = Exclude<Intent, "make_commitment" | "link_commitment" | "unlink_commitment">;
+/** Saves that are told with a second thing: what is waited for, which step. */
+type TwoSided =
+	"link_commitment" | "unlink_commitment" | "record_step" | "add_trust" | "remove_trust";
+
+function isTwoSided(intent: Intent): intent is TwoSided {
+	return [
+		"link_commitment",
+		"unlink_commitment",
+		"record_step",
+		"add_trust",
+		"remove_trust",
+	].includes(intent);
+}
+
+type Plain = Exclude<Intent, "make_commitment" | TwoSided>;
 type Dashed<Text extends string> = Text extends `${infer Head}_${infer Tail}`
 	? `${Head}-${Dashed<Tail>}`
 	: Text;
 
-function dashed(intent: Plain): Dashed<Plain> {
-	return intent.replaceAll("_", "-") as Dashed<Plain>;
+function dashed<Name extends Intent>(intent: Name): Dashed<Name> {
+	return intent.replaceAll("_", "-") as Dashed<Name>;
 }
 
 function iconOf(entity: RecordKind | undefined): IconName {
 	const icons: Partial<Record<RecordKind, IconName>> = {
 		account: "accounts",
 		contact: "accounts",
+		trust_link: "accounts",
 		teammate: "accounts",
 		touch: "pen",
 		commitment: "promises",

@@ -2,7 +2,7 @@ import type { UndoStep, ValueView } from "$lib/api/wire";
 import { clockTime, dayOf, shortDay } from "$lib/locale/dates";
 import { t } from "$lib/locale/locale.svelte";
 import type { MessageId } from "$lib/locale/locale.svelte";
-import { number } from "$lib/locale/numbers";
+import { money, number } from "$lib/locale/numbers";
 import { recordedWord } from "$lib/locale/vocabulary";
 
 /** The fields whose names a sentence about a change can carry; without the "_id" and "_on" of the ledger's columns. */
@@ -39,6 +39,7 @@ const named: ReadonlySet<string> = new Set([
 	"lag_days",
 	"language",
 	"left",
+	"lost",
 	"low_odds_reason",
 	"made",
 	"maker",
@@ -53,17 +54,20 @@ const named: ReadonlySet<string> = new Set([
 	"phone",
 	"price_rule",
 	"promise_due_days",
+	"renewal",
 	"result",
 	"results_focused",
 	"role",
 	"route",
 	"segment",
 	"signing_planned",
+	"since",
 	"source",
 	"stage",
 	"start",
 	"state",
 	"stay_reason",
+	"teammate",
 	"term",
 	"text",
 	"tier",
@@ -71,14 +75,26 @@ const named: ReadonlySet<string> = new Set([
 	"value",
 	"website",
 	"week",
+	"why",
 	"words",
 	"work_done",
 	"zone",
 ]);
 
+/** Columns that are one fact to a person. */
+const together: Readonly<Record<string, string>> = {
+	end_on: "term",
+	renews_months: "renewal",
+	notice_count: "notice",
+	notice_unit: "notice",
+	our_notice_count: "our_notice",
+	our_notice_unit: "our_notice",
+	value_minor: "value",
+};
+
 /** What a field is called, in the middle of a sentence; undefined for one that has no name of its own. */
 export function fieldName(field: string): string | undefined {
-	const bare = field.replace(/_(id|on)$/, "");
+	const bare = together[field] ?? field.replace(/_(id|on)$/, "");
 	if (!named.has(bare)) return undefined;
 	return t.plain(`field-${bare.replaceAll("_", "-")}` as MessageId as "date-today");
 }
@@ -100,7 +116,24 @@ export function valueText(value: ValueView): string {
 			return number(value.value, 3);
 		case "flag":
 			return t.plain(value.value ? "flag-yes" : "flag-no");
+		case "money":
+			return money(value.value.minor, value.value.currency);
+		case "step": {
+			const { days, outcome } = value.value;
+			return t.plain("step-recorded", { days, shown: number(days), outcome });
+		}
 	}
+}
+
+/** The bare word of a closed list: "delivered". */
+export function wordIn(value: ValueView): string {
+	return value.kind === "word" ? value.value.replace(/^.*\./, "") : "";
+}
+
+/** The state an act led to; what was delivered and is open again was rejected. */
+export function stateAfter(before: ValueView, after: ValueView): string {
+	const state = wordIn(after);
+	return wordIn(before) === "delivered" && state !== "confirmed" ? "rejected" : state;
 }
 
 /** What one save did: "Acme: date 15 Jun → 28 Jun", "Client Acme added". */
@@ -112,6 +145,9 @@ export function stepText(step: UndoStep): string {
 		const id = `intent-${step.intent.replaceAll("_", "-")}` as MessageId;
 		const other = valueText(step.new) || valueText(step.old);
 		return t.plain(id as "intent-link-commitment", { account, subject, other });
+	}
+	if (step.field === "state") {
+		return t.plain("step-acted", { account, subject, state: stateAfter(step.old, step.new) });
 	}
 	const of = step.account ?? step.subject ?? t.plain("step-company");
 	const [before, after] = [valueText(step.old), valueText(step.new)];

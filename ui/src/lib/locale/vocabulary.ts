@@ -19,6 +19,7 @@ import type {
 	StepOutcome,
 	Tier,
 	TouchResult,
+	TrustReason,
 } from "$lib/api/wire";
 import { t } from "./locale.svelte";
 import type { MessageId } from "./locale.svelte";
@@ -46,6 +47,7 @@ interface Lists {
 	term: "unknown" | "evergreen" | "fixed";
 	tier: Tier;
 	touch_result: TouchResult;
+	trust_reason: TrustReason;
 }
 
 export type ListName = keyof Lists;
@@ -101,6 +103,7 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 	term: ["fixed", "evergreen", "unknown"],
 	tier: ["strategic", "standard", "light"],
 	touch_result: ["reached", "missed", "sent"],
+	trust_reason: ["sold", "founded", "solved"],
 };
 
 /** One word of a closed list as the language says it. */
