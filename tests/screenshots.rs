@@ -3,32 +3,69 @@
 
 use std::path::Path;
 
-use anyhow::Result;
-use kept_tests::{Kept, Start};
+use anyhow::{Context, Result, anyhow};
+use kept_tests::{Catalogue, Kept, Start};
+use serde_json::{Value, json};
 
-/// Where each picture is taken, and what it is called in `docs/screenshots/`.
-const PICTURES: [(&str, &str); 4] = [
-    ("/today", "today"),
-    ("/accounts", "accounts"),
-    ("/promises", "promises"),
-    ("/settings", "settings"),
-];
+/// One of the pictures in `docs/screenshots/`.
+struct Picture {
+    name: &'static str,
+    path: String,
+    language: &'static str,
+    theme: &'static str,
+}
 
 #[tokio::test]
-async fn pictures_of_every_room() -> Result<()> {
-    let kept = Kept::open(Start {
+async fn pictures_for_the_readme() -> Result<()> {
+    let start = Start {
         example: true,
         ..Start::default()
-    })
-    .await?;
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/screenshots");
-    std::fs::create_dir_all(&folder)?;
+    };
+    let kept = Kept::open(start).await?;
+    let today = answer(&kept, "today", Value::Null).await?;
+    let account = today["waiting"][0]["account"]["id"]
+        .as_str()
+        .context("somebody waits in the example")?;
+    let picture = |name, path: &str, language, theme| Picture {
+        name,
+        path: path.to_owned(),
+        language,
+        theme,
+    };
 
-    for (path, name) in PICTURES {
-        kept.go(path).await?;
-        kept.settle().await?;
-        kept.desktop()
-            .picture(Some("Kept"), &folder.join(format!("{name}.png")))?;
+    for one in [
+        picture("today", "/today", "en", "light"),
+        picture("account", &format!("/accounts/{account}"), "en", "light"),
+        picture("promises", "/promises", "en", "light"),
+        picture("today-dark", "/today", "en", "dark"),
+        picture("today-fa", "/today", "fa", "light"),
+    ] {
+        take(&kept, &one).await?;
     }
     Ok(())
+}
+
+async fn take(kept: &Kept, picture: &Picture) -> Result<()> {
+    for (field, value) in [("language", picture.language), ("theme", picture.theme)] {
+        let change = json!({ "field": field, "value": value });
+        answer(kept, "change_preference", change).await?;
+    }
+    kept.go(&picture.path).await?;
+    kept.ask("location.reload()", Vec::new()).await?;
+    let room = Catalogue::of(picture.language)?.say("room-today", &[])?;
+    kept.see(&room).await?;
+    kept.row(&[]).await?;
+    kept.settle().await?;
+    // The pointer would leave a row or a button looking touched.
+    kept.hands(&["mousemove", "0", "0"])?;
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/screenshots");
+    std::fs::create_dir_all(&folder)?;
+    let file = folder.join(format!("{}.png", picture.name));
+    kept.desktop().picture(Some("Kept"), &file)?;
+    Ok(())
+}
+
+async fn answer(kept: &Kept, command: &str, input: Value) -> Result<Value> {
+    let said = kept.call(command, input).await?;
+    said.map_err(|refused| anyhow!("{command}: {refused}"))
 }

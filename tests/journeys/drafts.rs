@@ -59,14 +59,16 @@ async fn z7_half_a_promise_and_half_a_reason_survive_a_power_cut() -> Result<()>
     kept.focused(&stay).await?;
     kept.write(" it burns").await?;
     kept.press(&["ctrl+Return"])?;
-    let saved = kept.until("the reason in the ledger", async || {
-        let became = kept.became("account", "stay_reason").await?;
-        Ok((!became.is_empty()).then_some(became))
-    });
-    assert_eq!(saved.await?, [format!("{reason} it burns")]);
+    let saved = format!("“{reason} it burns”");
+    kept.see(&saved).await?;
+    assert_eq!(
+        kept.became("account", "stay_reason").await?,
+        [format!("{reason} it burns")]
+    );
+
     kept.restart().await?;
     ENGLISH.open_account(&kept).await?;
-    kept.see(&format!("“{reason} it burns”")).await?;
+    kept.see(&saved).await?;
     holds(&kept, &say.say("capture", &[])?, line).await
 }
 

@@ -1,5 +1,6 @@
 //! Finding things the way a person does: by what they are and what they are called.
 
+use std::cell::RefCell;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow};
@@ -157,17 +158,25 @@ impl Kept {
         Ok(())
     }
 
-    /// Waits until the page has all it asked for: no skeleton, nothing being saved, its fonts there.
+    /// Waits until the page has all it asked for: no skeleton, nothing being saved, its fonts there, and for a
+    /// moment nothing that still changes.
     ///
     /// # Errors
-    /// When something is still missing after that time.
+    /// When it is not at rest in time.
     pub async fn settle(&self) -> Result<()> {
-        const IS_SETTLED: &str = "return document.fonts.status === 'loaded'
+        const AT_REST: &str = "return document.fonts.status === 'loaded'
             && document.body.innerText.trim() !== ''
-            && document.querySelector('[aria-busy=true], .skeleton') === null";
-        self.until("a page that has settled", async || {
-            let settled = self.page().execute(IS_SETTLED, Vec::new()).await?;
-            Ok((settled == true).then_some(()))
+            && document.querySelector('[aria-busy=true], .skeleton') === null
+            && document.body.innerHTML";
+        /// How many looks in a row have to show the same.
+        const LOOKS: u8 = 5;
+        let seen = RefCell::new((Value::Null, 0));
+        self.until("a page at rest", async || {
+            let shown = self.ask(AT_REST, Vec::new()).await?;
+            let mut seen = seen.borrow_mut();
+            let same = shown != false && shown == seen.0;
+            *seen = (shown, if same { seen.1 + 1 } else { 1 });
+            Ok((seen.1 >= LOOKS).then_some(()))
         })
         .await
     }
