@@ -1193,6 +1193,7 @@ log-somebody = somebody there
 log-said = Written down
 keys-log = Write down a touch
 touch-they = somebody there
+touch-they-first = Somebody there
 touch-inbound = { $channel ->
     [call] { $result ->
         [missed] { $who } rang, nobody answered

@@ -1183,6 +1183,7 @@ log-somebody = کسی از آنجا
 log-said = ثبت شد
 keys-log = ثبت تماس
 touch-they = کسی از آنجا
+touch-they-first = کسی آنجا
 touch-inbound = { $channel ->
     [call] { $result ->
         [missed] { $who } زنگ زد و کسی جواب نداد

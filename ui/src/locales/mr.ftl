@@ -1195,6 +1195,7 @@ log-somebody = तिथले कोणीतरी
 log-said = नोंदवले
 keys-log = संपर्क नोंदवा
 touch-they = तिथले कोणीतरी
+touch-they-first = तिथले कोणीतरी
 touch-inbound = { $channel ->
     [call] { $result ->
         [missed] { $who }: फोन आला, कोणी उचलला नाही

@@ -1252,6 +1252,7 @@ log-somebody = не указано
 log-said = Записано
 keys-log = Записать контакт
 touch-they = клиент
+touch-they-first = клиент
 touch-inbound = { $channel ->
     [call] { $result ->
         [missed] Пропущенный звонок: { $who }

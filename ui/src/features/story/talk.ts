@@ -4,7 +4,8 @@ import type { IconName } from "$lib/parts/icons";
 
 /** What a touch was, in one sentence: "Joost de Wit rang, nobody answered". */
 export function talk(touch: TouchView): string {
-	const who = touch.contact_name ?? t.plain("touch-they");
+	const they = touch.direction === "inbound" ? "touch-they-first" : "touch-they";
+	const who = touch.contact_name ?? t.plain(they);
 	return t.plain(`touch-${touch.direction}`, {
 		who,
 		channel: touch.channel,

@@ -57,7 +57,7 @@ test("a move is told with both dates and its reason, in every language", () => {
 	locale.use("fa");
 	expect(tell(moved).text).toBe("موعد Offline on the depot tablets از ۱۵ به ۲۹ خرداد رفت");
 	locale.use("mr");
-	expect(tell(moved).text).toBe("Offline on the depot tablets: तारीख ५ वरून १९ जून वर गेली");
+	expect(tell(moved).text).toBe("Offline on the depot tablets: तारीख ५वरून १९ जूनवर गेली");
 });
 
 test("a move over a month's end names both months, and over the end of a Persian one likewise", () => {
@@ -153,7 +153,7 @@ test("a touch says who reached whom and whether anybody answered", () => {
 		"You rang Joost de Wit",
 	);
 	expect(talk({ ...touch, contact_name: null, channel: "email", result: "reached" })).toBe(
-		"somebody there wrote",
+		"Somebody there wrote",
 	);
 	locale.use("ru");
 	expect(talk(touch)).toBe("Пропущенный звонок: Joost de Wit");
@@ -180,4 +180,67 @@ test("the story runs under today, yesterday, this week, last week and its months
 		"هفتهٔ گذشته",
 		"اردیبهشت ۱۴۰۵",
 	]);
+});
+
+test("what was put down is told as what it began: promised, asked for, or mentioned", () => {
+	const made = (state: string) =>
+		tell(
+			save({
+				intent: "make_commitment",
+				events: [
+					event({ entity: "account", kind: "created", subject: "Acme" }),
+					event({ kind: "created", new: { kind: "word", value: `commitment_state.${state}` } }),
+				],
+			}),
+		).text;
+	expect(made("made")).toBe("Promised: Offline on the depot tablets");
+	expect(made("accepted")).toBe("Promised: Offline on the depot tablets");
+	expect(made("asked")).toBe("Asked of them: Offline on the depot tablets");
+	expect(made("mention")).toBe("Mentioned: Offline on the depot tablets");
+});
+
+test("a step is told by its days and its outcome", () => {
+	const recorded = (days: number, outcome: "done" | "skipped") =>
+		tell(
+			save({
+				intent: "record_step",
+				events: [
+					event({
+						entity: "step",
+						kind: "created",
+						subject: "Rota",
+						new: { kind: "step", value: { days, outcome } },
+					}),
+				],
+			}),
+		).text;
+	expect(recorded(7, "done")).toBe("7-day step done: Rota");
+	expect(recorded(0, "skipped")).toBe("Yearly check skipped: Rota");
+	locale.use("fa");
+	expect(recorded(7, "done")).toBe("گام «۷ روز مانده» انجام شد: Rota");
+});
+
+test("a price is told as money before and after, and how a talk felt in plain words", () => {
+	const price = (minor: number) => ({
+		kind: "money" as const,
+		value: { minor, currency: "EUR" },
+	});
+	const raised = save({
+		intent: "change_contract",
+		events: [
+			event({
+				entity: "contract",
+				subject: "Rota",
+				field: "value_minor",
+				old: price(54_000),
+				new: price(60_000),
+			}),
+		],
+	});
+	expect(tell(raised).text).toBe("Changed value from €540 to €600");
+	const felt = save({
+		intent: "change_touch",
+		events: [event({ entity: "touch", field: "felt", new: { kind: "number", value: 2 } })],
+	});
+	expect(tell(felt).text).toBe("How it felt to them: +2");
 });

@@ -118,13 +118,17 @@ function tellChange(event: EventView): string | undefined {
 	return t.plain("story-field-changed", { field, before, after });
 }
 
+/** What was already taken on when it was put down was still promised, or asked for, then. */
+const began: Readonly<Record<string, string>> = { accepted: "made", acknowledged: "asked" };
+
 function tellIntent(save: SaveView, subject: string): string {
 	const first = save.events[0];
 	if (save.intent === "make_commitment") {
 		const made = save.events.find(({ entity }) => entity === "commitment");
+		const state = made ? wordIn(made.new) : "";
 		return t.plain("story-commitment-state", {
 			subject: made?.subject ?? subject,
-			state: made ? wordIn(made.new) : "",
+			state: began[state] ?? state,
 		});
 	}
 	if (isTwoSided(save.intent) && first) {

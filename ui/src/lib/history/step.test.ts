@@ -67,6 +67,24 @@ test("a field with nothing before, or nothing after, says only what there is", (
 	);
 });
 
+test("undo of an act says the act, and of a refused delivery that it was refused", () => {
+	const acted: UndoStep = {
+		...moved,
+		intent: "act_on_commitment",
+		field: "state",
+		old: { kind: "word", value: "commitment_state.asked" },
+		new: { kind: "word", value: "commitment_state.done" },
+	};
+	locale.use("en");
+	expect(stepText(acted)).toBe("Acme, “SSO”: received");
+	const refused: UndoStep = {
+		...acted,
+		old: { kind: "word", value: "commitment_state.delivered" },
+		new: { kind: "word", value: "commitment_state.in_progress" },
+	};
+	expect(stepText(refused)).toBe("Acme, “SSO”: not accepted");
+});
+
 test("every intent has a name in every language, whatever it is about", () => {
 	for (const code of localeCodes) {
 		locale.use(code);

@@ -753,6 +753,7 @@ export interface Messages {
 	"touch-removed": null;
 	"touch-result": null;
 	"touch-they": null;
+	"touch-they-first": null;
 	"touch-time": null;
 	"touch-took": { minutes: number };
 	"touch-words": null;
