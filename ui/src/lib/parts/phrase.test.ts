@@ -17,3 +17,14 @@ test("what a client wrote is never taken for a part", () => {
 		{ text: "<b>bold</b> & <script>" },
 	]);
 });
+
+test("an isolate that spans a named part is opened, one within a piece is kept", () => {
+	const [open, close] = ["\u2068", "\u2069"];
+	expect(
+		pieces(`آن‌ها${open}، <late>${open}۲${close} تا دیر شده</late>.${close}`, ["late"]),
+	).toEqual([
+		{ text: "آن‌ها، " },
+		{ name: "late", text: `${open}۲${close} تا دیر شده` },
+		{ text: "." },
+	]);
+});
