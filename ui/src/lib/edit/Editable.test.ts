@@ -70,6 +70,18 @@ test("a refusal is said beside the field, which keeps what was typed", async () 
 	expect(field().getAttribute("aria-invalid")).toBe("true");
 });
 
+test("a change of one field that refuses its value says why beside it", async () => {
+	const refusal = new CallError("change_account", {
+		code: "invalid",
+		field: "value",
+		problem: { kind: "unknown_zone" },
+	});
+	render(Editable, { ...segment, value: null, onsave: () => Promise.reject(refusal) });
+	await userEvent.click(rest());
+	await userEvent.type(field(), "Mars{Enter}");
+	expect(screen.getByRole("alert").textContent).toBe(t("problem-unknown-zone"));
+});
+
 test("half-typed text comes back open, and is forgotten once saved", async () => {
 	drafts["account.segment/a-1"] = "clinics in the no";
 	const onsave = vi.fn(async () => undefined);
