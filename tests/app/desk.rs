@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use app::accounts::{AccountFilter, AccountsQuery};
+use app::commitments::{CommitmentFilter, CommitmentsQuery};
 use app::history::{StoryFilter, StoryQuery};
 use app::opening::Begin;
 use app::{Desk, Failure};
+use domain::commitments::Side;
 use domain::settings::Language;
 
 use crate::world::{SettableClock, surroundings};
@@ -75,7 +77,10 @@ async fn the_example_has_something_of_everything_on_any_day_of_the_week() -> Res
         };
         let accounts = app.accounts(query).await?.rows;
         assert!(accounts.len() >= 12);
+        let mut trusted = 0;
         for account in accounts {
+            let contacts = app.contacts(account.id).await?;
+            trusted += contacts.iter().flat_map(|contact| &contact.trusts).count();
             let story = StoryQuery {
                 account: account.id,
                 filter: StoryFilter::Everything,
@@ -88,7 +93,25 @@ async fn the_example_has_something_of_everything_on_any_day_of_the_week() -> Res
             counts.we_owe_overdue > 0 && counts.waiting > 0 && counts.they_owe_late > 0,
             "{counts:?}"
         );
-        assert_eq!(app.teammates().await?.len(), 3);
+        assert!(trusted > 0);
+        let open = CommitmentsQuery {
+            side: Side::Ours,
+            filter: CommitmentFilter::Open,
+            account: None,
+            after: None,
+        };
+        let mut links = 0;
+        for row in app.commitments(open).await?.rows {
+            links += app.commitment(row.id).await?.waits_for.len();
+        }
+        assert!(links > 0);
+        let teammates = app.teammates().await?;
+        assert_eq!(teammates.len(), 3);
+        assert!(
+            teammates
+                .iter()
+                .any(|teammate| teammate.authority.money.is_some())
+        );
         desk.close().await;
     }
     Ok(())

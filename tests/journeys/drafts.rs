@@ -90,3 +90,26 @@ async fn z7_the_first_start_survives_a_power_cut() -> Result<()> {
     holds(&kept, &name, "Mara Vo").await?;
     holds(&kept, &client, "Acm").await
 }
+
+#[tokio::test]
+async fn z7_half_a_setting_survives_a_power_cut() -> Result<()> {
+    let say = ENGLISH.catalogue()?;
+    let (day, teammate) = (
+        say.say("settings-holiday-name", &[])?,
+        say.say("settings-teammate-new", &[])?,
+    );
+    let mut kept = Kept::open(Start::default()).await?;
+    ENGLISH.begin(&kept).await?;
+    kept.press(&["g", "s"])?;
+    kept.see(&say.say("settings-holidays", &[])?).await?;
+    kept.tab_to(&day).await?;
+    kept.write("Harbour d").await?;
+    kept.tab_to(&teammate).await?;
+    kept.write("Nin").await?;
+
+    power_cut(&mut kept).await?;
+
+    kept.go("/settings").await?;
+    holds(&kept, &day, "Harbour d").await?;
+    holds(&kept, &teammate, "Nin").await
+}
