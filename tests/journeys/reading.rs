@@ -135,6 +135,12 @@ async fn every_screen_reads_well() -> Result<()> {
     reading.kept.press(&["Escape", "ctrl+k"])?;
     reading.kept.focused(&say.say("palette", &[])?).await?;
     reading.look("the palette").await?;
+    reading.kept.press(&["Escape", "shift+slash"])?;
+    reading
+        .kept
+        .find(Role::Dialog, &say.say("keys-all", &[])?)
+        .await?;
+    reading.look("the list of keys").await?;
     reading.conclude()
 }
 
