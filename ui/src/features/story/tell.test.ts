@@ -244,3 +244,28 @@ test("a price is told as money before and after, and how a talk felt in plain wo
 	});
 	expect(tell(felt).text).toBe("How it felt to them: +2");
 });
+
+test("a new doer is told as one, though the promise waits to be accepted anew", () => {
+	const given = save({
+		events: [
+			event({ field: "doer_id", new: { kind: "text", value: "Jonas Weber" } }),
+			event({
+				field: "state",
+				old: { kind: "word", value: "commitment_state.accepted" },
+				new: { kind: "word", value: "commitment_state.made" },
+			}),
+		],
+	});
+	expect(tell(given).text).toBe("Set doer to Jonas Weber");
+});
+
+test("the first client was added when the ledger was begun", () => {
+	const begun = save({
+		intent: "begin",
+		events: [
+			event({ entity: "teammate", kind: "created", subject: "Mara" }),
+			event({ entity: "account", kind: "created", subject: "Acme" }),
+		],
+	});
+	expect(tell(begun).text).toBe("Acme was added");
+});

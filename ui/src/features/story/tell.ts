@@ -37,7 +37,8 @@ export function tell(save: SaveView): Told {
 	const move = movedDate(save);
 	if (move) return { text: move, notes: [...undone, ...reasons, ...by], icon: "move" };
 	const state = save.events.find(isStateChange);
-	if (state) return { ...tellState(state), notes: [...undone, ...reasons, ...by] };
+	if (state && !corrected.has(save.intent))
+		return { ...tellState(state), notes: [...undone, ...reasons, ...by] };
 	const changes = save.events.flatMap((event) => tellChange(event) ?? []);
 	const [first, ...others] = changes;
 	if (first !== undefined && save.events.every(({ kind }) => kind === "changed")) {
@@ -81,6 +82,9 @@ function dayIn(value: ValueView): Day | undefined {
 	if (value.kind === "day") return value.value;
 	return value.kind === "text" ? /\d{4}-\d{2}-\d{2}$/.exec(value.value)?.[0] : undefined;
 }
+
+/** Saves in which a state only follows from a field that was corrected. */
+const corrected: ReadonlySet<Intent> = new Set(["change_commitment", "change_contract"]);
 
 function isStateChange({ entity, field }: EventView): boolean {
 	return field === "state" && (entity === "commitment" || entity === "contract");
@@ -130,6 +134,11 @@ function tellIntent(save: SaveView, subject: string): string {
 			subject: made?.subject ?? subject,
 			state: began[state] ?? state,
 		});
+	}
+	// In the story of a client, the beginning of the ledger is theirs.
+	const client = save.events.find(({ entity }) => entity === "account");
+	if (save.intent === "begin" && client) {
+		return t.plain("story-did-add-account", { subject: client.subject });
 	}
 	if (isTwoSided(save.intent) && first) {
 		const other = valueText(first.new) || valueText(first.old);

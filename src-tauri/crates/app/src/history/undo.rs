@@ -1,6 +1,6 @@
 //! Undo and redo, across screens and restarts.
 
-use domain::history::{EventKind, RecordKind};
+use domain::history::{EventKind, Intent, RecordKind};
 use store::history::Event;
 
 use super::names::Names;
@@ -82,7 +82,7 @@ impl App {
 async fn named(conn: &mut store::Connection, step: store::undo::UndoStep) -> Result<UndoStep> {
     let names = Names::around(conn, std::iter::once(&step.group)).await?;
     let events = &step.group.events;
-    let (about, telling) = (subject(events), telling(events));
+    let (about, telling) = (subject(events), telling(step.group.intent, events));
     let (old, new) = telling
         .or(about)
         .map_or((ValueView::Empty, ValueView::Empty), |event| {
@@ -112,8 +112,9 @@ fn subject(events: &[Event]) -> Option<&Event> {
         .or(events.first())
 }
 
-/// The field that tells most: of a move the date, of an act the state, of a price the amount, otherwise the first.
-fn telling(events: &[Event]) -> Option<&Event> {
+/// The field that tells most: of a move the date, of an act the state, of a price the amount, otherwise the first. A
+/// state that only follows from a corrected field tells less than the field.
+fn telling(intent: Intent, events: &[Event]) -> Option<&Event> {
     use RecordKind::{Commitment, Contract};
     const MOST: [(RecordKind, &str); 4] = [
         (Commitment, "due"),
@@ -126,9 +127,45 @@ fn telling(events: &[Event]) -> Option<&Event> {
             .iter()
             .filter(|event| event.kind == EventKind::Changed)
     };
+    let acted = matches!(intent, Intent::ActOnCommitment | Intent::ActOnContract);
     MOST.iter()
+        .filter(|(_, field)| acted || *field != "state")
         .find_map(|(kind, field)| {
             changed().find(|event| event.entity == *kind && event.field.as_deref() == Some(*field))
         })
         .or_else(|| changed().next())
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::ids::{EventId, GroupId};
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn changed(field: &str, old: Value, new: Value) -> Event {
+        Event {
+            id: EventId::new(),
+            group: GroupId::new(),
+            entity: RecordKind::Commitment,
+            entity_id: "0190-c".to_owned(),
+            account: None,
+            kind: EventKind::Changed,
+            field: Some(field.to_owned()),
+            old: Some(old),
+            new: Some(new),
+            reason: None,
+        }
+    }
+
+    #[test]
+    fn an_act_is_told_by_its_state_and_a_new_doer_by_who_it_is() {
+        let events = [
+            changed("doer_id", Value::Null, json!("0190-a")),
+            changed("state", json!("accepted"), json!("made")),
+        ];
+        let told = |intent| telling(intent, &events).and_then(|event| event.field.as_deref());
+        assert_eq!(told(Intent::ChangeCommitment), Some("doer_id"));
+        assert_eq!(told(Intent::ActOnCommitment), Some("state"));
+    }
 }
