@@ -42,6 +42,10 @@ export function pages<N extends PagedName>(name: N, input: () => Question<N>) {
 		get error(): CallError | null {
 			return query.error;
 		},
+		/** Nothing more is to be read: the rows are all there are. */
+		get isWhole(): boolean {
+			return !query.hasNextPage;
+		},
 		/** Reads on, unless that is under way or there is nothing more. */
 		more(): void {
 			if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
