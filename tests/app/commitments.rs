@@ -2,7 +2,8 @@
 
 use app::Result;
 use app::accounts::{AccountChange, ChangeAccount};
-use app::commitments::{ActOnCommitment, MoveCommitment};
+use app::commitments::{ActOnCommitment, CommitmentState, MoveCommitment};
+use app::today::FinishSignal;
 use domain::commitments::{Act, DateSetter, Side};
 use domain::ids::{AccountId, CommitmentId};
 
@@ -89,6 +90,30 @@ async fn duty_unacknowledged_speaks_from_three_working_days_before_until_somebod
     );
     act(&world, plan, Act::Acknowledge).await?;
     assert_eq!(world.speaks(acme, "2026-06-09T00:01").await?, SILENT);
+    Ok(())
+}
+
+#[tokio::test]
+async fn one_key_acknowledges_a_duty_before_its_day_and_finishes_it_after() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    let plan = world.duty(acme, "2026-06-12").await?.commitment;
+    let settle = async || {
+        let signal = world.signals(acme).await?.remove(0);
+        world
+            .app
+            .finish_signal(FinishSignal { key: signal.key })
+            .await?;
+        Ok::<_, app::Error>((signal.act, world.app.commitment(plan).await?.row.state))
+    };
+
+    world.at("2026-06-11T10:00").await?;
+    assert_eq!(
+        settle().await?,
+        (Some(Act::Acknowledge), CommitmentState::Acknowledged)
+    );
+    world.at("2026-06-13T10:00").await?;
+    assert_eq!(settle().await?, (Some(Act::Finish), CommitmentState::Done));
     Ok(())
 }
 

@@ -189,8 +189,6 @@ today-rest = { $count ->
    *[other] { $count } more accounts are not shown; they come up as these are done.
 }
 today-open = Open
-today-delivered = Delivered
-today-received = Received
 today-done = Done
 today-settled = { $account }: done
 today-put-off = { $account }: snoozed

@@ -190,8 +190,6 @@ today-rest = { $count ->
    *[other] { $count } مشتری دیگر نشان داده نشده‌اند؛ وقتی این‌ها انجام شود نوبتشان می‌رسد.
 }
 today-open = باز کردن
-today-delivered = تحویل شد
-today-received = رسید
 today-done = انجام شد
 today-settled = { $account }: انجام شد
 today-put-off = { $account }: به تعویق افتاد

@@ -196,8 +196,6 @@ today-rest = { $count ->
    *[other] आणखी { $count } ग्राहक इथे दाखवलेले नाहीत; ही कामे झाली की त्यांची पाळी येईल.
 }
 today-open = उघडा
-today-delivered = करून दिले
-today-received = मिळाले
 today-done = झाले
 today-settled = { $account }: झाले
 today-put-off = { $account }: पुढे ढकलले

@@ -202,8 +202,6 @@ today-rest = { $count ->
    *[other] Ещё { $count } клиентов не показаны: очередь дойдёт, когда сделаете эти дела.
 }
 today-open = Открыть
-today-delivered = Сдано
-today-received = Получено
 today-done = Готово
 today-settled = { $account }: готово
 today-put-off = { $account }: отложено

@@ -22,6 +22,7 @@ function signal(over: Partial<SignalView>): SignalView {
 		days: -1,
 		step: null,
 		can_finish: true,
+		act: "deliver",
 		...over,
 	};
 }
@@ -36,7 +37,9 @@ beforeEach(() => {
 		day: "2026-06-02",
 		waiting: [row("Harbour & Pike", {}, 2), row("Kestrel", { days: -6, due: "2026-05-27" })],
 		soon: [row("Nordlicht", { rule: "promise.due", severity: 2, due: "2026-06-04", days: 2 })],
-		worth: [row("Osterly", { rule: "contract.incomplete", severity: 1, can_finish: false })],
+		worth: [
+			row("Osterly", { rule: "contract.incomplete", severity: 1, can_finish: false, act: null }),
+		],
 		waiting_count: 2,
 		soon_count: 1,
 		worth_count: 1,

@@ -1,6 +1,7 @@
 import type { SignalView, TodayRow } from "$lib/api/wire";
 import { clockTime, relativeDay } from "$lib/locale/dates";
 import { t } from "$lib/locale/locale.svelte";
+import { word } from "$lib/locale/vocabulary";
 import type { MarkKind } from "$lib/parts/marks";
 
 /** What the signal is about, in the words somebody said or wrote. */
@@ -40,9 +41,8 @@ export function dueText({ due }: SignalView): string {
 }
 
 /** The verb of the one key that settles it. */
-export function settles({ rule }: SignalView): string {
-	if (rule.startsWith("promise.")) return t("today-delivered");
-	return t(rule.startsWith("duty.") ? "today-received" : "today-done");
+export function settles({ act }: SignalView): string {
+	return act === null ? t("today-done") : word("act", act);
 }
 
 /** What the mark in the margin shows. */

@@ -1570,9 +1570,13 @@ days: number | null,
  */
 step: number | null, 
 /**
- * One key can settle it (promise delivered, duty done, step done, reminder done).
+ * One key can settle it (promise delivered, duty acknowledged or done, step done, reminder done).
  */
-can_finish: boolean, };
+can_finish: boolean, 
+/**
+ * What that key does to the commitment it is about.
+ */
+act: Act | null, };
 
 export type Snooze = { 
 /**

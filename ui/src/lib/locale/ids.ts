@@ -711,7 +711,6 @@ export interface Messages {
 	"story-written": { day: string | number; time: string | number };
 	"story-yesterday": { day: string | number };
 	"today-about": null;
-	"today-delivered": null;
 	"today-done": null;
 	"today-empty-capture": null;
 	"today-empty-text": null;
@@ -727,7 +726,6 @@ export interface Messages {
 	"today-now": null;
 	"today-open": null;
 	"today-put-off": { account: string | number };
-	"today-received": null;
 	"today-rest": { count: number };
 	"today-sentence-empty": null;
 	"today-sentence-more": { count: number };

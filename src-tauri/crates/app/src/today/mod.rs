@@ -10,6 +10,7 @@ use domain::history::Intent;
 use domain::signals::{Rule, Severity, Subject};
 
 use crate::app::working_time;
+use crate::commitments::ActOnCommitment;
 use crate::wire::Named;
 use crate::{App, Error, Refused, Result};
 pub(crate) use show::signal_view;
@@ -164,21 +165,11 @@ impl App {
         let signal = store::signals::standing(&mut *self.read().await?, &input.key).await?;
         let signal = signal.ok_or(Error::NotFound("signal"))?;
         match (signal.rule, signal.subject) {
-            (Rule::PromiseDue | Rule::PromiseOverdue, Subject::Commitment(id)) => {
-                self.act_on_commitment(crate::commitments::ActOnCommitment {
-                    id,
-                    act: Act::Deliver,
-                    on: None,
-                })
-                .await
-            }
-            (Rule::DutyUnacknowledged | Rule::DutyLate, Subject::Commitment(id)) => {
-                self.act_on_commitment(crate::commitments::ActOnCommitment {
-                    id,
-                    act: Act::Finish,
-                    on: None,
-                })
-                .await
+            (rule, Subject::Commitment(id)) => {
+                let act = settling_act(rule).ok_or(Error::Refused(Refused::WrongState))?;
+                let on = None;
+                self.act_on_commitment(ActOnCommitment { id, act, on })
+                    .await
             }
             (Rule::RenewalStep, Subject::Contract(contract)) => {
                 let step = signal.step.ok_or(Error::Refused(Refused::WrongState))?;
@@ -194,6 +185,16 @@ impl App {
             (Rule::Reminder, Subject::Reminder(id)) => self.finish_reminder(id).await,
             _ => Err(Error::Refused(Refused::WrongState)),
         }
+    }
+}
+
+/// The act on its commitment that settles what this rule says; none for rules about something else.
+const fn settling_act(rule: Rule) -> Option<Act> {
+    match rule {
+        Rule::PromiseDue | Rule::PromiseOverdue => Some(Act::Deliver),
+        Rule::DutyUnacknowledged => Some(Act::Acknowledge),
+        Rule::DutyLate => Some(Act::Finish),
+        Rule::RenewalStep | Rule::RenewalNotice | Rule::ContractIncomplete | Rule::Reminder => None,
     }
 }
 

@@ -4,7 +4,7 @@ use domain::signals::{Signal, Subject};
 use domain::time::Now;
 use store::Connection;
 
-use super::{SignalView, SubjectView, can_finish};
+use super::{SignalView, SubjectView, can_finish, settling_act};
 use crate::Result;
 use crate::accounts::severity;
 
@@ -63,5 +63,6 @@ pub(crate) async fn signal_view(
             .map(|due| i32::try_from((due - today).num_days()).unwrap_or(i32::MAX)),
         step: signal.step,
         can_finish: can_finish(signal.rule),
+        act: settling_act(signal.rule),
     }))
 }

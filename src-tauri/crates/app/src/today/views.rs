@@ -1,6 +1,7 @@
 //! Today as it crosses to the window.
 
 use chrono::NaiveDate;
+use domain::commitments::Act;
 use domain::ids::{AccountId, CommitmentId, ContractId, ReminderId};
 use domain::signals::Rule;
 use serde::{Deserialize, Serialize};
@@ -58,8 +59,10 @@ pub struct SignalView {
     pub days: Option<i32>,
     /// The threshold, where the rule has several.
     pub step: Option<u16>,
-    /// One key can settle it (promise delivered, duty done, step done, reminder done).
+    /// One key can settle it (promise delivered, duty acknowledged or done, step done, reminder done).
     pub can_finish: bool,
+    /// What that key does to the commitment it is about.
+    pub act: Option<Act>,
 }
 
 /// One account's line in Today: its worst signal.
