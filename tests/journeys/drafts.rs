@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use anyhow::Result;
+use chrono::Days;
 use kept_tests::{Kept, Role, Start};
 
-use crate::tongues::ENGLISH;
+use crate::tongues::{ENGLISH, today};
 
 /// What the rule allows.
 const A_SECOND: Duration = Duration::from_secs(1);
@@ -112,4 +113,40 @@ async fn z7_half_a_setting_survives_a_power_cut() -> Result<()> {
     kept.go("/settings").await?;
     holds(&kept, &day, "Harbour d").await?;
     holds(&kept, &teammate, "Nin").await
+}
+
+#[tokio::test]
+async fn z7_half_a_move_date_survives_a_power_cut() -> Result<()> {
+    let say = ENGLISH.catalogue()?;
+    let to = say.say("move-to", &[])?;
+    let due = |days: i32| say.say("reason-promise-due", &[("days", days.into())]);
+    let tomorrow = today() + Days::new(1);
+    let mut day = ENGLISH.day(tomorrow + Days::new(1))?;
+    let last = day.pop().map(String::from).unwrap_or_default();
+    let mut kept = Kept::open(Start::default()).await?;
+    ENGLISH.begin(&kept).await?;
+    ENGLISH.add_client(&kept).await?;
+    ENGLISH.capture(&kept, &ENGLISH.line(tomorrow)?).await?;
+    kept.press(&["g", "t"])?;
+    kept.row(&[ENGLISH.words, &due(1)?]).await?;
+
+    kept.press(&["m"])?;
+    kept.focused(&to).await?;
+    kept.write(&day).await?;
+    power_cut(&mut kept).await?;
+    kept.press(&["g", "t"])?;
+    kept.row(&[ENGLISH.words, &due(1)?]).await?;
+    kept.press(&["m"])?;
+    kept.focused(&to).await?;
+    holds(&kept, &to, &day).await?;
+    assert!(kept.events("move").await?.is_empty(), "nothing moved yet");
+
+    kept.press(&["End"])?;
+    kept.write(&last).await?;
+    kept.tab_to(&say.say("move-do", &[])?).await?;
+    kept.press(&["Return"])?;
+    kept.row(&[ENGLISH.words, &due(2)?]).await?;
+    kept.press(&["m"])?;
+    kept.focused(&to).await?;
+    holds(&kept, &to, "").await
 }

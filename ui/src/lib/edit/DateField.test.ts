@@ -1,6 +1,8 @@
+import { mockIPC } from "@tauri-apps/api/mocks";
 import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
+import { Draft } from "$lib/draft/draft.svelte";
 import { locale, t } from "$lib/locale/locale.svelte";
 import DateField from "./DateField.svelte";
 
@@ -56,4 +58,58 @@ test("the arrow down opens the calendar on the chosen day", async () => {
 	await userEvent.keyboard("{ArrowDown}");
 	expect(await screen.findByText("June 2026")).toBeTruthy();
 	await vi.waitFor(() => expect(document.activeElement?.textContent.trim()).toBe("15"));
+});
+
+test("a half-typed day is kept, and comes back as it was typed, read but not told in full", async () => {
+	const drafts: Record<string, string> = {};
+	mockIPC((name, payload) => {
+		const { input } = payload as { input: string | { key: string; text: string } };
+		if (typeof input === "object") drafts[input.key] = input.text;
+		else if (name === "draft") return drafts[input] ?? null;
+		else delete drafts[input];
+		return null;
+	});
+	const typing = new Draft("move.to/c-1");
+	const { unmount } = render(DateField, { value: null, label: "Due", draft: typing });
+	await userEvent.type(screen.getByLabelText("Due"), "15/6");
+	await userEvent.tab();
+	await typing.flush();
+	expect(drafts).toEqual({ "move.to/c-1": "15/6" });
+	unmount();
+
+	const draft = new Draft("move.to/c-1");
+	const onchange = vi.fn();
+	render(DateField, { value: null, label: "Due", draft, onchange });
+	await draft.restore();
+	const field = screen.getByLabelText<HTMLInputElement>("Due");
+	await vi.waitFor(() => expect(field.value).toBe("15/6"));
+	expect(onchange).toHaveBeenCalledExactlyOnceWith("2026-06-15");
+
+	await draft.drop();
+	await vi.waitFor(() => expect(field.value, "saved").toBe(""));
+	expect(drafts).toEqual({});
+});
+
+test("half a day that comes back says that it is no day yet", async () => {
+	mockIPC((name) => (name === "draft" ? "31 Ju" : null));
+	const draft = new Draft("move.to/c-1");
+	render(DateField, { value: null, label: "Due", draft });
+	await draft.restore();
+	const field = screen.getByLabelText<HTMLInputElement>("Due");
+	await vi.waitFor(() => expect(field.value).toBe("31 Ju"));
+	expect(field.getAttribute("aria-invalid")).toBe("true");
+});
+
+test("a day chosen from the calendar takes the place of what was half typed", async () => {
+	const asked: string[] = [];
+	mockIPC((name) => void asked.push(name));
+	const draft = new Draft("move.to/c-1");
+	render(DateField, { value: "2026-06-15", label: "Due", draft });
+	const field = screen.getByLabelText<HTMLInputElement>("Due");
+	await userEvent.clear(field);
+	await userEvent.type(field, "20 Ju{ArrowDown}");
+	await userEvent.click(await screen.findByText("17"));
+	await vi.waitFor(() => expect(field.value).toBe("17 Jun"));
+	expect(draft.text).toBe("");
+	expect(asked.at(-1)).toBe("drop_draft");
 });

@@ -160,3 +160,63 @@ test("a draft that was saved already is forgotten instead of opening its field a
 	await vi.waitFor(() => expect(drafts).toEqual({}));
 	expect(screen.queryByRole("textbox")).toBeNull();
 });
+
+const ends = { kind: "day", label: "Ends", field: "end", draftKey: "contract.end/k-1" } as const;
+const count = { kind: "number", label: "Days", field: "days", draftKey: "link.days/l-1" } as const;
+const price = {
+	kind: "money",
+	label: "Price",
+	field: "value",
+	currency: "EUR",
+	draftKey: "contract.value/k-1",
+} as const;
+
+test("a half-typed day, number and sum come back open as they were typed, and nothing is saved", async () => {
+	drafts = {
+		[ends.draftKey]: "20 Jul",
+		[count.draftKey]: "1",
+		[price.draftKey]: "50 0",
+	};
+	const onsave = vi.fn(async () => undefined);
+	render(Editable, { ...ends, value: "2026-07-13", onsave });
+	render(Editable, { ...count, value: 14, onsave });
+	render(Editable, { ...price, value: 4_800_000, onsave });
+	for (const [label, typed] of [
+		["Ends", "20 Jul"],
+		["Days", "1"],
+		["Price", "50 0"],
+	] as const) {
+		const field = await screen.findByLabelText<HTMLInputElement>(label);
+		await vi.waitFor(() => expect(field.value).toBe(typed));
+	}
+	expect(onsave).not.toHaveBeenCalled();
+	expect(Object.keys(drafts)).toHaveLength(3);
+
+	await userEvent.click(screen.getByLabelText("Ends"));
+	await userEvent.keyboard("{End}y{Enter}");
+	expect(onsave).toHaveBeenCalledExactlyOnceWith("2026-07-20");
+	await vi.waitFor(() => expect(drafts).not.toHaveProperty(ends.draftKey));
+});
+
+test("a half-typed day is kept while it is typed, and forgotten when it is taken back", async () => {
+	render(Editable, { ...ends, value: "2026-07-13", onsave: vi.fn() });
+	await userEvent.click(screen.getByRole("button", { name: /Ends/ }));
+	await userEvent.keyboard("20 Ju");
+	await vi.waitFor(() => expect(drafts).toEqual({ [ends.draftKey]: "20 Ju" }));
+	await userEvent.keyboard("{Escape}");
+	await vi.waitFor(() => expect(drafts).toEqual({}));
+	expect(screen.getByRole("button", { name: /Ends/ }).textContent).toContain("13 Jul");
+});
+
+test("a day, a number and a sum that were saved already are forgotten, however they were typed", async () => {
+	drafts = {
+		[ends.draftKey]: "13/7",
+		[count.draftKey]: " 14",
+		[price.draftKey]: "48 000",
+	};
+	render(Editable, { ...ends, value: "2026-07-13", onsave: vi.fn() });
+	render(Editable, { ...count, value: 14, onsave: vi.fn() });
+	render(Editable, { ...price, value: 4_800_000, onsave: vi.fn() });
+	await vi.waitFor(() => expect(drafts).toEqual({}));
+	expect(screen.queryByRole("textbox")).toBeNull();
+});

@@ -15,18 +15,21 @@ interface Common<Value> {
 	shown?: Snippet<[Value]>;
 }
 
-interface Typed extends Common<string> {
+interface Typed<Value> extends Common<Value> {
 	/** Keeps half-typed text under this name: "account.stay_reason/<id>". */
 	draftKey?: string;
+}
+
+interface Words extends Typed<string> {
 	/** An address or a number keeps its own direction. */
 	dir?: "auto" | "ltr";
 }
 
 /** What an `Editable` edits. */
 export type EditableProps =
-	| ({ kind: "text" } & Typed)
-	| ({ kind: "long" } & Typed)
+	| ({ kind: "text" } & Words)
+	| ({ kind: "long" } & Words)
 	| ({ kind: "choice"; options: readonly { value: string; label: string }[] } & Common<string>)
-	| ({ kind: "day" } & Common<Day>)
-	| ({ kind: "number"; decimals?: number } & Common<number>)
-	| ({ kind: "money"; currency: string } & Common<number>);
+	| ({ kind: "day" } & Typed<Day>)
+	| ({ kind: "number"; decimals?: number } & Typed<number>)
+	| ({ kind: "money"; currency: string } & Typed<number>);
