@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use domain::accounts::Account;
 use domain::commitments::Commitment;
-use domain::contracts::{Contract, ContractFacts, StepRecord};
+use domain::contracts::{ContractFacts, ContractState};
 use domain::ids::{AccountId, MoveId};
 use domain::settings::Settings;
 use domain::signals::{AccountFacts, CommitmentFacts, CompanyKind};
@@ -15,11 +15,8 @@ use uuid::fmt::Hyphenated;
 use crate::column::{Stored, word};
 use crate::error::Result;
 use crate::page::bounded;
-use crate::rows::{
-    AccountRow, CommitmentRow, ContractRow, StepRow, commitment_columns, contract_columns, load,
-    step_columns,
-};
-use crate::{reminders, settings};
+use crate::rows::{AccountRow, CommitmentRow, commitment_columns, load};
+use crate::{contracts, reminders, settings};
 
 /// The version of each kind of company fact; a kind that was never changed is missing.
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
@@ -88,42 +85,14 @@ async fn open_commitments(
         .collect()
 }
 
+/// An account has few contracts, so those that have ended are left out here.
 async fn unended_contracts(
     conn: &mut SqliteConnection,
     id: AccountId,
 ) -> Result<Vec<ContractFacts>> {
-    let rows: Vec<ContractRow> = sqlx::query_as(concat!(
-        "select ",
-        contract_columns!(),
-        " from contract where contract.account_id = ? and contract.state <> 'ended' order by contract.contract_id"
-    ))
-    .bind(id.stored())
-    .fetch_all(&mut *conn)
-    .await?;
-    let steps: Vec<StepRow> = sqlx::query_as(concat!(
-        "select ",
-        step_columns!(),
-        " from contract_step join contract on contract.contract_id = contract_step.contract_id
-         where contract.account_id = ? and contract.state <> 'ended' order by contract_step.step_id"
-    ))
-    .bind(id.stored())
-    .fetch_all(conn)
-    .await?;
-    let steps: Vec<StepRecord> = steps
-        .into_iter()
-        .map(StepRecord::try_from)
-        .collect::<Result<_>>()?;
-    rows.into_iter()
-        .map(|row| {
-            let contract = Contract::try_from(row)?;
-            let steps = steps
-                .iter()
-                .filter(|step| step.contract == contract.id)
-                .cloned()
-                .collect();
-            Ok(ContractFacts { contract, steps })
-        })
-        .collect()
+    let mut contracts = contracts::of_account(conn, id).await?;
+    contracts.retain(|facts| !matches!(facts.contract.state, ContractState::Ended { .. }));
+    Ok(contracts)
 }
 
 /// The facts of the company, with their versions.

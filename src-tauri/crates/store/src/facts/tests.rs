@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 use domain::commitments::{Act, DateSetter};
-use domain::contracts::{ContractAct, StepOutcome};
+use domain::contracts::{ContractAct, StepOutcome, StepRecord};
 use domain::history::Intent;
 use domain::ids::StepId;
 use domain::reminders::Reminder;
