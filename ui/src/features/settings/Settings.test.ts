@@ -8,6 +8,7 @@ import Settings from "./Settings.svelte";
 import { typedClock } from "./typed-time";
 
 let asked: { name: string; input: unknown }[];
+let drafts: Record<string, string>;
 let refusal: unknown;
 let teammates: TeammateView[];
 
@@ -24,9 +25,12 @@ const mara: TeammateView = {
 beforeEach(() => {
 	asked = [];
 	teammates = [mara];
+	drafts = {};
 	refusal = undefined;
 	mockIPC((name, payload) => {
-		asked.push({ name, input: (payload as { input: unknown }).input });
+		const { input } = payload as { input: unknown };
+		asked.push({ name, input });
+		if (name === "draft") return drafts[input as string] ?? null;
 		if (name === "opening") {
 			return {
 				first_start: false,
@@ -86,6 +90,20 @@ test("a changed hour saves the whole week at once", async () => {
 		field: "week",
 		value: [[nine], [nine], [nine], [nine], [{ from: "09:00:00", to: "15:00:00" }], [], []],
 	});
+});
+
+test("a half-typed hour comes back unsaved, and is saved once the field is left", async () => {
+	drafts["setting.week.to/4.0"] = "15";
+	render(Settings);
+	const field = await screen.findByLabelText<HTMLInputElement>("Friday, to");
+	await vi.waitFor(() => expect(field.value).toBe("15"));
+	expect(inputOf("change_setting")).toBeUndefined();
+
+	await userEvent.click(field);
+	await userEvent.tab();
+	expect(field.value).toBe("15:00");
+	expect(inputOf("change_setting")).toMatchObject({ field: "week" });
+	expect(inputOf("drop_draft")).toBe("setting.week.to/4.0");
 });
 
 test("hours that overlap are refused beside the week", async () => {
