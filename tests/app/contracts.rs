@@ -185,6 +185,26 @@ async fn n2_the_first_step_opens_by_tier_before_the_end_of_what_does_not_renew()
 }
 
 #[tokio::test]
+async fn n2_each_step_opens_on_its_day_and_not_the_day_before() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    in_tier(&world, acme, Tier::Strategic).await?;
+    let end = day("2027-06-30");
+    signed(&world, acme, "2026-01-01", fixed("2027-06-30", None), None).await?;
+
+    for step in [180, 120, 90, 60, 45, 30, 14, 7, 1] {
+        let opens = end - Days::new(step);
+        let heard = format!("renewal.step/{step} 2");
+        let eve = format!("{}T23:59", opens - Days::new(1));
+        let spoken = world.speaks(acme, &eve).await?;
+        assert!(!spoken.contains(&heard), "{heard} on {eve}");
+        let spoken = world.speaks(acme, &format!("{opens}T00:00")).await?;
+        assert!(spoken.contains(&heard), "{heard} on {opens}: {spoken:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn n2_steps_count_down_to_the_notice_deadline_of_what_renews_itself() -> Result<()> {
     let world = World::new().await?;
     let acme = world.account("Acme").await?;
@@ -253,6 +273,7 @@ async fn n2_a_later_step_overtakes_the_one_before_and_a_recorded_one_is_over() -
 async fn n2_a_short_term_has_one_check_a_year_and_a_term_of_sixty_days_a_runway() -> Result<()> {
     let world = World::new().await?;
     let (short, long) = (world.account("Short").await?, world.account("Long").await?);
+    let once = world.account("Once").await?;
     // 59 and 60 days, both ends included.
     signed(
         &world,
@@ -271,10 +292,20 @@ async fn n2_a_short_term_has_one_check_a_year_and_a_term_of_sixty_days_a_runway(
     )
     .await?;
 
+    signed(
+        &world,
+        once,
+        "2026-06-01",
+        fixed("2026-07-29", None),
+        days(0),
+    )
+    .await?;
+
     assert_eq!(
         world.speaks(long, "2026-06-02T10:00").await?,
         ["renewal.step/60 2"]
     );
+    assert_eq!(world.speaks(once, "2026-06-02T10:00").await?, SILENT);
     assert_eq!(world.speaks(short, "2026-06-02T10:00").await?, SILENT);
     let spoken = world.speaks(short, "2027-06-01T00:00").await?;
     assert!(
@@ -381,6 +412,32 @@ async fn renewal_notice_is_silent_once_somebody_said_how_it_will_end() -> Result
         spoken.contains(&"renewal.notice/0 3".to_owned()),
         "another term, another call: {spoken:?}"
     );
+    Ok(())
+}
+
+#[tokio::test]
+async fn renewal_notice_counts_a_call_from_the_first_day_of_its_term() -> Result<()> {
+    let world = World::new().await?;
+    let mut heard = Vec::new();
+    for called in ["2025-12-31T10:00", "2026-01-01T10:00"] {
+        world.at(called).await?;
+        let account = world.account(called).await?;
+        let term = fixed("2025-12-31", Some(12));
+        let id = signed(&world, account, "2025-01-01", term, days(30)).await?;
+        let change = ContractChange::Call(Some(HumanCall::Good));
+        world
+            .app
+            .change_contract(ChangeContract { id, change })
+            .await?;
+        heard.push(account);
+    }
+
+    let notice = "renewal.notice/0 3".to_owned();
+    let [before, within] = [heard[0], heard[1]];
+    let spoken = world.speaks(before, "2026-12-01T10:00").await?;
+    assert!(spoken.contains(&notice), "of the term before: {spoken:?}");
+    let spoken = world.speaks(within, "2026-12-01T10:00").await?;
+    assert!(!spoken.contains(&notice), "of this term: {spoken:?}");
     Ok(())
 }
 
