@@ -171,8 +171,6 @@ create table contract (
 
 create index contract_by_account on contract (account_id);
 
-create index contract_by_end on contract (end_on) where state = 'signed' and end_on is not null;
-
 create table contract_step (
     step_id     text primary key not null,
     contract_id text not null references contract (contract_id),

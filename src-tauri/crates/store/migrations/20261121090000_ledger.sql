@@ -141,8 +141,6 @@ create table contract (
 ) strict;
 -- The contracts of one client.
 create index contract_by_account on contract (account_id);
--- Renewals look at what ends, soonest first.
-create index contract_by_end on contract (end_on) where state = 'signed' and end_on is not null;
 
 -- What was done about one step of the runway of one term.
 create table contract_step (

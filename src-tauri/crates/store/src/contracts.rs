@@ -2,10 +2,9 @@
 
 use domain::contracts::{Contract, ContractFacts, StepRecord};
 use domain::ids::{AccountId, ContractId};
-use domain::text::Line;
 use sqlx::SqliteConnection;
 
-use crate::column::{Stored, line};
+use crate::column::Stored;
 use crate::error::Result;
 use crate::rows::{ContractRow, StepRow, contract_columns, load, step_columns};
 
@@ -68,37 +67,6 @@ pub async fn of_account(
                 .cloned()
                 .collect();
             Ok(ContractFacts { contract, steps })
-        })
-        .collect()
-}
-
-#[derive(sqlx::FromRow)]
-struct NamedRow {
-    #[sqlx(flatten)]
-    contract: ContractRow,
-    account_name: String,
-}
-
-/// Signed contracts with an end, by the end that was typed, soonest first; with the names of their accounts.
-///
-/// One that renews itself stands at its first end: which end it has by now is the domain's to say.
-pub async fn with_end(conn: &mut SqliteConnection) -> Result<Vec<(Contract, Line)>> {
-    let rows: Vec<NamedRow> = sqlx::query_as(concat!(
-        "select ",
-        contract_columns!(),
-        ", account.name as account_name
-         from contract join account on account.account_id = contract.account_id
-         where contract.state = 'signed' and contract.end_on is not null and account.trashed_at is null
-         order by contract.end_on, contract.contract_id"
-    ))
-    .fetch_all(conn)
-    .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok((
-                row.contract.try_into()?,
-                line("account.name", &row.account_name)?,
-            ))
         })
         .collect()
 }

@@ -141,12 +141,5 @@ async fn contracts_stand_with_their_own_steps_and_the_ended_ones_last() -> Resul
         }
     );
     assert_eq!(steps_of(&mut read, running.id).await?, steps[..2]);
-
-    let renewals = with_end(&mut read).await?;
-    assert_eq!(
-        renewals,
-        [(running, line("Acme"))],
-        "what has ended renews no more"
-    );
     Ok(())
 }
