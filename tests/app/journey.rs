@@ -221,6 +221,7 @@ async fn a_story_tells_touches_and_saves_once_each_and_nothing_that_was_undone()
             .await?;
         let said = told.rows.into_iter().map(|entry| match entry.what {
             StoryWhat::Touch { touch } => touch.words.unwrap_or_default(),
+            StoryWhat::Ending { ending } => ending.words.unwrap_or_default(),
             StoryWhat::Save { save } => save.intent.to_string(),
         });
         Ok::<Vec<String>, Error>(said.collect())

@@ -9,10 +9,10 @@ use domain::commitments::{Commitment, DateSetter, Dates, Duty, Kind, Promise, Te
 use domain::contracts::{
     Billing, Contract, ContractFacts, ContractState, Notice, NoticeUnit, Term,
 };
-use domain::ids::{AccountId, CommitmentId, ContractId, ReminderId, TeammateId};
+use domain::ids::{AccountId, CommitmentId, ContractId, ImportId, ReminderId, TeammateId};
 use domain::reminders::Reminder;
 use domain::settings::Settings;
-use domain::signals::{AccountFacts, CommitmentFacts, CompanyFacts, Verdict, of_account};
+use domain::signals::{AccountFacts, CommitmentFacts, CompanyFacts, Imported, Verdict, of_account};
 use domain::text::{Line, Words};
 use domain::time::{DueDate, Now, WeeklyPattern, WorkingTime, Zone};
 use proptest::prelude::*;
@@ -48,7 +48,15 @@ fn terms() -> impl Strategy<Value = Terms> {
     ]
 }
 
-fn commitment(terms: Terms) -> CommitmentFacts {
+/// Typed, or come in with an import some days before or after the start.
+fn imported() -> impl Strategy<Value = Option<Imported>> {
+    prop::option::of((-60_i64..30).prop_map(|days| Imported {
+        import: ImportId::new(),
+        at: start() + TimeDelta::days(days),
+    }))
+}
+
+fn commitment((terms, imported): (Terms, Option<Imported>)) -> CommitmentFacts {
     let commitment = Commitment {
         id: CommitmentId::new(),
         account: AccountId::new(),
@@ -67,6 +75,7 @@ fn commitment(terms: Terms) -> CommitmentFacts {
     CommitmentFacts {
         commitment,
         last_move: None,
+        imported,
     }
 }
 
@@ -82,7 +91,8 @@ fn contract() -> impl Strategy<Value = ContractFacts> {
     let unit = prop::sample::select(NoticeUnit::ALL);
     let notice =
         prop::option::of((0_u16..100, unit).prop_map(|(count, unit)| Notice { count, unit }));
-    (term, notice, -500_i64..40, zone()).prop_map(|(term, notice, start, zone)| ContractFacts {
+    let of = (term, notice, -500_i64..40, zone(), imported());
+    of.prop_map(|(term, notice, start, zone, imported)| ContractFacts {
         contract: Contract {
             id: ContractId::new(),
             account: AccountId::new(),
@@ -101,6 +111,7 @@ fn contract() -> impl Strategy<Value = ContractFacts> {
             call: None,
         },
         steps: Vec::new(),
+        imported,
     })
 }
 
@@ -115,7 +126,7 @@ fn reminder() -> impl Strategy<Value = Reminder> {
 }
 
 fn facts() -> impl Strategy<Value = AccountFacts> {
-    let commitments = prop::collection::vec(terms().prop_map(commitment), 0..4);
+    let commitments = prop::collection::vec((terms(), imported()).prop_map(commitment), 0..4);
     let contracts = prop::collection::vec(contract(), 0..3);
     let reminders = prop::collection::vec(reminder(), 0..3);
     (
@@ -138,6 +149,8 @@ fn facts() -> impl Strategy<Value = AccountFacts> {
                     zone,
                     currency: None,
                     website: None,
+                    since: None,
+                    seats: None,
                     stay_reason: None,
                     dont_cares: None,
                     chosen_over: None,

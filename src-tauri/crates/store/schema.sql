@@ -21,7 +21,7 @@ create table account (
     notes           text,
     -- In the trash since then; everywhere else it is out of sight.
     trashed_at      integer
-) strict;
+, since text, seats integer check (seats >= 0)) strict;
 
 create index account_by_name on account (name_folded, account_id) where trashed_at is null;
 
@@ -80,6 +80,16 @@ create table commitment (
 ) strict;
 
 create index commitment_by_account on commitment (account_id, is_open, due_on);
+
+create index commitment_by_acknowledger on commitment (acknowledger_id) where acknowledger_id is not null;
+
+create index commitment_by_client_doer on commitment (client_doer_id) where client_doer_id is not null;
+
+create index commitment_by_confirmer on commitment (confirmer_id) where confirmer_id is not null;
+
+create index commitment_by_contact on commitment (contact_id) where contact_id is not null;
+
+create index commitment_by_contract on commitment (contract_id) where contract_id is not null;
 
 create index commitment_closed on commitment (side, closed_on, commitment_id) where closed_on is not null;
 
@@ -171,6 +181,8 @@ create table contract (
 
 create index contract_by_account on contract (account_id);
 
+create index contract_by_predecessor on contract (predecessor_id) where predecessor_id is not null;
+
 create table contract_step (
     step_id     text primary key not null,
     contract_id text not null references contract (contract_id),
@@ -187,6 +199,20 @@ create table draft (
     text text not null,
     at   integer not null
 ) strict;
+
+create table ending (
+    ending_id   text primary key not null,
+    account_id  text not null references account (account_id),
+    contract_id text references contract (contract_id),
+    kind        text not null check (kind in ('lost', 'came_back')),
+    ended_on    text not null,
+    reason      text,
+    words       text
+) strict;
+
+create index ending_by_account on ending (account_id, ended_on);
+
+create index ending_by_contract on ending (contract_id) where contract_id is not null;
 
 create table event (
     event_id   text primary key not null,
@@ -248,6 +274,39 @@ create table holiday (
     name       text
 ) strict;
 
+create table import (
+    import_id         text primary key not null,
+    source            text not null check (source <> ''),
+    at                integer not null,
+    -- JSON: for each file its name, what its rows became and how many did.
+    files             text not null check (json_valid(files)),
+    -- Somebody looked through the past dates that came with it, and Today keeps silent about them.
+    looked_through_at integer,
+    -- Somebody said which of its accounts are strategic.
+    ranked_at         integer,
+    reverted_at       integer
+) strict;
+
+create index import_by_time on import (at);
+
+create table import_row (
+    source      text not null,
+    kind        text not null,
+    external_id text not null,
+    record_id   text not null,
+    -- The import that brought the record, or first found it.
+    import_id   text not null references import (import_id),
+    -- The record was made by it; otherwise it had been there before and was recognised.
+    made        integer not null check (made in (0, 1)),
+    -- Of the cells as they last came in; 0 makes the next import compare them anew.
+    hash        integer not null,
+    primary key (source, kind, external_id)
+) strict, without rowid;
+
+create index import_row_by_import on import_row (import_id, kind);
+
+create index import_row_by_record on import_row (record_id);
+
 create table ledger (
     one       integer primary key not null check (one = 1),
     device_id text not null,
@@ -281,11 +340,13 @@ create table signal (
     raised_at  integer not null,
     -- The day it is due; what has no date sorts last.
     due_on     text not null generated always as (coalesce(due, '9999-12-31')) virtual
-) strict;
+, import_id text references import (import_id)) strict;
 
 create index signal_by_account on signal (account_id, severity desc, due_on, signal_key);
 
 create index signal_by_severity on signal (severity desc, due_on, signal_key);
+
+create index signal_of_import on signal (import_id) where import_id is not null;
 
 create table snooze (
     snooze_id  text primary key not null,
@@ -326,6 +387,8 @@ create table touch (
 ) strict;
 
 create index touch_by_account on touch (account_id, at, touch_id);
+
+create index touch_by_contact on touch (contact_id) where contact_id is not null;
 
 create table trust_link (
     trust_link_id text primary key not null,

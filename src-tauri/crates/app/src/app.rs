@@ -169,7 +169,9 @@ impl<'a> Change<'a> {
     pub(crate) async fn commit(mut self) -> Result<()> {
         let touched = self.inner.touched();
         let company = matches!(self.intent, Intent::ChangeSettings | Intent::ChangeHolidays);
-        verdicts::renew(self.inner.conn(), &touched, &self.now).await?;
+        let (at_once, rest) = touched.split_at(touched.len().min(verdicts::AT_ONCE as usize));
+        verdicts::renew(self.inner.conn(), at_once, &self.now).await?;
+        store::facts::mark(self.inner.conn(), rest).await?;
         if company {
             let first = store::facts::marked(self.inner.conn(), verdicts::AT_ONCE).await?;
             verdicts::renew(self.inner.conn(), &first, &self.now).await?;
@@ -180,9 +182,9 @@ impl<'a> Change<'a> {
         if self.renames {
             self.app.forget_names();
         }
-        let all = company || touched.is_empty();
+        let all = company || touched.is_empty() || !rest.is_empty();
         self.app.tell(Changed {
-            accounts: touched,
+            accounts: if all { Vec::new() } else { touched },
             all,
         });
         Ok(())

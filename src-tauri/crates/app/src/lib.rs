@@ -14,6 +14,7 @@ pub mod accounts;
 pub mod commitments;
 pub mod contracts;
 pub mod history;
+pub mod imports;
 pub mod opening;
 pub mod reminders;
 pub mod search;

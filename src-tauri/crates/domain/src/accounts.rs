@@ -102,6 +102,10 @@ pub struct Account {
     pub currency: Option<Currency>,
     /// Its website.
     pub website: Option<Line>,
+    /// The day it became a client, or came to us as a prospect.
+    pub since: Option<NaiveDate>,
+    /// How many people there work with what we do.
+    pub seats: Option<u32>,
     /// Why they stay, verbatim.
     pub stay_reason: Option<Words>,
     /// Topics that do not interest them.

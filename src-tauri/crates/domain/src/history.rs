@@ -77,6 +77,16 @@ vocabulary! {
         RemoveReminder = "remove_reminder",
         /// A signal was put off.
         Snooze = "snooze",
+        /// Records came in from files.
+        Import = "import",
+        /// What an import had brought was taken back.
+        RevertImport = "revert_import",
+        /// Somebody looked through the past dates that came with an import.
+        LookThroughImport = "look_through_import",
+        /// Somebody said which of the imported accounts are strategic.
+        RankAccounts = "rank_accounts",
+        /// An ending was removed.
+        RemoveEnding = "remove_ending",
         /// The figures of the rules were changed.
         ChangeSettings = "change_settings",
         /// Our holidays were changed.
@@ -87,10 +97,14 @@ vocabulary! {
 }
 
 impl Intent {
-    /// Does Undo walk back over it? The beginning cannot be taken back, and a look is set, not undone.
+    /// Does Undo walk back over it? The beginning cannot be taken back, and a look is set, not undone. An import is
+    /// reverted as a whole, which leaves what was built on it since.
     #[must_use]
     pub const fn can_be_undone(self) -> bool {
-        !matches!(self, Self::Begin | Self::ChangePreferences)
+        !matches!(
+            self,
+            Self::Begin | Self::ChangePreferences | Self::Import | Self::RevertImport
+        )
     }
 }
 
@@ -117,10 +131,14 @@ vocabulary! {
         Contract = "contract",
         /// What was done about a runway step.
         Step = "step",
+        /// An account or a contract that was lost, or came back.
+        Ending = "ending",
         /// A hand-set note.
         Reminder = "reminder",
         /// A signal that was put off.
         Snooze = "snooze",
+        /// An import.
+        Import = "import",
         /// A holiday of ours.
         Holiday = "holiday",
         /// A group of settings.

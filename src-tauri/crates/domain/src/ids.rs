@@ -68,12 +68,16 @@ ids! {
     ContractId,
     /// What was done about one runway step of a contract.
     StepId,
+    /// An account or a contract that was lost, or came back.
+    EndingId,
     /// A hand-set note with a time.
     ReminderId,
     /// A holiday of ours.
     HolidayId,
     /// A signal that was put off.
     SnoozeId,
+    /// One import: all that came in with it.
+    ImportId,
     /// One entry of the history.
     EventId,
     /// The events of one save.

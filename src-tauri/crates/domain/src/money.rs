@@ -24,6 +24,20 @@ impl Currency {
         }
     }
 
+    /// How many decimals its minor unit stands for, as the window's own formatting counts them (CLDR 48,
+    /// supplemental data, currency fractions).
+    #[must_use]
+    pub fn decimals(self) -> u8 {
+        match self.as_str() {
+            "AFN" | "ALL" | "BIF" | "CLP" | "DJF" | "GNF" | "IQD" | "IRR" | "ISK" | "JPY"
+            | "KMF" | "KPW" | "KRW" | "LAK" | "LBP" | "MGA" | "MMK" | "PYG" | "RSD" | "RWF"
+            | "SLL" | "SOS" | "SYP" | "UGX" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "YER" => 0,
+            "BHD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" => 3,
+            "CLF" | "UYW" => 4,
+            _ => 2,
+        }
+    }
+
     /// The three letters.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -20,7 +20,10 @@ pub enum Problem {
     /// Not a time of day.
     #[error("is not a time of day")]
     NotATime,
-    /// Not a number, or not one in the allowed range.
+    /// Not a number.
+    #[error("is not a number")]
+    NotANumber,
+    /// Not a number in the allowed range.
     #[error("is not between {min} and {max}")]
     OutOfRange {
         /// Smallest allowed value.

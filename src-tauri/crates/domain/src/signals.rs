@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::accounts::Account;
 use crate::commitments::{self, Commitment};
 use crate::contracts::{self, ContractFacts};
-use crate::ids::{AccountId, CommitmentId, ContractId, MoveId, ReminderId};
+use crate::ids::{AccountId, CommitmentId, ContractId, ImportId, MoveId, ReminderId};
 use crate::reminders::{self, Reminder};
 use crate::settings::Settings;
 use crate::time::{Now, WorkingTime};
@@ -80,6 +80,9 @@ pub struct Signal {
     pub due: Option<NaiveDate>,
     /// The threshold that was crossed, where the rule has several (days before the deadline).
     pub step: Option<u16>,
+    /// The import it came with, when it was true already then: history, which stands in the import's one row of
+    /// Today and not in a row of its own (B7).
+    pub history_of: Option<ImportId>,
 }
 
 impl Signal {
@@ -101,7 +104,15 @@ impl Signal {
             severity,
             due,
             step,
+            history_of: None,
         }
+    }
+
+    /// The same signal, as history of the import that its fact came with.
+    #[must_use]
+    pub fn as_history_of(mut self, import: Option<ImportId>) -> Self {
+        self.history_of = import;
+        self
     }
 }
 
@@ -137,6 +148,15 @@ impl Verdict {
     }
 }
 
+/// When and with which import a fact came in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Imported {
+    /// The import.
+    pub import: ImportId,
+    /// When it came in.
+    pub at: DateTime<Utc>,
+}
+
 /// A commitment with what its signals read beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CommitmentFacts {
@@ -144,6 +164,8 @@ pub struct CommitmentFacts {
     pub commitment: Commitment,
     /// The move that gave it its current date; the episode of its signals.
     pub last_move: Option<MoveId>,
+    /// How it came in; none when it was typed.
+    pub imported: Option<Imported>,
 }
 
 /// All that the rules read of one account: what is open, not what is over.

@@ -108,8 +108,8 @@ pub async fn list(
             (select min(due_on) from commitment where commitment.account_id = account.account_id and is_open = 1
                 and due is not null) as next_due,
             (select max(at) from touch where touch.account_id = account.account_id) as last_touch,
-            (select count(*) from signal where signal.account_id = account.account_id) as signals,
-            (select max(severity) from signal where signal.account_id = account.account_id) as worst
+            (select count(*) from signal where signal.account_id = account.account_id and import_id is null) as signals,
+            (select max(severity) from signal where signal.account_id = account.account_id and import_id is null) as worst
          from account where account.trashed_at is null"
     ));
     if let Some(after) = after {
@@ -147,8 +147,8 @@ pub async fn list(
     }
     if let Some(now) = filter.with_signal {
         query.push(
-            " and exists (select 1 from signal where signal.account_id = account.account_id and not exists
-                (select 1 from snooze where snooze.signal_key = signal.signal_key and snooze.until > ",
+            " and exists (select 1 from signal where signal.account_id = account.account_id and signal.import_id is null
+                and not exists (select 1 from snooze where snooze.signal_key = signal.signal_key and snooze.until > ",
         );
         query.push_bind(now.timestamp_millis()).push("))");
     }

@@ -186,7 +186,7 @@ impl Change {
         let id = rows::id_of(kind, &new)?;
         let account = rows::account_of(self.conn(), kind, &new).await?;
         if let Some(left) = rows::account_of(self.conn(), kind, old).await? {
-            self.touch(&left)?;
+            self.touch(account_id(&left)?);
         }
         for (field, value) in changed {
             let entry = Entry {
@@ -219,10 +219,22 @@ impl Change {
         .await
     }
 
-    fn touch(&mut self, account: &str) -> Result<()> {
-        self.touched
-            .insert(account.parse().map_err(|_| Error::Damaged("account_id"))?);
-        Ok(())
+    /// The rules of this account are to be run before the commit.
+    pub(crate) fn touch(&mut self, account: AccountId) {
+        self.touched.insert(account);
+    }
+
+    /// Takes `count` places in the group, which has begun. Returns the first and what its events share.
+    pub(crate) fn reserve(&mut self, count: usize) -> (i64, Stamp) {
+        let first = self.events + 1;
+        self.events += i64::try_from(count).unwrap_or(i64::MAX);
+        let stamp = Stamp {
+            group: self.group,
+            hlc: self.hlc,
+            device: self.device,
+            author: self.author.to_string(),
+        };
+        (first, stamp)
     }
 
     async fn append(
@@ -235,7 +247,7 @@ impl Change {
             self.open_group(&entry).await?;
         }
         if let Some(account) = entry.account {
-            self.touch(account)?;
+            self.touch(account_id(account)?);
         }
         if let Some(kind) = company_kind(&entry) {
             facts::mark_all(self.conn(), kind).await?;
@@ -302,6 +314,18 @@ impl Change {
         .await?;
         Ok(())
     }
+}
+
+/// What the events of one group share.
+pub(crate) struct Stamp {
+    pub(crate) group: GroupId,
+    pub(crate) hlc: i64,
+    pub(crate) device: DeviceId,
+    pub(crate) author: String,
+}
+
+fn account_id(text: &str) -> Result<AccountId> {
+    text.parse().map_err(|_| Error::Damaged("account_id"))
 }
 
 /// What an event is about.

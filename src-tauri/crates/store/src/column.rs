@@ -101,9 +101,11 @@ stored_ids!(
     LinkId,
     ContractId,
     StepId,
+    EndingId,
     ReminderId,
     HolidayId,
     SnoozeId,
+    ImportId,
     EventId,
     GroupId,
     DeviceId

@@ -6,7 +6,16 @@ use sqlx::SqliteConnection;
 
 use crate::column::Stored;
 use crate::error::Result;
+use crate::imports::ImportedRow;
 use crate::rows::{ContractRow, StepRow, contract_columns, load, step_columns};
+
+#[derive(sqlx::FromRow)]
+struct OwnedRow {
+    #[sqlx(flatten)]
+    contract: ContractRow,
+    #[sqlx(flatten)]
+    imported: ImportedRow,
+}
 
 /// The contract with this id.
 pub async fn by_id(conn: &mut SqliteConnection, id: ContractId) -> Result<Option<Contract>> {
@@ -35,10 +44,14 @@ pub async fn of_account(
     conn: &mut SqliteConnection,
     account: AccountId,
 ) -> Result<Vec<ContractFacts>> {
-    let rows: Vec<ContractRow> = sqlx::query_as(concat!(
+    let rows: Vec<OwnedRow> = sqlx::query_as(concat!(
         "select ",
         contract_columns!(),
-        " from contract where contract.account_id = ?
+        ", import.import_id, import.at as imported_at
+         from contract
+         left join import_row on import_row.record_id = contract.contract_id and import_row.made = 1
+         left join import on import.import_id = import_row.import_id
+         where contract.account_id = ?
          order by contract.state = 'ended', contract.end_on desc, contract.contract_id"
     ))
     .bind(account.stored())
@@ -60,13 +73,17 @@ pub async fn of_account(
 
     rows.into_iter()
         .map(|row| {
-            let contract = Contract::try_from(row)?;
+            let contract = Contract::try_from(row.contract)?;
             let steps = steps
                 .iter()
                 .filter(|step| step.contract == contract.id)
                 .cloned()
                 .collect();
-            Ok(ContractFacts { contract, steps })
+            Ok(ContractFacts {
+                contract,
+                steps,
+                imported: row.imported.parse()?,
+            })
         })
         .collect()
 }

@@ -14,6 +14,7 @@ use uuid::fmt::Hyphenated;
 
 use crate::column::{Stored, word};
 use crate::error::Result;
+use crate::imports::ImportedRow;
 use crate::page::bounded;
 use crate::rows::{AccountRow, CommitmentRow, commitment_columns, load};
 use crate::{contracts, reminders, settings};
@@ -39,6 +40,8 @@ struct OpenRow {
     #[sqlx(flatten)]
     commitment: CommitmentRow,
     last_move: Option<Hyphenated>,
+    #[sqlx(flatten)]
+    imported: ImportedRow,
 }
 
 /// What the rules read of one account; none when it is gone or in the trash.
@@ -68,8 +71,12 @@ async fn open_commitments(
         "select ",
         commitment_columns!(),
         ", (select max(move_id) from commitment_move
-                where commitment_move.commitment_id = commitment.commitment_id) as last_move
-         from commitment where commitment.account_id = ? and commitment.is_open = 1
+                where commitment_move.commitment_id = commitment.commitment_id) as last_move,
+            import.import_id, import.at as imported_at
+         from commitment
+         left join import_row on import_row.record_id = commitment.commitment_id and import_row.made = 1
+         left join import on import.import_id = import_row.import_id
+         where commitment.account_id = ? and commitment.is_open = 1
          order by commitment.due_on, commitment.commitment_id"
     ))
     .bind(id.stored())
@@ -80,6 +87,7 @@ async fn open_commitments(
             Ok(CommitmentFacts {
                 commitment: Commitment::try_from(row.commitment)?,
                 last_move: row.last_move.map(|id| MoveId::from_uuid(id.into_uuid())),
+                imported: row.imported.parse()?,
             })
         })
         .collect()
@@ -131,6 +139,22 @@ pub async fn mark_all(conn: &mut SqliteConnection, kind: CompanyKind) -> Result<
     sqlx::query("update verdict set marked = 1 where marked = 0")
         .execute(conn)
         .await?;
+    Ok(())
+}
+
+/// Puts the verdicts of these accounts in question, where more of them changed than one change can judge.
+pub async fn mark(conn: &mut SqliteConnection, accounts: &[AccountId]) -> Result<()> {
+    let accounts: Vec<String> = accounts.iter().map(ToString::to_string).collect();
+    sqlx::query(
+        "insert into verdict (account_id, stands_until, seen, marked)
+         select account.account_id, null, '{}', 1
+         from json_each(?) as asked join account on account.account_id = asked.value
+         where true
+         on conflict (account_id) do update set marked = 1",
+    )
+    .bind(serde_json::Value::from(accounts).to_string())
+    .execute(conn)
+    .await?;
     Ok(())
 }
 

@@ -148,7 +148,8 @@ impl GroupRow {
     }
 }
 
-/// The saves with these ids and all their events, in the order of the ids.
+/// The saves with these ids and all their events, in the order of the ids. Of an import and of its revert, which have
+/// an event for each row, only what they say of themselves is read.
 pub async fn groups(conn: &mut SqliteConnection, ids: &[GroupId]) -> Result<Vec<Group>> {
     let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
     let ids = Value::from(ids).to_string();
@@ -164,7 +165,10 @@ pub async fn groups(conn: &mut SqliteConnection, ids: &[GroupId]) -> Result<Vec<
     let events: Vec<EventRow> = sqlx::query_as(
         "select event.event_id, event.group_id, event.entity, event.entity_id, event.account_id, event.kind,
             event.field, event.old, event.new, event.reason
-         from json_each(?) as asked join event on event.group_id = asked.value
+         from json_each(?) as asked
+         join event_group on event_group.group_id = asked.value
+         join event on event.group_id = asked.value
+         where event_group.intent not in ('import', 'revert_import') or event.entity = 'import'
          order by asked.key, event.place",
     )
     .bind(&ids)
@@ -247,7 +251,7 @@ pub(crate) async fn referring(
         "select event_group.intent, event_group.entity, event_group.entity_id
          from event_group join event on event.group_id = event_group.group_id
          where event_group.hlc > ?2 and event_group.state = 'done' and event_group.undoes is null
-            and instr(event.new, ?1) > 0
+            and event_group.intent not in ('import', 'revert_import') and instr(event.new, ?1) > 0
          order by event_group.hlc desc limit 1",
     )
     .bind(entity_id)

@@ -5,7 +5,7 @@ mod snoozed;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::ids::{AccountId, CommitmentId, ContractId, ReminderId, SnoozeId};
+use domain::ids::{AccountId, CommitmentId, ContractId, ImportId, ReminderId, SnoozeId};
 use domain::signals::{Severity, Signal, Subject, Verdict};
 use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
@@ -45,13 +45,14 @@ pub struct Snooze {
 
 #[derive(Debug, sqlx::FromRow)]
 pub(crate) struct SignalRow {
-    signal_key: String,
+    pub(crate) signal_key: String,
     rule: String,
     subject: String,
     subject_id: Hyphenated,
     severity: i64,
     due: Option<NaiveDate>,
     step: Option<i64>,
+    import_id: Option<Hyphenated>,
     pub(crate) raised_at: i64,
 }
 
@@ -70,6 +71,7 @@ impl SignalRow {
             severity: severity(self.severity)?,
             due: self.due,
             step: maybe_number("signal.step", self.step)?,
+            history_of: self.import_id.map(|id| ImportId::from_uuid(id.into_uuid())),
         })
     }
 }
@@ -102,7 +104,8 @@ pub async fn replace(
     now: DateTime<Utc>,
 ) -> Result<bool> {
     let stored: Vec<SignalRow> = sqlx::query_as(
-        "select signal_key, rule, subject, subject_id, severity, due, step, raised_at from signal where account_id = ?",
+        "select signal_key, rule, subject, subject_id, severity, due, step, import_id, raised_at
+         from signal where account_id = ?",
     )
     .bind(account.stored())
     .fetch_all(&mut *conn)
@@ -151,9 +154,11 @@ async fn write(
 ) -> Result<()> {
     let (subject, subject_id) = subject(signal.subject);
     sqlx::query(
-        "insert into signal (signal_key, account_id, rule, subject, subject_id, severity, due, step, raised_at)
-         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-         on conflict (signal_key) do update set severity = excluded.severity, due = excluded.due",
+        "insert into signal (signal_key, account_id, rule, subject, subject_id, severity, due, step, import_id,
+            raised_at)
+         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         on conflict (signal_key) do update set severity = excluded.severity, due = excluded.due,
+            import_id = excluded.import_id",
     )
     .bind(&signal.key)
     .bind(account.stored())
@@ -163,6 +168,7 @@ async fn write(
     .bind(signal.severity as i64)
     .bind(signal.due)
     .bind(signal.step)
+    .bind(signal.history_of.map(|id| id.stored()))
     .bind(now.timestamp_millis())
     .execute(conn)
     .await?;
@@ -189,7 +195,8 @@ struct StandingRow {
     until: Option<i64>,
 }
 
-/// The signals of an account, worst and soonest first; those put off too, saying until when.
+/// The signals of an account, worst and soonest first; those put off too, saying until when. History that came with
+/// an import is left out.
 pub async fn of_account(
     conn: &mut SqliteConnection,
     account: AccountId,
@@ -197,9 +204,9 @@ pub async fn of_account(
 ) -> Result<Vec<Standing>> {
     let rows: Vec<StandingRow> = sqlx::query_as(
         "select signal.signal_key, signal.rule, signal.subject, signal.subject_id, signal.severity, signal.due,
-            signal.step, signal.raised_at, snooze.until
+            signal.step, signal.import_id, signal.raised_at, snooze.until
          from signal left join snooze on snooze.signal_key = signal.signal_key and snooze.until > ?
-         where signal.account_id = ?
+         where signal.account_id = ? and signal.import_id is null
          order by signal.severity desc, signal.due_on, signal.signal_key",
     )
     .bind(now.timestamp_millis())

@@ -1,5 +1,6 @@
 //! The story of an account: its touches and its saves, newest first.
 
+use domain::endings::Ending;
 use domain::history::RecordKind;
 use domain::ids::{AccountId, GroupId};
 use domain::text::Line;
@@ -11,11 +12,13 @@ use crate::column::{Stored, line, maybe_line};
 use crate::error::{Error, Result};
 use crate::history::{self, Group};
 use crate::page::{Cursor, Page, bounded};
-use crate::rows::{TouchRow, touch_columns};
+use crate::rows::{EndingRow, TouchRow, ending_columns, touch_columns};
 
 /// One entry of a story.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Entry {
+    /// The client was lost, or came back.
+    Ending(Ending),
     /// People were in touch.
     Touch {
         /// The touch.
@@ -43,7 +46,7 @@ struct ToldRow {
 
 /// Touches and standing saves of an account, newest first: at most `limit` of those before `before`.
 ///
-/// A touch stands where it happened, not where it was written down. Saves that were undone, and the undoing of
+/// A touch and an ending stand where they happened, not where they were written down. Saves that were undone, and the undoing of
 /// them, tell nothing; nor does what was only put off.
 pub async fn of_account(
     conn: &mut SqliteConnection,
@@ -61,6 +64,7 @@ pub async fn of_account(
     };
     let mut entries = touches(conn, account, &before, limit + 1).await?;
     entries.extend(saves(conn, account, &before, limit + 1).await?);
+    entries.extend(endings(conn, account, &before, limit + 1).await?);
     entries.sort_by(|(a, _), (b, _)| b.cmp(a));
     entries.truncate(limit as usize + 1);
 
@@ -84,9 +88,12 @@ pub async fn of_account(
     let mut groups = history::groups(conn, &ids).await?.into_iter();
     let rows = page.rows.into_iter().map(|told| match told {
         Told::Touch(row) => entry(*row),
+        Told::Ending(row) => Ok(Entry::Ending(row.try_into()?)),
         Told::Save(_) => {
             let mut group = groups.next().ok_or(Error::Damaged("event.group_id"))?;
-            group.events.retain(|event| event.account == Some(account));
+            group.events.retain(|event| {
+                event.account == Some(account) || event.entity == RecordKind::Import
+            });
             Ok(Entry::Save(group))
         }
     });
@@ -98,6 +105,7 @@ pub async fn of_account(
 
 enum Told {
     Touch(Box<ToldRow>),
+    Ending(EndingRow),
     Save(GroupId),
 }
 
@@ -160,6 +168,46 @@ async fn saves(
             (
                 (hlc, id.to_string()),
                 Told::Save(GroupId::from_uuid(id.into_uuid())),
+            )
+        })
+        .collect())
+}
+
+#[derive(sqlx::FromRow)]
+struct EndedRow {
+    #[sqlx(flatten)]
+    ending: EndingRow,
+    place: i64,
+}
+
+/// An ending is a day: it stands at its noon.
+async fn endings(
+    conn: &mut SqliteConnection,
+    account: AccountId,
+    before: &Place,
+    limit: u32,
+) -> Result<Vec<(Place, Told)>> {
+    let rows: Vec<EndedRow> = sqlx::query_as(concat!(
+        "select ",
+        ending_columns!(),
+        ", unixepoch(ending.ended_on, '+12 hours') * 65536000 as place
+         from ending
+         where ending.account_id = ?1
+            and (unixepoch(ending.ended_on, '+12 hours') * 65536000, ending.ending_id) < (?2, ?3)
+         order by ending.ended_on desc, ending.ending_id desc limit ?4"
+    ))
+    .bind(account.stored())
+    .bind(before.0)
+    .bind(&before.1)
+    .bind(limit)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| {
+            (
+                (row.place, row.ending.ending_id.to_string()),
+                Told::Ending(row.ending),
             )
         })
         .collect())

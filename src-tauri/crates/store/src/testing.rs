@@ -122,6 +122,8 @@ pub(crate) fn account(name: &str, owner: TeammateId) -> Account {
         zone: Zone::utc(),
         currency: None,
         website: None,
+        since: None,
+        seats: None,
         stay_reason: None,
         dont_cares: None,
         chosen_over: None,

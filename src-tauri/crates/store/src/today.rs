@@ -51,7 +51,7 @@ struct TodayRow {
 }
 
 /// The accounts of Today: worst first, then soonest due, then by name; at most `limit`.
-/// What is put off beyond `now` and what is in the trash is left out.
+/// What is put off beyond `now`, what is in the trash and what came in as history is left out.
 pub async fn list(conn: &mut SqliteConnection, now: DateTime<Utc>, limit: u32) -> Result<Vec<Row>> {
     // A signal counts unless it is put off; an account is shown by its first one in the order of Today. Only those
     // that are shown are asked for their words and for how many more there are.
@@ -60,17 +60,18 @@ pub async fn list(conn: &mut SqliteConnection, now: DateTime<Utc>, limit: u32) -
             shown as (
                 select signal.signal_key, account.name as account_name, account.name_folded
                 from signal join account on account.account_id = signal.account_id
-                where account.trashed_at is null and signal.signal_key not in put_off
+                where account.trashed_at is null and signal.import_id is null and signal.signal_key not in put_off
                     and signal.signal_key = (
                         select other.signal_key from signal as other
-                        where other.account_id = signal.account_id and other.signal_key not in put_off
+                        where other.account_id = signal.account_id and other.import_id is null
+                            and other.signal_key not in put_off
                         order by other.severity desc, other.due_on, other.signal_key limit 1)
                 order by signal.severity desc, signal.due_on, account.name_folded, account.account_id
                 limit ?2)
          select signal.signal_key, signal.account_id, signal.rule, signal.subject, signal.subject_id,
-            signal.severity, signal.due, signal.step, signal.raised_at, shown.account_name,
+            signal.severity, signal.due, signal.step, signal.import_id, signal.raised_at, shown.account_name,
             (select count(*) from signal as other where other.account_id = signal.account_id
-                and other.signal_key not in put_off) - 1 as more,
+                and other.import_id is null and other.signal_key not in put_off) - 1 as more,
             case signal.subject
                 when 'commitment' then (select words from commitment where commitment_id = signal.subject_id)
                 when 'contract' then (select title from contract where contract_id = signal.subject_id)
@@ -102,7 +103,7 @@ pub async fn counts(conn: &mut SqliteConnection, now: DateTime<Utc>) -> Result<C
     let groups: Vec<(i64, i64)> = sqlx::query_as(
         "select worst, count(*) from (
             select max(severity) as worst from signal
-            where signal_key not in (select signal_key from snooze where until > ?)
+            where import_id is null and signal_key not in (select signal_key from snooze where until > ?)
                 and account_id not in (select account_id from account where trashed_at is not null)
             group by account_id)
          group by worst",

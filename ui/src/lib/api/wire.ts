@@ -1,6 +1,6 @@
 // Generated from app/src/wire. Do not edit: UPDATE_WIRE=1 cargo test -p app wire
 
-export type AccountChange = { "field": "name", "value": string } | { "field": "stage", "value": Stage } | { "field": "tier", "value": Tier } | { "field": "segment", "value": string } | { "field": "owner", "value": TeammateId } | { "field": "language", "value": string } | { "field": "zone", "value": string } | { "field": "currency", "value": string } | { "field": "website", "value": string } | { "field": "stay_reason", "value": string } | { "field": "dont_cares", "value": string } | { "field": "chosen_over", "value": ChosenOver | null } | { "field": "chosen_why", "value": string } | { "field": "results_focused", "value": boolean | null } | { "field": "notes", "value": string };
+export type AccountChange = { "field": "name", "value": string } | { "field": "stage", "value": Stage } | { "field": "tier", "value": Tier } | { "field": "segment", "value": string } | { "field": "owner", "value": TeammateId } | { "field": "language", "value": string } | { "field": "zone", "value": string } | { "field": "currency", "value": string } | { "field": "website", "value": string } | { "field": "since", "value": string | null } | { "field": "seats", "value": number | null } | { "field": "stay_reason", "value": string } | { "field": "dont_cares", "value": string } | { "field": "chosen_over", "value": ChosenOver | null } | { "field": "chosen_why", "value": string } | { "field": "results_focused", "value": boolean | null } | { "field": "notes", "value": string };
 
 export type AccountCounts = { 
 /**
@@ -141,6 +141,14 @@ currency: string | null,
  * Its website.
  */
 website: string | null, 
+/**
+ * The day it became a client, or came to us as a prospect.
+ */
+since: string | null, 
+/**
+ * How many people there work with what we do.
+ */
+seats: number | null, 
 /**
  * Why they stay, verbatim.
  */
@@ -360,6 +368,28 @@ first_account: string, };
 
 export type Billing = "monthly" | "quarterly" | "yearly";
 
+export type CandidateView = { 
+/**
+ * The account.
+ */
+account: Named, 
+/**
+ * What its contracts bring in a year, in each currency.
+ */
+yearly: Array<MoneyView>, 
+/**
+ * How many people there work with what we do.
+ */
+seats: number | null, 
+/**
+ * When people last spoke.
+ */
+last_touch: Instant | null, 
+/**
+ * It is strategic already.
+ */
+is_strategic: boolean, };
+
 export type CaptureAccount = { "kind": "known", 
 /**
  * Which one.
@@ -510,7 +540,49 @@ all: boolean, };
 
 export type Channel = "call" | "email" | "meeting" | "chat" | "visit" | "training";
 
+export type ChosenKind = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * What its rows become.
+ */
+kind: ImportKind, };
+
 export type ChosenOver = "free" | "rival" | "nothing";
+
+export type ColumnPlan = { 
+/**
+ * The field that its cells become; none leaves it out.
+ */
+target: Target | null, 
+/**
+ * How its dates are read; none leaves it to what the whole column says.
+ */
+order: Order | null, };
+
+export type ColumnView = { 
+/**
+ * What stands at its top.
+ */
+header: string, 
+/**
+ * The first cells that hold something: at most three.
+ */
+samples: Array<string>, 
+/**
+ * Cells that hold something.
+ */
+filled: number, 
+/**
+ * What is proposed.
+ */
+plan: ColumnPlan, 
+/**
+ * Where most of its cells are dates: how they are read.
+ */
+dates: DateColumnView | null, };
 
 export type CommitmentChange = { "field": "words", "value": string } | { "field": "contact", "value": ContactId | null } | { "field": "maker", "value": TeammateId } | { "field": "doer", "value": TeammateId | null } | { "field": "made_on", "value": string } | { "field": "channel", "value": Channel | null } | { "field": "kind", "value": Kind } | { "field": "source", "value": Source | null } | { "field": "contract", "value": ContractId | null } | { "field": "acceptance_test", "value": string } | { "field": "freely_given", "value": boolean | null } | { "field": "internal_target", "value": string | null } | { "field": "estimate_days", "value": number | null } | { "field": "start", "value": string | null } | { "field": "work_done", "value": number | null } | { "field": "low_odds_reason", "value": string } | { "field": "consequence_days", "value": number | null } | { "field": "consequence_text", "value": string };
 
@@ -884,6 +956,54 @@ steps: Array<StepView>,
  */
 acts: Array<ContractAct>, };
 
+export type CountsView = { 
+/**
+ * Rows that are not empty.
+ */
+rows: number, 
+/**
+ * Rows that make a record.
+ */
+made: number, 
+/**
+ * Rows that are recognised as a record which had been there.
+ */
+recognised: number, 
+/**
+ * Rows that had come before and have changed since.
+ */
+changed: number, 
+/**
+ * Rows that had come before as they are.
+ */
+unchanged: number, 
+/**
+ * Rows that cannot be read.
+ */
+refused: number, 
+/**
+ * Fields that stay as somebody edited them.
+ */
+edited: number, };
+
+export type DateColumnView = { 
+/**
+ * The order that fits most of them.
+ */
+order: Order, 
+/**
+ * Day and month could as well be the other way round: somebody has to say.
+ */
+is_ambiguous: boolean, 
+/**
+ * Cells that are no date.
+ */
+unread: number, 
+/**
+ * The earliest and the latest day.
+ */
+span: [string, string] | null, };
+
 export type DateSetter = "us" | "client" | "contract";
 
 export type Density = "comfortable" | "compact";
@@ -903,6 +1023,32 @@ last: string,
  * How exactly it was said.
  */
 precision: Precision, };
+
+export type EndingId = string;
+
+export type EndingKind = "lost" | "came_back";
+
+export type EndingView = { 
+/**
+ * Its id.
+ */
+id: EndingId, 
+/**
+ * Lost or come back.
+ */
+kind: EndingKind, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Why, in our word.
+ */
+reason: string | null, 
+/**
+ * Why, in theirs.
+ */
+words: string | null, };
 
 export type EventId = string;
 
@@ -964,6 +1110,98 @@ why: Refused, } | { "code": "circle",
  */
 path: Array<string>, } | { "code": "in_use" } | { "code": "newer_file" } | { "code": "damaged" } | { "code": "disk_full" } | { "code": "not_saved" } | { "code": "internal" };
 
+export type FileOutcome = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What its rows become.
+ */
+kind: ImportKind, 
+/**
+ * How many do what.
+ */
+counts: CountsView, 
+/**
+ * What is odd, the most frequent first.
+ */
+warnings: Array<WarningView>, 
+/**
+ * The first rows that do not come in: at most 50.
+ */
+refused: Array<RefusedRow>, 
+/**
+ * Columns without which no row comes in and that nothing becomes: one of each group is to be chosen.
+ */
+missing: Array<Array<Target>>, };
+
+export type FilePlan = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * What its rows become.
+ */
+kind: ImportKind, 
+/**
+ * One for each column, in their order.
+ */
+columns: Array<ColumnPlan>, };
+
+export type FileTrouble = { "kind": "unreadable" } | { "kind": "empty" } | { "kind": "not_text" } | { "kind": "too_large", 
+/**
+ * The largest size, in millions of bytes.
+ */
+megabytes: number, } | { "kind": "too_many_columns", 
+/**
+ * The most columns.
+ */
+most: number, } | { "kind": "too_many_rows", 
+/**
+ * The most rows.
+ */
+most: number, } | { "kind": "changed" };
+
+export type FileView = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What its rows seem to be.
+ */
+kind: ImportKind, 
+/**
+ * How its text is written: "UTF-8", "windows-1251".
+ */
+encoding: string, 
+/**
+ * What parts its cells.
+ */
+separator: string, 
+/**
+ * Rows under its headers that are not empty.
+ */
+rows: number, 
+/**
+ * Its columns.
+ */
+columns: Array<ColumnView>, 
+/**
+ * What its columns can become, in the order to choose from.
+ */
+targets: Array<Target>, 
+/**
+ * Why it cannot come in; then it has no columns.
+ */
+trouble: FileTrouble | null, };
+
 export type FinishSignal = { 
 /**
  * [`SignalView::key`].
@@ -1006,6 +1244,16 @@ account: Named, };
 
 export type GroupId = string;
 
+export type HistoryOfImport = { 
+/**
+ * The import.
+ */
+import: ImportId, 
+/**
+ * [`crate::wire::Page::next`] of the page before.
+ */
+after: string | null, };
+
 export type HistoryQuery = { 
 /**
  * The kind of record.
@@ -1015,6 +1263,16 @@ entity: RecordKind,
  * Its id.
  */
 id: string, };
+
+export type HistoryRow = { 
+/**
+ * The account.
+ */
+account: Named, 
+/**
+ * What would stand in Today, had it been typed.
+ */
+signal: SignalView, };
 
 export type HolidayId = string;
 
@@ -1034,11 +1292,115 @@ name: string, };
 
 export type HumanCall = "good" | "at_risk" | "lost" | "watching";
 
+export type ImportId = string;
+
+export type ImportKind = "account" | "contact" | "contract" | "touch" | "commitment" | "ending";
+
+export type ImportPage = { 
+/**
+ * The import.
+ */
+import: ImportRow, 
+/**
+ * Its accounts that are not past, the weightiest first: at most 200.
+ */
+candidates: Array<CandidateView>, 
+/**
+ * When it was taken back: what stayed; at most 200.
+ */
+still_there: Array<StillThereView>, };
+
+export type ImportPlan = { 
+/**
+ * The system it comes from: external ids are unique within it.
+ */
+source: string, 
+/**
+ * The currency of amounts, ISO 4217.
+ */
+currency: string, 
+/**
+ * The files.
+ */
+files: Array<FilePlan>, };
+
+export type ImportProgress = { 
+/**
+ * Millionths of the whole.
+ */
+millionths: number, 
+/**
+ * Rows read so far.
+ */
+rows: number, };
+
+export type ImportRow = { 
+/**
+ * Its id.
+ */
+id: ImportId, 
+/**
+ * The system it came from.
+ */
+source: string, 
+/**
+ * When.
+ */
+at: Instant, 
+/**
+ * File by file; the rows that were refused are not kept.
+ */
+files: Array<FileOutcome>, 
+/**
+ * When it was taken back.
+ */
+reverted_at: Instant | null, 
+/**
+ * Its accounts wait for being told apart: strategic, or light.
+ */
+asks: boolean, 
+/**
+ * Dates that were past when they came in, and contracts without an end, that nobody has looked through.
+ */
+unseen: number, };
+
+export type ImportView = { 
+/**
+ * The system they seem to come from.
+ */
+source: string, 
+/**
+ * Systems that something came in from before.
+ */
+sources: Array<string>, 
+/**
+ * The currency of amounts that say none.
+ */
+currency: string, 
+/**
+ * The files.
+ */
+files: Array<FileView>, };
+
+export type ImportsToday = { 
+/**
+ * The latest import that nobody has looked through.
+ */
+import: ImportId, 
+/**
+ * Dates that were past when they came in.
+ */
+past_dates: number, 
+/**
+ * Contracts that came in without an end or a notice.
+ */
+incomplete: number, };
+
 export type Influence = "champion" | "decider" | "user" | "sceptic" | "blocker";
 
 export type Instant = number;
 
-export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_contract" | "change_contract" | "act_on_contract" | "remove_contract" | "record_step" | "call_renewal" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "change_settings" | "change_holidays" | "change_preferences";
+export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_contract" | "change_contract" | "act_on_contract" | "remove_contract" | "record_step" | "call_renewal" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_preferences";
 
 export type KeepCapture = { 
 /**
@@ -1270,6 +1632,8 @@ zone: string,
  */
 name: string, };
 
+export type Order = "day_first" | "month_first" | "year_first";
+
 export type Page<T> = { 
 /**
  * At most 200 rows.
@@ -1328,7 +1692,7 @@ export type Problem = { "kind": "blank" } | { "kind": "too_long",
 /**
  * Most characters allowed.
  */
-max: number, } | { "kind": "not_a_date" } | { "kind": "not_a_time" } | { "kind": "out_of_range", 
+max: number, } | { "kind": "not_a_date" } | { "kind": "not_a_time" } | { "kind": "not_a_number" } | { "kind": "out_of_range", 
 /**
  * Smallest allowed value.
  */
@@ -1360,6 +1724,16 @@ teammates: number,
  */
 saved_at: Instant | null, };
 
+export type RankAccounts = { 
+/**
+ * The import.
+ */
+import: ImportId, 
+/**
+ * Its accounts that are active and strategic.
+ */
+strategic: Array<AccountId>, };
+
 export type ReadCapture = { 
 /**
  * The line.
@@ -1370,7 +1744,21 @@ line: string,
  */
 account: AccountId | null, };
 
-export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "contract" | "step" | "reminder" | "snooze" | "holiday" | "setting";
+export type ReadImport = { 
+/**
+ * Where they are.
+ */
+paths: Array<string>, 
+/**
+ * The system they come from; empty for a guess.
+ */
+source: string, 
+/**
+ * Files that somebody has said the kind of, by their path; the others are guessed.
+ */
+kinds: Array<ChosenKind>, };
+
+export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "contract" | "step" | "ending" | "reminder" | "snooze" | "import" | "holiday" | "setting";
 
 export type RecordStep = { 
 /**
@@ -1401,6 +1789,20 @@ days: number,
 outcome: StepOutcome, };
 
 export type Refused = "wrong_state" | "closed" | "same_date" | "nothing_to_undo" | "built_on" | "still_named" | "already_linked" | "already_begun";
+
+export type RefusedRow = { 
+/**
+ * The line of the file it begins on; the headers stand on line 1.
+ */
+line: number, 
+/**
+ * Why.
+ */
+problem: RowProblem, 
+/**
+ * Its first cells, for recognising it.
+ */
+cells: Array<string>, };
 
 export type ReminderId = string;
 
@@ -1451,6 +1853,24 @@ notice_by: string | null,
  * What we think of it.
  */
 call: HumanCall | null, };
+
+export type RowProblem = { "kind": "cell", 
+/**
+ * The column's header.
+ */
+header: string, 
+/**
+ * What is wrong with the cell.
+ */
+problem: Problem, } | { "kind": "no_account", 
+/**
+ * What the row calls it.
+ */
+called: string, } | { "kind": "many_accounts", 
+/**
+ * What the row calls them.
+ */
+called: string, } | { "kind": "too_many_cells" } | { "kind": "too_long" } | { "kind": "not_text" } | { "kind": "open_quote" };
 
 export type Rule = "promise.due" | "promise.overdue" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "contract.incomplete" | "reminder";
 
@@ -1650,6 +2070,24 @@ outcome: StepOutcome | null,
  */
 open: boolean, };
 
+export type StillThereView = { 
+/**
+ * What it is.
+ */
+kind: ImportKind, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The account it belongs to.
+ */
+account: AccountId, 
+/**
+ * What it is called, where it has a name of its own.
+ */
+name: string | null, };
+
 export type StoryEntry = { 
 /**
  * When.
@@ -1680,7 +2118,11 @@ export type StoryWhat = { "kind": "touch",
 /**
  * The touch.
  */
-touch: TouchView, } | { "kind": "save", 
+touch: TouchView, } | { "kind": "ending", 
+/**
+ * The ending.
+ */
+ending: EndingView, } | { "kind": "save", 
 /**
  * The save.
  */
@@ -1715,6 +2157,8 @@ text: string,
  * Its time.
  */
 at: Instant, };
+
+export type Target = "external_id" | "account" | "name" | "first_name" | "last_name" | "stage" | "lost" | "trial" | "tier" | "segment" | "since" | "seats" | "language" | "zone" | "currency" | "website" | "stay_reason" | "notes" | "role" | "influence" | "email" | "phone" | "title" | "start" | "end" | "billing" | "value_monthly" | "value_yearly" | "renews" | "notice_days" | "contact" | "at" | "direction" | "channel" | "result" | "minutes" | "answered_after" | "resolved_after" | "words" | "side" | "due" | "made_on" | "done" | "on" | "reason" | "came_back";
 
 export type TeammateChange = { "field": "name", "value": string } | { "field": "role", "value": string } | { "field": "money", "value": MoneyView | null } | { "field": "hours_a_month", "value": number | null } | { "field": "days_of_delay", "value": number | null };
 
@@ -1812,6 +2256,10 @@ snoozed: number,
  */
 silent: Named | null, 
 /**
+ * What came in as history and nobody has looked through.
+ */
+imports: ImportsToday | null, 
+/**
  * There is not one account yet.
  */
 empty_ledger: boolean, };
@@ -1896,6 +2344,12 @@ trashed_at: Instant,
  */
 kept_until: string, };
 
+export type TrialView = { 
+/**
+ * File by file.
+ */
+files: Array<FileOutcome>, };
+
 export type TrustChange = { "field": "teammate", "value": TeammateId } | { "field": "why", "value": TrustReason | null } | { "field": "since", "value": string | null } | { "field": "lost_on", "value": string | null };
 
 export type TrustLinkId = string;
@@ -1966,6 +2420,18 @@ redo: UndoStep | null, };
 
 export type ValueView = { "kind": "empty" } | { "kind": "text", "value": string } | { "kind": "word", "value": string } | { "kind": "day", "value": string } | { "kind": "at", "value": Instant } | { "kind": "number", "value": number } | { "kind": "flag", "value": boolean } | { "kind": "money", "value": MoneyView } | { "kind": "step", "value": RecordedStep };
 
+export type Warning = "ends_before_start" | "costs_nothing" | "no_end" | "before_account" | "answered_after_resolved" | "past_date" | "unknown_word" | "twice";
+
+export type WarningView = { 
+/**
+ * What.
+ */
+warning: Warning, 
+/**
+ * About how many rows.
+ */
+count: number, };
+
 /** Every command, what it takes and what it answers. */
 export interface Commands {
 	opening: { input: null; output: OpeningView };
@@ -2031,6 +2497,19 @@ export interface Commands {
 	undo: { input: null; output: UndoStep };
 	redo: { input: null; output: UndoStep };
 	find: { input: string; output: Array<Found> };
+	choose_import_files: { input: null; output: Array<string> };
+	read_import: { input: ReadImport; output: ImportView };
+	try_import: { input: ImportPlan; output: TrialView };
+	run_import: { input: ImportPlan; output: ImportId };
+	cancel_import: { input: null; output: null };
+	save_refused_rows: { input: ImportPlan; output: boolean };
+	imports: { input: null; output: Array<ImportRow> };
+	import: { input: ImportId; output: ImportPage };
+	revert_import: { input: ImportId; output: null };
+	rank_accounts: { input: RankAccounts; output: null };
+	look_through_import: { input: ImportId; output: null };
+	history_of_import: { input: HistoryOfImport; output: Page<HistoryRow> };
+	remove_ending: { input: EndingId; output: null };
 	settings: { input: null; output: SettingsView };
 	change_setting: { input: SettingChange; output: null };
 	change_preference: { input: PreferenceChange; output: null };

@@ -21,6 +21,9 @@ pub use views::*;
 /// Rows of one page of the list.
 const PAGE: u32 = 200;
 
+/// Most people that work at one client with what we do: more than live anywhere.
+pub(crate) const MOST_SEATS: i32 = 1_000_000_000;
+
 /// Stages of accounts that are past.
 const PAST: [Stage; 2] = [Stage::Churned, Stage::Declined];
 
@@ -125,6 +128,8 @@ pub(crate) fn new_account(
         zone: change.now.zone.clone(),
         currency: None,
         website: None,
+        since: None,
+        seats: None,
         stay_reason: None,
         dont_cares: None,
         chosen_over: None,
@@ -163,6 +168,15 @@ fn changed(mut account: Account, change: AccountChange) -> Result<Account> {
             account.currency = typed::optional_currency(VALUE, &currency)?
         }
         AccountChange::Website(website) => account.website = typed::optional_line(VALUE, &website)?,
+        AccountChange::Since(since) => account.since = typed::optional_day(VALUE, since)?,
+        AccountChange::Seats(seats) => {
+            let within = |seats: u32| {
+                let seats = i32::try_from(seats).unwrap_or(i32::MAX);
+                typed::within(VALUE, seats, 0, MOST_SEATS).map(|_| ())
+            };
+            seats.map(within).transpose()?;
+            account.seats = seats;
+        }
         AccountChange::StayReason(reason) => {
             account.stay_reason = typed::optional_words(VALUE, &reason)?
         }

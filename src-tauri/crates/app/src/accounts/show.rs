@@ -123,6 +123,8 @@ pub(super) async fn page(conn: &mut Connection, id: AccountId, now: &Now) -> Res
             .currency
             .map(|currency| currency.as_str().to_owned()),
         website: account.website.as_ref().map(ToString::to_string),
+        since: account.since,
+        seats: account.seats,
         stay_reason: account.stay_reason.as_ref().map(ToString::to_string),
         dont_cares: account.dont_cares.as_ref().map(ToString::to_string),
         chosen_over: account.chosen_over,

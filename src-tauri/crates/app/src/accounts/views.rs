@@ -125,6 +125,10 @@ pub struct AccountView {
     pub currency: Option<String>,
     /// Its website.
     pub website: Option<String>,
+    /// The day it became a client, or came to us as a prospect.
+    pub since: Option<NaiveDate>,
+    /// How many people there work with what we do.
+    pub seats: Option<u32>,
     /// Why they stay, verbatim.
     pub stay_reason: Option<String>,
     /// Topics that do not interest them.
@@ -188,6 +192,10 @@ pub enum AccountChange {
     Currency(String),
     /// Its website.
     Website(String),
+    /// The day it became a client, or came to us as a prospect.
+    Since(Option<NaiveDate>),
+    /// How many people there work with what we do.
+    Seats(Option<u32>),
     /// Why they stay.
     StayReason(String),
     /// Topics that do not interest them.

@@ -187,7 +187,13 @@ async fn facts(
         .await?
         .ok_or(Error::NotFound("account"))?;
     let steps = store::contracts::steps_of(conn, id).await?;
-    Ok((ContractFacts { contract, steps }, account.tier))
+    let imported = store::imports::of_record(conn, id.uuid()).await?;
+    let facts = ContractFacts {
+        contract,
+        steps,
+        imported,
+    };
+    Ok((facts, account.tier))
 }
 
 fn changed(mut contract: Contract, change: ContractChange, now: &Now) -> Result<Contract> {

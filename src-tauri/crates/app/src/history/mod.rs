@@ -5,6 +5,7 @@ mod undo;
 mod values;
 mod views;
 
+use chrono::NaiveTime;
 use domain::ids::TeammateId;
 use store::Author;
 use store::history::{Event, Group, GroupState};
@@ -17,6 +18,12 @@ pub use views::*;
 
 /// Lines of one page of a story.
 const PAGE: u32 = 100;
+/// The time of day at which a day stands in a story.
+const NOON: NaiveTime = match NaiveTime::from_hms_opt(12, 0, 0) {
+    Some(noon) => noon,
+    None => NaiveTime::MIN,
+};
+
 /// Saves shown of one record.
 const SAVES: u32 = 200;
 
@@ -80,6 +87,7 @@ fn shows(filter: StoryFilter, entry: &Entry) -> bool {
     match (filter, entry) {
         (StoryFilter::Everything, _) | (StoryFilter::Talks, Entry::Touch { .. }) => true,
         (StoryFilter::TheirWords, Entry::Touch { touch, .. }) => touch.words.is_some(),
+        (StoryFilter::TheirWords, Entry::Ending(ending)) => ending.words.is_some(),
         (StoryFilter::Commitments, Entry::Save(group)) => {
             use domain::history::RecordKind::{Commitment, Link, Move};
             group
@@ -108,6 +116,19 @@ fn line(entry: Entry, me: Option<TeammateId>, names: &Names) -> StoryEntry {
                 },
             }
         }
+        Entry::Ending(ending) => StoryEntry {
+            // A day of theirs: shown as a day, so that its noon is the same day everywhere nearby.
+            at: ending.on.and_time(NOON).and_utc().into(),
+            what: StoryWhat::Ending {
+                ending: EndingView {
+                    id: ending.id,
+                    kind: ending.kind,
+                    on: ending.on,
+                    reason: ending.reason.map(|reason| reason.to_string()),
+                    words: ending.words.map(|words| words.to_string()),
+                },
+            },
+        },
         Entry::Save(group) => StoryEntry {
             at: group.at.into(),
             what: StoryWhat::Save {

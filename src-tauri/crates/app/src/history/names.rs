@@ -156,6 +156,12 @@ async fn name_of(conn: &mut Connection, kind: RecordKind, id: &str) -> Result<Op
                 .map(|contract| contract.title.to_string()),
             Err(_) => None,
         },
+        (RecordKind::Import, id) => match id.parse() {
+            Ok(id) => store::imports::by_id(conn, id)
+                .await?
+                .map(|import| import.source.to_string()),
+            Err(_) => None,
+        },
         (RecordKind::Reminder, id) => match id.parse() {
             Ok(id) => store::reminders::by_id(conn, id)
                 .await?

@@ -27,8 +27,8 @@ enum Reading {
 
 fn reading(entity: RecordKind, field: &str) -> Reading {
     use RecordKind::{
-        Account, Commitment, Contact, Contract, Holiday, Move, Reminder, Snooze, Step, Touch,
-        TrustLink,
+        Account, Commitment, Contact, Contract, Ending, Holiday, Import, Move, Reminder, Snooze,
+        Step, Touch, TrustLink,
     };
     match (entity, field) {
         (Account, "stage") => Reading::Word("stage"),
@@ -51,6 +51,9 @@ fn reading(entity: RecordKind, field: &str) -> Reading {
         (Contract, "notice_unit" | "our_notice_unit") => Reading::Word("notice_unit"),
         (Contract, "call") => Reading::Word("human_call"),
         (Step, "outcome") => Reading::Word("step_outcome"),
+        (Account, "since") => Reading::Day,
+        (Ending, "kind") => Reading::Word("ending_kind"),
+        (Import, "at" | "looked_through_at" | "ranked_at" | "reverted_at") => Reading::At,
         (Account, "trashed_at")
         | (Touch | Reminder, "at")
         | (Reminder, "done_at")
@@ -143,6 +146,8 @@ pub(super) fn own_name(entity: RecordKind, row: &Value) -> Option<&str> {
             "name"
         }
         RecordKind::Commitment | RecordKind::Touch => "words",
+        RecordKind::Import => "source",
+        RecordKind::Ending => "reason",
         RecordKind::Contract => "title",
         RecordKind::Reminder => "text",
         RecordKind::Move

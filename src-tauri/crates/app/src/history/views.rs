@@ -1,8 +1,9 @@
 //! History as it crosses to the window: the story of an account, and the steps of undo.
 
 use domain::contracts::StepOutcome;
+use domain::endings::EndingKind;
 use domain::history::{EventKind, Intent, RecordKind};
-use domain::ids::{AccountId, EventId, GroupId};
+use domain::ids::{AccountId, EndingId, EventId, GroupId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -95,6 +96,22 @@ pub struct StoryEntry {
     pub what: StoryWhat,
 }
 
+/// An account that was lost, or came back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct EndingView {
+    /// Its id.
+    pub id: EndingId,
+    /// Lost or come back.
+    pub kind: EndingKind,
+    /// The day.
+    pub on: chrono::NaiveDate,
+    /// Why, in our word.
+    pub reason: Option<String>,
+    /// Why, in theirs.
+    pub words: Option<String>,
+}
+
 /// What a line of a story tells.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export_to = "wire.ts")]
@@ -104,6 +121,11 @@ pub enum StoryWhat {
     Touch {
         /// The touch.
         touch: TouchView,
+    },
+    /// The account was lost, or came back.
+    Ending {
+        /// The ending.
+        ending: EndingView,
     },
     /// Something was written down.
     Save {

@@ -11,6 +11,7 @@ use domain::signals::{Rule, Severity, Subject};
 
 use crate::app::working_time;
 use crate::commitments::ActOnCommitment;
+use crate::imports::ImportsToday;
 use crate::wire::Named;
 use crate::{App, Error, Refused, Result};
 pub(crate) use show::signal_view;
@@ -44,6 +45,7 @@ impl App {
             oldest_due: None,
             snoozed: store::signals::snoozed_count(&mut reading, now.instant).await?,
             silent: None,
+            imports: imports_today(store::imports::history(&mut reading).await?),
             empty_ledger: false,
         };
         for row in store::today::list(&mut reading, now.instant, ROWS).await? {
@@ -186,6 +188,14 @@ impl App {
             _ => Err(Error::Refused(Refused::WrongState)),
         }
     }
+}
+
+fn imports_today(history: store::imports::History) -> Option<ImportsToday> {
+    history.import.map(|import| ImportsToday {
+        import,
+        past_dates: history.past_dates,
+        incomplete: history.incomplete,
+    })
 }
 
 /// The act on its commitment that settles what this rule says; none for rules about something else.

@@ -7,6 +7,7 @@ use domain::signals::Rule;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::imports::ImportsToday;
 use crate::wire::{Instant, Named};
 
 /// The fact a signal is about.
@@ -101,6 +102,8 @@ pub struct TodayView {
     pub snoozed: u32,
     /// When nothing deserves attention: one account nobody spoke to for long.
     pub silent: Option<Named>,
+    /// What came in as history and nobody has looked through.
+    pub imports: Option<ImportsToday>,
     /// There is not one account yet.
     pub empty_ledger: bool,
 }

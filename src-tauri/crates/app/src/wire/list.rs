@@ -1,8 +1,8 @@
 //! Every command the window may call, in the order of the rooms.
 
 use domain::ids::{
-    AccountId, CommitmentId, ContactId, ContractId, HolidayId, LinkId, ReminderId, TouchId,
-    TrustLinkId,
+    AccountId, CommitmentId, ContactId, ContractId, EndingId, HolidayId, ImportId, LinkId,
+    ReminderId, TouchId, TrustLinkId,
 };
 
 use super::{Changed, Page};
@@ -10,6 +10,7 @@ use crate::accounts::*;
 use crate::commitments::*;
 use crate::contracts::*;
 use crate::history::*;
+use crate::imports::*;
 use crate::opening::*;
 use crate::reminders::*;
 use crate::search::*;
@@ -113,6 +114,20 @@ commands! {
     redo(()) -> UndoStep;
 
     find(String) -> Vec<Found>;
+
+    choose_import_files(()) -> Vec<String>;
+    read_import(ReadImport) -> ImportView;
+    try_import(ImportPlan) -> TrialView;
+    run_import(ImportPlan) -> ImportId;
+    cancel_import(()) -> ();
+    save_refused_rows(ImportPlan) -> bool;
+    imports(()) -> Vec<ImportRow>;
+    import(ImportId) -> ImportPage;
+    revert_import(ImportId) -> ();
+    rank_accounts(RankAccounts) -> ();
+    look_through_import(ImportId) -> ();
+    history_of_import(HistoryOfImport) -> Page<HistoryRow>;
+    remove_ending(EndingId) -> ();
 
     settings(()) -> SettingsView;
     change_setting(SettingChange) -> ();

@@ -8,6 +8,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use super::list::{ChangedEvent, CommandVisitor, each};
 use crate::Failure;
+use crate::imports::ImportProgress;
 
 /// The text of `wire.ts`: every type that crosses, and the commands with what they take and give.
 #[must_use]
@@ -20,6 +21,7 @@ pub fn typescript() -> String {
     };
     each(&mut wire);
     wire.visit::<ChangedEvent>();
+    wire.visit::<ImportProgress>();
     wire.visit::<Failure>();
 
     let mut text = String::from(

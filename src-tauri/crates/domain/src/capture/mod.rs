@@ -28,3 +28,17 @@ pub use heading::AccountGuess;
 pub use people::Person;
 pub use reading::{Reading, Span, SpanKind, read, read_on};
 pub use region::{DayOrder, Region};
+
+use crate::time::Calendar;
+
+/// The calendar and the number, 1–12, of the month of this name in any language Kept speaks; `name` is folded.
+#[must_use]
+pub fn month_named(name: &str) -> Option<(Calendar, u8)> {
+    lexicon::month_named(name).map(|month| (month.calendar, month.number))
+}
+
+/// The calendar in which a year of four digits can only be meant.
+#[must_use]
+pub fn calendar_of_year(year: i32) -> Option<Calendar> {
+    lexicon::calendar_of_year(year)
+}

@@ -58,6 +58,9 @@ impl Rules {
         let due = dates.current().last();
         let zone = &account.account.zone;
         let subject = Subject::Commitment(facts.commitment.id);
+        let over = zone.end_of(due);
+        // A date that was past when it came in is history (B7).
+        let history = facts.imported.filter(|imported| over <= imported.at);
         let mut raise = |rule, severity| {
             let signal = match facts.last_move {
                 Some(episode) => Signal::raised(rule, subject, episode, None, severity, Some(due)),
@@ -70,10 +73,9 @@ impl Rules {
                     Some(due),
                 ),
             };
-            verdict.raise(signal);
+            verdict.raise(signal.as_history_of(history.map(|imported| imported.import)));
         };
 
-        let over = zone.end_of(due);
         if now.instant >= over {
             raise(self.past.0, self.past.1);
             return;

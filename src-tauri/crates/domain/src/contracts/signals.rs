@@ -7,7 +7,9 @@ use super::steps::days_before;
 use super::{Contract, ContractState, Party, Term};
 use crate::accounts::Tier;
 use crate::settings::Settings;
-use crate::signals::{AccountFacts, CompanyFacts, Rule, Severity, Signal, Subject, Verdict};
+use crate::signals::{
+    AccountFacts, CompanyFacts, Imported, Rule, Severity, Signal, Subject, Verdict,
+};
 use crate::time::{Now, add_months};
 
 /// A contract with what its signals read beside it.
@@ -17,6 +19,8 @@ pub struct ContractFacts {
     pub contract: Contract,
     /// What was done about its runway steps.
     pub steps: Vec<StepRecord>,
+    /// How it came in; none when it was typed.
+    pub imported: Option<Imported>,
 }
 
 /// What approaches in an account's contracts. Days are those of the contract's zone.
@@ -48,15 +52,16 @@ impl ContractFacts {
         if matches!(contract.term, Term::Unknown)
             || (matches!(contract.term, Term::Fixed { .. }) && contract.notice.is_none())
         {
-            let subject = Subject::Contract(contract.id);
-            verdict.raise(Signal::raised(
+            let signal = Signal::raised(
                 Rule::ContractIncomplete,
-                subject,
+                Subject::Contract(contract.id),
                 contract.id,
                 None,
                 Severity::Note,
                 None,
-            ));
+            );
+            // What another system left out is no news of ours (B7).
+            verdict.raise(signal.as_history_of(self.imported.map(|imported| imported.import)));
         }
         self.steps(tier, today, verdict);
         self.notice(today, verdict);
@@ -74,14 +79,19 @@ impl ContractFacts {
                 verdict.until(zone.end_of(step.due));
             }
             if step.open {
-                verdict.raise(Signal::raised(
+                let signal = Signal::raised(
                     Rule::RenewalStep,
                     Subject::Contract(self.contract.id),
                     step.term_end,
                     Some(step.step),
                     Severity::Amber,
                     Some(step.due),
-                ));
+                );
+                // A yearly check whose day was past when the contract came in is history (B7).
+                let history = self
+                    .imported
+                    .filter(|imported| zone.end_of(step.due) <= imported.at);
+                verdict.raise(signal.as_history_of(history.map(|imported| imported.import)));
             }
         }
     }

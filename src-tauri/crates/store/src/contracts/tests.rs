@@ -130,14 +130,16 @@ async fn contracts_stand_with_their_own_steps_and_the_ended_ones_last() -> Resul
         found[0],
         ContractFacts {
             contract: running.clone(),
-            steps: steps[..2].to_vec()
+            steps: steps[..2].to_vec(),
+            imported: None
         }
     );
     assert_eq!(
         found[1],
         ContractFacts {
             contract: ended,
-            steps: steps[2..].to_vec()
+            steps: steps[2..].to_vec(),
+            imported: None
         }
     );
     assert_eq!(steps_of(&mut read, running.id).await?, steps[..2]);

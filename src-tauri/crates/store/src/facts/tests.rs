@@ -63,11 +63,13 @@ async fn the_rules_read_what_is_open_and_nothing_that_is_over() -> Result<()> {
         [
             CommitmentFacts {
                 commitment: open.clone(),
-                last_move: None
+                last_move: None,
+                imported: None
             },
             CommitmentFacts {
                 commitment: backlog,
-                last_move: None
+                last_move: None,
+                imported: None
             }
         ]
     );
@@ -75,7 +77,8 @@ async fn the_rules_read_what_is_open_and_nothing_that_is_over() -> Result<()> {
         facts.contracts,
         [ContractFacts {
             contract: running,
-            steps: vec![own]
+            steps: vec![own],
+            imported: None
         }]
     );
     assert_eq!(facts.reminders, [coming]);

@@ -1,5 +1,6 @@
 //! Rows of `account`.
 
+use chrono::NaiveDate;
 use domain::accounts::Account;
 use domain::history::RecordKind;
 use domain::ids::{AccountId, TeammateId};
@@ -7,14 +8,16 @@ use serde::{Deserialize, Serialize};
 use uuid::fmt::Hyphenated;
 
 use super::{Record, Row};
-use crate::column::{Stored, currency, line, maybe_line, maybe_word, maybe_words, word, zone};
+use crate::column::{
+    Stored, currency, line, maybe_line, maybe_number, maybe_word, maybe_words, word, zone,
+};
 use crate::error::{Error, Result};
 
 /// The columns of an account, of the table by the name `account`.
 macro_rules! account_columns {
     () => {
         "account.account_id, account.name, account.stage, account.tier, account.segment, account.owner_id,
-         account.language, account.zone, account.currency, account.website, account.stay_reason, account.dont_cares,
+         account.language, account.zone, account.currency, account.website, account.since, account.seats, account.stay_reason, account.dont_cares,
          account.chosen_over, account.chosen_why, account.results_focused, account.notes, account.trashed_at"
     };
 }
@@ -32,6 +35,8 @@ pub struct AccountRow {
     pub zone: String,
     pub currency: Option<String>,
     pub website: Option<String>,
+    pub since: Option<NaiveDate>,
+    pub seats: Option<i64>,
     pub stay_reason: Option<String>,
     pub dont_cares: Option<String>,
     pub chosen_over: Option<String>,
@@ -51,20 +56,26 @@ impl Row for AccountRow {
     );
     const INSERT: &'static str = "
         insert into account (account_id, name, name_folded, stage, tier, segment, owner_id, language, zone, currency,
-            website, stay_reason, dont_cares, chosen_over, chosen_why, results_focused, notes, trashed_at)
-        values (?1 ->> 'account_id', ?1 ->> 'name', ?1 ->> 'name_folded', ?1 ->> 'stage', ?1 ->> 'tier',
-            ?1 ->> 'segment', ?1 ->> 'owner_id', ?1 ->> 'language', ?1 ->> 'zone', ?1 ->> 'currency',
-            ?1 ->> 'website', ?1 ->> 'stay_reason', ?1 ->> 'dont_cares', ?1 ->> 'chosen_over', ?1 ->> 'chosen_why',
-            ?1 ->> 'results_focused', ?1 ->> 'notes', ?1 ->> 'trashed_at')";
+            website, since, seats, stay_reason, dont_cares, chosen_over, chosen_why, results_focused, notes, trashed_at)
+        select one.value ->> 'account_id', one.value ->> 'name', one.value ->> 'name_folded', one.value ->> 'stage',
+            one.value ->> 'tier', one.value ->> 'segment', one.value ->> 'owner_id', one.value ->> 'language',
+            one.value ->> 'zone', one.value ->> 'currency', one.value ->> 'website', one.value ->> 'since', one.value ->> 'seats', one.value ->> 'stay_reason',
+            one.value ->> 'dont_cares', one.value ->> 'chosen_over', one.value ->> 'chosen_why',
+            one.value ->> 'results_focused', one.value ->> 'notes', one.value ->> 'trashed_at'
+        from json_each(?1) as one";
     const UPDATE: &'static str = "
         update account set name = ?1 ->> 'name', name_folded = ?1 ->> 'name_folded', stage = ?1 ->> 'stage',
             tier = ?1 ->> 'tier', segment = ?1 ->> 'segment', owner_id = ?1 ->> 'owner_id',
             language = ?1 ->> 'language', zone = ?1 ->> 'zone', currency = ?1 ->> 'currency',
-            website = ?1 ->> 'website', stay_reason = ?1 ->> 'stay_reason', dont_cares = ?1 ->> 'dont_cares',
+            website = ?1 ->> 'website', since = ?1 ->> 'since', seats = ?1 ->> 'seats', stay_reason = ?1 ->> 'stay_reason', dont_cares = ?1 ->> 'dont_cares',
             chosen_over = ?1 ->> 'chosen_over', chosen_why = ?1 ->> 'chosen_why',
             results_focused = ?1 ->> 'results_focused', notes = ?1 ->> 'notes', trashed_at = ?1 ->> 'trashed_at'
         where account_id = ?1 ->> 'account_id'";
     const DELETE: &'static str = "delete from account where account_id = ?";
+
+    fn name(&self) -> Option<&str> {
+        Some(&self.name)
+    }
 }
 
 impl Record for Account {
@@ -83,6 +94,8 @@ impl Record for Account {
             zone: self.zone.to_string(),
             currency: self.currency.map(|currency| currency.as_str().to_owned()),
             website: self.website.as_ref().map(ToString::to_string),
+            since: self.since,
+            seats: self.seats.map(i64::from),
             stay_reason: self.stay_reason.as_ref().map(ToString::to_string),
             dont_cares: self.dont_cares.as_ref().map(ToString::to_string),
             chosen_over: self.chosen_over.map(|over| over.to_string()),
@@ -113,6 +126,8 @@ impl TryFrom<AccountRow> for Account {
                 .map(|code| currency("account.currency", code))
                 .transpose()?,
             website: maybe_line("account.website", row.website.as_deref())?,
+            since: row.since,
+            seats: maybe_number("account.seats", row.seats)?,
             stay_reason: maybe_words("account.stay_reason", row.stay_reason.as_deref())?,
             dont_cares: maybe_words("account.dont_cares", row.dont_cares.as_deref())?,
             chosen_over: maybe_word("account.chosen_over", row.chosen_over.as_deref())?,

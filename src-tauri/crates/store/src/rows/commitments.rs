@@ -90,14 +90,17 @@ impl Row for CommitmentRow {
             client_doer_id, internal_target, estimate_days, start_on, work_done, low_odds_reason, accepted_on,
             delivered_on, closed_on, confirmed_by, confirmer_id, acknowledged_on, acknowledger_id, consequence_days,
             consequence_words)
-        values (?1 ->> 'commitment_id', ?1 ->> 'account_id', ?1 ->> 'side', ?1 ->> 'state', ?1 ->> 'contact_id',
-            ?1 ->> 'words', ?1 ->> 'maker_id', ?1 ->> 'made_on', ?1 ->> 'channel', ?1 ->> 'kind', ?1 ->> 'source',
-            ?1 ->> 'contract_id', ?1 ->> 'acceptance_test', ?1 ->> 'freely_given', ?1 ->> 'first_due', ?1 ->> 'due',
-            ?1 ->> 'due_set_by', ?1 ->> 'doer_id', ?1 ->> 'client_doer_id', ?1 ->> 'internal_target',
-            ?1 ->> 'estimate_days', ?1 ->> 'start_on', ?1 ->> 'work_done', ?1 ->> 'low_odds_reason',
-            ?1 ->> 'accepted_on', ?1 ->> 'delivered_on', ?1 ->> 'closed_on', ?1 ->> 'confirmed_by',
-            ?1 ->> 'confirmer_id', ?1 ->> 'acknowledged_on', ?1 ->> 'acknowledger_id', ?1 ->> 'consequence_days',
-            ?1 ->> 'consequence_words')";
+        select one.value ->> 'commitment_id', one.value ->> 'account_id', one.value ->> 'side',
+            one.value ->> 'state', one.value ->> 'contact_id', one.value ->> 'words', one.value ->> 'maker_id',
+            one.value ->> 'made_on', one.value ->> 'channel', one.value ->> 'kind', one.value ->> 'source',
+            one.value ->> 'contract_id', one.value ->> 'acceptance_test', one.value ->> 'freely_given',
+            one.value ->> 'first_due', one.value ->> 'due', one.value ->> 'due_set_by', one.value ->> 'doer_id',
+            one.value ->> 'client_doer_id', one.value ->> 'internal_target', one.value ->> 'estimate_days',
+            one.value ->> 'start_on', one.value ->> 'work_done', one.value ->> 'low_odds_reason',
+            one.value ->> 'accepted_on', one.value ->> 'delivered_on', one.value ->> 'closed_on',
+            one.value ->> 'confirmed_by', one.value ->> 'confirmer_id', one.value ->> 'acknowledged_on',
+            one.value ->> 'acknowledger_id', one.value ->> 'consequence_days', one.value ->> 'consequence_words'
+        from json_each(?1) as one";
     const UPDATE: &'static str = "
         update commitment set account_id = ?1 ->> 'account_id', side = ?1 ->> 'side', state = ?1 ->> 'state',
             contact_id = ?1 ->> 'contact_id', words = ?1 ->> 'words', maker_id = ?1 ->> 'maker_id',
@@ -382,8 +385,9 @@ impl Row for MoveRow {
     );
     const INSERT: &'static str = "
         insert into commitment_move (move_id, commitment_id, from_due, to_due, reason, told_on, moved_on)
-        values (?1 ->> 'move_id', ?1 ->> 'commitment_id', ?1 ->> 'from_due', ?1 ->> 'to_due', ?1 ->> 'reason',
-            ?1 ->> 'told_on', ?1 ->> 'moved_on')";
+        select one.value ->> 'move_id', one.value ->> 'commitment_id', one.value ->> 'from_due',
+            one.value ->> 'to_due', one.value ->> 'reason', one.value ->> 'told_on', one.value ->> 'moved_on'
+        from json_each(?1) as one";
     const UPDATE: &'static str = "
         update commitment_move set commitment_id = ?1 ->> 'commitment_id', from_due = ?1 ->> 'from_due',
             to_due = ?1 ->> 'to_due', reason = ?1 ->> 'reason', told_on = ?1 ->> 'told_on',
@@ -440,7 +444,9 @@ impl Row for LinkRow {
     const SELECT: &'static str = "select link_id, commitment_id, waits_for_id, lag_days from commitment_link where link_id = ?";
     const INSERT: &'static str = "
         insert into commitment_link (link_id, commitment_id, waits_for_id, lag_days)
-        values (?1 ->> 'link_id', ?1 ->> 'commitment_id', ?1 ->> 'waits_for_id', ?1 ->> 'lag_days')";
+        select one.value ->> 'link_id', one.value ->> 'commitment_id', one.value ->> 'waits_for_id',
+            one.value ->> 'lag_days'
+        from json_each(?1) as one";
     const UPDATE: &'static str = "
         update commitment_link set commitment_id = ?1 ->> 'commitment_id', waits_for_id = ?1 ->> 'waits_for_id',
             lag_days = ?1 ->> 'lag_days'

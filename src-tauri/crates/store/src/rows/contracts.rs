@@ -72,12 +72,15 @@ impl Row for ContractRow {
         insert into contract (contract_id, account_id, title, state, sent_on, signed_on, ended_on, signing_planned_on,
             start_on, term, end_on, renews_months, billing, notice_count, notice_unit, our_notice_count,
             our_notice_unit, value_minor, value_currency, zone, predecessor_id, price_rule, call, call_on)
-        values (?1 ->> 'contract_id', ?1 ->> 'account_id', ?1 ->> 'title', ?1 ->> 'state', ?1 ->> 'sent_on',
-            ?1 ->> 'signed_on', ?1 ->> 'ended_on', ?1 ->> 'signing_planned_on', ?1 ->> 'start_on', ?1 ->> 'term',
-            ?1 ->> 'end_on', ?1 ->> 'renews_months', ?1 ->> 'billing', ?1 ->> 'notice_count',
-            ?1 ->> 'notice_unit', ?1 ->> 'our_notice_count', ?1 ->> 'our_notice_unit', ?1 ->> 'value_minor',
-            ?1 ->> 'value_currency', ?1 ->> 'zone', ?1 ->> 'predecessor_id', ?1 ->> 'price_rule', ?1 ->> 'call',
-            ?1 ->> 'call_on')";
+        select one.value ->> 'contract_id', one.value ->> 'account_id', one.value ->> 'title',
+            one.value ->> 'state', one.value ->> 'sent_on', one.value ->> 'signed_on', one.value ->> 'ended_on',
+            one.value ->> 'signing_planned_on', one.value ->> 'start_on', one.value ->> 'term',
+            one.value ->> 'end_on', one.value ->> 'renews_months', one.value ->> 'billing',
+            one.value ->> 'notice_count', one.value ->> 'notice_unit', one.value ->> 'our_notice_count',
+            one.value ->> 'our_notice_unit', one.value ->> 'value_minor', one.value ->> 'value_currency',
+            one.value ->> 'zone', one.value ->> 'predecessor_id', one.value ->> 'price_rule', one.value ->> 'call',
+            one.value ->> 'call_on'
+        from json_each(?1) as one";
     const UPDATE: &'static str = "
         update contract set account_id = ?1 ->> 'account_id', title = ?1 ->> 'title', state = ?1 ->> 'state',
             sent_on = ?1 ->> 'sent_on', signed_on = ?1 ->> 'signed_on', ended_on = ?1 ->> 'ended_on',
@@ -229,8 +232,9 @@ impl Row for StepRow {
     );
     const INSERT: &'static str = "
         insert into contract_step (step_id, contract_id, term_end, step, outcome, reason, done_on)
-        values (?1 ->> 'step_id', ?1 ->> 'contract_id', ?1 ->> 'term_end', ?1 ->> 'step', ?1 ->> 'outcome',
-            ?1 ->> 'reason', ?1 ->> 'done_on')";
+        select one.value ->> 'step_id', one.value ->> 'contract_id', one.value ->> 'term_end', one.value ->> 'step',
+            one.value ->> 'outcome', one.value ->> 'reason', one.value ->> 'done_on'
+        from json_each(?1) as one";
     const UPDATE: &'static str = "
         update contract_step set contract_id = ?1 ->> 'contract_id', term_end = ?1 ->> 'term_end',
             step = ?1 ->> 'step', outcome = ?1 ->> 'outcome', reason = ?1 ->> 'reason', done_on = ?1 ->> 'done_on'

@@ -5,6 +5,8 @@
 mod accounts;
 mod commitments;
 mod contracts;
+mod endings;
+mod imports;
 mod people;
 mod reminders;
 mod settings;
@@ -18,6 +20,8 @@ use sqlx::{FromRow, SqliteConnection};
 pub(crate) use accounts::{AccountRow, account_columns};
 pub(crate) use commitments::{CommitmentRow, LinkRow, MoveRow, commitment_columns, move_columns};
 pub(crate) use contracts::{ContractRow, StepRow, contract_columns, step_columns};
+pub(crate) use endings::{EndingRow, ending_columns};
+pub(crate) use imports::{ImportRow, import_columns};
 pub(crate) use people::{ContactRow, TeammateRow, contact_columns, teammate_columns};
 pub(crate) use reminders::{ReminderRow, SnoozeRow, TouchRow, reminder_columns, touch_columns};
 pub(crate) use settings::{HolidayRow, SettingRow};
@@ -31,8 +35,8 @@ use crate::error::{Error, Result, refused};
 
 /// A table whose changes are history, and the statements over one whole row of it.
 ///
-/// `INSERT` and `UPDATE` take the row as one JSON object, `SELECT` and `DELETE` its id. Booleans come out of
-/// JSON as 0 and 1, absent values as null.
+/// `INSERT` takes a JSON array of rows, `UPDATE` one row as an object, `SELECT` and `DELETE` its id. Booleans come
+/// out of JSON as 0 and 1, absent values as null.
 pub trait Row:
     for<'r> FromRow<'r, SqliteRow> + Serialize + DeserializeOwned + Send + Unpin
 {
@@ -40,7 +44,7 @@ pub trait Row:
     const KIND: RecordKind;
     /// Reads one row by id.
     const SELECT: &'static str;
-    /// Adds one row.
+    /// Adds rows.
     const INSERT: &'static str;
     /// Writes every column of one row.
     const UPDATE: &'static str;
@@ -50,6 +54,11 @@ pub trait Row:
     const ID: &'static str;
     /// Finds the account of a row that does not name it itself; takes the row's `.1` column's value.
     const ACCOUNT: Option<(&'static str, &'static str)> = None;
+
+    /// The name it is searched and sorted by, where it has one.
+    fn name(&self) -> Option<&str> {
+        None
+    }
 }
 
 /// What is written through a change: a record of the domain and its row.
@@ -94,8 +103,10 @@ const fn statements(kind: RecordKind) -> Statements {
         RecordKind::Link => of::<LinkRow>(),
         RecordKind::Contract => of::<ContractRow>(),
         RecordKind::Step => of::<StepRow>(),
+        RecordKind::Ending => of::<EndingRow>(),
         RecordKind::Reminder => of::<ReminderRow>(),
         RecordKind::Snooze => of::<SnoozeRow>(),
+        RecordKind::Import => of::<ImportRow>(),
         RecordKind::Holiday => of::<HolidayRow>(),
         RecordKind::Setting => of::<SettingRow>(),
     }
@@ -129,8 +140,10 @@ pub(crate) async fn load_json(
         RecordKind::Link => json::<LinkRow>(conn, id).await,
         RecordKind::Contract => json::<ContractRow>(conn, id).await,
         RecordKind::Step => json::<StepRow>(conn, id).await,
+        RecordKind::Ending => json::<EndingRow>(conn, id).await,
         RecordKind::Reminder => json::<ReminderRow>(conn, id).await,
         RecordKind::Snooze => json::<SnoozeRow>(conn, id).await,
+        RecordKind::Import => json::<ImportRow>(conn, id).await,
         RecordKind::Holiday => json::<HolidayRow>(conn, id).await,
         RecordKind::Setting => json::<SettingRow>(conn, id).await,
     }
@@ -147,12 +160,25 @@ pub(crate) async fn insert(
     row: &Value,
 ) -> Result<()> {
     let written = sqlx::query(statements(kind).insert)
-        .bind(bound(row))
+        .bind(format!("[{}]", bound(row)))
         .execute(conn)
         .await;
     written
         .map(|_| ())
         .map_err(|error| refused(kind.as_str(), Error::MissingReference, error))
+}
+
+/// Adds many rows in one statement.
+///
+/// # Errors
+/// [`Error::MissingReference`] and [`Error::AlreadyThere`]; then none was added.
+pub(crate) async fn insert_all<R: Row>(conn: &mut SqliteConnection, rows: &[R]) -> Result<()> {
+    let bound: Vec<Bound<'_, R>> = rows.iter().map(Bound::new).collect();
+    let bound = serde_json::to_string(&bound).map_err(|_| Error::Damaged(R::KIND.as_str()))?;
+    let written = sqlx::query(R::INSERT).bind(bound).execute(conn).await;
+    written
+        .map(|_| ())
+        .map_err(|error| refused(R::KIND.as_str(), Error::MissingReference, error))
 }
 
 pub(crate) async fn update(
@@ -202,7 +228,25 @@ pub(crate) async fn account_of(
     }
 }
 
-/// The row as the statements take it: with the folded name that search and sorting go by.
+/// A row as the statements take it: with the folded name that search and sorting go by.
+#[derive(Serialize)]
+struct Bound<'r, R> {
+    #[serde(flatten)]
+    row: &'r R,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name_folded: Option<String>,
+}
+
+impl<'r, R: Row> Bound<'r, R> {
+    fn new(row: &'r R) -> Self {
+        Self {
+            name_folded: row.name().map(fold),
+            row,
+        }
+    }
+}
+
+/// The same of a row whose type is not known here.
 fn bound(row: &Value) -> String {
     let mut row = row.clone();
     if let Some(name) = row["name"].as_str().map(fold)

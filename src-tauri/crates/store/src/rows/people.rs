@@ -58,9 +58,11 @@ impl Row for ContactRow {
     const INSERT: &'static str = "
         insert into contact (contact_id, account_id, name, name_folded, role, influence, manner, route, personal_win,
             email, phone, language, consents, left_on)
-        values (?1 ->> 'contact_id', ?1 ->> 'account_id', ?1 ->> 'name', ?1 ->> 'name_folded', ?1 ->> 'role',
-            ?1 ->> 'influence', ?1 ->> 'manner', ?1 ->> 'route', ?1 ->> 'personal_win', ?1 ->> 'email',
-            ?1 ->> 'phone', ?1 ->> 'language', ?1 ->> 'consents', ?1 ->> 'left_on')";
+        select one.value ->> 'contact_id', one.value ->> 'account_id', one.value ->> 'name',
+            one.value ->> 'name_folded', one.value ->> 'role', one.value ->> 'influence', one.value ->> 'manner',
+            one.value ->> 'route', one.value ->> 'personal_win', one.value ->> 'email', one.value ->> 'phone',
+            one.value ->> 'language', one.value ->> 'consents', one.value ->> 'left_on'
+        from json_each(?1) as one";
     const UPDATE: &'static str = "
         update contact set account_id = ?1 ->> 'account_id', name = ?1 ->> 'name',
             name_folded = ?1 ->> 'name_folded', role = ?1 ->> 'role', influence = ?1 ->> 'influence',
@@ -69,6 +71,10 @@ impl Row for ContactRow {
             consents = ?1 ->> 'consents', left_on = ?1 ->> 'left_on'
         where contact_id = ?1 ->> 'contact_id'";
     const DELETE: &'static str = "delete from contact where contact_id = ?";
+
+    fn name(&self) -> Option<&str> {
+        Some(&self.name)
+    }
 }
 
 impl Record for Contact {
@@ -139,14 +145,20 @@ impl Row for TeammateRow {
     const INSERT: &'static str = "
         insert into teammate (teammate_id, name, name_folded, role, is_me, money_minor, money_currency, hours_a_month,
             days_of_delay)
-        values (?1 ->> 'teammate_id', ?1 ->> 'name', ?1 ->> 'name_folded', ?1 ->> 'role', ?1 ->> 'is_me',
-            ?1 ->> 'money_minor', ?1 ->> 'money_currency', ?1 ->> 'hours_a_month', ?1 ->> 'days_of_delay')";
+        select one.value ->> 'teammate_id', one.value ->> 'name', one.value ->> 'name_folded', one.value ->> 'role',
+            one.value ->> 'is_me', one.value ->> 'money_minor', one.value ->> 'money_currency',
+            one.value ->> 'hours_a_month', one.value ->> 'days_of_delay'
+        from json_each(?1) as one";
     const UPDATE: &'static str = "
         update teammate set name = ?1 ->> 'name', name_folded = ?1 ->> 'name_folded', role = ?1 ->> 'role',
             is_me = ?1 ->> 'is_me', money_minor = ?1 ->> 'money_minor', money_currency = ?1 ->> 'money_currency',
             hours_a_month = ?1 ->> 'hours_a_month', days_of_delay = ?1 ->> 'days_of_delay'
         where teammate_id = ?1 ->> 'teammate_id'";
     const DELETE: &'static str = "delete from teammate where teammate_id = ?";
+
+    fn name(&self) -> Option<&str> {
+        Some(&self.name)
+    }
 }
 
 impl Record for Teammate {

@@ -55,9 +55,10 @@ impl Row for TouchRow {
     const INSERT: &'static str = "
         insert into touch (touch_id, account_id, contact_id, teammate_id, direction, channel, result, at, minutes,
             words, felt)
-        values (?1 ->> 'touch_id', ?1 ->> 'account_id', ?1 ->> 'contact_id', ?1 ->> 'teammate_id',
-            ?1 ->> 'direction', ?1 ->> 'channel', ?1 ->> 'result', ?1 ->> 'at', ?1 ->> 'minutes', ?1 ->> 'words',
-            ?1 ->> 'felt')";
+        select one.value ->> 'touch_id', one.value ->> 'account_id', one.value ->> 'contact_id',
+            one.value ->> 'teammate_id', one.value ->> 'direction', one.value ->> 'channel', one.value ->> 'result',
+            one.value ->> 'at', one.value ->> 'minutes', one.value ->> 'words', one.value ->> 'felt'
+        from json_each(?1) as one";
     const UPDATE: &'static str = "
         update touch set account_id = ?1 ->> 'account_id', contact_id = ?1 ->> 'contact_id',
             teammate_id = ?1 ->> 'teammate_id', direction = ?1 ->> 'direction', channel = ?1 ->> 'channel',
@@ -129,7 +130,9 @@ impl Row for ReminderRow {
     );
     const INSERT: &'static str = "
         insert into reminder (reminder_id, account_id, text, at, done_at)
-        values (?1 ->> 'reminder_id', ?1 ->> 'account_id', ?1 ->> 'text', ?1 ->> 'at', ?1 ->> 'done_at')";
+        select one.value ->> 'reminder_id', one.value ->> 'account_id', one.value ->> 'text', one.value ->> 'at',
+            one.value ->> 'done_at'
+        from json_each(?1) as one";
     const UPDATE: &'static str = "
         update reminder set account_id = ?1 ->> 'account_id', text = ?1 ->> 'text', at = ?1 ->> 'at',
             done_at = ?1 ->> 'done_at'
@@ -184,7 +187,9 @@ impl Row for SnoozeRow {
         "select snooze_id, signal_key, account_id, until from snooze where snooze_id = ?";
     const INSERT: &'static str = "
         insert into snooze (snooze_id, signal_key, account_id, until)
-        values (?1 ->> 'snooze_id', ?1 ->> 'signal_key', ?1 ->> 'account_id', ?1 ->> 'until')";
+        select one.value ->> 'snooze_id', one.value ->> 'signal_key', one.value ->> 'account_id',
+            one.value ->> 'until'
+        from json_each(?1) as one";
     const UPDATE: &'static str = "
         update snooze set signal_key = ?1 ->> 'signal_key', account_id = ?1 ->> 'account_id',
             until = ?1 ->> 'until'

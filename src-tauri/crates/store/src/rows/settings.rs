@@ -23,7 +23,9 @@ impl Row for HolidayRow {
     const ID: &'static str = "holiday_id";
     const SELECT: &'static str = "select holiday_id, day, name from holiday where holiday_id = ?";
     const INSERT: &'static str = "
-        insert into holiday (holiday_id, day, name) values (?1 ->> 'holiday_id', ?1 ->> 'day', ?1 ->> 'name')";
+        insert into holiday (holiday_id, day, name)
+        select one.value ->> 'holiday_id', one.value ->> 'day', one.value ->> 'name'
+        from json_each(?1) as one";
     const UPDATE: &'static str = "
         update holiday set day = ?1 ->> 'day', name = ?1 ->> 'name' where holiday_id = ?1 ->> 'holiday_id'";
     const DELETE: &'static str = "delete from holiday where holiday_id = ?";
@@ -64,8 +66,8 @@ impl Row for SettingRow {
     const KIND: RecordKind = RecordKind::Setting;
     const ID: &'static str = "key";
     const SELECT: &'static str = "select key, value from setting where key = ?";
-    const INSERT: &'static str =
-        "insert into setting (key, value) values (?1 ->> 'key', ?1 ->> 'value')";
+    const INSERT: &'static str = "insert into setting (key, value)
+        select one.value ->> 'key', one.value ->> 'value' from json_each(?1) as one";
     const UPDATE: &'static str =
         "update setting set value = ?1 ->> 'value' where key = ?1 ->> 'key'";
     const DELETE: &'static str = "delete from setting where key = ?";

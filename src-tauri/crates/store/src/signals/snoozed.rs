@@ -42,7 +42,7 @@ pub async fn snoozed(
 ) -> Result<Vec<Snoozed>> {
     let rows: Vec<SnoozedRow> = sqlx::query_as(
         "select signal.signal_key, signal.rule, signal.subject, signal.subject_id, signal.severity, signal.due,
-            signal.step, signal.raised_at, account.account_id, account.name as account_name, snooze.until
+            signal.step, signal.import_id, signal.raised_at, account.account_id, account.name as account_name, snooze.until
          from snooze
          join signal on signal.signal_key = snooze.signal_key
          join account on account.account_id = signal.account_id
@@ -103,7 +103,8 @@ pub async fn came_back(
 /// The signal with this key, if it stands.
 pub async fn by_key(conn: &mut SqliteConnection, key: &str) -> Result<Option<Signal>> {
     let row: Option<SignalRow> = sqlx::query_as(
-        "select signal_key, rule, subject, subject_id, severity, due, step, raised_at from signal where signal_key = ?",
+        "select signal_key, rule, subject, subject_id, severity, due, step, import_id, raised_at
+         from signal where signal_key = ?",
     )
     .bind(key)
     .fetch_optional(conn)

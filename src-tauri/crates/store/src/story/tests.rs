@@ -14,6 +14,7 @@ async fn told(world: &World, account: AccountId, page: u32) -> Result<Vec<String
         let entries = of_account(&mut *world.read().await?, account, before.as_ref(), page).await?;
         told.extend(entries.rows.iter().map(|entry| match entry {
             Entry::Touch { touch, .. } => format!("touch {}", touch.at.format("%d %H")),
+            Entry::Ending(ending) => format!("{} {}", ending.kind, ending.on.format("%d")),
             Entry::Save(group) => group.intent.to_string(),
         }));
         before = entries.next;

@@ -5,9 +5,13 @@ mod fa;
 mod mr;
 mod ru;
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use chrono::Weekday;
 
 use crate::commitments::Side;
+use crate::fold::fold;
 use crate::time::Calendar;
 use crate::touches::Channel;
 
@@ -157,4 +161,15 @@ pub(super) struct Lexicon {
     pub legal_forms: &'static [&'static str],
     /// Case endings of names.
     pub name_endings: &'static [&'static str],
+}
+
+/// The month of this name, as [`fold`] leaves it, in any of the languages.
+pub(super) fn month_named(folded: &str) -> Option<Month> {
+    static MONTHS: LazyLock<HashMap<String, Month>> = LazyLock::new(|| {
+        let months = ALL
+            .iter()
+            .flat_map(|lexicon| lexicon.months.iter().chain(lexicon.short_months));
+        months.map(|(name, month)| (fold(name), *month)).collect()
+    });
+    MONTHS.get(folded).copied()
 }
