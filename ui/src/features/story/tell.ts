@@ -183,6 +183,8 @@ function iconOf(entity: RecordKind | undefined): IconName {
 		contract: "contract",
 		step: "contract",
 		reminder: "bell",
+		ending: "contract",
+		import: "import",
 		snooze: "snooze",
 	};
 	return (entity && icons[entity]) ?? "pen";
