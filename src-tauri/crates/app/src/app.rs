@@ -10,6 +10,7 @@ use store::{Author, Connection, Ledger, Reading};
 use tokio::sync::{OnceCell, broadcast};
 
 use crate::commitments::Names;
+use crate::imports::Importing;
 use crate::wire::Changed;
 use crate::{Clock, Error, Result, Surroundings, verdicts};
 
@@ -23,6 +24,8 @@ pub struct App {
     me: OnceCell<TeammateId>,
     /// The names a capture line is read against; built anew when one of them changed.
     pub(crate) names: RwLock<Option<Arc<Names>>>,
+    /// Which import or trial is under way.
+    pub(crate) importing: Importing,
     /// When time last passed over the verdicts, and in which zone the laptop was.
     pub(crate) refreshed: Mutex<Option<Now>>,
 }
@@ -48,6 +51,7 @@ impl App {
             changed,
             me: OnceCell::new(),
             names: RwLock::new(None),
+            importing: Importing::default(),
             refreshed: Mutex::new(None),
         })
     }

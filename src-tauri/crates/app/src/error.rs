@@ -4,6 +4,8 @@ use domain::Problem;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::imports::FileTrouble;
+
 /// What went wrong.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -24,6 +26,14 @@ pub enum Error {
     /// What waits for one another in a circle would never be done: the words of each on the way, both ends named.
     #[error("it would wait for itself")]
     Circle(Vec<String>),
+    /// A file cannot come in.
+    #[error("a file {trouble}")]
+    File {
+        /// What it is called.
+        name: String,
+        /// Why.
+        trouble: FileTrouble,
+    },
     /// The ledger itself.
     #[error(transparent)]
     Ledger(#[from] store::Error),
@@ -58,6 +68,12 @@ pub enum Refused {
     /// Kept has already been begun.
     #[error("already begun")]
     AlreadyBegun,
+    /// An import is under way.
+    #[error("an import is under way")]
+    ImportRunning,
+    /// Somebody cancelled it; the ledger is as it was.
+    #[error("cancelled")]
+    Cancelled,
 }
 
 /// An error as it crosses to the window: a code and what the sentence needs, never the path of a file or SQL.
@@ -87,6 +103,13 @@ pub enum Failure {
         /// The words of each on the way; the first stands at its end again.
         path: Vec<String>,
     },
+    /// A file cannot come in; the ledger is as it was.
+    File {
+        /// What it is called.
+        name: String,
+        /// Why.
+        trouble: FileTrouble,
+    },
     /// Another Kept has this ledger open.
     InUse,
     /// The ledger was last used by a newer Kept; it was left untouched.
@@ -113,6 +136,7 @@ impl From<Error> for Failure {
             },
             Error::Refused(why) => Self::Refused { why },
             Error::Circle(path) => Self::Circle { path },
+            Error::File { name, trouble } => Self::File { name, trouble },
             Error::Ledger(cause) => {
                 tracing::error!(%cause, "the ledger refused");
                 match cause {
