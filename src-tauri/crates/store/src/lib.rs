@@ -10,6 +10,7 @@ mod ledger;
 mod rows;
 
 pub mod accounts;
+pub mod backups;
 pub mod commitments;
 pub mod contacts;
 pub mod contracts;
@@ -30,8 +31,8 @@ pub mod trash;
 pub mod undo;
 
 pub use change::{Author, Change};
-pub use error::{BuiltOn, Error, Result};
-pub use ledger::{Ledger, Reading, Writing};
+pub use error::{BuiltOn, DocumentFault, Error, Result};
+pub use ledger::{Dangling, Former, Held, Ledger, Reading, Soundness, Writing};
 pub use rows::Record;
 pub use sqlx::SqliteConnection as Connection;
 
