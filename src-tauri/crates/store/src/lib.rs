@@ -15,6 +15,7 @@ pub mod commitments;
 pub mod contacts;
 pub mod contracts;
 pub mod drafts;
+pub mod export;
 pub mod facts;
 pub mod history;
 pub mod page;
