@@ -344,6 +344,26 @@ hours_a_month: number | null,
  */
 days_of_delay: number | null, };
 
+export type BackupReason = "manual" | "before_update" | "before_import" | "before_restore";
+
+export type BackupView = { 
+/**
+ * What it is called: names the backup, and is no path.
+ */
+name: string, 
+/**
+ * Why it was made.
+ */
+reason: BackupReason, 
+/**
+ * When.
+ */
+at: Instant, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, };
+
 export type Begin = { 
 /**
  * What the person is called.
@@ -884,11 +904,39 @@ steps: Array<StepView>,
  */
 acts: Array<ContractAct>, };
 
+export type CountsView = { 
+/**
+ * Accounts, without those in the trash.
+ */
+accounts: number, 
+/**
+ * Contacts.
+ */
+contacts: number, 
+/**
+ * Touches.
+ */
+touches: number, 
+/**
+ * Promises and duties, open and closed.
+ */
+commitments: number, 
+/**
+ * Contracts, running and ended.
+ */
+contracts: number, 
+/**
+ * When something was last saved.
+ */
+saved_at: Instant | null, };
+
 export type DateSetter = "us" | "client" | "contract";
 
 export type Density = "comfortable" | "compact";
 
 export type Direction = "inbound" | "outbound";
+
+export type DocumentProblem = "foreign" | "newer" | "unreadable" | "refused";
 
 export type DueView = { 
 /**
@@ -942,6 +990,16 @@ new: ValueView,
  */
 reason: string | null, };
 
+export type Exported = { 
+/**
+ * How many records it holds.
+ */
+records: number, 
+/**
+ * What the file is called.
+ */
+file: string, };
+
 export type Failure = { "code": "invalid", 
 /**
  * The field's name on the wire.
@@ -962,7 +1020,15 @@ why: Refused, } | { "code": "circle",
 /**
  * The words of each on the way; the first stands at its end again.
  */
-path: Array<string>, } | { "code": "in_use" } | { "code": "newer_file" } | { "code": "damaged" } | { "code": "disk_full" } | { "code": "not_saved" } | { "code": "internal" };
+path: Array<string>, } | { "code": "in_use" } | { "code": "newer_file" } | { "code": "damaged" } | { "code": "older_file" } | { "code": "backup_damaged" } | { "code": "backup_newer" } | { "code": "not_backed_up" } | { "code": "document", 
+/**
+ * The record that makes none, counted from 1; 0 before the first.
+ */
+record: number, 
+/**
+ * What is wrong with it.
+ */
+why: DocumentProblem, } | { "code": "not_read" } | { "code": "not_written" } | { "code": "disk_full" } | { "code": "not_saved" } | { "code": "internal" };
 
 export type FinishSignal = { 
 /**
@@ -1451,6 +1517,30 @@ notice_by: string | null,
  * What we think of it.
  */
 call: HumanCall | null, };
+
+export type RestorePreview = { 
+/**
+ * The backup.
+ */
+backup: BackupView, 
+/**
+ * What the ledger holds now; none when it cannot be read.
+ */
+now: CountsView | null, 
+/**
+ * What it would hold then.
+ */
+then: CountsView, };
+
+export type Restored = { 
+/**
+ * The backup of what stood there before: restoring it undoes the restore.
+ */
+undone_by: string | null, 
+/**
+ * What stood there before could not be read. Its bytes were set aside in a file of this name, in the ledger's folder.
+ */
+set_aside: string | null, };
 
 export type Rule = "promise.due" | "promise.overdue" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "contract.incomplete" | "reminder";
 
@@ -2036,4 +2126,10 @@ export interface Commands {
 	change_preference: { input: PreferenceChange; output: null };
 	add_holiday: { input: AddHoliday; output: HolidayId };
 	remove_holiday: { input: HolidayId; output: null };
+	backups: { input: null; output: Array<BackupView> };
+	back_up: { input: null; output: BackupView };
+	preview_restore: { input: string; output: RestorePreview };
+	newest_good_backup: { input: null; output: RestorePreview | null };
+	restore_backup: { input: string; output: Restored };
+	export_everything: { input: null; output: Exported | null };
 }

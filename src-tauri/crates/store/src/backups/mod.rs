@@ -4,7 +4,7 @@
 mod name;
 
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use sqlx::{Connection, SqliteConnection};
@@ -55,6 +55,12 @@ impl Backup {
             bytes,
         }
     }
+}
+
+/// The folder of backups beside the ledger in the folder `dir`.
+#[must_use]
+pub fn folder_in(dir: &Path) -> PathBuf {
+    dir.join("backups")
 }
 
 /// The backups in `folder`, newest first. What is not named like a backup is nobody's business here.

@@ -10,8 +10,8 @@ use sqlx::migrate::Migrator;
 use sqlx::{Connection, SqliteConnection};
 
 use super::file::{self, Found};
-use super::{BACKUPS, Ledger, MIGRATIONS, connecting, snapshot};
-use crate::backups::{Backup, BackupKind};
+use super::{Ledger, MIGRATIONS, connecting, snapshot};
+use crate::backups::{Backup, BackupKind, folder_in};
 use crate::error::{Error, Result};
 
 /// How long a program that reads the ledger may keep a restore waiting.
@@ -67,6 +67,14 @@ impl Held {
         Ledger::open_held(self, now, &MIGRATIONS).await
     }
 
+    /// Looks at a backup: could it take a ledger's place?
+    ///
+    /// # Errors
+    /// [`Error::NotFound`]; [`Error::NewerFile`]; [`Error::Damaged`] when it is no ledger or not whole.
+    pub async fn can_restore(from: &Path) -> Result<()> {
+        check(from, &MIGRATIONS).await
+    }
+
     /// Puts what the file `from` holds in the ledger's place, at once and whole. The ledger that stands there is backed
     /// up first; one that cannot be read is set aside.
     ///
@@ -116,7 +124,7 @@ impl Held {
         };
         if readable {
             let alone = !file::log(&file).exists();
-            let backups = self.dir.join(BACKUPS);
+            let backups = folder_in(&self.dir);
             match snapshot::take(&file, alone, &backups, BackupKind::BeforeRestore, now).await {
                 Ok(backup) => return Ok(Former::BackedUp(backup)),
                 // It begins like a ledger, and a page of it is not one's own any more.
@@ -176,10 +184,7 @@ impl Held {
 /// Where a backup is copied to before it takes the ledger's place.
 pub(super) const RESTORING: &str = "kept.db.restoring";
 
-/// Looks at a backup before anything is done with it.
-///
-/// # Errors
-/// [`Error::NewerFile`], and [`Error::Damaged`] when it is no ledger or not whole.
+/// Looks at a backup before anything is done with it, as a Kept with these migrations.
 async fn check(from: &Path, migrations: &Migrator) -> Result<()> {
     if !from.try_exists()? {
         return Err(Error::NotFound("backup"));

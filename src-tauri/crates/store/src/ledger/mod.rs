@@ -21,7 +21,7 @@ use sqlx::sqlite::{
 use sqlx::{ConnectOptions, Connection, Sqlite, SqliteConnection, Transaction};
 use uuid::fmt::Hyphenated;
 
-use crate::backups::{Backup, BackupKind};
+use crate::backups::{Backup, BackupKind, folder_in};
 use crate::change::{Author, Change};
 use crate::column::Stored;
 use crate::error::{Error, Result};
@@ -92,7 +92,7 @@ impl Ledger {
         match file::inspect(&file, migrations).await? {
             Found::Nothing | Found::UpToDate => {}
             Found::Older => {
-                let backups = dir.join(BACKUPS);
+                let backups = folder_in(&dir);
                 snapshot::take(&file, false, &backups, BackupKind::BeforeUpdate, now)
                     .await
                     .map_err(|error| Error::Backup(Box::new(error)))?;
@@ -123,6 +123,12 @@ impl Ledger {
             lock: Mutex::new(Some(lock)),
             backing_up: tokio::sync::Mutex::default(),
         })
+    }
+
+    /// Is there a file where the ledger of the folder `dir` belongs?
+    #[must_use]
+    pub fn is_in(dir: &Path) -> bool {
+        dir.join("kept.db").exists()
     }
 
     /// Opens the ledger in the folder `dir` for reading, beside the Kept that writes to it. Nothing of it is changed.
@@ -249,7 +255,7 @@ impl Ledger {
     /// The folder its backups go to.
     #[must_use]
     pub fn backups(&self) -> PathBuf {
-        self.dir.join(BACKUPS)
+        folder_in(&self.dir)
     }
 
     async fn close_connections(&self) {
@@ -267,9 +273,6 @@ impl Ledger {
             .take()
     }
 }
-
-/// The folder of backups beside the ledger.
-const BACKUPS: &str = "backups";
 
 /// What every connection shares.
 fn connecting(file: &Path) -> SqliteConnectOptions {

@@ -50,7 +50,7 @@ async fn a_restored_ledger_is_what_it_was_and_restoring_is_undone_by_restoring()
     assert_eq!(names_in(&ledger).await?, ["Acme"]);
 
     let held = ledger.hold().await?;
-    let file = world.dir.path().join(BACKUPS).join(before.name.as_str());
+    let file = folder_in(world.dir.path()).join(before.name.as_str());
     held.restore(&file, at(NOW)).await?;
     let ledger = held.open(at(NOW)).await?;
     assert_eq!(names_in(&ledger).await?, ["Acme", "Bolt"]);
@@ -230,7 +230,7 @@ async fn what_stood_only_in_the_log_is_in_the_snapshot_and_never_in_the_new_ledg
     };
     assert!(!cut.path().join("kept.db-wal").exists());
     assert_eq!(names_in(&held.open(at(NOW)).await?).await?, ["Acme"]);
-    let before = cut.path().join(BACKUPS).join(before.name.as_str());
+    let before = folder_in(cut.path()).join(before.name.as_str());
     assert_eq!(backups::counts_of(&before).await?.accounts, 2);
     Ok(())
 }
