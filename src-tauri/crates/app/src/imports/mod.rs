@@ -7,8 +7,8 @@ mod columns;
 mod page;
 mod proposal;
 mod reading;
-mod refused;
 mod records;
+mod refused;
 mod rows;
 mod run;
 mod table;
@@ -22,7 +22,7 @@ use domain::ids::ImportId;
 use domain::imports::{Import, ImportKind, ImportedFile, Order, RowCounts, Warning};
 use domain::money::Currency;
 use domain::text::Line;
-use store::BackupKind;
+use store::backups::BackupKind;
 
 use crate::{App, Error, Refused, Result, typed};
 use columns::Columns;

@@ -131,7 +131,9 @@ impl App {
         for id in &input.strategic {
             let account = in_sight(change.conn(), *id).await?;
             let stage = match account.stage {
-                Stage::Prospect | Stage::Onboarding | Stage::Active | Stage::Paused => Stage::Active,
+                Stage::Prospect | Stage::Onboarding | Stage::Active | Stage::Paused => {
+                    Stage::Active
+                }
                 past @ (Stage::Churned | Stage::Declined) => past,
             };
             let strategic = domain::accounts::Account {
@@ -190,9 +192,10 @@ async fn existing(conn: &mut Connection, id: ImportId) -> Result<Import> {
 
 /// Do the accounts of this import wait for being told apart?
 fn asks(import: &Import) -> bool {
-    let has_accounts = import.files.iter().any(|file| {
-        file.kind == domain::imports::ImportKind::Account && file.counts.made > 0
-    });
+    let has_accounts = import
+        .files
+        .iter()
+        .any(|file| file.kind == domain::imports::ImportKind::Account && file.counts.made > 0);
     has_accounts && import.ranked_at.is_none() && import.reverted_at.is_none()
 }
 

@@ -2,15 +2,11 @@
 
 use chrono::NaiveDate;
 use domain::accounts::{Account, Contact};
-use domain::commitments::{
-    Act, Commitment, DateSetter, Dates, Duty, Kind, Promise, Side, Terms,
-};
+use domain::commitments::{Act, Commitment, DateSetter, Dates, Duty, Kind, Promise, Side, Terms};
 use domain::contracts::{Billing, Contract, ContractState, Notice, NoticeUnit, Term};
 use domain::endings::Ending;
 use domain::fold::fold;
-use domain::ids::{
-    AccountId, CommitmentId, ContactId, ContractId, EndingId, TeammateId, TouchId,
-};
+use domain::ids::{AccountId, CommitmentId, ContactId, ContractId, EndingId, TeammateId, TouchId};
 use domain::imports::{ImportKind, Target, Warning};
 use domain::money::{Currency, Money};
 use domain::text::Line;
@@ -106,7 +102,7 @@ impl BecomesRecord for AccountDraft {
 impl BecomesRecord for ContactDraft {
     type Record = Contact;
 
-    fn record(self, shared: &Shared, place: &Place<'_>) -> Contact {
+    fn record(self, _: &Shared, place: &Place<'_>) -> Contact {
         Contact {
             id: ContactId::from_uuid(place.id),
             account: place.account.id,
@@ -221,7 +217,9 @@ impl BecomesRecord for CommitmentDraft {
             .unwrap_or_else(|| self.due.map_or(today, |due| due.min(today)));
         // What is done was done on its date, or by today where that is still to come.
         let done_on = self.due.map_or(today, |due| due.min(today));
-        let due = self.due.or((self.done && self.side == Side::Ours).then_some(done_on));
+        let due = self
+            .due
+            .or((self.done && self.side == Side::Ours).then_some(done_on));
         let contact = place.contact;
         let dates = due.map(|due| Dates::said(DueDate::day(due), DateSetter::Us));
         let terms = match (self.side, dates) {
@@ -259,11 +257,7 @@ impl BecomesRecord for CommitmentDraft {
         })
     }
 
-    fn odd(
-        commitment: &Commitment,
-        account: &FoundAccount,
-        shared: &Shared,
-    ) -> Option<Warning> {
+    fn odd(commitment: &Commitment, account: &FoundAccount, shared: &Shared) -> Option<Warning> {
         let due = commitment.dates()?.current().last();
         let is_past = due < shared.now.day_in(&account.zone);
         (is_past && commitment.is_open()).then_some(Warning::PastDate)
@@ -273,7 +267,7 @@ impl BecomesRecord for CommitmentDraft {
 impl BecomesRecord for EndingDraft {
     type Record = Ending;
 
-    fn record(self, shared: &Shared, place: &Place<'_>) -> Ending {
+    fn record(self, _: &Shared, place: &Place<'_>) -> Ending {
         Ending {
             id: EndingId::from_uuid(place.id),
             account: place.account.id,

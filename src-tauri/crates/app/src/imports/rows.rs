@@ -223,10 +223,7 @@ impl FromRow for ContactDraft {
         let name = match cells.line(Target::Name)? {
             Some(name) => Some(name),
             None => {
-                let parts = [
-                    cells.raw(Target::FirstName),
-                    cells.raw(Target::LastName),
-                ];
+                let parts = [cells.raw(Target::FirstName), cells.raw(Target::LastName)];
                 let name = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
                 Line::parse_optional(&name)
                     .map_err(|problem| refused(cells, Target::LastName, problem))?
@@ -345,7 +342,9 @@ impl FromRow for TouchDraft {
             result: cells
                 .word(Target::Result, values::result, &mut odd.unknown_word)
                 .unwrap_or(TouchResult::Reached),
-            minutes: cells.number(Target::Minutes, |text, mark| values::count(text, mark, 24 * 60))?,
+            minutes: cells.number(Target::Minutes, |text, mark| {
+                values::count(text, mark, 24 * 60)
+            })?,
             words: cells.joined(&[Target::Words, Target::AnsweredAfter, Target::ResolvedAfter])?,
         })
     }

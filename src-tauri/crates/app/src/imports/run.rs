@@ -296,8 +296,9 @@ impl<'r> Run<'r> {
         };
         match B::Record::KIND {
             ImportKind::Account => {
-                let names: Vec<Vec<String>> =
-                    new().map(|(_, placed)| placed.draft.becomes.names()).collect();
+                let names: Vec<Vec<String>> = new()
+                    .map(|(_, placed)| placed.draft.becomes.names())
+                    .collect();
                 let asked: Vec<&str> = names.iter().flatten().map(String::as_str).collect();
                 let source = self.source.as_str();
                 let there =
@@ -391,7 +392,9 @@ impl<'r> Run<'r> {
         }
         outcome.counts.made += count(new.len());
         if let Pass::Writing(change) = &mut self.pass {
-            change.import(self.import, self.source.as_str(), &new).await?;
+            change
+                .import(self.import, self.source.as_str(), &new)
+                .await?;
         }
         self.renew(columns, others, outcome).await
     }
@@ -432,7 +435,9 @@ impl<'r> Run<'r> {
         }
         if let Pass::Writing(change) = &mut self.pass {
             let source = self.source.as_str();
-            change.recognise(self.import, source, R::KIND, &found).await?;
+            change
+                .recognise(self.import, source, R::KIND, &found)
+                .await?;
             change.came_again(source, R::KIND, &hashes).await?;
         }
         Ok(())

@@ -87,10 +87,13 @@ impl Table {
         let decoded = DecodeReaderBytesBuilder::new()
             .encoding(Some(writing.encoding))
             .strip_bom(true)
-            .build(BufReader::with_capacity(1 << 16, Raw {
-                inner: file,
-                watch: Arc::clone(&watch),
-            }));
+            .build(BufReader::with_capacity(
+                1 << 16,
+                Raw {
+                    inner: file,
+                    watch: Arc::clone(&watch),
+                },
+            ));
         let counted = Counted {
             inner: Box::new(decoded) as Box<dyn Read + Send>,
             watch: Arc::clone(&watch),
@@ -127,10 +130,16 @@ impl Table {
                 most: COLUMNS as u32,
             });
         }
-        if record.iter().any(|header| header.contains(char::REPLACEMENT_CHARACTER)) {
+        if record
+            .iter()
+            .any(|header| header.contains(char::REPLACEMENT_CHARACTER))
+        {
             return Err(FileTrouble::NotText);
         }
-        self.headers = record.iter().map(|header| header.trim().to_owned()).collect();
+        self.headers = record
+            .iter()
+            .map(|header| header.trim().to_owned())
+            .collect();
         // Spreadsheets leave empty columns at the end.
         while self.headers.last().is_some_and(String::is_empty) {
             self.headers.pop();
@@ -198,7 +207,10 @@ impl Table {
         if cells.iter().any(|cell| cell.len() > CELL) {
             return Some(RowProblem::TooLong);
         }
-        if cells.iter().any(|cell| cell.contains(char::REPLACEMENT_CHARACTER)) {
+        if cells
+            .iter()
+            .any(|cell| cell.contains(char::REPLACEMENT_CHARACTER))
+        {
             return Some(RowProblem::NotText);
         }
         // A file that was cut off ends inside a quotation, or inside a row.
@@ -273,7 +285,9 @@ impl<R: Read> Read for Counted<R> {
             watch.is_done.store(true, Ordering::Relaxed);
             return Ok(read);
         };
-        watch.ends_line.store(matches!(last, b'\n' | b'\r'), Ordering::Relaxed);
+        watch
+            .ends_line
+            .store(matches!(last, b'\n' | b'\r'), Ordering::Relaxed);
         let quotes = buffer[..read].iter().filter(|byte| **byte == b'"').count();
         watch.quotes.fetch_add(quotes as u64, Ordering::Relaxed);
         watch.decoded.fetch_add(read as u64, Ordering::Relaxed);
@@ -294,7 +308,10 @@ fn writing(sample: &[u8]) -> Result<Writing, FileTrouble> {
     let (says, rest) = match text.strip_prefix("sep=") {
         Some(rest) => {
             let separator = rest.bytes().next().filter(|byte| SEPARATORS.contains(byte));
-            (separator, rest.split_once('\n').map_or("", |(_, rest)| rest))
+            (
+                separator,
+                rest.split_once('\n').map_or("", |(_, rest)| rest),
+            )
         }
         None => (None, &*text),
     };
@@ -311,7 +328,14 @@ fn encoding(sample: &[u8]) -> Option<&'static Encoding> {
         return Some(encoding);
     }
     // What a founder may take for a table of text: a spreadsheet, a document, an old spreadsheet, a picture.
-    const OTHERS: [&[u8]; 6] = [b"PK\x03\x04", b"%PDF", b"\xD0\xCF\x11\xE0", b"\x89PNG", b"\xFF\xD8\xFF", b"SQLite format"];
+    const OTHERS: [&[u8]; 6] = [
+        b"PK\x03\x04",
+        b"%PDF",
+        b"\xD0\xCF\x11\xE0",
+        b"\x89PNG",
+        b"\xFF\xD8\xFF",
+        b"SQLite format",
+    ];
     if OTHERS.iter().any(|magic| sample.starts_with(magic)) {
         return None;
     }
