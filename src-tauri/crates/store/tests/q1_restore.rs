@@ -153,6 +153,8 @@ fn account(owner: TeammateId) -> Account {
         zone: Zone::utc(),
         currency: None,
         website: None,
+        since: None,
+        seats: None,
         stay_reason: None,
         dont_cares: None,
         chosen_over: None,

@@ -22,6 +22,7 @@
 
 mod history;
 mod parse;
+mod remembered;
 mod tables;
 mod take_in;
 

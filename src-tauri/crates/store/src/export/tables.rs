@@ -8,6 +8,8 @@ use std::io::Write;
 use domain::accounts::{Account, Contact, TrustLink};
 use domain::commitments::{Commitment, Link, Move};
 use domain::contracts::{Contract, StepRecord};
+use domain::endings::Ending;
+use domain::imports::Import;
 use domain::reminders::Reminder;
 use domain::settings::Holiday;
 use domain::teammates::Teammate;
@@ -16,13 +18,15 @@ use serde::{Deserialize, Serialize};
 use sqlx::SqliteConnection;
 
 use super::history::{EventRow, GroupRow};
+use super::remembered::RememberedRow;
 use super::{Lines, write_table};
 use crate::error::{Error, Result};
 use crate::rows::{
-    self, AccountRow, CommitmentRow, ContactRow, ContractRow, HolidayRow, LinkRow, MoveRow,
-    ReminderRow, Row, SettingRow, SnoozeRow, StepRow, TeammateRow, TouchRow, TrustRow,
-    account_columns, commitment_columns, contact_columns, contract_columns, move_columns,
-    reminder_columns, step_columns, teammate_columns, touch_columns, trust_columns,
+    self, AccountRow, CommitmentRow, ContactRow, ContractRow, EndingRow, HolidayRow, ImportRow,
+    LinkRow, MoveRow, ReminderRow, Row, SettingRow, SnoozeRow, StepRow, TeammateRow, TouchRow,
+    TrustRow, account_columns, commitment_columns, contact_columns, contract_columns,
+    ending_columns, import_columns, move_columns, reminder_columns, step_columns, teammate_columns,
+    touch_columns, trust_columns,
 };
 use crate::signals::Snooze;
 
@@ -99,6 +103,9 @@ tables! {
     Commitment(CommitmentRow) = "commitment",
         concat!("select ", commitment_columns!(), " from commitment order by commitment_id"),
         means::<Commitment, _>;
+    Ending(EndingRow) = "ending",
+        concat!("select ", ending_columns!(), " from ending order by ending_id"),
+        means::<Ending, _>;
     Move(MoveRow) = "commitment_move",
         concat!("select ", move_columns!(), " from commitment_move order by move_id"),
         means::<Move, _>;
@@ -111,6 +118,13 @@ tables! {
     Snooze(SnoozeRow) = "snooze",
         "select snooze_id, signal_key, account_id, until from snooze order by snooze_id",
         means::<Snooze, _>;
+    Import(ImportRow) = "import",
+        concat!("select ", import_columns!(), " from import order by import_id"),
+        means::<Import, _>;
+    Remembered(RememberedRow) = "import_row",
+        "select source, kind, external_id, record_id, import_id, made, hash
+         from import_row order by source, kind, external_id",
+        RememberedRow::check;
     Group(GroupRow) = "event_group",
         "select group_id, hlc, at, author, intent, account_id, entity, entity_id, state, undoes, on_stack
          from event_group order by group_id",

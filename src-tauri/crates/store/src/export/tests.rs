@@ -4,16 +4,19 @@ use std::sync::{Arc, Mutex};
 
 use domain::accounts::TrustLink;
 use domain::contracts::{StepOutcome, StepRecord};
+use domain::endings::{Ending, EndingKind};
 use domain::history::Intent;
-use domain::ids::{SnoozeId, StepId, TrustLinkId};
+use domain::ids::{EndingId, ImportId, SnoozeId, StepId, TrustLinkId};
+use domain::imports::Import;
 use domain::settings::Settings;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::*;
 use crate::error::DocumentFault;
+use crate::imports::Incoming;
 use crate::testing::{
-    World, account, at, contact, contract, day, duty, mention, promise, reminder, touch,
+    World, account, at, contact, contract, day, duty, line, mention, promise, reminder, touch,
 };
 use crate::{Ledger, facts, settings, signals, undo};
 
@@ -112,6 +115,33 @@ async fn full() -> Result<World> {
         name: None,
     };
     world.create(Intent::ChangeHolidays, &holiday).await?;
+    let import = Import {
+        id: ImportId::new(),
+        source: line("ravenstack"),
+        at: at("2026-06-01T11:00:00Z"),
+        files: Vec::new(),
+        looked_through_at: None,
+        ranked_at: None,
+        reverted_at: None,
+    };
+    let ending = Ending {
+        id: EndingId::new(),
+        account: acme.id,
+        contract: Some(licence.id),
+        kind: EndingKind::Lost,
+        on: day("2026-05-31"),
+        reason: Some(line("price")),
+        words: None,
+    };
+    let mut change = world.change(Intent::Import).await?;
+    change.create(&import).await?;
+    let incoming = Incoming {
+        external_id: "C-1".to_owned(),
+        hash: i64::MIN,
+        record: ending,
+    };
+    change.import(import.id, "ravenstack", &[incoming]).await?;
+    change.commit().await?;
     let mut change = world.change(Intent::ChangeSettings).await?;
     let other = Settings {
         promise_due_days: 5,
