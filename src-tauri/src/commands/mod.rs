@@ -1,6 +1,7 @@
 //! What the window may ask for: one file per room, one call per command.
 
 pub(crate) mod accounts;
+pub(crate) mod backups;
 pub(crate) mod commitments;
 pub(crate) mod contracts;
 pub(crate) mod history;
