@@ -1603,6 +1603,7 @@ import-one = { $kind ->
     [touch] touch
     [commitment] promise or duty
    *[ending] ending
+}
 
 ## The command line
 

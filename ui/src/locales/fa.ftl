@@ -1516,6 +1516,7 @@ import-one = { $kind ->
     [touch] تماس
     [commitment] قول‌وقرار
    *[ending] رفتن یا برگشتن
+}
 
 ## The command line
 

@@ -1576,6 +1576,7 @@ import-one = { $kind ->
     [touch] संपर्क
     [commitment] वचन किंवा जबाबदारी
    *[ending] सोडणे किंवा परतणे
+}
 
 ## The command line
 

@@ -1680,6 +1680,7 @@ import-one = { $kind ->
     [touch] контакт
     [commitment] договорённость
    *[ending] уход или возвращение
+}
 
 ## The command line
 

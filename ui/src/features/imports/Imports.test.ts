@@ -150,7 +150,7 @@ test("dates say how they are read; where they could be read either way, one is a
 	await choose();
 	await tried();
 	expect(plain(screen.getByRole("row", { name: /signed/ }).textContent)).toContain(
-		"15-06-2026 is read as 15 June 2026; from 9 January 2023 to 31 December 2024",
+		"15-06-2026 is read as 15 June 2026 · from 9 January 2023 to 31 December 2024",
 	);
 	expect(importButton().disabled).toBe(true);
 	expect(plain(screen.getByText(/first say how the dates/).textContent)).toContain("began");

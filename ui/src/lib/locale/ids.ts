@@ -415,6 +415,7 @@ export interface Messages {
 	"import-missing": { targets: string | number };
 	"import-no-cells": null;
 	"import-no-dates": { count: number };
+	"import-one": { kind: string | number };
 	"import-order-of": { column: string | number };
 	"import-past": null;
 	"import-past-note": null;
