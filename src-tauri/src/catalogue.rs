@@ -1,6 +1,8 @@
 //! What Kept says where there is no window, from the same catalogues that the window reads.
 
+use app::imports::{RefusalWords, RowProblem};
 use chrono::{Datelike, NaiveDate};
+use domain::Problem;
 use domain::settings::Language;
 use domain::time::to_persian;
 use fluent_bundle::concurrent::FluentBundle;
@@ -75,6 +77,18 @@ impl Catalogue {
                     &[("record", FluentValue::from(*record))],
                 )
             }
+            app::Failure::File { name, trouble } => {
+                let code = serde_json::to_value(trouble).unwrap_or_default();
+                let kind = code["kind"].as_str().unwrap_or_default().replace('_', "-");
+                let number = |field: &str| FluentValue::from(code[field].as_i64().unwrap_or(0));
+                let given = [("megabytes", number("megabytes")), ("most", number("most"))];
+                let why = self.say(&format!("import-file-{kind}"), &given);
+                self.say(
+                    "failure-file",
+                    &[("name", name.as_str().into()), ("why", why.into())],
+                )
+            }
+            app::Failure::Invalid { problem, .. } => self.problem(*problem),
             app::Failure::Circle { path } => {
                 self.say("failure-circle", &[("path", path.join(" → ").into())])
             }
@@ -82,6 +96,50 @@ impl Catalogue {
                 let code = word("code");
                 self.say(&format!("failure-{code}"), &[])
             }
+        }
+    }
+
+    /// What is wrong with a value, as a sentence.
+    fn problem(&self, problem: Problem) -> String {
+        let code = serde_json::to_value(problem).unwrap_or_default();
+        let kind = code["kind"].as_str().unwrap_or_default().replace('_', "-");
+        let number = |field: &str| FluentValue::from(code[field].as_i64().unwrap_or_default());
+        let given = [("min", number("min")), ("max", number("max"))];
+        self.say(&format!("problem-{kind}"), &given)
+    }
+
+    /// Why a row does not come in, as a sentence.
+    pub(crate) fn row_problem(&self, problem: &RowProblem) -> String {
+        match problem {
+            RowProblem::Cell { header, problem } => self.say(
+                "import-row-cell",
+                &[
+                    ("header", header.as_str().into()),
+                    ("problem", self.problem(*problem).into()),
+                ],
+            ),
+            RowProblem::NoAccount { called } => self.say(
+                "import-row-no-account",
+                &[("called", called.as_str().into())],
+            ),
+            RowProblem::ManyAccounts { called } => self.say(
+                "import-row-many-accounts",
+                &[("called", called.as_str().into())],
+            ),
+            RowProblem::Twice { line } => self.say("import-row-twice", &[("line", (*line).into())]),
+            RowProblem::TooManyCells => self.say("import-row-too-many-cells", &[]),
+            RowProblem::TooLong => self.say("import-row-too-long", &[]),
+            RowProblem::NotText => self.say("import-row-not-text", &[]),
+            RowProblem::CutOff => self.say("import-row-cut-off", &[]),
+        }
+    }
+
+    /// What a file of refused rows says.
+    pub(crate) fn refusals(&self) -> RefusalWords<'_> {
+        RefusalWords {
+            line: self.say("import-refused-line", &[]),
+            reason: self.say("import-refused-why", &[]),
+            say: Box::new(|problem| self.row_problem(problem)),
         }
     }
 

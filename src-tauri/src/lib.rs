@@ -6,8 +6,8 @@ mod command_line;
 mod commands;
 #[cfg(windows)]
 mod console;
+mod files;
 mod logs;
-mod save_as;
 mod scheduler;
 mod socket;
 mod surroundings;
@@ -156,6 +156,19 @@ fn open_window(arguments: &Arguments) -> Result<(), Error> {
             commands::history::undo,
             commands::history::redo,
             commands::search::find,
+            commands::imports::choose_import_files,
+            commands::imports::read_import,
+            commands::imports::try_import,
+            commands::imports::run_import,
+            commands::imports::cancel_import,
+            commands::imports::save_refused_rows,
+            commands::imports::imports,
+            commands::imports::import,
+            commands::imports::revert_import,
+            commands::imports::rank_accounts,
+            commands::imports::look_through_import,
+            commands::imports::history_of_import,
+            commands::imports::remove_ending,
             commands::settings::settings,
             commands::settings::change_setting,
             commands::settings::change_preference,

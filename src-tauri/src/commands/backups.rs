@@ -6,7 +6,7 @@ use app::exports::Exported;
 use tauri::{State, WebviewWindow};
 
 use super::Answer;
-use crate::save_as;
+use crate::files;
 
 #[tauri::command]
 pub(crate) async fn backups(desk: State<'_, Desk>) -> Answer<Vec<BackupView>> {
@@ -42,7 +42,7 @@ pub(crate) async fn export_everything(
     window: WebviewWindow,
 ) -> Answer<Option<Exported>> {
     let app = desk.app().await?;
-    let Some(file) = save_as::ask(&window, &app.export_name()).await else {
+    let Some(file) = files::save_as(&window, &app.export_name(), &files::JSON).await else {
         return Ok(None);
     };
     Ok(Some(app.export(&file).await?))

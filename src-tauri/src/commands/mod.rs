@@ -5,6 +5,7 @@ pub(crate) mod backups;
 pub(crate) mod commitments;
 pub(crate) mod contracts;
 pub(crate) mod history;
+pub(crate) mod imports;
 pub(crate) mod opening;
 pub(crate) mod reminders;
 pub(crate) mod search;

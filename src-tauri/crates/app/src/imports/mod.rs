@@ -28,6 +28,7 @@ use crate::{App, Error, Refused, Result, typed};
 use columns::Columns;
 use reading::Refusal;
 use records::{BecomesRecord, Shared};
+pub use refused::RefusalWords;
 use rows::{AccountDraft, CommitmentDraft, ContactDraft, ContractDraft, EndingDraft, TouchDraft};
 use run::{Outcome, Pass, Run};
 use table::{Table, name_of, path_of};
@@ -115,7 +116,7 @@ impl App {
     }
 
     /// The rows of a plan that would not come in, as files that can be corrected and brought in again: the first
-    /// file's at `to`, those of further files beside it. `say` puts a reason into words. Returns how many there are.
+    /// file's at `to`, those of further files beside it. Returns how many there are.
     ///
     /// # Errors
     /// Those of [`App::try_import`], and those of the disk.
@@ -123,8 +124,7 @@ impl App {
         &self,
         plan: ImportPlan,
         to: &Path,
-        say: &(dyn Fn(&RowProblem) -> String + Send + Sync),
-        headings: [&str; 2],
+        words: &RefusalWords<'_>,
     ) -> Result<u32> {
         let turn = self.importing.begin(false)?;
         let mut refused: Vec<(usize, Refusal)> = Vec::new();
@@ -133,7 +133,7 @@ impl App {
                 refused.push((file, refusal));
             })
             .await?;
-        refused::write(&headers, &refused, to, say, headings).map_err(store::Error::from)?;
+        refused::write(&headers, &refused, to, words).map_err(Error::NotWritten)?;
         Ok(u32::try_from(refused.len()).unwrap_or(u32::MAX))
     }
 

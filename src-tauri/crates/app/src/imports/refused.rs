@@ -14,6 +14,16 @@ pub(super) struct Headers {
     pub(super) headers: Vec<String>,
 }
 
+/// What a file of refused rows says in the person's language.
+pub struct RefusalWords<'w> {
+    /// What stands over the column of lines.
+    pub line: String,
+    /// What stands over the column of reasons.
+    pub reason: String,
+    /// A reason.
+    pub say: Box<dyn Fn(&RowProblem) -> String + Send + Sync + 'w>,
+}
+
 /// Writes the refused rows of each file that has some: the line, the reason, and the cells as they were. The first
 /// such file's stand at `to`, those of others beside it under their name. A cell that a spreadsheet would take for a
 /// formula is kept from it by an apostrophe, which an import takes away again.
@@ -21,8 +31,7 @@ pub(super) fn write(
     files: &[Headers],
     refused: &[(usize, Refusal)],
     to: &Path,
-    say: &(dyn Fn(&RowProblem) -> String + Send + Sync),
-    headings: [&str; 2],
+    words: &RefusalWords<'_>,
 ) -> io::Result<()> {
     let mut is_first = true;
     for (number, file) in files.iter().enumerate() {
@@ -45,10 +54,11 @@ pub(super) fn write(
         out.write_all("\u{FEFF}".as_bytes())?;
         let mut out = csv::WriterBuilder::new().flexible(true).from_writer(out);
         let headers = file.headers.iter().map(String::as_str);
-        out.write_record(headings.into_iter().chain(headers))?;
+        let own = [words.line.as_str(), words.reason.as_str()];
+        out.write_record(own.into_iter().chain(headers))?;
         for refusal in rows {
             let line = refusal.row.line.to_string();
-            let reason = say(&refusal.row.problem);
+            let reason = (words.say)(&refusal.row.problem);
             let cells = refusal.cells.iter().map(escaped);
             out.write_record([line, reason].into_iter().chain(cells))?;
         }
