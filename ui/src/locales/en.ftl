@@ -93,6 +93,7 @@ failure-disk-full = The disk is full. What was saved before is safe; make room a
 failure-internal = Something went wrong inside Kept. What was saved before is safe; try again.
 failure-not-saved = It could not be saved. What was saved before is safe; try again.
 failure-circle = That would go round in a circle: { $path }.
+failure-file = { $name }: { $why }
 failure-older-file = This ledger is of an older Kept, which has it open. Close that one, and this Kept brings it up to date.
 failure-backup-damaged = That is no whole backup of a ledger. Nothing was changed; choose another one.
 failure-backup-newer = A newer Kept made that backup. Nothing was changed; update Kept to use it.
@@ -112,6 +113,8 @@ refused-built-on = Later facts build on it, so it cannot be undone.
 refused-already-begun = The ledger has already been begun.
 refused-still-named = Something else still names it: remove it there first.
 refused-already-linked = It waits for that already.
+refused-import-running = An import is under way. Wait until it is done, or cancel it.
+refused-cancelled = It was cancelled; nothing was changed.
 
 ### today
 
@@ -1444,13 +1447,17 @@ import-row-many-accounts = Several accounts are called “{ $called }”.
 import-row-too-many-cells = It has more cells than there are headers.
 import-row-too-long = One of its cells is too long.
 import-row-not-text = Its letters cannot be read.
-import-row-open-quote = A quotation mark is never closed, so the rest of the file cannot be told apart.
+import-row-cut-off = The file ends in the middle of it: cells are missing, or a quotation mark is never closed.
+import-row-twice = Line { $line } is called the same and says something else.
+import-refused-line = line
+import-refused-why = why it did not come in
+import-refused-file = refused rows.csv
 import-file-unreadable = It cannot be read. It may have been moved, or another program holds it; choose it again.
 import-file-empty = Nothing stands under its headers. Choose another file, or take it out.
 import-file-not-text = It is no table of text. Save it as CSV in its own program, and choose that file.
-import-file-too-large = It is larger than { NUMBER($megabytes) } MB. Part it into smaller files.
-import-file-too-many-columns = It has more than { NUMBER($most) } columns. Leave out those you do not need.
-import-file-too-many-rows = It has more than { NUMBER($most) } rows. Part it into smaller files.
+import-file-too-large = It is larger than { $megabytes } MB. Part it into smaller files.
+import-file-too-many-columns = It has more than { $most } columns. Leave out those you do not need.
+import-file-too-many-rows = It has more than { $most } rows. Part it into smaller files.
 import-file-changed = It has changed since it was looked at. Choose it again.
 import-will-make = { $count ->
     [one] <made>One row will come in</made>: { $what }.
@@ -1511,8 +1518,8 @@ import-warning-unknown-word = { $count ->
    *[other] In { $count } rows a word that Kept does not know is left out
 }
 import-warning-twice = { $count ->
-    [one] One row is there twice: the later one counts
-   *[other] { $count } rows are there twice: the later one counts
+    [one] One row is there twice, word for word: it comes in once
+   *[other] { $count } rows are there twice, word for word: each comes in once
 }
 import-run = Import
 import-cancel = Cancel

@@ -94,6 +94,7 @@ failure-disk-full = دیسک پر است. آنچه پیش‌تر ثبت شده �
 failure-internal = در خود Kept مشکلی پیش آمد. آنچه پیش‌تر ثبت شده سالم است؛ دوباره امتحان کنید.
 failure-not-saved = ذخیره نشد. آنچه پیش‌تر ثبت شده سالم است؛ دوباره امتحان کنید.
 failure-circle = این یک دور بسته می‌سازد: { $path }.
+failure-file = { $name }: { $why }
 failure-older-file = این دفتر را نسخهٔ قدیمی‌تری از Kept باز نگه داشته است. آن را ببندید تا این نسخه دفتر را به‌روز کند.
 failure-backup-damaged = این نسخهٔ پشتیبان سالمی از دفتر نیست. چیزی تغییر نکرد؛ یکی دیگر را انتخاب کنید.
 failure-backup-newer = این نسخهٔ پشتیبان را Kept تازه‌تری ساخته است. چیزی تغییر نکرد؛ برای استفاده از آن Kept را به‌روز کنید.
@@ -113,6 +114,8 @@ refused-built-on = ثبت‌های بعدی به آن تکیه دارند، پس
 refused-already-begun = دفتر پیش‌تر آغاز شده است.
 refused-still-named = جای دیگری هنوز به آن اشاره شده؛ اول آنجا برش دارید.
 refused-already-linked = همین حالا هم در انتظار آن است.
+refused-import-running = فایل‌ها هنوز در حال وارد شدن‌اند. صبر کنید یا لغو کنید.
+refused-cancelled = لغو شد؛ چیزی تغییر نکرد.
 
 ### today
 
@@ -1412,13 +1415,17 @@ import-row-many-accounts = چند مشتری «{ $called }» نام دارند.
 import-row-too-many-cells = خانه‌هایش از سرستون‌ها بیشتر است.
 import-row-too-long = یکی از خانه‌هایش بیش از حد بلند است.
 import-row-not-text = حروفش خوانده نمی‌شود.
-import-row-open-quote = گیومه‌ای بسته نشده و باقی فایل از هم جدا نمی‌شود.
+import-row-cut-off = فایل وسط این سطر تمام می‌شود: خانه‌هایی کم است یا گیومه‌ای بسته نشده.
+import-row-twice = سطر { $line } همین شناسه را دارد و چیز دیگری می‌گوید.
+import-refused-line = سطر
+import-refused-why = چرا وارد نشد
+import-refused-file = سطرهای پذیرفته‌نشده.csv
 import-file-unreadable = خوانده نمی‌شود. شاید جابه‌جا شده یا برنامهٔ دیگری آن را گرفته؛ دوباره انتخابش کنید.
 import-file-empty = زیر سرستون‌هایش چیزی نیست. فایل دیگری انتخاب کنید یا کنارش بگذارید.
 import-file-not-text = جدول متنی نیست. در برنامهٔ خودش به شکل CSV ذخیره کنید و آن را انتخاب کنید.
-import-file-too-large = از { NUMBER($megabytes) } مگابایت بزرگ‌تر است. آن را به فایل‌های کوچک‌تر تقسیم کنید.
-import-file-too-many-columns = بیش از { NUMBER($most) } ستون دارد. ستون‌های بی‌نیاز را بردارید.
-import-file-too-many-rows = بیش از { NUMBER($most) } سطر دارد. آن را به فایل‌های کوچک‌تر تقسیم کنید.
+import-file-too-large = از { $megabytes } مگابایت بزرگ‌تر است. آن را به فایل‌های کوچک‌تر تقسیم کنید.
+import-file-too-many-columns = بیش از { $most } ستون دارد. ستون‌های بی‌نیاز را بردارید.
+import-file-too-many-rows = بیش از { $most } سطر دارد. آن را به فایل‌های کوچک‌تر تقسیم کنید.
 import-file-changed = پس از دیده شدن تغییر کرده است. دوباره انتخابش کنید.
 import-will-make = <made>{ $count } سطر وارد می‌شود</made>: { $what }.
 import-will-nothing = چیز تازه‌ای وارد نمی‌شود.
@@ -1457,7 +1464,7 @@ import-warning-past-date = { $count ->
    *[other] { $what } تاریخشان گذشته و جزو گذشته می‌مانند
 }
 import-warning-unknown-word = در { $count } سطر واژه‌ای ناآشنا کنار گذاشته می‌شود
-import-warning-twice = { $count } سطر دو بار آمده: آخری حساب است
+import-warning-twice = { $count } سطر مو به مو تکراری است: هر کدام یک بار وارد می‌شود
 import-run = وارد کردن
 import-cancel = لغو
 import-try-again = دوباره نگاه کن

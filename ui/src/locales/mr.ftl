@@ -94,6 +94,7 @@ failure-disk-full = डिस्क भरली आहे. आधी जतन 
 failure-internal = Kept मध्येच काहीतरी चुकले. आधी जतन केलेले सुरक्षित आहे; पुन्हा प्रयत्न करा.
 failure-not-saved = जतन करता आले नाही. आधी जतन केलेले सुरक्षित आहे; पुन्हा प्रयत्न करा.
 failure-circle = असे केल्यास वर्तुळ होईल: { $path }.
+failure-file = { $name }: { $why }
 failure-older-file = ही वही जुन्या Kept मध्ये उघडी आहे. ते बंद करा, म्हणजे हे Kept वही अद्ययावत करेल.
 failure-backup-damaged = ही वहीची अखंड प्रत नाही. काहीही बदलले नाही; दुसरी निवडा.
 failure-backup-newer = ही प्रत नव्या Kept ने केली आहे. काहीही बदलले नाही; ती वापरण्यासाठी Kept अद्ययावत करा.
@@ -113,6 +114,8 @@ refused-built-on = नंतरच्या नोंदी यावर आध�
 refused-already-begun = वही आधीच सुरू झाली आहे.
 refused-still-named = दुसरीकडे याचा अजून उल्लेख आहे: आधी तिथून काढा.
 refused-already-linked = ते आधीच याची वाट पाहत आहे.
+refused-import-running = आयात चालू आहे. ती संपेपर्यंत थांबा किंवा रद्द करा.
+refused-cancelled = रद्द केले; काहीही बदलले नाही.
 
 ### today
 
@@ -1442,13 +1445,17 @@ import-row-many-accounts = “{ $called }” नावाचे अनेक ग
 import-row-too-many-cells = शीर्षकांपेक्षा जास्त रकाने आहेत.
 import-row-too-long = एक रकाना फार मोठा आहे.
 import-row-not-text = त्यातील अक्षरे वाचता येत नाहीत.
-import-row-open-quote = अवतरणचिन्ह बंद केलेले नाही, त्यामुळे पुढची फाइल वेगळी करता येत नाही.
+import-row-cut-off = फाइल या ओळीच्या मध्येच संपते: रकाने कमी आहेत किंवा अवतरणचिन्ह बंद नाही.
+import-row-twice = ओळ { $line } ची ओळख हीच आहे, पण मजकूर वेगळा आहे.
+import-refused-line = ओळ
+import-refused-why = का आली नाही
+import-refused-file = न स्वीकारलेल्या ओळी.csv
 import-file-unreadable = वाचता येत नाही. कदाचित हलवली असेल किंवा दुसऱ्या प्रोग्रामने धरली असेल; पुन्हा निवडा.
 import-file-empty = शीर्षकांखाली काहीही नाही. दुसरी फाइल निवडा किंवा ही वगळा.
 import-file-not-text = ही मजकुराची तक्ता-फाइल नाही. तिच्या प्रोग्राममध्ये CSV म्हणून जतन करा आणि ती निवडा.
-import-file-too-large = { NUMBER($megabytes) } MB पेक्षा मोठी आहे. छोट्या फाइली करा.
-import-file-too-many-columns = { NUMBER($most) } पेक्षा जास्त स्तंभ आहेत. नको असलेले काढा.
-import-file-too-many-rows = { NUMBER($most) } पेक्षा जास्त ओळी आहेत. छोट्या फाइली करा.
+import-file-too-large = { $megabytes } MB पेक्षा मोठी आहे. छोट्या फाइली करा.
+import-file-too-many-columns = { $most } पेक्षा जास्त स्तंभ आहेत. नको असलेले काढा.
+import-file-too-many-rows = { $most } पेक्षा जास्त ओळी आहेत. छोट्या फाइली करा.
 import-file-changed = पाहिल्यानंतर ती बदलली आहे. पुन्हा निवडा.
 import-will-make = { $count ->
     [one] <made>एक ओळ येईल</made>: { $what }.
@@ -1509,8 +1516,8 @@ import-warning-unknown-word = { $count ->
    *[other] { $count } ओळींमधला अनोळखी शब्द वगळला जातो
 }
 import-warning-twice = { $count ->
-    [one] एक ओळ दोनदा आहे: नंतरची धरली जाते
-   *[other] { $count } ओळी दोनदा आहेत: नंतरची धरली जाते
+    [one] एक ओळ जशीच्या तशी दोनदा आहे: एकदाच घेतली जाते
+   *[other] { $count } ओळी जशाच्या तशा दोनदा आहेत: प्रत्येक एकदाच घेतली जाते
 }
 import-run = आयात करा
 import-cancel = रद्द करा

@@ -95,6 +95,7 @@ failure-disk-full = Диск полон. Сохранённое раньше ц�
 failure-internal = Внутри Kept что-то пошло не так. Сохранённое раньше цело; попробуйте снова.
 failure-not-saved = Не удалось сохранить. Сохранённое раньше цело; попробуйте снова.
 failure-circle = Получился бы круг: { $path }.
+failure-file = { $name }: { $why }
 failure-older-file = Эту книгу держит открытой более старая версия Kept. Закройте её, и эта версия обновит книгу.
 failure-backup-damaged = Это не целая копия книги. Ничего не изменено; выберите другую.
 failure-backup-newer = Эту копию сделала более новая версия Kept. Ничего не изменено; обновите Kept, чтобы ею воспользоваться.
@@ -114,6 +115,8 @@ refused-built-on = На этом держатся более поздние за
 refused-already-begun = Книга уже начата.
 refused-still-named = На это ещё ссылаются другие записи: сначала уберите там.
 refused-already-linked = Оно и так этого ждёт.
+refused-import-running = Идёт загрузка. Дождитесь её конца или отмените её.
+refused-cancelled = Отменено; ничего не изменено.
 
 ### today
 
@@ -1511,13 +1514,17 @@ import-row-many-accounts = Клиентов «{ $called }» несколько.
 import-row-too-many-cells = Ячеек больше, чем заголовков.
 import-row-too-long = Одна из ячеек слишком длинная.
 import-row-not-text = Буквы в ней не читаются.
-import-row-open-quote = Кавычка не закрыта, поэтому остаток файла не разобрать.
+import-row-cut-off = Файл обрывается на этой строке: не хватает ячеек или не закрыта кавычка.
+import-row-twice = Строка { $line } с тем же номером говорит другое.
+import-refused-line = строка
+import-refused-why = почему не принята
+import-refused-file = непринятые строки.csv
 import-file-unreadable = Файл не читается. Возможно, его переместили или держит другая программа; выберите его снова.
 import-file-empty = Под заголовками ничего нет. Выберите другой файл или не берите этот.
 import-file-not-text = Это не текстовая таблица. Сохраните её в своей программе как CSV и выберите тот файл.
-import-file-too-large = Файл больше { NUMBER($megabytes) } МБ. Разделите его на части.
-import-file-too-many-columns = В нём больше { NUMBER($most) } столбцов. Уберите лишние.
-import-file-too-many-rows = В нём больше { NUMBER($most) } строк. Разделите его на части.
+import-file-too-large = Файл больше { $megabytes } МБ. Разделите его на части.
+import-file-too-many-columns = В нём больше { $most } столбцов. Уберите лишние.
+import-file-too-many-rows = В нём больше { $most } строк. Разделите его на части.
 import-file-changed = Он изменился после просмотра. Выберите его снова.
 import-will-make = { $count ->
     [one] <made>Войдёт { $count } строка</made>: { $what }.
@@ -1586,9 +1593,9 @@ import-warning-unknown-word = { $count ->
    *[other] В { $count } строках пропущено незнакомое слово
 }
 import-warning-twice = { $count ->
-    [one] { $count } строка повторяется: берётся последняя
-    [few] { $count } строки повторяются: берутся последние
-   *[other] { $count } строк повторяются: берутся последние
+    [one] { $count } строка повторяется слово в слово: берётся один раз
+    [few] { $count } строки повторяются слово в слово: берутся по одному разу
+   *[other] { $count } строк повторяются слово в слово: берутся по одному разу
 }
 import-run = Загрузить
 import-cancel = Отменить

@@ -218,7 +218,9 @@ class Importing {
 
 	/** Asks again what would come in, after it was stopped or refused. */
 	again(): Promise<void> {
-		return this.#try();
+		// A file that changed meanwhile, or is gone, is looked at anew.
+		const isOfFile = this.refused?.failure.code === "file";
+		return isOfFile ? this.#read(this.#files.map(({ path }) => path)) : this.#try();
 	}
 
 	async #read(paths: readonly string[]): Promise<void> {

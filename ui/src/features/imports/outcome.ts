@@ -1,5 +1,5 @@
 import type {
-	CountsView,
+	RowCountsView,
 	FileOutcome,
 	FileTrouble,
 	ImportKind,
@@ -8,7 +8,7 @@ import type {
 	WarningView,
 } from "$lib/api/wire";
 import { t } from "$lib/locale/locale.svelte";
-import { either, list } from "$lib/locale/numbers";
+import { digits, either, list } from "$lib/locale/numbers";
 import { word } from "$lib/locale/vocabulary";
 
 /** "5,000 contracts". */
@@ -17,7 +17,7 @@ export function countOf(kind: ImportKind, count: number): string {
 }
 
 /** How many rows of all files do one thing. */
-export function sumOf(files: readonly FileOutcome[], what: keyof CountsView): number {
+export function sumOf(files: readonly FileOutcome[], what: keyof RowCountsView): number {
 	return files.reduce((sum, { counts }) => sum + counts[what], 0);
 }
 
@@ -30,7 +30,7 @@ export function madeOf(files: readonly FileOutcome[]): string {
 
 /** What would come in, in a few sentences. `<refused>` is a part of it. */
 export function trialSentence(files: readonly FileOutcome[]): string {
-	const sum = (what: keyof CountsView) => sumOf(files, what);
+	const sum = (what: keyof RowCountsView) => sumOf(files, what);
 	const [made, changed, recognised] = [sum("made"), sum("changed"), sum("recognised")];
 	const [unchanged, refused] = [sum("unchanged"), sum("refused")];
 	return [
@@ -46,7 +46,7 @@ export function trialSentence(files: readonly FileOutcome[]): string {
 }
 
 /** "500 new · 3 recognised · 12 changed": what the rows of one file do. */
-export function countsText(counts: CountsView): string {
+export function countsText(counts: RowCountsView): string {
 	const { made, changed, recognised, unchanged, refused, edited } = counts;
 	return [
 		made > 0 && t("import-made", { count: made }),
@@ -98,8 +98,10 @@ export function rowProblem(found: RowProblem): string {
 			return t("import-row-too-long");
 		case "not_text":
 			return t("import-row-not-text");
-		case "open_quote":
-			return t("import-row-open-quote");
+		case "cut_off":
+			return t("import-row-cut-off");
+		case "twice":
+			return t("import-row-twice", { line: digits(String(found.line)) });
 	}
 }
 

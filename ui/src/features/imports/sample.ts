@@ -1,6 +1,6 @@
 import type {
 	ColumnView,
-	CountsView,
+	RowCountsView,
 	FileOutcome,
 	FileView,
 	ImportPage,
@@ -58,7 +58,7 @@ export function found(files: FileView[]): ImportView {
 	return { source: "ravenstack", sources: ["hubspot"], currency: "USD", files };
 }
 
-export function counts(over: Partial<CountsView> = {}): CountsView {
+export function counts(over: Partial<RowCountsView> = {}): RowCountsView {
 	return {
 		rows: 500,
 		made: 500,

@@ -23,7 +23,8 @@ export class Work {
 			await listening;
 			return await step();
 		} catch (error) {
-			if (this.#isCancelled && error instanceof CallError) return undefined;
+			if (error instanceof CallError && (this.#isCancelled || wasCancelled(error)))
+				return undefined;
 			throw error;
 		} finally {
 			clearTimeout(timer);
@@ -38,4 +39,9 @@ export class Work {
 		this.#isCancelled = true;
 		await call("cancel_import");
 	}
+}
+
+/** Something later took its place. */
+function wasCancelled({ failure }: CallError): boolean {
+	return failure.code === "refused" && failure.why === "cancelled";
 }
