@@ -283,6 +283,7 @@ export interface Messages {
 	"failure-circle": { path: string | number };
 	"failure-damaged": null;
 	"failure-disk-full": null;
+	"failure-file": { name: string | number; why: string | number };
 	"failure-in-use": null;
 	"failure-internal": null;
 	"failure-invalid": null;
@@ -368,6 +369,11 @@ export interface Messages {
 	"flag-no": null;
 	"flag-yes": null;
 	"history": null;
+	"import-refused-file": null;
+	"import-refused-line": null;
+	"import-refused-why": null;
+	"import-row-cut-off": null;
+	"import-row-twice": { line: string | number };
 	"intent-act-on-commitment": { account: string | number; subject: string | number };
 	"intent-act-on-contract": { account: string | number; subject: string | number };
 	"intent-add-account": { account: string | number };
@@ -574,7 +580,9 @@ export interface Messages {
 	"refused-already-begun": null;
 	"refused-already-linked": null;
 	"refused-built-on": null;
+	"refused-cancelled": null;
 	"refused-closed": null;
+	"refused-import-running": null;
 	"refused-nothing-to-undo": null;
 	"refused-same-date": null;
 	"refused-still-named": null;
