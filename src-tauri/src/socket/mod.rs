@@ -13,6 +13,8 @@ use app::backups::Restored;
 use interprocess::local_socket::Name;
 use serde::{Deserialize, Serialize};
 
+use crate::command_line::Import;
+
 pub(crate) use ask::ask;
 pub(crate) use serve::{Serving, start};
 
@@ -28,6 +30,8 @@ pub(crate) enum Request {
         /// Where it is, from the root.
         file: PathBuf,
     },
+    /// Bring these files in.
+    Import(Box<Import>),
 }
 
 /// What it answers: any number of lines, of which the last says how it ended.
@@ -36,6 +40,13 @@ pub(crate) enum Request {
 pub(crate) enum Answer {
     /// It was understood and is under way.
     Working,
+    /// It says something meanwhile, in the language of the ledger.
+    Said {
+        /// What.
+        sentence: String,
+    },
+    /// It was done.
+    Done,
     /// The file stands in the ledger's place.
     Restored(Restored),
     /// It was not done.

@@ -15,6 +15,7 @@ use tokio::time::timeout;
 
 use super::{Answer, LONGEST, Request, name};
 use crate::catalogue::Catalogue;
+use crate::command_line::{Import, Refusal, carry_out_import};
 
 /// Whoever has not said by then what they want, wants nothing.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -130,12 +131,52 @@ async fn answer(handle: &AppHandle, stream: Stream) -> io::Result<()> {
     say(&mut stream, &Answer::Working).await?;
     let desk = handle.state::<Desk>();
     let last = match request {
+        Request::Import(import) => bring_in(&desk, &import, &mut stream).await?,
         Request::Restore { file } => match desk.restore_own(&file).await {
             Ok(restored) => Answer::Restored(restored),
             Err(failure) => refused(&desk, &failure).await,
         },
     };
     say(&mut stream, &last).await
+}
+
+/// Brings files in, and says meanwhile what comes of them.
+async fn bring_in(
+    desk: &Desk,
+    import: &Import,
+    stream: &mut BufReader<Stream>,
+) -> io::Result<Answer> {
+    let app = match desk.app().await {
+        Ok(app) => app,
+        Err(failure) => return Ok(refused(desk, &failure).await),
+    };
+    let language = match app.opening().await {
+        Ok(opening) => opening.language,
+        Err(_) => desk.language(),
+    };
+    let catalogue = Catalogue::of(language);
+    let (to, mut said) = tokio::sync::mpsc::unbounded_channel();
+    let tell = move |sentence| {
+        // Whoever asked may have gone; the import goes on.
+        let _ = to.send(sentence);
+    };
+    let importing = carry_out_import(&app, import, &catalogue, &tell);
+    tokio::pin!(importing);
+    let done = loop {
+        tokio::select! {
+            biased;
+            Some(sentence) = said.recv() => say(stream, &Answer::Said { sentence }).await?,
+            done = &mut importing => break done,
+        }
+    };
+    while let Ok(sentence) = said.try_recv() {
+        say(stream, &Answer::Said { sentence }).await?;
+    }
+    Ok(match done {
+        Ok(()) => Answer::Done,
+        Err(Refusal::Kept(failure)) => refused(desk, &failure).await,
+        Err(Refusal::Said(sentence)) => Answer::Refused { sentence },
+    })
 }
 
 /// What is asked for; none where that is nothing Kept understands.

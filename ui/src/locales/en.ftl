@@ -1289,6 +1289,7 @@ touch-removed = Touch removed
 
 cli-help-open = opens the window, with --example on an example company
 cli-help-due = says what Today says, with --json for another program
+cli-help-import = brings in CSV files of other systems, or a document of “kept export”
 cli-help-export = writes every record and the whole history into a JSON file
 cli-help-backup = makes a backup and checks it
 cli-help-restore = puts a backup in the ledger’s place; the ledger is backed up first
@@ -1296,6 +1297,18 @@ cli-help-check = reads the whole ledger and says what is wrong with it
 cli-help-help = lists these
 cli-help-version = says which Kept this is
 cli-help-data = Each of them takes --data FOLDER for the ledger in another folder.
+cli-help-import-more = “kept import” also takes --try (write nothing), --source NAME, --currency EUR, --dates day-first|month-first, --refused FILE.
+cli-needs-word = { $option } needs a word after it. “kept help” lists what Kept understands.
+cli-import-file = { $file } ({ $kind }): { $made } new, { $recognised } recognised, { $changed } changed, { $unchanged } as before, { $refused } refused
+cli-import-row = {"  "}line { $line }: { $why }
+cli-import-missing = { $file } has no column for what its rows need. Open Kept and choose what its columns become.
+cli-import-ambiguous = The dates of “{ $column }” in { $file } can be read either way. Say --dates day-first or --dates month-first.
+cli-import-tried = Nothing was written.
+cli-import-done = All of it came in, except what is refused above. Kept can take it back as a whole.
+cli-taken-in = { $records ->
+    [one] One record was taken in.
+   *[other] { $records } records were taken in.
+}
 cli-needs-folder = --data needs a folder. “kept help” lists what Kept understands.
 cli-needs-file = { $command } needs a file. “kept help” lists what Kept understands.
 cli-unknown = what is “{ $word }”? “kept help” lists what Kept understands.

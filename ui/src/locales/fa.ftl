@@ -1279,6 +1279,7 @@ touch-removed = تماس برداشته شد
 
 cli-help-open = پنجره را باز می‌کند؛ با ‎--example روی شرکتی نمونه
 cli-help-due = همان را می‌گوید که «امروز» می‌گوید؛ با ‎--json برای برنامه‌ای دیگر
+cli-help-import = فایل‌های CSV سامانه‌های دیگر یا سند «kept export» را وارد می‌کند
 cli-help-export = همهٔ رکوردها و تمام تاریخچه را در یک فایل JSON می‌نویسد
 cli-help-backup = نسخهٔ پشتیبان می‌گیرد و بررسی‌اش می‌کند
 cli-help-restore = نسخهٔ پشتیبانی را جای دفتر می‌گذارد؛ اول از دفتر پشتیبان گرفته می‌شود
@@ -1286,6 +1287,18 @@ cli-help-check = کل دفتر را می‌خواند و می‌گوید چه ا
 cli-help-help = این فهرست را نشان می‌دهد
 cli-help-version = می‌گوید این کدام Kept است
 cli-help-data = به هر کدام می‌شود ‎--data FOLDER داد تا دفتر پوشه‌ای دیگر را بردارد.
+cli-help-import-more = «kept import» این‌ها را هم می‌پذیرد: --try (چیزی ننویس)، --source نام، --currency EUR، --dates day-first|month-first، --refused فایل.
+cli-needs-word = پس از { $option } باید واژه‌ای بیاید. «kept help» آنچه را Kept می‌فهمد فهرست می‌کند.
+cli-import-file = { $file } ({ $kind }): { $made } تازه، { $recognised } شناخته‌شده، { $changed } تغییرکرده، { $unchanged } مثل پیش، { $refused } ردشده
+cli-import-row = {"  "}سطر { $line }: { $why }
+cli-import-missing = { $file } ستونی را که سطرهایش لازم دارند ندارد. Kept را باز کنید و بگویید ستون‌ها چه می‌شوند.
+cli-import-ambiguous = تاریخ‌های «{ $column }» در { $file } را دو جور می‌توان خواند. بگویید --dates day-first یا --dates month-first.
+cli-import-tried = چیزی نوشته نشد.
+cli-import-done = همه وارد شد، جز آنچه بالا رد شده است. Kept می‌تواند همه را یکجا پس بگیرد.
+cli-taken-in = { $records ->
+    [one] یک رکورد گرفته شد.
+   *[other] { $records } رکورد گرفته شد.
+}
 cli-needs-folder = ‎--data پوشه می‌خواهد. «kept help» می‌گوید Kept چه می‌فهمد.
 cli-needs-file = { $command } فایل می‌خواهد. «kept help» می‌گوید Kept چه می‌فهمد.
 cli-unknown = «{ $word }» چیست؟ «kept help» می‌گوید Kept چه می‌فهمد.

@@ -1291,6 +1291,7 @@ touch-removed = संपर्क काढला
 
 cli-help-open = खिडकी उघडते; --example सह उदाहरणाच्या कंपनीवर
 cli-help-due = «आज» जे सांगते तेच सांगते; --json सह दुसऱ्या प्रोग्रामसाठी
+cli-help-import = इतर प्रणालींच्या CSV फाइली किंवा “kept export” चा दस्तऐवज आत आणते
 cli-help-export = प्रत्येक नोंद आणि संपूर्ण इतिहास एका JSON फाइलमध्ये लिहिते
 cli-help-backup = बॅकअप घेते आणि तपासते
 cli-help-restore = बॅकअप वहीच्या जागी ठेवते; आधी वहीचा बॅकअप घेतला जातो
@@ -1298,6 +1299,18 @@ cli-help-check = संपूर्ण वही वाचते आणि त�
 cli-help-help = ही यादी दाखवते
 cli-help-version = हे कोणते Kept आहे ते सांगते
 cli-help-data = यातील प्रत्येकाला --data FOLDER देता येते, म्हणजे दुसऱ्या फोल्डरमधील वही घेतली जाते.
+cli-help-import-more = “kept import” हेही घेते: --try (काहीही लिहू नका), --source नाव, --currency EUR, --dates day-first|month-first, --refused फाइल.
+cli-needs-word = { $option } नंतर एक शब्द लागतो. “kept help” Kept ला काय समजते ते सांगते.
+cli-import-file = { $file } ({ $kind }): { $made } नवीन, { $recognised } ओळखलेल्या, { $changed } बदललेल्या, { $unchanged } पूर्वीसारख्या, { $refused } नाकारलेल्या
+cli-import-row = {"  "}ओळ { $line }: { $why }
+cli-import-missing = { $file } मध्ये ओळींना लागणारा स्तंभ नाही. Kept उघडा आणि स्तंभ काय होतात ते निवडा.
+cli-import-ambiguous = { $file } मधील “{ $column }” च्या तारखा दोन प्रकारे वाचता येतात. --dates day-first किंवा --dates month-first सांगा.
+cli-import-tried = काहीही लिहिले नाही.
+cli-import-done = वर नाकारलेले सोडून सर्व आत आले. Kept ते सर्व एकत्र परत घेऊ शकते.
+cli-taken-in = { $records ->
+    [one] एक नोंद घेतली.
+   *[other] { $records } नोंदी घेतल्या.
+}
 cli-needs-folder = --data ला फोल्डर हवा. Kept ला काय समजते ते “kept help” सांगते.
 cli-needs-file = { $command } ला फाइल हवी. Kept ला काय समजते ते “kept help” सांगते.
 cli-unknown = “{ $word }” म्हणजे काय? Kept ला काय समजते ते “kept help” सांगते.

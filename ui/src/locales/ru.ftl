@@ -1350,6 +1350,7 @@ touch-removed = Контакт убран
 
 cli-help-open = открывает окно, с --example — на примере компании
 cli-help-due = говорит то же, что «Сегодня»; с --json — для другой программы
+cli-help-import = загружает CSV-файлы из других систем или документ «kept export»
 cli-help-export = выгружает все записи и всю историю в файл JSON
 cli-help-backup = делает копию и проверяет её
 cli-help-restore = ставит копию на место книги; сначала делается копия нынешней
@@ -1357,6 +1358,19 @@ cli-help-check = читает всю книгу и говорит, что с н�
 cli-help-help = показывает этот список
 cli-help-version = говорит, какая это версия Kept
 cli-help-data = Каждой команде можно дать --data ПАПКА, чтобы взять книгу из другой папки.
+cli-help-import-more = «kept import» понимает также --try (ничего не записывать), --source ИМЯ, --currency EUR, --dates day-first|month-first, --refused ФАЙЛ.
+cli-needs-word = после { $option } нужно слово. «kept help» перечисляет, что понимает Kept.
+cli-import-file = { $file } ({ $kind }): новых { $made }, узнано { $recognised }, изменено { $changed }, без изменений { $unchanged }, отклонено { $refused }
+cli-import-row = {"  "}строка { $line }: { $why }
+cli-import-missing = В { $file } нет столбца, без которого строки не загрузить. Откройте Kept и выберите, чем становятся столбцы.
+cli-import-ambiguous = Даты столбца «{ $column }» в { $file } можно прочесть двояко. Укажите --dates day-first или --dates month-first.
+cli-import-tried = Ничего не записано.
+cli-import-done = Загружено всё, кроме отклонённого выше. Kept может вернуть всё как было.
+cli-taken-in = { $records ->
+    [one] Принята { $records } запись.
+    [few] Приняты { $records } записи.
+   *[other] Принято { $records } записей.
+}
 cli-needs-folder = после --data нужна папка. «kept help» показывает, что Kept понимает.
 cli-needs-file = { $command }: нужен файл. «kept help» показывает, что Kept понимает.
 cli-unknown = что такое «{ $word }»? «kept help» показывает, что Kept понимает.
