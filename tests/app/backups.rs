@@ -1,6 +1,6 @@
 //! Backups, restoring, and everything as one file: through the desk, on real files.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use app::accounts::AddAccount;
@@ -52,8 +52,9 @@ impl Office {
         Ok(self.desk.app().await?.account_counts().await?.current)
     }
 
-    fn ledger(&self) -> std::path::PathBuf {
-        self.folder.path().join("kept.db")
+    /// Where the ledger's own things are.
+    fn within(&self, name: &str) -> PathBuf {
+        surroundings(&self.folder).folder.join(name)
     }
 }
 
@@ -111,8 +112,8 @@ async fn the_ledger_stays_its_owners_while_it_is_restored() -> Result<(), Failur
 #[tokio::test]
 async fn a_name_from_the_window_is_never_a_path() -> Result<(), Failure> {
     let office = Office::open().await?;
-    let elsewhere = office.folder.path().join("elsewhere.db");
-    std::fs::copy(office.ledger(), &elsewhere).unwrap();
+    let elsewhere = office.within("elsewhere.db");
+    std::fs::copy(office.within("kept.db"), &elsewhere).unwrap();
     let gone = || {
         Some(Failure::NotFound {
             what: "backup".into(),
@@ -144,7 +145,7 @@ async fn a_name_from_the_window_is_never_a_path() -> Result<(), Failure> {
 async fn a_backup_that_cannot_be_used_changes_nothing() -> Result<(), Failure> {
     let office = Office::open().await?;
     let backup = office.desk.app().await?.back_up().await?;
-    let file = office.folder.path().join("backups").join(&backup.name);
+    let file = office.within("backups").join(&backup.name);
     std::fs::write(&file, "Dear diary").unwrap();
     assert_eq!(
         office.desk.restore(backup.name.clone()).await.err(),
@@ -170,10 +171,10 @@ async fn b4_a_damaged_ledger_is_set_aside_and_the_newest_good_backup_takes_its_p
     let good = office.desk.app().await?.back_up().await?;
     office.clock.set("2026-06-01T11:00");
     let broken = office.desk.app().await?.back_up().await?;
-    let backups = office.folder.path().join("backups");
+    let backups = office.within("backups");
     std::fs::write(backups.join(&broken.name), "torn").unwrap();
     office.desk.close().await;
-    std::fs::write(office.ledger(), "not a ledger any more").unwrap();
+    std::fs::write(office.within("kept.db"), "not a ledger any more").unwrap();
 
     let desk = Desk::open(surroundings(&office.folder), Arc::clone(&office.clock) as _).await;
     assert_eq!(desk.opening().await.err(), Some(Failure::Damaged));
@@ -186,7 +187,7 @@ async fn b4_a_damaged_ledger_is_set_aside_and_the_newest_good_backup_takes_its_p
 
     let restored = desk.restore(offered.backup.name).await?;
     assert_eq!(desk.app().await?.account_counts().await?.current, 1);
-    let aside = office.folder.path().join(restored.set_aside.unwrap());
+    let aside = office.within(&restored.set_aside.unwrap());
     assert_eq!(
         std::fs::read_to_string(aside).unwrap(),
         "not a ledger any more"
@@ -212,7 +213,7 @@ async fn an_example_is_restored_apart_and_ones_own_ledger_under_it() -> Result<(
     assert_eq!(office.accounts().await?, before - 1);
     assert!(office.desk.opening().await?.example);
 
-    let file = office.folder.path().join("backups").join(own.name);
+    let file = office.within("backups").join(own.name);
     office.desk.restore_own(&file).await?;
     assert!(
         office.desk.opening().await?.example,
@@ -228,6 +229,7 @@ async fn b6_everything_goes_out_and_comes_back_with_the_same_today() -> Result<(
     let office = Office::open().await?;
     office.desk.look_around().await?;
     let app = office.desk.app().await?;
+    app.refresh().await?;
     let file = office.folder.path().join("all.json");
     std::fs::write(&file, "an older export").unwrap();
     let exported = app.export(&file).await?;
