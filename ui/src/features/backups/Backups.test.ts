@@ -105,6 +105,7 @@ test("Escape leaves without restoring", async () => {
 	await userEvent.keyboard("{Escape}");
 	expect(screen.queryByRole("table")).toBeNull();
 	expect(inputsOf("restore_backup")).toEqual([]);
+	expect(document.activeElement).toBe(screen.getByRole("button", { name: restores }));
 });
 
 test("a backup that cannot be used says so before anything is done", async () => {
