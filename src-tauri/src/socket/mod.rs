@@ -34,6 +34,17 @@ pub(crate) enum Request {
     Import(Box<Import>),
 }
 
+impl Request {
+    /// What a line asks for; none where that is nothing Kept understands.
+    fn read(line: &[u8]) -> Option<Self> {
+        let request: Self = serde_json::from_slice(line).ok()?;
+        match &request {
+            // Where this Kept was started says nothing about where the command was.
+            Self::Restore { file } => file.is_absolute().then_some(request),
+        }
+    }
+}
+
 /// What it answers: any number of lines, of which the last says how it ended.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "answer", rename_all = "snake_case")]
@@ -85,3 +96,6 @@ fn name(folder: &Path) -> io::Result<Name<'static>> {
 fn file(folder: &Path) -> PathBuf {
     folder.join("kept.sock")
 }
+
+#[cfg(all(test, unix))]
+mod tests;
