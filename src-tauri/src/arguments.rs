@@ -3,6 +3,10 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use domain::imports::Order;
+
+use crate::command_line::Import;
+
 /// What Kept is asked to do, and on which ledger.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Arguments {
@@ -32,6 +36,8 @@ pub(crate) enum Command {
         /// As JSON, for another program.
         json: bool,
     },
+    /// Bring files of other systems in, or a document of everything.
+    Import(Box<Import>),
     /// Write everything into a file.
     Export(PathBuf),
     /// Make a backup.
@@ -58,6 +64,9 @@ pub enum Unclear {
     /// `--data` stands last.
     #[error("--data needs a folder")]
     NoFolder,
+    /// An option stands last that needs a word after it.
+    #[error("{0} needs a word after it")]
+    NoWord(&'static str),
     /// A command that works on a file stands without one.
     #[error("{0} needs a file")]
     NoFile(&'static str),
@@ -82,6 +91,10 @@ impl Arguments {
                     .map(PathBuf::from)
                     .ok_or(Unclear::NoFile(command))
             };
+            let mut value = |option| {
+                let value = words.next().and_then(|word| word.into_string().ok());
+                value.ok_or(Unclear::NoWord(option))
+            };
             let new = match (known, &mut task) {
                 ("--data", _) => {
                     data = Some(words.next().ok_or(Unclear::NoFolder)?.into());
@@ -89,6 +102,34 @@ impl Arguments {
                 }
                 ("--json", Some(Task::Command(Command::Due { json }))) if !*json => {
                     *json = true;
+                    continue;
+                }
+                ("--try", Some(Task::Command(Command::Import(import)))) => {
+                    import.only_tries = true;
+                    continue;
+                }
+                ("--source", Some(Task::Command(Command::Import(import)))) => {
+                    import.source = Some(value("--source")?);
+                    continue;
+                }
+                ("--currency", Some(Task::Command(Command::Import(import)))) => {
+                    import.currency = Some(value("--currency")?);
+                    continue;
+                }
+                ("--dates", Some(Task::Command(Command::Import(import)))) => {
+                    import.dates = Some(order(value("--dates")?)?);
+                    continue;
+                }
+                ("--refused", Some(Task::Command(Command::Import(import)))) => {
+                    import.refused = Some(file("--refused")?);
+                    continue;
+                }
+                ("import", None) => Task::Command(Command::Import(Box::new(Import {
+                    files: vec![file("import")?],
+                    ..Import::default()
+                }))),
+                (name, Some(Task::Command(Command::Import(import)))) if !name.starts_with('-') => {
+                    import.files.push(word.into());
                     continue;
                 }
                 ("--example", None) => Task::Open { example: true },
@@ -114,6 +155,12 @@ impl Arguments {
     pub const fn needs_no_window(&self) -> bool {
         matches!(self.task, Task::Command(_))
     }
+}
+
+/// How dates are read that can be read either way: `day-first` or `month-first`.
+fn order(word: String) -> Result<Order, Unclear> {
+    let order = word.replace('-', "_").parse();
+    order.map_err(|_| Unclear::Unknown(word.into()))
 }
 
 #[cfg(test)]
@@ -172,6 +219,40 @@ mod tests {
             };
             assert_eq!(read(&words), Ok(expected));
         }
+    }
+
+    #[test]
+    fn an_import_takes_its_files_and_what_is_said_about_them() {
+        let whole = Import {
+            files: vec!["a.csv".into(), "b.csv".into()],
+            only_tries: true,
+            source: Some("HubSpot".into()),
+            currency: Some("EUR".into()),
+            dates: Some(Order::MonthFirst),
+            refused: Some("bad.csv".into()),
+        };
+        let words = [
+            "import",
+            "a.csv",
+            "--source",
+            "HubSpot",
+            "b.csv",
+            "--dates",
+            "month-first",
+            "--try",
+            "--currency",
+            "EUR",
+            "--refused",
+            "bad.csv",
+        ];
+        assert_eq!(command(&words), Ok(Command::Import(Box::new(whole))));
+        assert_eq!(command(&["import"]), Err(Unclear::NoFile("import")));
+        let last = command(&["import", "a.csv", "--source"]);
+        assert_eq!(last, Err(Unclear::NoWord("--source")));
+        let unknown = command(&["import", "a.csv", "--dates", "never"]);
+        assert_eq!(unknown, Err(Unclear::Unknown("never".into())));
+        let unknown = command(&["import", "a.csv", "--sorce", "x"]);
+        assert_eq!(unknown, Err(Unclear::Unknown("--sorce".into())));
     }
 
     #[test]

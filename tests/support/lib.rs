@@ -10,6 +10,6 @@ mod role;
 
 pub use catalogue::Catalogue;
 pub use find::Found;
-pub use kept::{Kept, Start};
+pub use kept::{Kept, Said, Start};
 pub use ledger::Event;
 pub use role::Role;

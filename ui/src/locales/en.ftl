@@ -93,13 +93,13 @@ failure-disk-full = The disk is full. What was saved before is safe; make room a
 failure-internal = Something went wrong inside Kept. What was saved before is safe; try again.
 failure-not-saved = It could not be saved. What was saved before is safe; try again.
 failure-circle = That would go round in a circle: { $path }.
-failure-file = { $name }: { $why }
 failure-older-file = This ledger is of an older Kept, which has it open. Close that one, and this Kept brings it up to date.
 failure-backup-damaged = That is no whole backup of a ledger. Nothing was changed; choose another one.
 failure-backup-newer = A newer Kept made that backup. Nothing was changed; update Kept to use it.
 failure-not-backed-up = The ledger could not be backed up first, so nothing was changed. Make room on the disk and try again.
 failure-not-read = That file cannot be read. Nothing was changed; look whether it is there and yours.
 failure-not-written = That file could not be written. The ledger is as it was; choose another place.
+failure-file = “{ $name }”: { $why } Nothing came in; the ledger is as it was.
 document-foreign = That file is no export of Kept. Nothing was changed.
 document-newer = A newer Kept exported that file. Nothing was changed; update Kept to read it.
 document-unreadable = Record { $record } of that file is not written as Kept writes it. Nothing was changed.
@@ -111,10 +111,15 @@ refused-same-date = That is the date it has already.
 refused-nothing-to-undo = There is nothing to undo.
 refused-built-on = Later facts build on it, so it cannot be undone.
 refused-already-begun = The ledger has already been begun.
+refused-import-running = An import is under way. Wait until it is done, or cancel it.
+refused-cancelled = Cancelled. The ledger is as it was.
+import-row-twice = Line { $line } is called the same and says something else.
+import-row-cut-off = The file ends in the middle of it. Export it anew, or complete its last line.
+import-refused-line = line
+import-refused-why = why it did not come in
+import-refused-file = refused.csv
 refused-still-named = Something else still names it: remove it there first.
 refused-already-linked = It waits for that already.
-refused-import-running = An import is under way. Wait until it is done, or cancel it.
-refused-cancelled = It was cancelled; nothing was changed.
 
 ### today
 
@@ -1447,11 +1452,6 @@ import-row-many-accounts = Several accounts are called “{ $called }”.
 import-row-too-many-cells = It has more cells than there are headers.
 import-row-too-long = One of its cells is too long.
 import-row-not-text = Its letters cannot be read.
-import-row-cut-off = The file ends in the middle of it: cells are missing, or a quotation mark is never closed.
-import-row-twice = Line { $line } is called the same and says something else.
-import-refused-line = line
-import-refused-why = why it did not come in
-import-refused-file = refused rows.csv
 import-file-unreadable = It cannot be read. It may have been moved, or another program holds it; choose it again.
 import-file-empty = Nothing stands under its headers. Choose another file, or take it out.
 import-file-not-text = It is no table of text. Save it as CSV in its own program, and choose that file.
@@ -1616,6 +1616,7 @@ import-one = { $kind ->
 
 cli-help-open = opens the window, with --example on an example company
 cli-help-due = says what Today says, with --json for another program
+cli-help-import = brings in CSV files of other systems, or a document of “kept export”
 cli-help-export = writes every record and the whole history into a JSON file
 cli-help-backup = makes a backup and checks it
 cli-help-restore = puts a backup in the ledger’s place; the ledger is backed up first
@@ -1623,6 +1624,18 @@ cli-help-check = reads the whole ledger and says what is wrong with it
 cli-help-help = lists these
 cli-help-version = says which Kept this is
 cli-help-data = Each of them takes --data FOLDER for the ledger in another folder.
+cli-help-import-more = “kept import” also takes --try (write nothing), --source NAME, --currency EUR, --dates day-first|month-first, --refused FILE.
+cli-needs-word = { $option } needs a word after it. “kept help” lists what Kept understands.
+cli-import-file = { $file } ({ $kind }): { $made } new, { $recognised } recognised, { $changed } changed, { $unchanged } as before, { $refused } refused
+cli-import-row = {"  "}line { $line }: { $why }
+cli-import-missing = { $file } has no column for what its rows need. Open Kept and choose what its columns become.
+cli-import-ambiguous = The dates of “{ $column }” in { $file } can be read either way. Say --dates day-first or --dates month-first.
+cli-import-tried = Nothing was written.
+cli-import-done = All of it came in, except what is refused above. Kept can take it back as a whole.
+cli-taken-in = { $records ->
+    [one] One record was taken in.
+   *[other] { $records } records were taken in.
+}
 cli-needs-folder = --data needs a folder. “kept help” lists what Kept understands.
 cli-needs-file = { $command } needs a file. “kept help” lists what Kept understands.
 cli-unknown = what is “{ $word }”? “kept help” lists what Kept understands.

@@ -94,13 +94,13 @@ failure-disk-full = دیسک پر است. آنچه پیش‌تر ثبت شده �
 failure-internal = در خود Kept مشکلی پیش آمد. آنچه پیش‌تر ثبت شده سالم است؛ دوباره امتحان کنید.
 failure-not-saved = ذخیره نشد. آنچه پیش‌تر ثبت شده سالم است؛ دوباره امتحان کنید.
 failure-circle = این یک دور بسته می‌سازد: { $path }.
-failure-file = { $name }: { $why }
 failure-older-file = این دفتر را نسخهٔ قدیمی‌تری از Kept باز نگه داشته است. آن را ببندید تا این نسخه دفتر را به‌روز کند.
 failure-backup-damaged = این نسخهٔ پشتیبان سالمی از دفتر نیست. چیزی تغییر نکرد؛ یکی دیگر را انتخاب کنید.
 failure-backup-newer = این نسخهٔ پشتیبان را Kept تازه‌تری ساخته است. چیزی تغییر نکرد؛ برای استفاده از آن Kept را به‌روز کنید.
 failure-not-backed-up = پیش از کار نشد از دفتر نسخهٔ پشتیبان گرفت، پس چیزی تغییر نکرد. روی دیسک جا باز کنید و دوباره امتحان کنید.
 failure-not-read = این فایل خوانده نمی‌شود. چیزی تغییر نکرد؛ ببینید سر جایش هست و مال شماست یا نه.
 failure-not-written = این فایل نوشته نشد. دفتر همان است که بود؛ جای دیگری انتخاب کنید.
+failure-file = «{ $name }»: { $why } چیزی وارد نشد؛ دفتر همان است که بود.
 document-foreign = این فایل خروجی Kept نیست. چیزی تغییر نکرد.
 document-newer = این فایل را Kept تازه‌تری بیرون داده است. چیزی تغییر نکرد؛ برای خواندنش Kept را به‌روز کنید.
 document-unreadable = رکورد { $record } این فایل آن‌طور که Kept می‌نویسد نوشته نشده است. چیزی تغییر نکرد.
@@ -112,10 +112,15 @@ refused-same-date = موعدش همین است.
 refused-nothing-to-undo = چیزی برای واگرد کردن نیست.
 refused-built-on = ثبت‌های بعدی به آن تکیه دارند، پس واگرد نمی‌شود.
 refused-already-begun = دفتر پیش‌تر آغاز شده است.
+refused-import-running = واردکردنی در جریان است. تا پایان آن صبر کنید یا لغوش کنید.
+refused-cancelled = لغو شد. دفتر همان است که بود.
+import-row-twice = سطر { $line } همین نام را دارد و چیز دیگری می‌گوید.
+import-row-cut-off = فایل در میانهٔ این سطر تمام می‌شود. دوباره خروجی بگیرید یا سطر آخر را کامل کنید.
+import-refused-line = سطر
+import-refused-why = چرا وارد نشد
+import-refused-file = refused.csv
 refused-still-named = جای دیگری هنوز به آن اشاره شده؛ اول آنجا برش دارید.
 refused-already-linked = همین حالا هم در انتظار آن است.
-refused-import-running = فایل‌ها هنوز در حال وارد شدن‌اند. صبر کنید یا لغو کنید.
-refused-cancelled = لغو شد؛ چیزی تغییر نکرد.
 
 ### today
 
@@ -1415,11 +1420,6 @@ import-row-many-accounts = چند مشتری «{ $called }» نام دارند.
 import-row-too-many-cells = خانه‌هایش از سرستون‌ها بیشتر است.
 import-row-too-long = یکی از خانه‌هایش بیش از حد بلند است.
 import-row-not-text = حروفش خوانده نمی‌شود.
-import-row-cut-off = فایل وسط این سطر تمام می‌شود: خانه‌هایی کم است یا گیومه‌ای بسته نشده.
-import-row-twice = سطر { $line } همین شناسه را دارد و چیز دیگری می‌گوید.
-import-refused-line = سطر
-import-refused-why = چرا وارد نشد
-import-refused-file = سطرهای پذیرفته‌نشده.csv
 import-file-unreadable = خوانده نمی‌شود. شاید جابه‌جا شده یا برنامهٔ دیگری آن را گرفته؛ دوباره انتخابش کنید.
 import-file-empty = زیر سرستون‌هایش چیزی نیست. فایل دیگری انتخاب کنید یا کنارش بگذارید.
 import-file-not-text = جدول متنی نیست. در برنامهٔ خودش به شکل CSV ذخیره کنید و آن را انتخاب کنید.
@@ -1529,6 +1529,7 @@ import-one = { $kind ->
 
 cli-help-open = پنجره را باز می‌کند؛ با ‎--example روی شرکتی نمونه
 cli-help-due = همان را می‌گوید که «امروز» می‌گوید؛ با ‎--json برای برنامه‌ای دیگر
+cli-help-import = فایل‌های CSV سامانه‌های دیگر یا سند «kept export» را وارد می‌کند
 cli-help-export = همهٔ رکوردها و تمام تاریخچه را در یک فایل JSON می‌نویسد
 cli-help-backup = نسخهٔ پشتیبان می‌گیرد و بررسی‌اش می‌کند
 cli-help-restore = نسخهٔ پشتیبانی را جای دفتر می‌گذارد؛ اول از دفتر پشتیبان گرفته می‌شود
@@ -1536,6 +1537,18 @@ cli-help-check = کل دفتر را می‌خواند و می‌گوید چه ا
 cli-help-help = این فهرست را نشان می‌دهد
 cli-help-version = می‌گوید این کدام Kept است
 cli-help-data = به هر کدام می‌شود ‎--data FOLDER داد تا دفتر پوشه‌ای دیگر را بردارد.
+cli-help-import-more = «kept import» این‌ها را هم می‌پذیرد: --try (چیزی ننویس)، --source نام، --currency EUR، --dates day-first|month-first، --refused فایل.
+cli-needs-word = پس از { $option } باید واژه‌ای بیاید. «kept help» آنچه را Kept می‌فهمد فهرست می‌کند.
+cli-import-file = { $file } ({ $kind }): { $made } تازه، { $recognised } شناخته‌شده، { $changed } تغییرکرده، { $unchanged } مثل پیش، { $refused } ردشده
+cli-import-row = {"  "}سطر { $line }: { $why }
+cli-import-missing = { $file } ستونی را که سطرهایش لازم دارند ندارد. Kept را باز کنید و بگویید ستون‌ها چه می‌شوند.
+cli-import-ambiguous = تاریخ‌های «{ $column }» در { $file } را دو جور می‌توان خواند. بگویید --dates day-first یا --dates month-first.
+cli-import-tried = چیزی نوشته نشد.
+cli-import-done = همه وارد شد، جز آنچه بالا رد شده است. Kept می‌تواند همه را یکجا پس بگیرد.
+cli-taken-in = { $records ->
+    [one] یک رکورد گرفته شد.
+   *[other] { $records } رکورد گرفته شد.
+}
 cli-needs-folder = ‎--data پوشه می‌خواهد. «kept help» می‌گوید Kept چه می‌فهمد.
 cli-needs-file = { $command } فایل می‌خواهد. «kept help» می‌گوید Kept چه می‌فهمد.
 cli-unknown = «{ $word }» چیست؟ «kept help» می‌گوید Kept چه می‌فهمد.

@@ -94,13 +94,13 @@ failure-disk-full = डिस्क भरली आहे. आधी जतन 
 failure-internal = Kept मध्येच काहीतरी चुकले. आधी जतन केलेले सुरक्षित आहे; पुन्हा प्रयत्न करा.
 failure-not-saved = जतन करता आले नाही. आधी जतन केलेले सुरक्षित आहे; पुन्हा प्रयत्न करा.
 failure-circle = असे केल्यास वर्तुळ होईल: { $path }.
-failure-file = { $name }: { $why }
 failure-older-file = ही वही जुन्या Kept मध्ये उघडी आहे. ते बंद करा, म्हणजे हे Kept वही अद्ययावत करेल.
 failure-backup-damaged = ही वहीची अखंड प्रत नाही. काहीही बदलले नाही; दुसरी निवडा.
 failure-backup-newer = ही प्रत नव्या Kept ने केली आहे. काहीही बदलले नाही; ती वापरण्यासाठी Kept अद्ययावत करा.
 failure-not-backed-up = आधी वहीची प्रत करता आली नाही, म्हणून काहीही बदलले नाही. डिस्कवर जागा करून पुन्हा प्रयत्न करा.
 failure-not-read = ती फाइल वाचता येत नाही. काहीही बदलले नाही; ती जागेवर आणि तुमचीच आहे का ते पाहा.
 failure-not-written = ती फाइल लिहिता आली नाही. वही होती तशीच आहे; दुसरी जागा निवडा.
+failure-file = “{ $name }”: { $why } काहीही आत आले नाही; वही होती तशीच आहे.
 document-foreign = ती फाइल Kept मधून काढलेली नाही. काहीही बदलले नाही.
 document-newer = ती फाइल नव्या Kept ने काढली आहे. काहीही बदलले नाही; ती वाचण्यासाठी Kept अद्ययावत करा.
 document-unreadable = त्या फाइलमधील { $record } क्रमांकाची नोंद Kept लिहिते तशी नाही. काहीही बदलले नाही.
@@ -112,10 +112,15 @@ refused-same-date = तारीख आधीच तीच आहे.
 refused-nothing-to-undo = पूर्ववत करण्यासारखे काही नाही.
 refused-built-on = नंतरच्या नोंदी यावर आधारित आहेत, म्हणून पूर्ववत होत नाही.
 refused-already-begun = वही आधीच सुरू झाली आहे.
+refused-import-running = आयात चालू आहे. ती पूर्ण होईपर्यंत थांबा किंवा ती रद्द करा.
+refused-cancelled = रद्द केले. वही होती तशीच आहे.
+import-row-twice = ओळ { $line } चे नाव हेच आहे, पण ती वेगळे सांगते.
+import-row-cut-off = फाइल या ओळीच्या मध्येच संपते. ती पुन्हा निर्यात करा किंवा शेवटची ओळ पूर्ण करा.
+import-refused-line = ओळ
+import-refused-why = आत का आली नाही
+import-refused-file = refused.csv
 refused-still-named = दुसरीकडे याचा अजून उल्लेख आहे: आधी तिथून काढा.
 refused-already-linked = ते आधीच याची वाट पाहत आहे.
-refused-import-running = आयात चालू आहे. ती संपेपर्यंत थांबा किंवा रद्द करा.
-refused-cancelled = रद्द केले; काहीही बदलले नाही.
 
 ### today
 
@@ -1445,11 +1450,6 @@ import-row-many-accounts = “{ $called }” नावाचे अनेक ग
 import-row-too-many-cells = शीर्षकांपेक्षा जास्त रकाने आहेत.
 import-row-too-long = एक रकाना फार मोठा आहे.
 import-row-not-text = त्यातील अक्षरे वाचता येत नाहीत.
-import-row-cut-off = फाइल या ओळीच्या मध्येच संपते: रकाने कमी आहेत किंवा अवतरणचिन्ह बंद नाही.
-import-row-twice = ओळ { $line } ची ओळख हीच आहे, पण मजकूर वेगळा आहे.
-import-refused-line = ओळ
-import-refused-why = का आली नाही
-import-refused-file = न स्वीकारलेल्या ओळी.csv
 import-file-unreadable = वाचता येत नाही. कदाचित हलवली असेल किंवा दुसऱ्या प्रोग्रामने धरली असेल; पुन्हा निवडा.
 import-file-empty = शीर्षकांखाली काहीही नाही. दुसरी फाइल निवडा किंवा ही वगळा.
 import-file-not-text = ही मजकुराची तक्ता-फाइल नाही. तिच्या प्रोग्राममध्ये CSV म्हणून जतन करा आणि ती निवडा.
@@ -1589,6 +1589,7 @@ import-one = { $kind ->
 
 cli-help-open = खिडकी उघडते; --example सह उदाहरणाच्या कंपनीवर
 cli-help-due = «आज» जे सांगते तेच सांगते; --json सह दुसऱ्या प्रोग्रामसाठी
+cli-help-import = इतर प्रणालींच्या CSV फाइली किंवा “kept export” चा दस्तऐवज आत आणते
 cli-help-export = प्रत्येक नोंद आणि संपूर्ण इतिहास एका JSON फाइलमध्ये लिहिते
 cli-help-backup = बॅकअप घेते आणि तपासते
 cli-help-restore = बॅकअप वहीच्या जागी ठेवते; आधी वहीचा बॅकअप घेतला जातो
@@ -1596,6 +1597,18 @@ cli-help-check = संपूर्ण वही वाचते आणि त�
 cli-help-help = ही यादी दाखवते
 cli-help-version = हे कोणते Kept आहे ते सांगते
 cli-help-data = यातील प्रत्येकाला --data FOLDER देता येते, म्हणजे दुसऱ्या फोल्डरमधील वही घेतली जाते.
+cli-help-import-more = “kept import” हेही घेते: --try (काहीही लिहू नका), --source नाव, --currency EUR, --dates day-first|month-first, --refused फाइल.
+cli-needs-word = { $option } नंतर एक शब्द लागतो. “kept help” Kept ला काय समजते ते सांगते.
+cli-import-file = { $file } ({ $kind }): { $made } नवीन, { $recognised } ओळखलेल्या, { $changed } बदललेल्या, { $unchanged } पूर्वीसारख्या, { $refused } नाकारलेल्या
+cli-import-row = {"  "}ओळ { $line }: { $why }
+cli-import-missing = { $file } मध्ये ओळींना लागणारा स्तंभ नाही. Kept उघडा आणि स्तंभ काय होतात ते निवडा.
+cli-import-ambiguous = { $file } मधील “{ $column }” च्या तारखा दोन प्रकारे वाचता येतात. --dates day-first किंवा --dates month-first सांगा.
+cli-import-tried = काहीही लिहिले नाही.
+cli-import-done = वर नाकारलेले सोडून सर्व आत आले. Kept ते सर्व एकत्र परत घेऊ शकते.
+cli-taken-in = { $records ->
+    [one] एक नोंद घेतली.
+   *[other] { $records } नोंदी घेतल्या.
+}
 cli-needs-folder = --data ला फोल्डर हवा. Kept ला काय समजते ते “kept help” सांगते.
 cli-needs-file = { $command } ला फाइल हवी. Kept ला काय समजते ते “kept help” सांगते.
 cli-unknown = “{ $word }” म्हणजे काय? Kept ला काय समजते ते “kept help” सांगते.

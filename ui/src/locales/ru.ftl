@@ -95,13 +95,13 @@ failure-disk-full = Диск полон. Сохранённое раньше ц�
 failure-internal = Внутри Kept что-то пошло не так. Сохранённое раньше цело; попробуйте снова.
 failure-not-saved = Не удалось сохранить. Сохранённое раньше цело; попробуйте снова.
 failure-circle = Получился бы круг: { $path }.
-failure-file = { $name }: { $why }
 failure-older-file = Эту книгу держит открытой более старая версия Kept. Закройте её, и эта версия обновит книгу.
 failure-backup-damaged = Это не целая копия книги. Ничего не изменено; выберите другую.
 failure-backup-newer = Эту копию сделала более новая версия Kept. Ничего не изменено; обновите Kept, чтобы ею воспользоваться.
 failure-not-backed-up = Сначала сделать копию книги не удалось, поэтому ничего не изменено. Освободите место на диске и попробуйте снова.
 failure-not-read = Этот файл не читается. Ничего не изменено; проверьте, на месте ли он и ваш ли он.
 failure-not-written = Этот файл не удалось записать. Книга осталась прежней; выберите другое место.
+failure-file = «{ $name }»: { $why } Ничего не загружено; книга осталась прежней.
 document-foreign = Это не выгрузка из Kept. Ничего не изменено.
 document-newer = Этот файл выгрузила более новая версия Kept. Ничего не изменено; обновите Kept, чтобы его прочитать.
 document-unreadable = Запись { $record } в этом файле написана не так, как пишет Kept. Ничего не изменено.
@@ -113,10 +113,15 @@ refused-same-date = Эта дата уже стоит.
 refused-nothing-to-undo = Отменять нечего.
 refused-built-on = На этом держатся более поздние записи, отменить нельзя.
 refused-already-begun = Книга уже начата.
+refused-import-running = Идёт импорт. Дождитесь его конца или отмените его.
+refused-cancelled = Отменено. Книга осталась прежней.
+import-row-twice = Строка { $line } называется так же, но говорит другое.
+import-row-cut-off = Файл обрывается на середине этой строки. Выгрузите его заново или допишите последнюю строку.
+import-refused-line = строка
+import-refused-why = почему не загружено
+import-refused-file = refused.csv
 refused-still-named = На это ещё ссылаются другие записи: сначала уберите там.
 refused-already-linked = Оно и так этого ждёт.
-refused-import-running = Идёт загрузка. Дождитесь её конца или отмените её.
-refused-cancelled = Отменено; ничего не изменено.
 
 ### today
 
@@ -1514,11 +1519,6 @@ import-row-many-accounts = Клиентов «{ $called }» несколько.
 import-row-too-many-cells = Ячеек больше, чем заголовков.
 import-row-too-long = Одна из ячеек слишком длинная.
 import-row-not-text = Буквы в ней не читаются.
-import-row-cut-off = Файл обрывается на этой строке: не хватает ячеек или не закрыта кавычка.
-import-row-twice = Строка { $line } с тем же номером говорит другое.
-import-refused-line = строка
-import-refused-why = почему не принята
-import-refused-file = непринятые строки.csv
 import-file-unreadable = Файл не читается. Возможно, его переместили или держит другая программа; выберите его снова.
 import-file-empty = Под заголовками ничего нет. Выберите другой файл или не берите этот.
 import-file-not-text = Это не текстовая таблица. Сохраните её в своей программе как CSV и выберите тот файл.
@@ -1693,6 +1693,7 @@ import-one = { $kind ->
 
 cli-help-open = открывает окно, с --example — на примере компании
 cli-help-due = говорит то же, что «Сегодня»; с --json — для другой программы
+cli-help-import = загружает CSV-файлы из других систем или документ «kept export»
 cli-help-export = выгружает все записи и всю историю в файл JSON
 cli-help-backup = делает копию и проверяет её
 cli-help-restore = ставит копию на место книги; сначала делается копия нынешней
@@ -1700,6 +1701,19 @@ cli-help-check = читает всю книгу и говорит, что с н�
 cli-help-help = показывает этот список
 cli-help-version = говорит, какая это версия Kept
 cli-help-data = Каждой команде можно дать --data ПАПКА, чтобы взять книгу из другой папки.
+cli-help-import-more = «kept import» понимает также --try (ничего не записывать), --source ИМЯ, --currency EUR, --dates day-first|month-first, --refused ФАЙЛ.
+cli-needs-word = после { $option } нужно слово. «kept help» перечисляет, что понимает Kept.
+cli-import-file = { $file } ({ $kind }): новых { $made }, узнано { $recognised }, изменено { $changed }, без изменений { $unchanged }, отклонено { $refused }
+cli-import-row = {"  "}строка { $line }: { $why }
+cli-import-missing = В { $file } нет столбца, без которого строки не загрузить. Откройте Kept и выберите, чем становятся столбцы.
+cli-import-ambiguous = Даты столбца «{ $column }» в { $file } можно прочесть двояко. Укажите --dates day-first или --dates month-first.
+cli-import-tried = Ничего не записано.
+cli-import-done = Загружено всё, кроме отклонённого выше. Kept может вернуть всё как было.
+cli-taken-in = { $records ->
+    [one] Принята { $records } запись.
+    [few] Приняты { $records } записи.
+   *[other] Принято { $records } записей.
+}
 cli-needs-folder = после --data нужна папка. «kept help» показывает, что Kept понимает.
 cli-needs-file = { $command }: нужен файл. «kept help» показывает, что Kept понимает.
 cli-unknown = что такое «{ $word }»? «kept help» показывает, что Kept понимает.

@@ -139,6 +139,16 @@ export function clockTime(instant: number, zone?: string): string {
 	);
 }
 
+/** "12 minutes ago", "3 hours ago", "yesterday": how long ago an instant was at `now`. */
+export function ago(instant: number, now: number): string {
+	const minutes = Math.floor((now - instant) / 60_000);
+	if (minutes < 1) return t.plain("backup-just-now");
+	const said = new Intl.RelativeTimeFormat(locale.intl, { numeric: "auto" });
+	if (minutes < 60) return said.format(-minutes, "minute");
+	if (minutes < 24 * 60) return said.format(-Math.floor(minutes / 60), "hour");
+	return said.format(-Math.floor(minutes / (24 * 60)), "day");
+}
+
 /** The day of an instant, in the laptop's zone unless another is named. */
 export function dayOf(instant: number, zone?: string): Day {
 	const found: Record<string, string> = {};

@@ -135,11 +135,20 @@ export interface Messages {
 	"cli-help-due": null;
 	"cli-help-export": null;
 	"cli-help-help": null;
+	"cli-help-import": null;
+	"cli-help-import-more": null;
 	"cli-help-open": null;
 	"cli-help-restore": null;
 	"cli-help-version": null;
+	"cli-import-ambiguous": { column: string | number; file: string | number };
+	"cli-import-done": null;
+	"cli-import-file": { changed: string | number; file: string | number; kind: string | number; made: string | number; recognised: string | number; refused: string | number; unchanged: string | number };
+	"cli-import-missing": { file: string | number };
+	"cli-import-row": { line: string | number; why: string | number };
+	"cli-import-tried": null;
 	"cli-needs-file": { command: string | number };
 	"cli-needs-folder": null;
+	"cli-needs-word": { option: string | number };
 	"cli-no-answer": null;
 	"cli-no-ledger": { folder: string | number };
 	"cli-nothing-due": null;
@@ -147,6 +156,7 @@ export interface Messages {
 	"cli-restored-aside": { file: string | number };
 	"cli-restored-undo": { name: string | number };
 	"cli-sound": null;
+	"cli-taken-in": { records: number };
 	"cli-unknown": { word: string | number };
 	"cli-unsound": { count: number };
 	"cli-working": null;
