@@ -5,6 +5,7 @@ mod backups;
 mod commands;
 mod drafts;
 mod first;
+mod imports;
 mod keyboard;
 mod looks;
 mod reading;

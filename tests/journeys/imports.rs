@@ -1,0 +1,90 @@
+//! Files of another system come in: looked at, tried, brought in, asked about once, and taken back.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+use kept_tests::{Kept, Role, Start};
+use serde_json::{Value, json};
+
+use crate::tongues::ENGLISH;
+
+const ACCOUNTS: &str = "account_id,account_name,industry,signup_date,seats
+A-1,Kestrel Freight,Logistics,16-10-2024,24
+A-2,Vela Ceramics,Makers,27-08-2023,9
+A-3,Osterly Legal,Law,17-01-2024,many
+";
+const SUBSCRIPTIONS: &str = "subscription_id,account_id,plan_tier,start_date,end_date,mrr_amount
+S-1,A-1,Pro,16-10-2024,,3000
+S-2,A-2,Basic,27-08-2023,,120
+";
+
+#[tokio::test]
+async fn files_come_in_by_two_keys_and_go_again_by_one_press() -> Result<()> {
+    let say = ENGLISH.catalogue()?;
+    let kept = Kept::open(Start::default()).await?;
+    ENGLISH.begin(&kept).await?;
+    let folder = tempfile::TempDir::with_prefix("kept-files-")?;
+    let mut paths = Vec::new();
+    for (name, text) in [
+        ("crm_accounts.csv", ACCOUNTS),
+        ("crm_subscriptions.csv", SUBSCRIPTIONS),
+    ] {
+        let path = folder.path().join(name);
+        fs::write(&path, text)?;
+        paths.push(path.display().to_string());
+    }
+    answer_the_dialog(&kept, &paths).await?;
+
+    kept.go("/imports").await?;
+    kept.see(&say.say("imports-choose", &[])?).await?;
+    kept.press(&["o"])?;
+    kept.see("4 rows will come in: 2 accounts and 2 contracts. One row cannot be read.")
+        .await?;
+    kept.see("line 4").await?;
+    kept.press(&["Return"])?;
+    kept.see("2 accounts and 2 contracts came in from crm")
+        .await?;
+
+    kept.see(&say.say("import-question", &[])?).await?;
+    kept.press(&["j", "x", "ctrl+Return"])?;
+    kept.no_longer_see(&say.say("import-question", &[])?)
+        .await?;
+    kept.go("/accounts").await?;
+    kept.row(&["Kestrel Freight", &say.say("word-tier-strategic", &[])?])
+        .await?;
+    kept.row(&["Vela Ceramics", &say.say("word-tier-light", &[])?])
+        .await?;
+
+    kept.go("/today").await?;
+    kept.row(&["2 contracts without an end"]).await?;
+    kept.press(&["j", "Return"])?;
+    kept.find(Role::Button, &say.say("import-revert", &[])?)
+        .await?
+        .click()
+        .await?;
+    kept.see("was taken back").await?;
+    let accounts = json!({ "filter": "all", "text": "", "after": null });
+    let left = kept.call("accounts", accounts).await?;
+    let left = left.map_err(|refused| anyhow::anyhow!("{refused}"))?;
+    let names: Vec<&Value> = left["rows"]
+        .as_array()
+        .context("a page of accounts")?
+        .iter()
+        .map(|row| &row["name"])
+        .collect();
+    // Their tier was said after they came in: that is an edit, so they are for a person to remove.
+    assert_eq!(names, ["Kestrel Freight", "Vela Ceramics"]);
+    kept.row(&["Kestrel Freight", &say.say("import-remove", &[])?])
+        .await?;
+    Ok(())
+}
+
+/// The system's own dialog is no part of Kept: it answers with these files.
+async fn answer_the_dialog(kept: &Kept, paths: &[String]) -> Result<()> {
+    const ANSWER: &str = "const [paths] = arguments, shell = window.__TAURI_INTERNALS__;
+        const ask = shell.invoke;
+        shell.invoke = (command, ...rest) => command === 'choose_import_files'
+            ? Promise.resolve(paths) : ask(command, ...rest);";
+    kept.ask(ANSWER, vec![json!(paths)]).await?;
+    Ok(())
+}
