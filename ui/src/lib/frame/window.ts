@@ -1,3 +1,4 @@
+import { onFilesDragged } from "$lib/api/call";
 import { keys } from "$lib/keys/keys.svelte";
 import { isTextField } from "$lib/keys/stroke";
 
@@ -32,6 +33,18 @@ export function ownTheWindow(): () => void {
 		signal: gone.signal,
 	});
 	return () => gone.abort();
+}
+
+/** Says whether files are held over the window, and takes those that are let go there. Answers how to stop. */
+export function takeFiles(
+	onhold: (areHeld: boolean) => void,
+	ontake: (paths: string[]) => void,
+): () => void {
+	const listening = onFilesDragged((dragged) => {
+		onhold(dragged.kind === "held");
+		if (dragged.kind === "dropped" && dragged.paths.length > 0) ontake(dragged.paths);
+	});
+	return () => void listening.then((stop) => stop());
 }
 
 function isBrowserKey(event: KeyboardEvent): boolean {

@@ -51,6 +51,18 @@ export function shortDay(day: Day): string {
 		: t.plain("date-day-year", { day: number, month, year });
 }
 
+/** "15 Jun", whatever its year: under a heading that names it. */
+export function dayOfYear(day: Day): string {
+	const { day: number, month } = parts(day, "short");
+	return t.plain("date-day", { day: number, month });
+}
+
+/** "15 June 2026", always with its year. */
+export function fullDay(day: Day): string {
+	const { day: number, month, year } = parts(day, "long");
+	return t.plain("date-day-year", { day: number, month, year });
+}
+
 /** "Tuesday". */
 export function weekdayName(day: Day): string {
 	return parts(day, "long").weekday;

@@ -55,6 +55,11 @@ export function list(items: readonly string[]): string {
 	return new Intl.ListFormat(locale.intl, { type: "conjunction" }).format(items);
 }
 
+/** "Nina, Joost or Marit". */
+export function either(items: readonly string[]): string {
+	return new Intl.ListFormat(locale.intl, { type: "disjunction" }).format(items);
+}
+
 /** ASCII digits in the language's own. */
 export function digits(text: string): string {
 	const own = locale.tongue.digits;
