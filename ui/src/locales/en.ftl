@@ -111,13 +111,6 @@ refused-same-date = That is the date it has already.
 refused-nothing-to-undo = There is nothing to undo.
 refused-built-on = Later facts build on it, so it cannot be undone.
 refused-already-begun = The ledger has already been begun.
-refused-import-running = An import is under way. Wait until it is done, or cancel it.
-refused-cancelled = Cancelled. The ledger is as it was.
-import-row-twice = Line { $line } is called the same and says something else.
-import-row-cut-off = The file ends in the middle of it. Export it anew, or complete its last line.
-import-refused-line = line
-import-refused-why = why it did not come in
-import-refused-file = refused.csv
 refused-still-named = Something else still names it: remove it there first.
 refused-already-linked = It waits for that already.
 

@@ -112,13 +112,6 @@ refused-same-date = موعدش همین است.
 refused-nothing-to-undo = چیزی برای واگرد کردن نیست.
 refused-built-on = ثبت‌های بعدی به آن تکیه دارند، پس واگرد نمی‌شود.
 refused-already-begun = دفتر پیش‌تر آغاز شده است.
-refused-import-running = واردکردنی در جریان است. تا پایان آن صبر کنید یا لغوش کنید.
-refused-cancelled = لغو شد. دفتر همان است که بود.
-import-row-twice = سطر { $line } همین نام را دارد و چیز دیگری می‌گوید.
-import-row-cut-off = فایل در میانهٔ این سطر تمام می‌شود. دوباره خروجی بگیرید یا سطر آخر را کامل کنید.
-import-refused-line = سطر
-import-refused-why = چرا وارد نشد
-import-refused-file = refused.csv
 refused-still-named = جای دیگری هنوز به آن اشاره شده؛ اول آنجا برش دارید.
 refused-already-linked = همین حالا هم در انتظار آن است.
 

@@ -112,13 +112,6 @@ refused-same-date = तारीख आधीच तीच आहे.
 refused-nothing-to-undo = पूर्ववत करण्यासारखे काही नाही.
 refused-built-on = नंतरच्या नोंदी यावर आधारित आहेत, म्हणून पूर्ववत होत नाही.
 refused-already-begun = वही आधीच सुरू झाली आहे.
-refused-import-running = आयात चालू आहे. ती पूर्ण होईपर्यंत थांबा किंवा ती रद्द करा.
-refused-cancelled = रद्द केले. वही होती तशीच आहे.
-import-row-twice = ओळ { $line } चे नाव हेच आहे, पण ती वेगळे सांगते.
-import-row-cut-off = फाइल या ओळीच्या मध्येच संपते. ती पुन्हा निर्यात करा किंवा शेवटची ओळ पूर्ण करा.
-import-refused-line = ओळ
-import-refused-why = आत का आली नाही
-import-refused-file = refused.csv
 refused-still-named = दुसरीकडे याचा अजून उल्लेख आहे: आधी तिथून काढा.
 refused-already-linked = ते आधीच याची वाट पाहत आहे.
 

@@ -113,13 +113,6 @@ refused-same-date = Эта дата уже стоит.
 refused-nothing-to-undo = Отменять нечего.
 refused-built-on = На этом держатся более поздние записи, отменить нельзя.
 refused-already-begun = Книга уже начата.
-refused-import-running = Идёт импорт. Дождитесь его конца или отмените его.
-refused-cancelled = Отменено. Книга осталась прежней.
-import-row-twice = Строка { $line } называется так же, но говорит другое.
-import-row-cut-off = Файл обрывается на середине этой строки. Выгрузите его заново или допишите последнюю строку.
-import-refused-line = строка
-import-refused-why = почему не загружено
-import-refused-file = refused.csv
 refused-still-named = На это ещё ссылаются другие записи: сначала уберите там.
 refused-already-linked = Оно и так этого ждёт.
 
