@@ -113,6 +113,8 @@ refused-built-on = Later facts build on it, so it cannot be undone.
 refused-already-begun = The ledger has already been begun.
 refused-still-named = Something else still names it: remove it there first.
 refused-already-linked = It waits for that already.
+refused-import-running = An import is under way. Wait until it is done, or cancel it.
+refused-cancelled = It was cancelled; nothing was changed.
 
 ### today
 
@@ -1445,6 +1447,11 @@ import-row-many-accounts = Several accounts are called “{ $called }”.
 import-row-too-many-cells = It has more cells than there are headers.
 import-row-too-long = One of its cells is too long.
 import-row-not-text = Its letters cannot be read.
+import-row-cut-off = The file ends in the middle of it: cells are missing, or a quotation mark is never closed.
+import-row-twice = Line { $line } is called the same and says something else.
+import-refused-line = line
+import-refused-why = why it did not come in
+import-refused-file = refused rows.csv
 import-file-unreadable = It cannot be read. It may have been moved, or another program holds it; choose it again.
 import-file-empty = Nothing stands under its headers. Choose another file, or take it out.
 import-file-not-text = It is no table of text. Save it as CSV in its own program, and choose that file.

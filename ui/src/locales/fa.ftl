@@ -114,6 +114,8 @@ refused-built-on = ثبت‌های بعدی به آن تکیه دارند، پس
 refused-already-begun = دفتر پیش‌تر آغاز شده است.
 refused-still-named = جای دیگری هنوز به آن اشاره شده؛ اول آنجا برش دارید.
 refused-already-linked = همین حالا هم در انتظار آن است.
+refused-import-running = فایل‌ها هنوز در حال وارد شدن‌اند. صبر کنید یا لغو کنید.
+refused-cancelled = لغو شد؛ چیزی تغییر نکرد.
 
 ### today
 
@@ -1413,6 +1415,11 @@ import-row-many-accounts = چند مشتری «{ $called }» نام دارند.
 import-row-too-many-cells = خانه‌هایش از سرستون‌ها بیشتر است.
 import-row-too-long = یکی از خانه‌هایش بیش از حد بلند است.
 import-row-not-text = حروفش خوانده نمی‌شود.
+import-row-cut-off = فایل وسط این سطر تمام می‌شود: خانه‌هایی کم است یا گیومه‌ای بسته نشده.
+import-row-twice = سطر { $line } همین شناسه را دارد و چیز دیگری می‌گوید.
+import-refused-line = سطر
+import-refused-why = چرا وارد نشد
+import-refused-file = سطرهای پذیرفته‌نشده.csv
 import-file-unreadable = خوانده نمی‌شود. شاید جابه‌جا شده یا برنامهٔ دیگری آن را گرفته؛ دوباره انتخابش کنید.
 import-file-empty = زیر سرستون‌هایش چیزی نیست. فایل دیگری انتخاب کنید یا کنارش بگذارید.
 import-file-not-text = جدول متنی نیست. در برنامهٔ خودش به شکل CSV ذخیره کنید و آن را انتخاب کنید.

@@ -114,6 +114,8 @@ refused-built-on = नंतरच्या नोंदी यावर आध�
 refused-already-begun = वही आधीच सुरू झाली आहे.
 refused-still-named = दुसरीकडे याचा अजून उल्लेख आहे: आधी तिथून काढा.
 refused-already-linked = ते आधीच याची वाट पाहत आहे.
+refused-import-running = आयात चालू आहे. ती संपेपर्यंत थांबा किंवा रद्द करा.
+refused-cancelled = रद्द केले; काहीही बदलले नाही.
 
 ### today
 
@@ -1443,6 +1445,11 @@ import-row-many-accounts = “{ $called }” नावाचे अनेक ग
 import-row-too-many-cells = शीर्षकांपेक्षा जास्त रकाने आहेत.
 import-row-too-long = एक रकाना फार मोठा आहे.
 import-row-not-text = त्यातील अक्षरे वाचता येत नाहीत.
+import-row-cut-off = फाइल या ओळीच्या मध्येच संपते: रकाने कमी आहेत किंवा अवतरणचिन्ह बंद नाही.
+import-row-twice = ओळ { $line } ची ओळख हीच आहे, पण मजकूर वेगळा आहे.
+import-refused-line = ओळ
+import-refused-why = का आली नाही
+import-refused-file = न स्वीकारलेल्या ओळी.csv
 import-file-unreadable = वाचता येत नाही. कदाचित हलवली असेल किंवा दुसऱ्या प्रोग्रामने धरली असेल; पुन्हा निवडा.
 import-file-empty = शीर्षकांखाली काहीही नाही. दुसरी फाइल निवडा किंवा ही वगळा.
 import-file-not-text = ही मजकुराची तक्ता-फाइल नाही. तिच्या प्रोग्राममध्ये CSV म्हणून जतन करा आणि ती निवडा.

@@ -115,6 +115,8 @@ refused-built-on = На этом держатся более поздние за
 refused-already-begun = Книга уже начата.
 refused-still-named = На это ещё ссылаются другие записи: сначала уберите там.
 refused-already-linked = Оно и так этого ждёт.
+refused-import-running = Идёт загрузка. Дождитесь её конца или отмените её.
+refused-cancelled = Отменено; ничего не изменено.
 
 ### today
 
@@ -1512,6 +1514,11 @@ import-row-many-accounts = Клиентов «{ $called }» несколько.
 import-row-too-many-cells = Ячеек больше, чем заголовков.
 import-row-too-long = Одна из ячеек слишком длинная.
 import-row-not-text = Буквы в ней не читаются.
+import-row-cut-off = Файл обрывается на этой строке: не хватает ячеек или не закрыта кавычка.
+import-row-twice = Строка { $line } с тем же номером говорит другое.
+import-refused-line = строка
+import-refused-why = почему не принята
+import-refused-file = непринятые строки.csv
 import-file-unreadable = Файл не читается. Возможно, его переместили или держит другая программа; выберите его снова.
 import-file-empty = Под заголовками ничего нет. Выберите другой файл или не берите этот.
 import-file-not-text = Это не текстовая таблица. Сохраните её в своей программе как CSV и выберите тот файл.
