@@ -628,3 +628,69 @@ async fn b7_amounts_and_people_are_read_by_their_column() -> Result<()> {
     assert_eq!(touch.words.as_deref(), Some("Thanks"));
     Ok(())
 }
+
+/// Pieces that tables are made of, so that chance makes tables.
+const PIECES: [&str; 24] = [
+    "account",
+    "name",
+    "promise",
+    "due",
+    "id",
+    "start",
+    "mrr",
+    ",",
+    ";",
+    "\t",
+    "\n",
+    "\r\n",
+    "\"",
+    "\"\"",
+    "Acme",
+    "15.06.2026",
+    "2026-06-15",
+    "1.234,50",
+    "\u{FEFF}",
+    "\u{202E}",
+    "\0",
+    "=cmd()",
+    "سپهر",
+    "x",
+];
+
+#[test]
+fn q12_any_bytes_come_in_or_are_refused_and_nothing_panics() {
+    use proptest::prelude::*;
+    use proptest::test_runner::{Config, TestRunner};
+
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let world = runtime.block_on(World::new()).unwrap();
+    runtime.block_on(world.account("Acme")).unwrap();
+    let files = Files::new();
+    let pieces = prop::collection::vec(prop::sample::select(&PIECES[..]), 0..60);
+    let bytes = prop_oneof![
+        prop::collection::vec(any::<u8>(), 0..400),
+        pieces.prop_map(|pieces| pieces.concat().into_bytes()),
+    ];
+    let mut runner = TestRunner::new(Config {
+        cases: 300,
+        failure_persistence: None,
+        ..Config::default()
+    });
+    let done = runner.run(&bytes, |bytes| {
+        let paths = files.write("table.csv", bytes);
+        runtime.block_on(async {
+            let view = read(&world, paths).await.unwrap();
+            if view.files[0].trouble.is_none() {
+                world
+                    .app
+                    .try_import(plan(&view), &no_progress)
+                    .await
+                    .unwrap();
+            }
+        });
+        Ok(())
+    });
+    done.unwrap();
+    let imports = runtime.block_on(world.app.imports()).unwrap();
+    assert!(imports.is_empty(), "a trial writes nothing");
+}

@@ -1055,6 +1055,10 @@ keys-move-date = Move the date
 
 ### contracts
 
+contracts-together = { $count ->
+    [one] and one more that ends within 30 days
+   *[other] and { $count } more that end within 30 days
+}
 contract-add = Add contract
 contract-added = { $title } added
 contract-title = About

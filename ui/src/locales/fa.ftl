@@ -1044,6 +1044,10 @@ keys-move-date = جابه‌جا کردن موعد
 
 ### contracts
 
+contracts-together = { $count ->
+    [one] و یکی دیگر که در همان ۳۰ روز تمام می‌شود
+   *[other] و { $count } تای دیگر که در همان ۳۰ روز تمام می‌شوند
+}
 contract-add = افزودن قرارداد
 contract-added = { $title } افزوده شد
 contract-title = موضوع

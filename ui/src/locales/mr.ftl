@@ -1056,6 +1056,10 @@ keys-move-date = तारीख बदला
 
 ### contracts
 
+contracts-together = { $count ->
+    [one] आणि ३० दिवसांत संपणारा आणखी एक
+   *[other] आणि ३० दिवसांत संपणारे आणखी { $count }
+}
 contract-add = करार जोडा
 contract-added = करार { $title } जोडला
 contract-title = कशाबद्दल

@@ -1110,6 +1110,11 @@ keys-move-date = Перенести срок
 
 ### contracts
 
+contracts-together = { $count ->
+    [one] и ещё { $count } с концом в те же 30 дней
+    [few] и ещё { $count } с концом в те же 30 дней
+   *[other] и ещё { $count } с концом в те же 30 дней
+}
 contract-add = Добавить договор
 contract-added = Добавлен договор { $title }
 contract-title = О чём
