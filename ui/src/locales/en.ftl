@@ -567,6 +567,7 @@ backup-none = No backup yet.
 backup-just-now = just now
 backup-make = Back up now
 backup-made = Backed up and checked
+backup-moment = { $day }, { $time }
 backup-list = Backups, newest first
 backup-reason-manual = by hand
 backup-reason-before-update = before an update

@@ -602,6 +602,7 @@ backup-none = Копий пока нет.
 backup-just-now = только что
 backup-make = Сделать копию
 backup-made = Копия сделана и проверена
+backup-moment = { $day }, { $time }
 backup-list = Копии, сначала новые
 backup-reason-manual = вручную
 backup-reason-before-update = перед обновлением
