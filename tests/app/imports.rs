@@ -132,6 +132,23 @@ async fn b7_an_export_of_another_system_is_proposed_whole() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn b7_a_folder_stands_for_the_tables_in_it() -> Result<()> {
+    let world = World::new().await?;
+    let files = Files::new();
+    files.write("b.csv", "name\nBolt\n");
+    files.write("a.CSV", "name\nAcme\n");
+    files.write("notes.md", "# no table");
+    let folder = files.path("").display().to_string();
+    let view = read(&world, vec![folder]).await?;
+    let names: Vec<_> = view.files.iter().map(|file| file.name.as_str()).collect();
+    assert_eq!(names, ["a.CSV", "b.csv"]);
+    let empty = tempfile::tempdir().unwrap();
+    let view = read(&world, vec![empty.path().display().to_string()]).await?;
+    assert_eq!(view.files[0].trouble, Some(FileTrouble::Unreadable));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn b7_a_trial_counts_exactly_and_writes_nothing() -> Result<()> {
     let world = World::new().await?;
     let files = tried(&world, ravenstack()).await?;
