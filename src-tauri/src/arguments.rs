@@ -85,15 +85,17 @@ impl Arguments {
         let mut task: Option<Task> = None;
         while let Some(word) = words.next() {
             let known = word.to_str().unwrap_or_default();
+            if let Some(Task::Command(Command::Import(import))) = &mut task
+                && !matches!(known, "--data" | "--help" | "-h")
+            {
+                more_of(import, word, &mut words)?;
+                continue;
+            }
             let mut file = |command| {
                 words
                     .next()
                     .map(PathBuf::from)
                     .ok_or(Unclear::NoFile(command))
-            };
-            let mut value = |option| {
-                let value = words.next().and_then(|word| word.into_string().ok());
-                value.ok_or(Unclear::NoWord(option))
             };
             let new = match (known, &mut task) {
                 ("--data", _) => {
@@ -104,34 +106,10 @@ impl Arguments {
                     *json = true;
                     continue;
                 }
-                ("--try", Some(Task::Command(Command::Import(import)))) => {
-                    import.only_tries = true;
-                    continue;
-                }
-                ("--source", Some(Task::Command(Command::Import(import)))) => {
-                    import.source = Some(value("--source")?);
-                    continue;
-                }
-                ("--currency", Some(Task::Command(Command::Import(import)))) => {
-                    import.currency = Some(value("--currency")?);
-                    continue;
-                }
-                ("--dates", Some(Task::Command(Command::Import(import)))) => {
-                    import.dates = Some(order(value("--dates")?)?);
-                    continue;
-                }
-                ("--refused", Some(Task::Command(Command::Import(import)))) => {
-                    import.refused = Some(file("--refused")?);
-                    continue;
-                }
                 ("import", None) => Task::Command(Command::Import(Box::new(Import {
                     files: vec![file("import")?],
                     ..Import::default()
                 }))),
-                (name, Some(Task::Command(Command::Import(import)))) if !name.starts_with('-') => {
-                    import.files.push(word.into());
-                    continue;
-                }
                 ("--example", None) => Task::Open { example: true },
                 ("due", None) => Task::Command(Command::Due { json: false }),
                 ("export", None) => Task::Command(Command::Export(file("export")?)),
@@ -155,6 +133,26 @@ impl Arguments {
     pub const fn needs_no_window(&self) -> bool {
         matches!(self.task, Task::Command(_))
     }
+}
+
+/// What stands behind `kept import`: further files, and what is said about them.
+fn more_of(
+    import: &mut Import,
+    word: OsString,
+    words: &mut impl Iterator<Item = OsString>,
+) -> Result<(), Unclear> {
+    let mut next = |option| words.next().ok_or(Unclear::NoWord(option));
+    let text = |word: OsString| word.into_string().map_err(Unclear::Unknown);
+    match word.to_str().unwrap_or_default() {
+        "--try" => import.only_tries = true,
+        "--source" => import.source = Some(text(next("--source")?)?),
+        "--currency" => import.currency = Some(text(next("--currency")?)?),
+        "--dates" => import.dates = Some(order(text(next("--dates")?)?)?),
+        "--refused" => import.refused = Some(next("--refused")?.into()),
+        option if option.starts_with('-') => return Err(Unclear::Unknown(word)),
+        _ => import.files.push(word.into()),
+    }
+    Ok(())
 }
 
 /// How dates are read that can be read either way: `day-first` or `month-first`.

@@ -8,6 +8,7 @@ mod app;
 mod check;
 mod count;
 mod desktop;
+mod fuzz;
 mod icons;
 mod packages;
 mod run;
@@ -27,6 +28,7 @@ cargo xtask test                             sets up and runs everything there i
 cargo xtask setup                            installs what running and testing need
 cargo xtask desktop [--size 1280x800] -- COMMAND
                                              runs a command on a private screen
+cargo xtask fuzz [TARGET] [SECONDS]          gives hostile input to what reads it: table, cells, capture
 cargo xtask screenshots                      takes the README's pictures from the running app
 cargo xtask icons                            makes every size of icon from icons/kept.svg
 cargo xtask check-windows                    checks the whole app for Windows (Debian)
@@ -48,6 +50,7 @@ fn answer(arguments: &[String]) -> Result<ExitCode> {
     match words.as_slice() {
         ["run", rest @ ..] => return run::run(rest),
         ["desktop", rest @ ..] => return desktop::desktop(rest),
+        ["fuzz", rest @ ..] => fuzz::fuzz(rest)?,
         ["test"] => test::test()?,
         ["setup"] => setup::everything()?,
         ["screenshots"] => screenshots::screenshots()?,

@@ -38,10 +38,15 @@ impl Request {
     /// What a line asks for; none where that is nothing Kept understands.
     fn read(line: &[u8]) -> Option<Self> {
         let request: Self = serde_json::from_slice(line).ok()?;
-        match &request {
-            // Where this Kept was started says nothing about where the command was.
-            Self::Restore { file } => file.is_absolute().then_some(request),
-        }
+        // Where this Kept was started says nothing about where the command was.
+        let is_whole = match &request {
+            Self::Restore { file } => file.is_absolute(),
+            Self::Import(import) => {
+                let mut files = import.files.iter().chain(&import.refused);
+                files.all(|file| file.is_absolute())
+            }
+        };
+        is_whole.then_some(request)
     }
 }
 

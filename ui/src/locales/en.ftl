@@ -567,6 +567,7 @@ backup-none = No backup yet.
 backup-just-now = just now
 backup-make = Back up now
 backup-made = Backed up and checked
+backup-moment = { $day }, { $time }
 backup-list = Backups, newest first
 backup-reason-manual = by hand
 backup-reason-before-update = before an update
@@ -1055,6 +1056,10 @@ keys-move-date = Move the date
 
 ### contracts
 
+contracts-together = { $count ->
+    [one] and one more that ends within 30 days
+   *[other] and { $count } more that end within 30 days
+}
 contract-add = Add contract
 contract-added = { $title } added
 contract-title = About

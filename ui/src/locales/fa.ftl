@@ -557,11 +557,12 @@ settings-copy = کپی مسیر
 settings-copied = مسیر کپی شد
 settings-backups = نسخه‌های پشتیبان
 settings-backups-note = هر نسخهٔ پشتیبان کپی کل دفتر است و پیش از آنکه به حساب بیاید دوباره خوانده شده است.
-backup-last = آخرین نسخهٔ پشتیبان { $when }، بررسی‌شده.
+backup-last = آخرین نسخهٔ پشتیبان: { $when }، بررسی‌شده.
 backup-none = هنوز نسخهٔ پشتیبانی نیست.
 backup-just-now = همین حالا
 backup-make = پشتیبان‌گیری
 backup-made = نسخهٔ پشتیبان گرفته و بررسی شد
+backup-moment = { $day }، { $time }
 backup-list = نسخه‌های پشتیبان، تازه‌ترین اول
 backup-reason-manual = دستی
 backup-reason-before-update = پیش از به‌روزرسانی
@@ -1044,6 +1045,10 @@ keys-move-date = جابه‌جا کردن موعد
 
 ### contracts
 
+contracts-together = { $count ->
+    [one] و یکی دیگر که در همان ۳۰ روز تمام می‌شود
+   *[other] و { $count } تای دیگر که در همان ۳۰ روز تمام می‌شوند
+}
 contract-add = افزودن قرارداد
 contract-added = { $title } افزوده شد
 contract-title = موضوع

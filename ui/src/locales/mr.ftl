@@ -569,11 +569,12 @@ settings-copy = मार्ग कॉपी करा
 settings-copied = मार्ग कॉपी केला
 settings-backups = बॅकअप
 settings-backups-note = बॅकअप म्हणजे संपूर्ण वहीची प्रत; ती पुन्हा वाचून पाहिल्यावरच ग्राह्य धरली जाते.
-backup-last = शेवटचा बॅकअप { $when }, तपासलेला.
+backup-last = शेवटचा बॅकअप: { $when }, तपासलेला.
 backup-none = अजून बॅकअप नाही.
 backup-just-now = आत्ताच
 backup-make = बॅकअप घ्या
 backup-made = बॅकअप घेतला आणि तपासला
+backup-moment = { $day }, { $time }
 backup-list = बॅकअप, नवे आधी
 backup-reason-manual = हाताने
 backup-reason-before-update = अद्ययावत करण्यापूर्वी
@@ -1056,6 +1057,10 @@ keys-move-date = तारीख बदला
 
 ### contracts
 
+contracts-together = { $count ->
+    [one] आणि ३० दिवसांत संपणारा आणखी एक
+   *[other] आणि ३० दिवसांत संपणारे आणखी { $count }
+}
 contract-add = करार जोडा
 contract-added = करार { $title } जोडला
 contract-title = कशाबद्दल

@@ -602,6 +602,7 @@ backup-none = Копий пока нет.
 backup-just-now = только что
 backup-make = Сделать копию
 backup-made = Копия сделана и проверена
+backup-moment = { $day }, { $time }
 backup-list = Копии, сначала новые
 backup-reason-manual = вручную
 backup-reason-before-update = перед обновлением
@@ -1110,6 +1111,11 @@ keys-move-date = Перенести срок
 
 ### contracts
 
+contracts-together = { $count ->
+    [one] и ещё { $count } с концом в те же 30 дней
+    [few] и ещё { $count } с концом в те же 30 дней
+   *[other] и ещё { $count } с концом в те же 30 дней
+}
 contract-add = Добавить договор
 contract-added = Добавлен договор { $title }
 contract-title = О чём

@@ -51,6 +51,7 @@ function isBrowserKey(event: KeyboardEvent): boolean {
 	if (["F5", "F7", "BrowserBack", "BrowserForward", "BrowserRefresh"].includes(event.code))
 		return true;
 	const mod = event.ctrlKey || event.metaKey;
+	if (mod && event.code === "KeyA" && !isTextField(event.target)) return true;
 	if (mod && ["KeyR", "KeyG", "KeyF", "KeyS", "KeyU", "KeyJ"].includes(event.code)) return true;
 	if (event.altKey && ["ArrowLeft", "ArrowRight"].includes(event.code)) return true;
 	return mod && ["BracketLeft", "BracketRight"].includes(event.code);

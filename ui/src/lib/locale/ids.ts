@@ -92,6 +92,7 @@ export interface Messages {
 	"backup-list": null;
 	"backup-made": null;
 	"backup-make": null;
+	"backup-moment": { day: string | number; time: string | number };
 	"backup-none": null;
 	"backup-now": null;
 	"backup-reason-before-import": null;
