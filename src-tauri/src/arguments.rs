@@ -3,13 +3,53 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-/// What Kept is asked to open.
+/// What Kept is asked to do, and on which ledger.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Arguments {
+pub struct Arguments {
     /// The folder that holds the ledger, instead of the system's folder for Kept.
     pub(crate) data: Option<PathBuf>,
-    /// Fill an empty ledger with the example company.
-    pub(crate) example: bool,
+    /// What to do.
+    pub(crate) task: Task,
+}
+
+/// What Kept is asked to do.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Task {
+    /// Open the window.
+    Open {
+        /// On an example company in a folder of its own.
+        example: bool,
+    },
+    /// Do one thing without a window.
+    Command(Command),
+}
+
+/// One thing that is done without a window.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Command {
+    /// Say what Today says.
+    Due {
+        /// As JSON, for another program.
+        json: bool,
+    },
+    /// Write everything into a file.
+    Export(PathBuf),
+    /// Make a backup.
+    BackUp,
+    /// Put a backup in the ledger's place: its name, or a file.
+    Restore(PathBuf),
+    /// Read the whole ledger and say what is wrong with it.
+    Check,
+    /// List what Kept understands.
+    Help,
+    /// Say which Kept this is.
+    Version,
+}
+
+impl Default for Task {
+    fn default() -> Self {
+        Self::Open { example: false }
+    }
 }
 
 /// The words make no sense together.
@@ -18,25 +58,61 @@ pub enum Unclear {
     /// `--data` stands last.
     #[error("--data needs a folder")]
     NoFolder,
-    /// A word that nothing here knows.
+    /// A command that works on a file stands without one.
+    #[error("{0} needs a file")]
+    NoFile(&'static str),
+    /// A word that nothing here knows, or that does not go with those before it.
     #[error("what is {0:?}?")]
     Unknown(OsString),
 }
 
 impl Arguments {
     /// Reads the words that follow the program's name.
-    pub(crate) fn read(mut words: impl Iterator<Item = OsString>) -> Result<Self, Unclear> {
-        let mut arguments = Self::default();
+    ///
+    /// # Errors
+    /// When they make no sense.
+    pub fn read(mut words: impl Iterator<Item = OsString>) -> Result<Self, Unclear> {
+        let mut data = None;
+        let mut task: Option<Task> = None;
         while let Some(word) = words.next() {
-            match word.to_str() {
-                Some("--data") => {
-                    arguments.data = Some(words.next().ok_or(Unclear::NoFolder)?.into())
+            let known = word.to_str().unwrap_or_default();
+            let mut file = |command| {
+                words
+                    .next()
+                    .map(PathBuf::from)
+                    .ok_or(Unclear::NoFile(command))
+            };
+            let new = match (known, &mut task) {
+                ("--data", _) => {
+                    data = Some(words.next().ok_or(Unclear::NoFolder)?.into());
+                    continue;
                 }
-                Some("--example") => arguments.example = true,
+                ("--json", Some(Task::Command(Command::Due { json }))) if !*json => {
+                    *json = true;
+                    continue;
+                }
+                ("--example", None) => Task::Open { example: true },
+                ("due", None) => Task::Command(Command::Due { json: false }),
+                ("export", None) => Task::Command(Command::Export(file("export")?)),
+                ("backup", None) => Task::Command(Command::BackUp),
+                ("restore", None) => Task::Command(Command::Restore(file("restore")?)),
+                ("check", None) => Task::Command(Command::Check),
+                ("help" | "--help" | "-h", _) => Task::Command(Command::Help),
+                ("--version" | "-V", None) => Task::Command(Command::Version),
                 _ => return Err(Unclear::Unknown(word)),
-            }
+            };
+            task = Some(new);
         }
-        Ok(arguments)
+        Ok(Self {
+            data,
+            task: task.unwrap_or_default(),
+        })
+    }
+
+    /// Can it be done without a window?
+    #[must_use]
+    pub const fn needs_no_window(&self) -> bool {
+        matches!(self.task, Task::Command(_))
     }
 }
 
@@ -48,27 +124,67 @@ mod tests {
         Arguments::read(words.iter().map(OsString::from))
     }
 
+    fn command(words: &[&str]) -> Result<Command, Unclear> {
+        match read(words)?.task {
+            Task::Command(command) => Ok(command),
+            Task::Open { .. } => Err(Unclear::Unknown("a window".into())),
+        }
+    }
+
     #[test]
     fn no_word_opens_the_usual_ledger() {
         assert_eq!(read(&[]), Ok(Arguments::default()));
+        assert!(!Arguments::default().needs_no_window());
     }
 
     #[test]
     fn a_folder_and_the_example_are_understood_in_any_order() {
         let both = Ok(Arguments {
             data: Some("/tmp/desk".into()),
-            example: true,
+            task: Task::Open { example: true },
         });
         assert_eq!(read(&["--data", "/tmp/desk", "--example"]), both);
         assert_eq!(read(&["--example", "--data", "/tmp/desk"]), both);
     }
 
     #[test]
-    fn what_is_not_understood_is_refused_rather_than_ignored() {
-        assert_eq!(read(&["--data"]), Err(Unclear::NoFolder));
+    fn a_command_takes_its_file_and_a_folder_before_or_after_it() {
+        assert_eq!(command(&["due"]), Ok(Command::Due { json: false }));
+        assert_eq!(command(&["due", "--json"]), Ok(Command::Due { json: true }));
         assert_eq!(
-            read(&["--date", "/tmp"]),
-            Err(Unclear::Unknown("--date".into()))
+            command(&["export", "all.json"]),
+            Ok(Command::Export("all.json".into()))
         );
+        assert_eq!(
+            command(&["restore", "--data"]),
+            Ok(Command::Restore("--data".into()))
+        );
+        assert_eq!(command(&["backup"]), Ok(Command::BackUp));
+        assert_eq!(command(&["check"]), Ok(Command::Check));
+        assert_eq!(command(&["--version"]), Ok(Command::Version));
+        for help in [&["help"][..], &["--help"], &["-h"], &["due", "--help"]] {
+            assert_eq!(command(help), Ok(Command::Help));
+        }
+        for words in [["--data", "/d", "due"], ["due", "--data", "/d"]] {
+            let expected = Arguments {
+                data: Some("/d".into()),
+                task: Task::Command(Command::Due { json: false }),
+            };
+            assert_eq!(read(&words), Ok(expected));
+        }
+    }
+
+    #[test]
+    fn what_is_not_understood_is_refused_rather_than_ignored() {
+        let unknown = |word: &str| Err(Unclear::Unknown(word.into()));
+        assert_eq!(read(&["--data"]), Err(Unclear::NoFolder));
+        assert_eq!(read(&["export"]), Err(Unclear::NoFile("export")));
+        assert_eq!(read(&["--date", "/tmp"]), unknown("--date"));
+        assert_eq!(read(&["due", "check"]), unknown("check"));
+        assert_eq!(read(&["--json"]), unknown("--json"));
+        assert_eq!(read(&["due", "--json", "--json"]), unknown("--json"));
+        assert_eq!(read(&["check", "--json"]), unknown("--json"));
+        assert_eq!(read(&["--example", "due"]), unknown("due"));
+        assert_eq!(read(&["Due"]), unknown("Due"));
     }
 }

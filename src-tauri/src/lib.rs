@@ -1,26 +1,31 @@
 //! The shell: the window and the desktop around it. The only place that knows Tauri.
 
 mod arguments;
+mod catalogue;
+mod command_line;
 mod commands;
+#[cfg(windows)]
+mod console;
+mod files;
 mod logs;
 mod scheduler;
+mod socket;
 mod surroundings;
 mod window;
 
 use std::ffi::OsString;
+use std::process::ExitCode;
 use std::sync::Arc;
 
 use app::{Clock, Desk, SystemClock};
-use arguments::Arguments;
+use arguments::{Arguments, Task};
+use socket::Serving;
 use tauri::async_runtime::block_on;
 use tauri::{App, Manager, RunEvent};
 
 /// Why Kept did not start.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The command line could not be read.
-    #[error("{0}\n\nkept [--data FOLDER] [--example]")]
-    Arguments(#[from] arguments::Unclear),
     /// The example company could not be laid out.
     #[error("the example could not be opened: {0:?}")]
     Example(app::Failure),
@@ -51,12 +56,32 @@ pub fn prepare_web_view() {
     }
 }
 
-/// Opens Kept and returns when it has been closed. `words` are what follows the program's name.
-///
-/// # Errors
-/// When the words make no sense, or when the system has no place for the data or the window.
-pub fn run(words: impl Iterator<Item = OsString>) -> Result<(), Error> {
-    let arguments = Arguments::read(words)?;
+/// Does what the words that follow the program's name ask for: opens the window and returns when it was closed, or does
+/// one thing without any.
+#[must_use]
+pub fn run(words: impl Iterator<Item = OsString>) -> ExitCode {
+    let arguments = match Arguments::read(words) {
+        Ok(arguments) if !arguments.needs_no_window() => arguments,
+        read => {
+            #[cfg(windows)]
+            console::attach();
+            return match read {
+                Ok(arguments) => command_line::run(arguments),
+                Err(unclear) => command_line::unclear(&unclear),
+            };
+        }
+    };
+    match open_window(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("kept: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Opens Kept and returns when it has been closed.
+fn open_window(arguments: &Arguments) -> Result<(), Error> {
     let automated = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
     let mut builder = tauri::Builder::default();
     // A folder named on purpose is another ledger and may stand open beside the first; a test always brings its own.
@@ -66,6 +91,7 @@ pub fn run(words: impl Iterator<Item = OsString>) -> Result<(), Error> {
         }));
     }
     let app = builder
+        .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![
             commands::opening::opening,
             commands::opening::begin,
@@ -130,17 +156,37 @@ pub fn run(words: impl Iterator<Item = OsString>) -> Result<(), Error> {
             commands::history::undo,
             commands::history::redo,
             commands::search::find,
+            commands::imports::choose_import_files,
+            commands::imports::read_import,
+            commands::imports::try_import,
+            commands::imports::run_import,
+            commands::imports::cancel_import,
+            commands::imports::save_refused_rows,
+            commands::imports::imports,
+            commands::imports::import,
+            commands::imports::revert_import,
+            commands::imports::rank_accounts,
+            commands::imports::look_through_import,
+            commands::imports::history_of_import,
+            commands::imports::remove_ending,
             commands::settings::settings,
             commands::settings::change_setting,
             commands::settings::change_preference,
             commands::settings::add_holiday,
             commands::settings::remove_holiday,
+            commands::backups::backups,
+            commands::backups::back_up,
+            commands::backups::preview_restore,
+            commands::backups::newest_good_backup,
+            commands::backups::restore_backup,
+            commands::backups::export_everything,
         ])
         .build(tauri::generate_context!())?;
     // Not in Tauri's own set-up, where an error is a panic.
-    open(&app, &arguments, automated)?;
+    open(&app, arguments, automated)?;
     app.run(|app, event| {
         if let RunEvent::Exit = event {
+            app.state::<Serving>().stop();
             block_on(app.state::<Desk>().close());
         }
     });
@@ -149,18 +195,15 @@ pub fn run(words: impl Iterator<Item = OsString>) -> Result<(), Error> {
 
 /// Puts the window and the ledger in front of the person.
 fn open(app: &App, arguments: &Arguments, automated: bool) -> Result<(), Error> {
-    let data = match &arguments.data {
-        Some(folder) => std::path::absolute(folder)?,
-        None => app.path().app_local_data_dir()?,
-    };
+    let data = surroundings::folder(arguments.data.as_deref())?;
     std::fs::create_dir_all(&data)?;
     app.handle().plugin(logs::plugin(&data))?;
     app.handle().plugin(window::remembered(&data))?;
     // The web view starts in a process of its own meanwhile.
     let window = window::open(app, &data, automated)?;
-    let surroundings = surroundings::of(app.handle(), data);
+    let surroundings = surroundings::of(data.clone());
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    let desk = if arguments.example {
+    let desk = if arguments.task == (Task::Open { example: true }) {
         block_on(Desk::open_example(surroundings, Arc::clone(&clock))).map_err(Error::Example)?
     } else {
         block_on(Desk::open(surroundings, Arc::clone(&clock)))
@@ -169,6 +212,7 @@ fn open(app: &App, arguments: &Arguments, automated: bool) -> Result<(), Error> 
         window::zoom(&window, opening.preferences.zoom);
     }
     app.manage(desk);
+    app.manage(socket::start(app.handle(), data));
     scheduler::start(app.handle(), clock);
     Ok(())
 }

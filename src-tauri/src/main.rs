@@ -5,11 +5,5 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     shell::prepare_web_view();
-    match shell::run(std::env::args_os().skip(1)) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("kept: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    shell::run(std::env::args_os().skip(1))
 }

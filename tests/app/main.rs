@@ -8,6 +8,7 @@ mod commitments;
 mod company;
 mod contracts;
 mod desk;
+mod imports;
 mod intents;
 mod journey;
 mod links;

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use app::accounts::AddAccount;
+use app::accounts::{AccountFilter, AccountsQuery, AddAccount};
 use app::commitments::{CaptureAccount, Captured, KeepCapture};
 use app::opening::Begin;
 use app::today::SignalView;
@@ -104,6 +104,18 @@ impl World {
             tier: Tier::Standard,
         };
         self.app.add_account(account).await
+    }
+
+    /// The client of this name.
+    pub async fn account_named(&self, name: &str) -> Result<AccountId> {
+        let query = AccountsQuery {
+            filter: AccountFilter::All,
+            text: name.into(),
+            after: None,
+        };
+        let found = self.app.accounts(query).await?.rows;
+        let named = found.iter().find(|row| row.name == name);
+        Ok(named.unwrap().id)
     }
 
     /// What was said to or by this account, due on a day or undated.

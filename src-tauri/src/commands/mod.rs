@@ -1,9 +1,11 @@
 //! What the window may ask for: one file per room, one call per command.
 
 pub(crate) mod accounts;
+pub(crate) mod backups;
 pub(crate) mod commitments;
 pub(crate) mod contracts;
 pub(crate) mod history;
+pub(crate) mod imports;
 pub(crate) mod opening;
 pub(crate) mod reminders;
 pub(crate) mod search;

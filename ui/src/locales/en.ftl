@@ -92,6 +92,16 @@ failure-disk-full = The disk is full. What was saved before is safe; make room a
 failure-internal = Something went wrong inside Kept. What was saved before is safe; try again.
 failure-not-saved = It could not be saved. What was saved before is safe; try again.
 failure-circle = That would go round in a circle: { $path }.
+failure-older-file = This ledger is of an older Kept, which has it open. Close that one, and this Kept brings it up to date.
+failure-backup-damaged = That is no whole backup of a ledger. Nothing was changed; choose another one.
+failure-backup-newer = A newer Kept made that backup. Nothing was changed; update Kept to use it.
+failure-not-backed-up = The ledger could not be backed up first, so nothing was changed. Make room on the disk and try again.
+failure-not-read = That file cannot be read. Nothing was changed; look whether it is there and yours.
+failure-not-written = That file could not be written. The ledger is as it was; choose another place.
+document-foreign = That file is no export of Kept. Nothing was changed.
+document-newer = A newer Kept exported that file. Nothing was changed; update Kept to read it.
+document-unreadable = Record { $record } of that file is not written as Kept writes it. Nothing was changed.
+document-refused = Record { $record } of that file does not go with the rest of it. Nothing was changed.
 circle-joint = { " → " }
 refused-wrong-state = That is not possible in its present state.
 refused-closed = It is closed, so its date stands.
@@ -284,6 +294,9 @@ opening-newer-do = Update Kept on this laptop, then open it again.
 opening-damaged = The ledger cannot be read.
 opening-damaged-safe = The file was left untouched, and nothing was written over it.
 opening-damaged-do = Try again. If it stays, put a copy of the ledger’s folder aside before doing anything else with it.
+opening-damaged-backup = There is a good backup, made { $when }: { $day }, { $time }.
+opening-damaged-aside = The file that cannot be read is set aside beside the ledger, not thrown away.
+opening-damaged-restore = Open that backup
 opening-full = The disk is full.
 opening-full-safe = Everything you saved is safe.
 opening-full-do = Make room on the disk, then try again.
@@ -526,6 +539,39 @@ settings-ledger = Ledger
 settings-ledger-note = One file on this disk. Copy its folder, and you have a copy of everything.
 settings-copy = Copy the path
 settings-copied = Path copied
+settings-backups = Backups
+settings-backups-note = A backup is a copy of the whole ledger that was read back before it counted.
+backup-last = Last backup { $when }, checked.
+backup-none = No backup yet.
+backup-just-now = just now
+backup-make = Back up now
+backup-made = Backed up and checked
+backup-list = Backups, newest first
+backup-reason-manual = by hand
+backup-reason-before-update = before an update
+backup-reason-before-import = before an import
+backup-reason-before-restore = before a restore
+backup-restore = Restore…
+backup-restore-of = Restore the backup of { $day }, { $time }
+backup-counted = What the ledger holds
+backup-now = now
+backup-then = in this backup
+backup-accounts = Accounts
+backup-contacts = Contacts
+backup-touches = Touches
+backup-commitments = Promises and duties
+backup-contracts = Contracts
+backup-saved = Last saved
+backup-restore-note = The ledger as it is now is backed up first, so this can be undone.
+backup-restore-do = Put this backup in its place
+backup-restored = The ledger is as it was on { $day }, { $time }
+backup-unrestored = The restore is undone
+export = Export everything…
+export-note = One JSON file with every record and the whole history, readable without Kept.
+export-done = { $records ->
+    [one] { $records } record is in { $file }
+   *[other] { $records } records are in { $file }
+}
 settings-trash = Trash
 settings-trash-empty = The trash is empty. What is put there can be taken back for 30 days.
 settings-trash-until = until { $day }
@@ -1230,3 +1276,36 @@ touch-words-empty = Add their words
 touch-felt = How it felt
 touch-remove = Remove this touch
 touch-removed = Touch removed
+
+## The command line
+
+cli-help-open = opens the window, with --example on an example company
+cli-help-due = says what Today says, with --json for another program
+cli-help-export = writes every record and the whole history into a JSON file
+cli-help-backup = makes a backup and checks it
+cli-help-restore = puts a backup in the ledger’s place; the ledger is backed up first
+cli-help-check = reads the whole ledger and says what is wrong with it
+cli-help-help = lists these
+cli-help-version = says which Kept this is
+cli-help-data = Each of them takes --data FOLDER for the ledger in another folder.
+cli-needs-folder = --data needs a folder. “kept help” lists what Kept understands.
+cli-needs-file = { $command } needs a file. “kept help” lists what Kept understands.
+cli-unknown = what is “{ $word }”? “kept help” lists what Kept understands.
+cli-no-ledger = There is no ledger in { $folder }.
+cli-nothing-due = Nobody is waiting.
+cli-exported = { $records ->
+    [one] { $records } record is in { $file }
+   *[other] { $records } records are in { $file }
+}
+cli-backed-up = Backed up and checked: { $name }
+cli-working = The open Kept is at it…
+cli-restored = Restored.
+cli-restored-undo = Restored. “kept restore { $name }” undoes it.
+cli-restored-aside = Restored. What stood there could not be read and was set aside as { $file }.
+cli-no-answer = The Kept that has this ledger open does not answer. Look what it shows, or close it and try again.
+cli-sound = The ledger is sound: every page was read, and every reference leads somewhere.
+cli-dangling = { $table }, row { $row }: there is no such { $other }
+cli-unsound = { $count ->
+    [one] The ledger has { $count } fault. Nothing was changed; “kept restore” puts a good backup in its place.
+   *[other] The ledger has { $count } faults. Nothing was changed; “kept restore” puts a good backup in its place.
+}

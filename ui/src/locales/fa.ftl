@@ -93,6 +93,16 @@ failure-disk-full = دیسک پر است. آنچه پیش‌تر ثبت شده �
 failure-internal = در خود Kept مشکلی پیش آمد. آنچه پیش‌تر ثبت شده سالم است؛ دوباره امتحان کنید.
 failure-not-saved = ذخیره نشد. آنچه پیش‌تر ثبت شده سالم است؛ دوباره امتحان کنید.
 failure-circle = این یک دور بسته می‌سازد: { $path }.
+failure-older-file = این دفتر را نسخهٔ قدیمی‌تری از Kept باز نگه داشته است. آن را ببندید تا این نسخه دفتر را به‌روز کند.
+failure-backup-damaged = این نسخهٔ پشتیبان سالمی از دفتر نیست. چیزی تغییر نکرد؛ یکی دیگر را انتخاب کنید.
+failure-backup-newer = این نسخهٔ پشتیبان را Kept تازه‌تری ساخته است. چیزی تغییر نکرد؛ برای استفاده از آن Kept را به‌روز کنید.
+failure-not-backed-up = پیش از کار نشد از دفتر نسخهٔ پشتیبان گرفت، پس چیزی تغییر نکرد. روی دیسک جا باز کنید و دوباره امتحان کنید.
+failure-not-read = این فایل خوانده نمی‌شود. چیزی تغییر نکرد؛ ببینید سر جایش هست و مال شماست یا نه.
+failure-not-written = این فایل نوشته نشد. دفتر همان است که بود؛ جای دیگری انتخاب کنید.
+document-foreign = این فایل خروجی Kept نیست. چیزی تغییر نکرد.
+document-newer = این فایل را Kept تازه‌تری بیرون داده است. چیزی تغییر نکرد؛ برای خواندنش Kept را به‌روز کنید.
+document-unreadable = رکورد { $record } این فایل آن‌طور که Kept می‌نویسد نوشته نشده است. چیزی تغییر نکرد.
+document-refused = رکورد { $record } این فایل با بقیهٔ آن جور درنمی‌آید. چیزی تغییر نکرد.
 circle-joint = { " ← " }
 refused-wrong-state = در وضعیت کنونی نمی‌شود.
 refused-closed = بسته شده است، پس موعدش همان می‌ماند.
@@ -285,6 +295,9 @@ opening-newer-do = Kept را روی این لپ‌تاپ به‌روز کنید 
 opening-damaged = دفتر خوانده نمی‌شود.
 opening-damaged-safe = به فایل دست زده نشد و چیزی رویش نوشته نشد.
 opening-damaged-do = دوباره امتحان کنید. اگر باز هم نشد، پیش از هر کاری یک کپی از پوشهٔ دفتر کنار بگذارید.
+opening-damaged-backup = یک نسخهٔ پشتیبان سالم هست که { $when } ساخته شده: { $day }، { $time }.
+opening-damaged-aside = فایلی که خوانده نمی‌شود کنار دفتر نگه داشته می‌شود و دور ریخته نمی‌شود.
+opening-damaged-restore = باز کردن همین نسخه
 opening-full = دیسک پر است.
 opening-full-safe = هرچه ثبت کرده‌اید سالم است.
 opening-full-do = روی دیسک جا باز کنید و دوباره امتحان کنید.
@@ -527,6 +540,39 @@ settings-ledger = دفتر
 settings-ledger-note = یک فایل روی همین دیسک. از پوشه‌اش کپی بگیرید تا از همه‌چیز کپی داشته باشید.
 settings-copy = کپی مسیر
 settings-copied = مسیر کپی شد
+settings-backups = نسخه‌های پشتیبان
+settings-backups-note = هر نسخهٔ پشتیبان کپی کل دفتر است و پیش از آنکه به حساب بیاید دوباره خوانده شده است.
+backup-last = آخرین نسخهٔ پشتیبان { $when }، بررسی‌شده.
+backup-none = هنوز نسخهٔ پشتیبانی نیست.
+backup-just-now = همین حالا
+backup-make = پشتیبان‌گیری
+backup-made = نسخهٔ پشتیبان گرفته و بررسی شد
+backup-list = نسخه‌های پشتیبان، تازه‌ترین اول
+backup-reason-manual = دستی
+backup-reason-before-update = پیش از به‌روزرسانی
+backup-reason-before-import = پیش از درون‌ریزی
+backup-reason-before-restore = پیش از بازگردانی
+backup-restore = بازگرداندن…
+backup-restore-of = بازگرداندن نسخهٔ { $day }، { $time }
+backup-counted = آنچه در دفتر هست
+backup-now = اکنون
+backup-then = در این نسخه
+backup-accounts = مشتری‌ها
+backup-contacts = افراد
+backup-touches = تماس‌ها
+backup-commitments = قول‌ها و تعهدها
+backup-contracts = قراردادها
+backup-saved = آخرین ثبت
+backup-restore-note = اول از دفتر کنونی نسخهٔ پشتیبان گرفته می‌شود، پس این کار برگشت‌پذیر است.
+backup-restore-do = این نسخه جای دفتر را بگیرد
+backup-restored = دفتر مثل { $day }، { $time } شد
+backup-unrestored = بازگردانی واگرد شد
+export = خروجی از همه‌چیز…
+export-note = یک فایل JSON با همهٔ رکوردها و تمام تاریخچه که بدون Kept هم خوانده می‌شود.
+export-done = { $records ->
+    [one] { $records } رکورد در { $file } است
+   *[other] { $records } رکورد در { $file } است
+}
 settings-trash = سطل زباله
 settings-trash-empty = سطل زباله خالی است. آنچه در آن برود تا ۳۰ روز برمی‌گردد.
 settings-trash-until = تا { $day }
@@ -1220,3 +1266,36 @@ touch-words-empty = حرف‌هایشان را بنویسید
 touch-felt = حال و هوا
 touch-remove = برداشتن این تماس
 touch-removed = تماس برداشته شد
+
+## The command line
+
+cli-help-open = پنجره را باز می‌کند؛ با ‎--example روی شرکتی نمونه
+cli-help-due = همان را می‌گوید که «امروز» می‌گوید؛ با ‎--json برای برنامه‌ای دیگر
+cli-help-export = همهٔ رکوردها و تمام تاریخچه را در یک فایل JSON می‌نویسد
+cli-help-backup = نسخهٔ پشتیبان می‌گیرد و بررسی‌اش می‌کند
+cli-help-restore = نسخهٔ پشتیبانی را جای دفتر می‌گذارد؛ اول از دفتر پشتیبان گرفته می‌شود
+cli-help-check = کل دفتر را می‌خواند و می‌گوید چه ایرادی دارد
+cli-help-help = این فهرست را نشان می‌دهد
+cli-help-version = می‌گوید این کدام Kept است
+cli-help-data = به هر کدام می‌شود ‎--data FOLDER داد تا دفتر پوشه‌ای دیگر را بردارد.
+cli-needs-folder = ‎--data پوشه می‌خواهد. «kept help» می‌گوید Kept چه می‌فهمد.
+cli-needs-file = { $command } فایل می‌خواهد. «kept help» می‌گوید Kept چه می‌فهمد.
+cli-unknown = «{ $word }» چیست؟ «kept help» می‌گوید Kept چه می‌فهمد.
+cli-no-ledger = اینجا دفتری نیست: { $folder }
+cli-nothing-due = کسی منتظر نیست.
+cli-exported = { $records ->
+    [one] { $records } رکورد در { $file } است
+   *[other] { $records } رکورد در { $file } است
+}
+cli-backed-up = نسخهٔ پشتیبان گرفته و بررسی شد: { $name }
+cli-working = Kept باز دارد انجامش می‌دهد…
+cli-restored = بازگردانده شد.
+cli-restored-undo = بازگردانده شد. «kept restore { $name }» آن را واگرد می‌کند.
+cli-restored-aside = بازگردانده شد. آنچه خوانده نمی‌شد در { $file } کنار گذاشته شد.
+cli-no-answer = Keptای که این دفتر را باز دارد پاسخ نمی‌دهد. ببینید چه نشان می‌دهد، یا آن را ببندید و دوباره امتحان کنید.
+cli-sound = دفتر سالم است: هر صفحه خوانده شد و هر ارجاع به جایی می‌رسد.
+cli-dangling = { $table }، سطر { $row }: چنین { $other } نیست
+cli-unsound = { $count ->
+    [one] دفتر { $count } ایراد دارد. چیزی تغییر نکرد؛ «kept restore» نسخهٔ سالمی جایش می‌گذارد.
+   *[other] دفتر { $count } ایراد دارد. چیزی تغییر نکرد؛ «kept restore» نسخهٔ سالمی جایش می‌گذارد.
+}

@@ -93,6 +93,16 @@ failure-disk-full = डिस्क भरली आहे. आधी जतन 
 failure-internal = Kept मध्येच काहीतरी चुकले. आधी जतन केलेले सुरक्षित आहे; पुन्हा प्रयत्न करा.
 failure-not-saved = जतन करता आले नाही. आधी जतन केलेले सुरक्षित आहे; पुन्हा प्रयत्न करा.
 failure-circle = असे केल्यास वर्तुळ होईल: { $path }.
+failure-older-file = ही वही जुन्या Kept मध्ये उघडी आहे. ते बंद करा, म्हणजे हे Kept वही अद्ययावत करेल.
+failure-backup-damaged = ही वहीची अखंड प्रत नाही. काहीही बदलले नाही; दुसरी निवडा.
+failure-backup-newer = ही प्रत नव्या Kept ने केली आहे. काहीही बदलले नाही; ती वापरण्यासाठी Kept अद्ययावत करा.
+failure-not-backed-up = आधी वहीची प्रत करता आली नाही, म्हणून काहीही बदलले नाही. डिस्कवर जागा करून पुन्हा प्रयत्न करा.
+failure-not-read = ती फाइल वाचता येत नाही. काहीही बदलले नाही; ती जागेवर आणि तुमचीच आहे का ते पाहा.
+failure-not-written = ती फाइल लिहिता आली नाही. वही होती तशीच आहे; दुसरी जागा निवडा.
+document-foreign = ती फाइल Kept मधून काढलेली नाही. काहीही बदलले नाही.
+document-newer = ती फाइल नव्या Kept ने काढली आहे. काहीही बदलले नाही; ती वाचण्यासाठी Kept अद्ययावत करा.
+document-unreadable = त्या फाइलमधील { $record } क्रमांकाची नोंद Kept लिहिते तशी नाही. काहीही बदलले नाही.
+document-refused = त्या फाइलमधील { $record } क्रमांकाची नोंद बाकीच्यांशी जुळत नाही. काहीही बदलले नाही.
 circle-joint = { " → " }
 refused-wrong-state = सध्याच्या स्थितीत ते शक्य नाही.
 refused-closed = ते बंद झाले आहे, म्हणून तारीख तशीच राहते.
@@ -291,6 +301,9 @@ opening-newer-do = या लॅपटॉपवरील Kept अद्यया
 opening-damaged = वही वाचता येत नाही.
 opening-damaged-safe = फाइलला हात लावलेला नाही आणि तिच्यावर काहीही लिहिलेले नाही.
 opening-damaged-do = पुन्हा प्रयत्न करा. तरीही अडचण राहिल्यास, आधी वहीच्या फोल्डरची प्रत बाजूला ठेवा.
+opening-damaged-backup = { $when } केलेली एक अखंड प्रत आहे: { $day }, { $time }.
+opening-damaged-aside = वाचता न येणारी फाइल वहीशेजारी बाजूला ठेवली जाते, टाकून दिली जात नाही.
+opening-damaged-restore = ती प्रत उघडा
 opening-full = डिस्क भरली आहे.
 opening-full-safe = तुम्ही जतन केलेले सर्व सुरक्षित आहे.
 opening-full-do = डिस्कवर जागा करा आणि पुन्हा प्रयत्न करा.
@@ -533,6 +546,39 @@ settings-ledger = वही
 settings-ledger-note = याच डिस्कवरील एक फाइल. तिच्या फोल्डरची प्रत घ्या, म्हणजे सर्वाची प्रत झाली.
 settings-copy = मार्ग कॉपी करा
 settings-copied = मार्ग कॉपी केला
+settings-backups = बॅकअप
+settings-backups-note = बॅकअप म्हणजे संपूर्ण वहीची प्रत; ती पुन्हा वाचून पाहिल्यावरच ग्राह्य धरली जाते.
+backup-last = शेवटचा बॅकअप { $when }, तपासलेला.
+backup-none = अजून बॅकअप नाही.
+backup-just-now = आत्ताच
+backup-make = बॅकअप घ्या
+backup-made = बॅकअप घेतला आणि तपासला
+backup-list = बॅकअप, नवे आधी
+backup-reason-manual = हाताने
+backup-reason-before-update = अद्ययावत करण्यापूर्वी
+backup-reason-before-import = आयातीपूर्वी
+backup-reason-before-restore = पूर्वस्थितीत आणण्यापूर्वी
+backup-restore = परत आणा…
+backup-restore-of = { $day }, { $time } चा बॅकअप परत आणा
+backup-counted = वहीत काय आहे
+backup-now = आता
+backup-then = या बॅकअपमध्ये
+backup-accounts = ग्राहक
+backup-contacts = व्यक्ती
+backup-touches = संपर्क
+backup-commitments = वचने आणि जबाबदाऱ्या
+backup-contracts = करार
+backup-saved = शेवटचे जतन
+backup-restore-note = आधी आताच्या वहीचा बॅकअप घेतला जातो, म्हणून हे पूर्ववत करता येते.
+backup-restore-do = हा बॅकअप वहीच्या जागी ठेवा
+backup-restored = वही { $day }, { $time } रोजी होती तशी झाली
+backup-unrestored = परत आणणे पूर्ववत केले
+export = सर्व बाहेर काढा…
+export-note = प्रत्येक नोंद आणि संपूर्ण इतिहास असलेली एक JSON फाइल; ती Kept शिवायही वाचता येते.
+export-done = { $records ->
+    [one] { $records } नोंद { $file } मध्ये आहे
+   *[other] { $records } नोंदी { $file } मध्ये आहेत
+}
 settings-trash = कचरापेटी
 settings-trash-empty = कचरापेटी रिकामी आहे. तिथे टाकलेले ३० दिवसांत परत आणता येते.
 settings-trash-until = { $day }पर्यंत
@@ -1232,3 +1278,36 @@ touch-words-empty = त्यांचे शब्द लिहा
 touch-felt = कसे वाटले
 touch-remove = हा संपर्क काढा
 touch-removed = संपर्क काढला
+
+## The command line
+
+cli-help-open = खिडकी उघडते; --example सह उदाहरणाच्या कंपनीवर
+cli-help-due = «आज» जे सांगते तेच सांगते; --json सह दुसऱ्या प्रोग्रामसाठी
+cli-help-export = प्रत्येक नोंद आणि संपूर्ण इतिहास एका JSON फाइलमध्ये लिहिते
+cli-help-backup = बॅकअप घेते आणि तपासते
+cli-help-restore = बॅकअप वहीच्या जागी ठेवते; आधी वहीचा बॅकअप घेतला जातो
+cli-help-check = संपूर्ण वही वाचते आणि तिच्यात काय चुकले आहे ते सांगते
+cli-help-help = ही यादी दाखवते
+cli-help-version = हे कोणते Kept आहे ते सांगते
+cli-help-data = यातील प्रत्येकाला --data FOLDER देता येते, म्हणजे दुसऱ्या फोल्डरमधील वही घेतली जाते.
+cli-needs-folder = --data ला फोल्डर हवा. Kept ला काय समजते ते “kept help” सांगते.
+cli-needs-file = { $command } ला फाइल हवी. Kept ला काय समजते ते “kept help” सांगते.
+cli-unknown = “{ $word }” म्हणजे काय? Kept ला काय समजते ते “kept help” सांगते.
+cli-no-ledger = इथे वही नाही: { $folder }
+cli-nothing-due = कोणीही वाट पाहत नाही.
+cli-exported = { $records ->
+    [one] { $records } नोंद { $file } मध्ये आहे
+   *[other] { $records } नोंदी { $file } मध्ये आहेत
+}
+cli-backed-up = बॅकअप घेतला आणि तपासला: { $name }
+cli-working = उघडे असलेले Kept ते करत आहे…
+cli-restored = परत आणले.
+cli-restored-undo = परत आणले. “kept restore { $name }” ते पूर्ववत करते.
+cli-restored-aside = परत आणले. जे वाचता येत नव्हते ते { $file } म्हणून बाजूला ठेवले.
+cli-no-answer = ज्या Kept मध्ये ही वही उघडी आहे ते उत्तर देत नाही. ते काय दाखवते ते पाहा, किंवा ते बंद करून पुन्हा प्रयत्न करा.
+cli-sound = वही ठीक आहे: प्रत्येक पान वाचले आणि प्रत्येक संदर्भ कुठेतरी पोहोचतो.
+cli-dangling = { $table }, ओळ { $row }: असे { $other } नाही
+cli-unsound = { $count ->
+    [one] वहीत { $count } दोष आहे. काहीही बदलले नाही; “kept restore” चांगला बॅकअप तिच्या जागी ठेवते.
+   *[other] वहीत { $count } दोष आहेत. काहीही बदलले नाही; “kept restore” चांगला बॅकअप तिच्या जागी ठेवते.
+}

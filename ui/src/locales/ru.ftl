@@ -94,6 +94,16 @@ failure-disk-full = Диск полон. Сохранённое раньше ц�
 failure-internal = Внутри Kept что-то пошло не так. Сохранённое раньше цело; попробуйте снова.
 failure-not-saved = Не удалось сохранить. Сохранённое раньше цело; попробуйте снова.
 failure-circle = Получился бы круг: { $path }.
+failure-older-file = Эту книгу держит открытой более старая версия Kept. Закройте её, и эта версия обновит книгу.
+failure-backup-damaged = Это не целая копия книги. Ничего не изменено; выберите другую.
+failure-backup-newer = Эту копию сделала более новая версия Kept. Ничего не изменено; обновите Kept, чтобы ею воспользоваться.
+failure-not-backed-up = Сначала сделать копию книги не удалось, поэтому ничего не изменено. Освободите место на диске и попробуйте снова.
+failure-not-read = Этот файл не читается. Ничего не изменено; проверьте, на месте ли он и ваш ли он.
+failure-not-written = Этот файл не удалось записать. Книга осталась прежней; выберите другое место.
+document-foreign = Это не выгрузка из Kept. Ничего не изменено.
+document-newer = Этот файл выгрузила более новая версия Kept. Ничего не изменено; обновите Kept, чтобы его прочитать.
+document-unreadable = Запись { $record } в этом файле написана не так, как пишет Kept. Ничего не изменено.
+document-refused = Запись { $record } в этом файле не согласуется с остальными. Ничего не изменено.
 circle-joint = { " → " }
 refused-wrong-state = В нынешнем состоянии это невозможно.
 refused-closed = Уже закрыто, дата остаётся прежней.
@@ -311,6 +321,9 @@ opening-newer-do = Обновите Kept на этом ноутбуке и от�
 opening-damaged = Книгу не удаётся прочитать.
 opening-damaged-safe = Файл не тронут, поверх него ничего не записано.
 opening-damaged-do = Попробуйте ещё раз. Если не поможет, сначала отложите копию папки с книгой и только потом делайте с ней что-либо.
+opening-damaged-backup = Есть целая копия, сделанная { $when }: { $day }, { $time }.
+opening-damaged-aside = Файл, который не читается, останется рядом с книгой под другим именем: он не будет выброшен.
+opening-damaged-restore = Открыть эту копию
 opening-full = На диске нет места.
 opening-full-safe = Всё сохранённое цело.
 opening-full-do = Освободите место на диске и попробуйте ещё раз.
@@ -559,6 +572,40 @@ settings-ledger = Книга
 settings-ledger-note = Один файл на этом диске. Скопируйте папку — и у вас копия всего.
 settings-copy = Скопировать путь
 settings-copied = Путь скопирован
+settings-backups = Копии
+settings-backups-note = Это копии всей книги; каждую Kept перечитывает, прежде чем на неё положиться.
+backup-last = Последняя копия: { $when }, проверена.
+backup-none = Копий пока нет.
+backup-just-now = только что
+backup-make = Сделать копию
+backup-made = Копия сделана и проверена
+backup-list = Копии, сначала новые
+backup-reason-manual = вручную
+backup-reason-before-update = перед обновлением
+backup-reason-before-import = перед импортом
+backup-reason-before-restore = перед восстановлением
+backup-restore = Восстановить…
+backup-restore-of = Восстановить копию: { $day }, { $time }
+backup-counted = Что есть в книге
+backup-now = сейчас
+backup-then = в этой копии
+backup-accounts = Клиенты
+backup-contacts = Люди
+backup-touches = Контакты
+backup-commitments = Обещания и обязательства
+backup-contracts = Договоры
+backup-saved = Сохранено
+backup-restore-note = Сначала делается копия нынешней книги, так что это можно отменить.
+backup-restore-do = Поставить эту копию на место книги
+backup-restored = Книга снова такая, какой была: { $day }, { $time }
+backup-unrestored = Восстановление отменено
+export = Выгрузить всё…
+export-note = Один файл JSON со всеми записями и всей историей; читается и без Kept.
+export-done = { $records ->
+    [one] { $records } запись в файле { $file }
+    [few] { $records } записи в файле { $file }
+   *[many] { $records } записей в файле { $file }
+}
 settings-trash = Корзина
 settings-trash-empty = Корзина пуста. Попавшее в неё можно вернуть в течение 30 дней.
 settings-trash-until = до { $day }
@@ -1290,3 +1337,38 @@ touch-words-empty = Запишите их слова
 touch-felt = Настроение
 touch-remove = Убрать контакт
 touch-removed = Контакт убран
+
+## The command line
+
+cli-help-open = открывает окно, с --example — на примере компании
+cli-help-due = говорит то же, что «Сегодня»; с --json — для другой программы
+cli-help-export = выгружает все записи и всю историю в файл JSON
+cli-help-backup = делает копию и проверяет её
+cli-help-restore = ставит копию на место книги; сначала делается копия нынешней
+cli-help-check = читает всю книгу и говорит, что с ней не так
+cli-help-help = показывает этот список
+cli-help-version = говорит, какая это версия Kept
+cli-help-data = Каждой команде можно дать --data ПАПКА, чтобы взять книгу из другой папки.
+cli-needs-folder = после --data нужна папка. «kept help» показывает, что Kept понимает.
+cli-needs-file = { $command }: нужен файл. «kept help» показывает, что Kept понимает.
+cli-unknown = что такое «{ $word }»? «kept help» показывает, что Kept понимает.
+cli-no-ledger = Книги здесь нет: { $folder }
+cli-nothing-due = Никто не ждёт.
+cli-exported = { $records ->
+    [one] { $records } запись в файле { $file }
+    [few] { $records } записи в файле { $file }
+   *[many] { $records } записей в файле { $file }
+}
+cli-backed-up = Копия сделана и проверена: { $name }
+cli-working = Открытый Kept этим занят…
+cli-restored = Восстановлено.
+cli-restored-undo = Восстановлено. Отменить: «kept restore { $name }».
+cli-restored-aside = Восстановлено. То, что не читалось, отложено в файл { $file }.
+cli-no-answer = Kept, в котором открыта эта книга, не отвечает. Посмотрите, что он показывает, или закройте его и попробуйте снова.
+cli-sound = Книга цела: прочитана каждая страница, и каждая ссылка куда-то ведёт.
+cli-dangling = { $table }, строка { $row }: нет такой записи { $other }
+cli-unsound = { $count ->
+    [one] В книге { $count } неисправность. Ничего не изменено; «kept restore» поставит на её место целую копию.
+    [few] В книге { $count } неисправности. Ничего не изменено; «kept restore» поставит на её место целую копию.
+   *[many] В книге { $count } неисправностей. Ничего не изменено; «kept restore» поставит на её место целую копию.
+}

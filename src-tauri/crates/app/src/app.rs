@@ -6,10 +6,11 @@ use domain::history::Intent;
 use domain::ids::{AccountId, TeammateId};
 use domain::time::{Now, WorkingTime};
 use store::facts::Company;
-use store::{Author, Connection, Ledger, Reading};
+use store::{Author, Connection, Held, Ledger, Reading};
 use tokio::sync::{OnceCell, broadcast};
 
 use crate::commitments::Names;
+use crate::imports::Importing;
 use crate::wire::Changed;
 use crate::{Clock, Error, Result, Surroundings, verdicts};
 
@@ -23,6 +24,8 @@ pub struct App {
     me: OnceCell<TeammateId>,
     /// The names a capture line is read against; built anew when one of them changed.
     pub(crate) names: RwLock<Option<Arc<Names>>>,
+    /// Which import or trial is under way.
+    pub(crate) importing: Importing,
     /// When time last passed over the verdicts, and in which zone the laptop was.
     pub(crate) refreshed: Mutex<Option<Now>>,
 }
@@ -40,7 +43,39 @@ impl App {
         changed: broadcast::Sender<Changed>,
     ) -> Result<Self> {
         let ledger = Ledger::open(&surroundings.folder, clock.now().instant).await?;
-        Ok(Self {
+        Ok(Self::around(ledger, surroundings, clock, changed))
+    }
+
+    /// The same in a folder that is held already.
+    pub(crate) async fn open_held(
+        held: Held,
+        surroundings: Arc<Surroundings>,
+        clock: Arc<dyn Clock>,
+        changed: broadcast::Sender<Changed>,
+    ) -> Result<Self> {
+        let ledger = held.open(clock.now().instant).await?;
+        Ok(Self::around(ledger, surroundings, clock, changed))
+    }
+
+    /// Opens the ledger for reading, beside the Kept that has it open. What stands in it was brought up to date there;
+    /// asking for a change is refused.
+    ///
+    /// # Errors
+    /// When there is none, or it cannot be read by this Kept.
+    pub async fn beside(surroundings: Arc<Surroundings>, clock: Arc<dyn Clock>) -> Result<Self> {
+        let ledger = Ledger::beside(&surroundings.folder).await?;
+        // Nothing changes here, so nobody need be told.
+        let (changed, _) = broadcast::channel(1);
+        Ok(Self::around(ledger, surroundings, clock, changed))
+    }
+
+    fn around(
+        ledger: Ledger,
+        surroundings: Arc<Surroundings>,
+        clock: Arc<dyn Clock>,
+        changed: broadcast::Sender<Changed>,
+    ) -> Self {
+        Self {
             ledger,
             surroundings,
             example: false,
@@ -48,8 +83,15 @@ impl App {
             changed,
             me: OnceCell::new(),
             names: RwLock::new(None),
+            importing: Importing::default(),
             refreshed: Mutex::new(None),
-        })
+        }
+    }
+
+    /// This is the example rather than somebody's own ledger.
+    pub(crate) const fn as_example(mut self) -> Self {
+        self.example = true;
+        self
     }
 
     /// Lets go of the ledger.

@@ -1,13 +1,17 @@
 //! The ledger that lies on the desk: the person's own, or an example for looking around.
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use domain::settings::Language;
+use store::Held;
 use tempfile::TempDir;
 use tokio::sync::{RwLock, broadcast};
 
+use crate::backups::{self, BackupView, RestorePreview, Restored};
 use crate::opening::OpeningView;
 use crate::wire::Changed;
-use crate::{App, Clock, Failure, Surroundings};
+use crate::{App, Clock, Error, Failure, Surroundings};
 
 /// Changes that may wait for a listener; one that falls further behind asks for everything anew.
 const WAITING: usize = 256;
@@ -25,6 +29,26 @@ struct Lying {
     own: Option<Result<Arc<App>, Failure>>,
     /// Lies on top while somebody looks around.
     example: Option<Example>,
+}
+
+/// Which ledger is meant.
+#[derive(Clone, Copy)]
+enum Place {
+    /// The one that lies on top.
+    Top,
+    /// The person's own, also under an example.
+    Own,
+}
+
+impl Lying {
+    /// The ledger on top, if it could be opened.
+    fn open(&self) -> Option<Arc<App>> {
+        match (&self.example, &self.own) {
+            (Some(example), _) => Some(Arc::clone(&example.app)),
+            (None, Some(Ok(app))) => Some(Arc::clone(app)),
+            (None, _) => None,
+        }
+    }
 }
 
 struct Example {
@@ -54,7 +78,9 @@ impl Desk {
         Ok(desk)
     }
 
-    fn empty(surroundings: Surroundings, clock: Arc<dyn Clock>) -> Self {
+    /// A desk on which nothing lies yet.
+    #[must_use]
+    pub fn empty(surroundings: Surroundings, clock: Arc<dyn Clock>) -> Self {
         let (changed, _) = broadcast::channel(WAITING);
         let lying = RwLock::new(Lying {
             own: None,
@@ -143,6 +169,132 @@ impl Desk {
         drop(lying);
         self.everything_changed();
         opened
+    }
+
+    /// The backups of the ledger on the desk, newest first; also of one that cannot be opened.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub async fn backups(&self) -> Result<Vec<BackupView>, Failure> {
+        Ok(backups::listed(&self.backups_folder().await)?)
+    }
+
+    /// What the ledger holds, and what it would hold if this backup took its place.
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`], [`Failure::BackupDamaged`] and [`Failure::BackupNewer`].
+    pub async fn preview_restore(&self, name: String) -> Result<RestorePreview, Failure> {
+        let now = match self.app().await {
+            Ok(app) => Some(app.counts().await?),
+            Err(_) => None,
+        };
+        Ok(backups::preview(&self.backups_folder().await, &name, now).await?)
+    }
+
+    /// The newest backup that this Kept can use, for a ledger that cannot be read.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub async fn newest_good_backup(&self) -> Result<Option<RestorePreview>, Failure> {
+        let folder = self.backups_folder().await;
+        for backup in backups::listed(&folder)? {
+            if let Ok(preview) = backups::preview(&folder, &backup.name, None).await {
+                return Ok(Some(preview));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Puts a backup in the ledger's place. The ledger that stood there is backed up first, or set aside if it cannot be
+    /// read.
+    ///
+    /// # Errors
+    /// Those of [`Desk::restore_own`].
+    pub async fn restore(&self, name: String) -> Result<Restored, Failure> {
+        let file = backups::file_of(&self.backups_folder().await, &name)?;
+        self.swap(&file, Place::Top).await
+    }
+
+    /// Puts the file, which may lie anywhere, in the place of the person's own ledger, even while an example lies on it.
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`], [`Failure::BackupDamaged`] and [`Failure::BackupNewer`] when it cannot be used;
+    /// [`Failure::NotBackedUp`] when the ledger could not be backed up first; [`Failure::InUse`] while another program
+    /// reads or holds the ledger. Then the ledger is as it was.
+    pub async fn restore_own(&self, file: &Path) -> Result<Restored, Failure> {
+        self.swap(file, Place::Own).await
+    }
+
+    /// The language to speak while no ledger can be read.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.surroundings.language()
+    }
+
+    /// Does this desk hold the person's own ledger, so that no other Kept can write to it?
+    pub async fn holds_own(&self) -> bool {
+        matches!(self.lying.read().await.own, Some(Ok(_)))
+    }
+
+    async fn swap(&self, file: &Path, place: Place) -> Result<Restored, Failure> {
+        backups::can_restore(file).await?;
+        // Nobody is handed the ledger until another lies in its place.
+        let mut lying = self.lying.write().await;
+        let Lying { own, example } = &mut *lying;
+        let (restored, opened) = match (example, place) {
+            (Some(example), Place::Top) => {
+                let was = Some(Arc::clone(&example.app));
+                let (restored, app) = self.swapped(was, &example.app.surroundings, file).await?;
+                example.app = Arc::new(app?.as_example());
+                (restored, Ok(()))
+            }
+            _ => {
+                let was = own.take().and_then(Result::ok);
+                let swapped = self.swapped(was.clone(), &self.surroundings, file).await;
+                let (restored, app) = match swapped {
+                    Ok(swapped) => swapped,
+                    Err(failure) => {
+                        *own = Some(was.ok_or(failure.clone()));
+                        return Err(failure);
+                    }
+                };
+                let opened = app.map(Arc::new).map_err(Failure::from);
+                *own = Some(opened.clone());
+                (restored, opened.map(drop))
+            }
+        };
+        drop(lying);
+        self.everything_changed();
+        let restored = restored?;
+        opened.map(|()| restored)
+    }
+
+    /// Closes the ledger `was`, has the file put in its place, and opens what stands there then. The outer error means
+    /// that nobody let go of anything.
+    async fn swapped(
+        &self,
+        was: Option<Arc<App>>,
+        surroundings: &Arc<Surroundings>,
+        file: &Path,
+    ) -> Result<(Result<Restored, Failure>, crate::Result<App>), Failure> {
+        let held = match &was {
+            Some(app) => app.ledger.hold().await,
+            None => Held::take(&surroundings.folder),
+        };
+        let held = held.map_err(Error::from)?;
+        let former = held.restore(file, self.clock.now().instant).await;
+        let (clock, changed) = (Arc::clone(&self.clock), self.changed.clone());
+        let opened = App::open_held(held, Arc::clone(surroundings), clock, changed).await;
+        let restored = former.map(backups::restored).map_err(Error::from);
+        Ok((restored.map_err(Failure::from), opened))
+    }
+
+    /// The folder of backups beside the ledger on the desk.
+    async fn backups_folder(&self) -> PathBuf {
+        match self.lying.read().await.open() {
+            Some(app) => app.ledger.backups(),
+            None => store::backups::folder_in(&self.surroundings.folder),
+        }
     }
 
     /// Lets go of the ledger and throws the example away; for the end of the program.

@@ -11,8 +11,10 @@ mod typed;
 mod verdicts;
 
 pub mod accounts;
+pub mod backups;
 pub mod commitments;
 pub mod contracts;
+pub mod exports;
 pub mod history;
 pub mod imports;
 pub mod opening;

@@ -43,6 +43,40 @@ impl Surroundings {
             .is_some_and(|region| region.eq_ignore_ascii_case("US"))
     }
 
+    /// The currency that is usual in the person's region (CLDR 49, supplemental data), for amounts that say none.
+    pub(crate) fn currency(&self) -> &'static str {
+        let region = self.region().unwrap_or_default().to_ascii_uppercase();
+        match region.as_str() {
+            "GB" => "GBP",
+            "IN" => "INR",
+            "RU" => "RUB",
+            "IR" => "IRR",
+            "AE" => "AED",
+            "AU" => "AUD",
+            "BR" => "BRL",
+            "CA" => "CAD",
+            "CH" => "CHF",
+            "CN" => "CNY",
+            "CZ" => "CZK",
+            "DK" => "DKK",
+            "IL" => "ILS",
+            "JP" => "JPY",
+            "KZ" => "KZT",
+            "MX" => "MXN",
+            "NO" => "NOK",
+            "NZ" => "NZD",
+            "PL" => "PLN",
+            "SE" => "SEK",
+            "SG" => "SGD",
+            "TR" => "TRY",
+            "UA" => "UAH",
+            "ZA" => "ZAR",
+            "AT" | "BE" | "CY" | "DE" | "EE" | "ES" | "FI" | "FR" | "GR" | "HR" | "IE" | "IT"
+            | "LT" | "LU" | "LV" | "MT" | "NL" | "PT" | "SI" | "SK" => "EUR",
+            _ => "USD",
+        }
+    }
+
     /// The ISO 3166 code of the person's region, where a locale names one.
     fn region(&self) -> Option<&str> {
         let is_region =

@@ -2,9 +2,10 @@
 
 use domain::contracts::{Contract, ContractFacts, StepRecord};
 use domain::ids::{AccountId, ContractId};
+use domain::money::Currency;
 use sqlx::SqliteConnection;
 
-use crate::column::Stored;
+use crate::column::{Stored, currency};
 use crate::error::Result;
 use crate::imports::ImportedRow;
 use crate::rows::{ContractRow, StepRow, contract_columns, load, step_columns};
@@ -22,6 +23,18 @@ pub async fn by_id(conn: &mut SqliteConnection, id: ContractId) -> Result<Option
     load::<ContractRow>(conn, &id.to_string())
         .await?
         .map(Contract::try_from)
+        .transpose()
+}
+
+/// The currency that most contracts are paid in; none while there is no value.
+pub async fn usual_currency(conn: &mut SqliteConnection) -> Result<Option<Currency>> {
+    let code: Option<String> = sqlx::query_scalar(
+        "select value_currency from contract where value_currency is not null
+         group by value_currency order by count(*) desc, value_currency limit 1",
+    )
+    .fetch_optional(conn)
+    .await?;
+    code.map(|code| currency("contract.value_currency", &code))
         .transpose()
 }
 

@@ -14,6 +14,9 @@ pub enum Error {
     /// The file was written by a newer Kept, and was left untouched.
     #[error("the ledger was last used by a newer Kept")]
     NewerFile,
+    /// The file was written by an older Kept. Reading it alone cannot bring it up to date, so it was left untouched.
+    #[error("the ledger has yet to be brought up to date")]
+    OlderFile,
     /// The file, or the named column of it, does not hold what Kept writes there. It was left untouched.
     #[error("the ledger is damaged: {0}")]
     Damaged(&'static str),
@@ -41,12 +44,51 @@ pub enum Error {
     /// The disk or the folder refused.
     #[error("the disk refused")]
     Io(#[source] std::io::Error),
-    /// The snapshot before a migration could not be written and read back; nothing was migrated.
-    #[error("the ledger could not be backed up before its update")]
+    /// The backup before an update or a restore could not be written and read back; nothing was changed.
+    #[error("the ledger could not be backed up first")]
     Backup(#[source] Box<Self>),
+    /// Somebody has begun this ledger, so nothing can be poured into it.
+    #[error("somebody has begun this ledger")]
+    AlreadyBegun,
+    /// A document cannot be taken in; nothing of it was.
+    #[error("record {record} of the document: {fault}")]
+    Document {
+        /// Which of its records, counted from 1; 0 before the first.
+        record: u64,
+        /// What is wrong with it.
+        fault: DocumentFault,
+    },
     /// Anything else SQLite said.
     #[error("the ledger did not answer as expected")]
     Sql(#[source] sqlx::Error),
+}
+
+/// What is wrong with a document that was to be taken in. No text of it holds what stands in the document.
+#[derive(Debug, thiserror::Error)]
+pub enum DocumentFault {
+    /// It is no export of Kept.
+    #[error("this is no export of Kept")]
+    Foreign,
+    /// A newer Kept exported it.
+    #[error("it was exported by a newer Kept")]
+    Newer,
+    /// It is no JSON, or not of the shape that Kept exports.
+    #[error("line {line}, column {column} is not as Kept exports it")]
+    Unreadable {
+        /// The line, counted from 1.
+        line: usize,
+        /// The column, counted from 1.
+        column: usize,
+    },
+    /// It is longer than any record can be.
+    #[error("it is too long")]
+    TooLong,
+    /// It comes after records that come after it in every export.
+    #[error("it is out of its place")]
+    OutOfPlace,
+    /// The ledger refused it: it is there twice, refers to something that is not there, or makes no sense.
+    #[error("the ledger refused it")]
+    Refused(#[source] Box<Error>),
 }
 
 /// What stands in the way of an undo or a redo.

@@ -5,24 +5,25 @@ mod revert;
 
 use std::collections::{BTreeSet, HashMap};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::history::RecordKind;
 use domain::ids::{AccountId, ContactId, ImportId};
 use domain::imports::{Import, ImportKind};
 use domain::signals::{Imported, Signal};
 use domain::text::{Line, Words};
+use domain::time::Zone;
 use serde_json::{Value, json};
 use sqlx::SqliteConnection;
 use uuid::Uuid;
 use uuid::fmt::Hyphenated;
 
-use crate::column::{Stored, instant, line, maybe_words, number};
+use crate::column::{Stored, instant, line, maybe_words, number, zone};
 use crate::error::{Error, Result};
 use crate::page::{Cursor, Page, bounded};
 use crate::rows::{ImportRow, import_columns, load};
 use crate::signals::SignalRow;
 
-pub use arrive::{Arriving, Incoming};
+pub use arrive::{Arriving, Incoming, Renewed, renewed};
 pub use revert::{Reverted, StillThere, still_there};
 
 /// How a fact came in, beside the fact itself.
@@ -103,14 +104,49 @@ pub async fn known(
     Ok(known.collect())
 }
 
-/// Those of these external ids that `source` calls accounts by, of accounts that are there and not in the trash.
+/// An account that a row speaks of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FoundAccount {
+    /// The account.
+    pub id: AccountId,
+    /// The zone its dates belong to.
+    pub zone: Zone,
+    /// The day it came to us.
+    pub since: Option<NaiveDate>,
+    /// The source that was asked for has a name of its own for it already.
+    pub comes_from_source: bool,
+}
+
+#[derive(sqlx::FromRow)]
+struct FoundAccountRow {
+    asked: String,
+    account_id: Hyphenated,
+    zone: String,
+    since: Option<NaiveDate>,
+    comes_from_source: bool,
+}
+
+impl FoundAccountRow {
+    fn parse(self) -> Result<(String, FoundAccount)> {
+        let found = FoundAccount {
+            id: AccountId::from_uuid(self.account_id.into_uuid()),
+            zone: zone("account.zone", &self.zone)?,
+            since: self.since,
+            comes_from_source: self.comes_from_source,
+        };
+        Ok((self.asked, found))
+    }
+}
+
+/// The accounts that `source` calls by these external ids, of those that are there and not in the trash.
 pub async fn accounts_called(
     conn: &mut SqliteConnection,
     source: &str,
     external_ids: &[&str],
-) -> Result<HashMap<String, AccountId>> {
-    let rows: Vec<(String, Hyphenated)> = sqlx::query_as(
-        "select import_row.external_id, account.account_id
+) -> Result<HashMap<String, FoundAccount>> {
+    let rows: Vec<FoundAccountRow> = sqlx::query_as(
+        "select import_row.external_id as asked, account.account_id, account.zone, account.since,
+            true as comes_from_source
          from json_each(?2) as asked
          cross join import_row on import_row.source = ?1 and import_row.kind = 'account'
             and import_row.external_id = asked.value
@@ -121,29 +157,30 @@ pub async fn accounts_called(
     .bind(json!(external_ids).to_string())
     .fetch_all(conn)
     .await?;
-    Ok(rows
-        .into_iter()
-        .map(|(external_id, id)| (external_id, AccountId::from_uuid(id.into_uuid())))
-        .collect())
+    rows.into_iter().map(FoundAccountRow::parse).collect()
 }
 
 /// The accounts with these folded names, out of the trash; several may share a name.
 pub async fn accounts_named(
     conn: &mut SqliteConnection,
+    source: &str,
     folded: &[&str],
-) -> Result<HashMap<String, Vec<AccountId>>> {
-    let rows: Vec<(String, Hyphenated)> = sqlx::query_as(
-        "select account.name_folded, account.account_id
-         from json_each(?) as asked
+) -> Result<HashMap<String, Vec<FoundAccount>>> {
+    let rows: Vec<FoundAccountRow> = sqlx::query_as(
+        "select account.name_folded as asked, account.account_id, account.zone, account.since,
+            exists (select 1 from import_row where import_row.record_id = account.account_id
+                and import_row.source = ?1) as comes_from_source
+         from json_each(?2) as asked
          cross join account on account.name_folded = asked.value and account.trashed_at is null",
     )
+    .bind(source)
     .bind(json!(folded).to_string())
     .fetch_all(conn)
     .await?;
-    let mut named: HashMap<String, Vec<AccountId>> = HashMap::new();
-    for (name, id) in rows {
-        let ids = named.entry(name).or_default();
-        ids.push(AccountId::from_uuid(id.into_uuid()));
+    let mut named: HashMap<String, Vec<FoundAccount>> = HashMap::new();
+    for row in rows {
+        let (name, found) = row.parse()?;
+        named.entry(name).or_default().push(found);
     }
     Ok(named)
 }
@@ -239,6 +276,18 @@ pub async fn history(conn: &mut SqliteConnection) -> Result<History> {
         history.incomplete += number::<u32>("incomplete", incomplete)?;
     }
     Ok(history)
+}
+
+/// How much came in as history with one import.
+pub async fn history_count(conn: &mut SqliteConnection, import: ImportId) -> Result<u32> {
+    let count: i64 = sqlx::query_scalar(
+        "select count(*) from signal where import_id = ?
+            and account_id not in (select account_id from account where trashed_at is not null)",
+    )
+    .bind(import.stored())
+    .fetch_one(conn)
+    .await?;
+    number("count", count)
 }
 
 /// A signal that came in as history.
@@ -387,6 +436,23 @@ pub async fn candidates(
             })
         })
         .collect()
+}
+
+/// The accounts that an import made, out of the trash, that are given more attention than the least.
+pub async fn not_light(conn: &mut SqliteConnection, import: ImportId) -> Result<Vec<AccountId>> {
+    let ids: Vec<Hyphenated> = sqlx::query_scalar(
+        "select account.account_id from import_row join account on account.account_id = import_row.record_id
+         where import_row.import_id = ? and import_row.kind = 'account' and import_row.made = 1
+            and account.trashed_at is null and account.tier <> 'light'
+         order by account.account_id",
+    )
+    .bind(import.stored())
+    .fetch_all(conn)
+    .await?;
+    Ok(ids
+        .into_iter()
+        .map(|id| AccountId::from_uuid(id.into_uuid()))
+        .collect())
 }
 
 /// The fields of a record that a person edited, in saves that stand.

@@ -10,11 +10,13 @@ mod ledger;
 mod rows;
 
 pub mod accounts;
+pub mod backups;
 pub mod commitments;
 pub mod contacts;
 pub mod contracts;
 pub mod drafts;
 pub mod endings;
+pub mod export;
 pub mod facts;
 pub mod history;
 pub mod imports;
@@ -32,8 +34,8 @@ pub mod trash;
 pub mod undo;
 
 pub use change::{Author, Change};
-pub use error::{BuiltOn, Error, Result};
-pub use ledger::{Ledger, Reading, Writing};
+pub use error::{BuiltOn, DocumentFault, Error, Result};
+pub use ledger::{Dangling, Former, Held, Ledger, Reading, Soundness, Writing};
 pub use rows::Record;
 pub use sqlx::SqliteConnection as Connection;
 

@@ -46,6 +46,20 @@ pub async fn holidays(conn: &mut SqliteConnection) -> Result<Vec<Holiday>> {
     rows.into_iter().map(Holiday::try_from).collect()
 }
 
+/// Is this a setting that Kept knows, with a value it can read?
+pub(crate) fn check(row: &SettingRow) -> Result<()> {
+    fn reads<S: DeserializeOwned>(value: &str) -> Result<()> {
+        serde_json::from_str::<S>(value)
+            .map(drop)
+            .map_err(|_| Error::Damaged("setting.value"))
+    }
+    match row.key.as_str() {
+        RULES => reads::<Settings>(&row.value),
+        PREFERENCES => reads::<Preferences>(&row.value),
+        _ => Err(Error::Damaged("setting.key")),
+    }
+}
+
 async fn get<S: DeserializeOwned + Default>(
     conn: &mut SqliteConnection,
     key: &'static str,

@@ -352,6 +352,26 @@ hours_a_month: number | null,
  */
 days_of_delay: number | null, };
 
+export type BackupReason = "manual" | "before_update" | "before_import" | "before_restore";
+
+export type BackupView = { 
+/**
+ * What it is called: names the backup, and is no path.
+ */
+name: string, 
+/**
+ * Why it was made.
+ */
+reason: BackupReason, 
+/**
+ * When.
+ */
+at: Instant, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, };
+
 export type Begin = { 
 /**
  * What the person is called.
@@ -958,33 +978,29 @@ acts: Array<ContractAct>, };
 
 export type CountsView = { 
 /**
- * Rows that are not empty.
+ * Accounts, without those in the trash.
  */
-rows: number, 
+accounts: number, 
 /**
- * Rows that make a record.
+ * Contacts.
  */
-made: number, 
+contacts: number, 
 /**
- * Rows that are recognised as a record which had been there.
+ * Touches.
  */
-recognised: number, 
+touches: number, 
 /**
- * Rows that had come before and have changed since.
+ * Promises and duties, open and closed.
  */
-changed: number, 
+commitments: number, 
 /**
- * Rows that had come before as they are.
+ * Contracts, running and ended.
  */
-unchanged: number, 
+contracts: number, 
 /**
- * Rows that cannot be read.
+ * When something was last saved.
  */
-refused: number, 
-/**
- * Fields that stay as somebody edited them.
- */
-edited: number, };
+saved_at: Instant | null, };
 
 export type DateColumnView = { 
 /**
@@ -1009,6 +1025,8 @@ export type DateSetter = "us" | "client" | "contract";
 export type Density = "comfortable" | "compact";
 
 export type Direction = "inbound" | "outbound";
+
+export type DocumentProblem = "foreign" | "newer" | "unreadable" | "refused";
 
 export type DueView = { 
 /**
@@ -1088,6 +1106,16 @@ new: ValueView,
  */
 reason: string | null, };
 
+export type Exported = { 
+/**
+ * How many records it holds.
+ */
+records: number, 
+/**
+ * What the file is called.
+ */
+file: string, };
+
 export type Failure = { "code": "invalid", 
 /**
  * The field's name on the wire.
@@ -1108,7 +1136,23 @@ why: Refused, } | { "code": "circle",
 /**
  * The words of each on the way; the first stands at its end again.
  */
-path: Array<string>, } | { "code": "in_use" } | { "code": "newer_file" } | { "code": "damaged" } | { "code": "disk_full" } | { "code": "not_saved" } | { "code": "internal" };
+path: Array<string>, } | { "code": "file", 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Why.
+ */
+trouble: FileTrouble, } | { "code": "in_use" } | { "code": "newer_file" } | { "code": "damaged" } | { "code": "older_file" } | { "code": "backup_damaged" } | { "code": "backup_newer" } | { "code": "not_backed_up" } | { "code": "document", 
+/**
+ * The record that makes none, counted from 1; 0 before the first.
+ */
+record: number, 
+/**
+ * What is wrong with it.
+ */
+why: DocumentProblem, } | { "code": "not_read" } | { "code": "not_written" } | { "code": "disk_full" } | { "code": "not_saved" } | { "code": "internal" };
 
 export type FileOutcome = { 
 /**
@@ -1788,7 +1832,7 @@ days: number,
  */
 outcome: StepOutcome, };
 
-export type Refused = "wrong_state" | "closed" | "same_date" | "nothing_to_undo" | "built_on" | "still_named" | "already_linked" | "already_begun";
+export type Refused = "wrong_state" | "closed" | "same_date" | "nothing_to_undo" | "built_on" | "still_named" | "already_linked" | "already_begun" | "import_running" | "cancelled";
 
 export type RefusedRow = { 
 /**
@@ -1854,6 +1898,30 @@ notice_by: string | null,
  */
 call: HumanCall | null, };
 
+export type RestorePreview = { 
+/**
+ * The backup.
+ */
+backup: BackupView, 
+/**
+ * What the ledger holds now; none when it cannot be read.
+ */
+now: CountsView | null, 
+/**
+ * What it would hold then.
+ */
+then: CountsView, };
+
+export type Restored = { 
+/**
+ * The backup of what stood there before: restoring it undoes the restore.
+ */
+undone_by: string | null, 
+/**
+ * What stood there before could not be read. Its bytes were set aside in a file of this name, in the ledger's folder.
+ */
+set_aside: string | null, };
+
 export type RowProblem = { "kind": "cell", 
 /**
  * The column's header.
@@ -1870,7 +1938,11 @@ called: string, } | { "kind": "many_accounts",
 /**
  * What the row calls them.
  */
-called: string, } | { "kind": "too_many_cells" } | { "kind": "too_long" } | { "kind": "not_text" } | { "kind": "open_quote" };
+called: string, } | { "kind": "too_many_cells" } | { "kind": "too_long" } | { "kind": "not_text" } | { "kind": "cut_off" } | { "kind": "twice", 
+/**
+ * The line of the other one.
+ */
+line: number, };
 
 export type Rule = "promise.due" | "promise.overdue" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "contract.incomplete" | "reminder";
 
@@ -2515,4 +2587,10 @@ export interface Commands {
 	change_preference: { input: PreferenceChange; output: null };
 	add_holiday: { input: AddHoliday; output: HolidayId };
 	remove_holiday: { input: HolidayId; output: null };
+	backups: { input: null; output: Array<BackupView> };
+	back_up: { input: null; output: BackupView };
+	preview_restore: { input: string; output: RestorePreview };
+	newest_good_backup: { input: null; output: RestorePreview | null };
+	restore_backup: { input: string; output: Restored };
+	export_everything: { input: null; output: Exported | null };
 }

@@ -200,8 +200,13 @@ pub enum RowProblem {
     TooLong,
     /// Its text is not in the encoding of the file.
     NotText,
-    /// A quotation mark is never closed, so the rest of the file cannot be told apart.
-    OpenQuote,
+    /// The file ends in the middle of it: a quotation mark is never closed, or its last cells are missing.
+    CutOff,
+    /// Another row, on `line`, is called the same and says something else.
+    Twice {
+        /// The line of the other one.
+        line: u32,
+    },
 }
 
 /// A row that does not come in.

@@ -2,6 +2,8 @@
 
 mod views;
 
+use std::path::Path;
+
 use domain::Problem;
 use domain::accounts::{Stage, Tier};
 use domain::history::Intent;
@@ -17,6 +19,12 @@ pub use views::*;
 const KEY_MAX: u32 = 200;
 /// Most characters of a half-typed text; more than any field takes.
 const DRAFT_MAX: u32 = 100_000;
+
+/// Is there a ledger in this folder, whoever it belongs to?
+#[must_use]
+pub fn has_ledger(folder: &Path) -> bool {
+    store::Ledger::is_in(folder)
+}
 
 impl App {
     /// What the window needs before it can paint anything.

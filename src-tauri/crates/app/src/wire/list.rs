@@ -7,8 +7,10 @@ use domain::ids::{
 
 use super::{Changed, Page};
 use crate::accounts::*;
+use crate::backups::*;
 use crate::commitments::*;
 use crate::contracts::*;
+use crate::exports::*;
 use crate::history::*;
 use crate::imports::*;
 use crate::opening::*;
@@ -134,4 +136,11 @@ commands! {
     change_preference(PreferenceChange) -> ();
     add_holiday(AddHoliday) -> HolidayId;
     remove_holiday(HolidayId) -> ();
+
+    backups(()) -> Vec<BackupView>;
+    back_up(()) -> BackupView;
+    preview_restore(String) -> RestorePreview;
+    newest_good_backup(()) -> Option<RestorePreview>;
+    restore_backup(String) -> Restored;
+    export_everything(()) -> Option<Exported>;
 }

@@ -54,7 +54,7 @@ vocabulary! {
         PastDate = "past_date",
         /// A word that Kept does not know was left out.
         UnknownWord = "unknown_word",
-        /// The row was there twice; the later one was taken.
+        /// The row is there twice, word for word; it was taken once.
         Twice = "twice",
     }
 }

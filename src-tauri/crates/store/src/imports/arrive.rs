@@ -8,7 +8,8 @@ use domain::history::EventKind;
 use domain::ids::{AccountId, EventId, ImportId};
 use domain::imports::ImportKind;
 use domain::touches::Touch;
-use serde_json::json;
+use serde_json::{Value, json};
+use sqlx::SqliteConnection;
 use uuid::Uuid;
 
 use super::{edited_fields, origin, record_kind};
@@ -60,6 +61,60 @@ pub struct Incoming<R> {
     pub hash: i64,
     /// The record.
     pub record: R,
+}
+
+/// A record that had been there, before and after its row came in again.
+#[derive(Debug)]
+pub struct Renewed {
+    stored: Value,
+    new: Value,
+    /// Fields that stay because somebody had edited them.
+    pub left: u32,
+}
+
+impl Renewed {
+    /// Does the row change anything?
+    #[must_use]
+    pub fn changes(&self) -> bool {
+        self.stored != self.new
+    }
+}
+
+/// What a row would make of a record that had been there; none when that is not there any more. Of `columns` those
+/// change that nobody edited since; each group of them belongs together and changes or stays as one. `fills_only`
+/// fills what is empty and leaves the rest, for a record that no import made.
+///
+/// # Errors
+/// [`Error::Damaged`] when the record cannot be read.
+pub async fn renewed<R: Arriving>(
+    conn: &mut SqliteConnection,
+    incoming: &Incoming<R>,
+    columns: &[&[&str]],
+    fills_only: bool,
+) -> Result<Option<Renewed>> {
+    let kind = record_kind(R::KIND);
+    let id = incoming.record.key().hyphenated().to_string();
+    let Some(stored) = rows::load_json(conn, kind, &id).await? else {
+        return Ok(None);
+    };
+    let row = rows::to_json(&incoming.record.row(None))?;
+    let edited = edited_fields(conn, kind, &id).await?;
+    let (mut new, mut left) = (stored.clone(), 0);
+    for group in columns {
+        if group.iter().all(|column| row[*column] == stored[*column]) {
+            continue;
+        }
+        let is_edited = group.iter().any(|column| edited.contains(*column));
+        let is_empty = group.iter().all(|column| stored[*column].is_null());
+        if is_edited || (fills_only && !is_empty) {
+            left += 1;
+            continue;
+        }
+        for column in *group {
+            new[*column] = row[*column].clone();
+        }
+    }
+    Ok(Some(Renewed { stored, new, left }))
 }
 
 impl Change {
@@ -144,38 +199,13 @@ impl Change {
         Ok(())
     }
 
-    /// Brings a record that came in before in step with its changed row: of `columns` those that nobody edited since.
-    /// `is_new` columns are only filled where they are empty, for a record that was not made by an import. Returns how
-    /// many fields were left because somebody had edited them; none when the record is not there any more.
+    /// Brings a record that had been there in step with its row, as [`renewed`] says.
     ///
     /// # Errors
     /// [`Error::MissingReference`].
-    pub async fn reimport<R: Arriving>(
-        &mut self,
-        incoming: &Incoming<R>,
-        columns: &[&str],
-        fills_only: bool,
-    ) -> Result<Option<u32>> {
-        let kind = record_kind(R::KIND);
-        let id = incoming.record.key().hyphenated().to_string();
-        let Some(stored) = rows::load_json(self.conn(), kind, &id).await? else {
-            return Ok(None);
-        };
-        let row = rows::to_json(&incoming.record.row(None))?;
-        let edited = edited_fields(self.conn(), kind, &id).await?;
-        let (mut new, mut left) = (stored.clone(), 0);
-        for column in columns {
-            if row[column] == stored[column] {
-                continue;
-            }
-            if edited.contains(*column) || (fills_only && !stored[column].is_null()) {
-                left += 1;
-            } else {
-                new[column] = row[column].clone();
-            }
-        }
-        self.update_row(kind, &stored, new).await?;
-        Ok(Some(left))
+    pub async fn reimport<R: Arriving>(&mut self, renewed: Renewed) -> Result<()> {
+        self.update_row(record_kind(R::KIND), &renewed.stored, renewed.new)
+            .await
     }
 
     /// Remembers the cells with which rows came in this time.

@@ -176,7 +176,7 @@ impl Change {
             "select event.entity, event.entity_id, event.field, event.old, event.new
              from event join event_group on event_group.group_id = event.group_id
              where event_group.entity = 'import' and event_group.entity_id = ? and event_group.intent = 'import'
-                and event.kind = 'changed'
+                and event.kind = 'changed' and event.entity <> 'import'
              order by event.entity, event.entity_id, event.place",
         )
         .bind(import.to_string())

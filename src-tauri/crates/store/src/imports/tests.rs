@@ -108,6 +108,23 @@ async fn import_one<R: Arriving + Clone>(
         .await
 }
 
+/// Brings a record in step with its row; how many fields stayed as somebody had edited them.
+async fn reimport<R: Arriving>(
+    change: &mut Change,
+    external_id: &str,
+    record: R,
+    columns: &[&[&str]],
+    fills_only: bool,
+) -> Result<Option<u32>> {
+    let row = incoming(external_id, record);
+    let Some(renewed) = renewed(change.conn(), &row, columns, fills_only).await? else {
+        return Ok(None);
+    };
+    let left = renewed.left;
+    change.reimport::<R>(renewed).await?;
+    Ok(Some(left))
+}
+
 async fn revert(world: &World, import: &Import) -> Result<Reverted> {
     let mut change = world.change(Intent::RevertImport).await?;
     let taken_back = Import {
@@ -181,14 +198,22 @@ async fn what_came_in_is_there_and_known_by_what_its_source_calls_it() -> Result
             .await?
             .is_empty()
     );
+    let found = FoundAccount {
+        id: came.account.id,
+        zone: Zone::utc(),
+        since: None,
+        comes_from_source: true,
+    };
     assert_eq!(
         accounts_called(&mut read, SOURCE, &["A-1", "A-2"]).await?,
-        HashMap::from([("A-1".to_owned(), came.account.id)])
+        HashMap::from([("A-1".to_owned(), found.clone())])
     );
     assert_eq!(
-        accounts_named(&mut read, &["acme", "bolt"]).await?,
-        HashMap::from([("acme".to_owned(), vec![came.account.id])])
+        accounts_named(&mut read, SOURCE, &["acme", "bolt"]).await?,
+        HashMap::from([("acme".to_owned(), vec![found.clone()])])
     );
+    let by_another = accounts_named(&mut read, "HubSpot", &["acme"]).await?;
+    assert!(!by_another["acme"][0].comes_from_source);
     let people = contacts_of(&mut read, &BTreeSet::from([came.account.id])).await?;
     assert_eq!(
         people.get(&(came.account.id, "ann".to_owned())),
@@ -298,9 +323,7 @@ async fn a_changed_row_leaves_what_a_person_edited() -> Result<()> {
     };
     let mut change = world.change(Intent::Import).await?;
     change.create(&import("2026-06-02T12:00:00Z")).await?;
-    let left = change
-        .reimport(&incoming("A-1", row), &["name", "tier"], false)
-        .await?;
+    let left = reimport(&mut change, "A-1", row, &[&["name"], &["tier"]], false).await?;
     change
         .came_again(SOURCE, ImportKind::Account, &[("A-1".to_owned(), 8)])
         .await?;
@@ -336,9 +359,7 @@ async fn a_recognised_record_is_only_completed() -> Result<()> {
     change
         .recognise(came.id, SOURCE, ImportKind::Account, &[record])
         .await?;
-    let left = change
-        .reimport(&incoming("A-1", row), &["tier", "website"], true)
-        .await?;
+    let left = reimport(&mut change, "A-1", row, &[&["tier"], &["website"]], true).await?;
     change.commit().await?;
     assert_eq!(left, Some(1));
     let now = accounts::by_id(&mut *world.read().await?, acme.id)
@@ -367,9 +388,7 @@ async fn a_row_whose_record_was_removed_does_not_come_back() -> Result<()> {
     change.commit().await?;
     let mut change = world.change(Intent::Import).await?;
     change.create(&import("2026-06-02T12:00:00Z")).await?;
-    let left = change
-        .reimport(&incoming("T-1", came.touch.clone()), &["words"], false)
-        .await?;
+    let left = reimport(&mut change, "T-1", came.touch.clone(), &[&["words"]], false).await?;
     assert_eq!(left, None);
     Ok(())
 }
@@ -533,6 +552,7 @@ async fn history_stands_in_one_row_until_somebody_looked_through_it() -> Result<
         import: Some(came.import.id),
     };
     assert_eq!(stands, row);
+    assert_eq!(history_count(&mut read, came.import.id).await?, 2);
     assert_eq!(crate::today::list(&mut read, now, 9).await?, []);
     assert_eq!(
         crate::today::counts(&mut read, now).await?,
@@ -608,7 +628,10 @@ async fn candidates_stand_by_value_seats_and_last_touch() -> Result<()> {
     import_one(&mut change, came.id, "S-2", &over).await?;
     change.commit().await?;
 
-    let found = candidates(&mut *world.read().await?, came.id, 9).await?;
+    let mut read = world.read().await?;
+    let weightier = not_light(&mut read, came.id).await?;
+    assert_eq!(weightier.len(), 4, "the past one too: {weightier:?}");
+    let found = candidates(&mut read, came.id, 9).await?;
     let names: Vec<_> = found.iter().map(|one| one.name.as_str()).collect();
     assert_eq!(names, ["Rich", "Large", "Small"]);
     assert_eq!(found[0].yearly, [("EUR".to_owned(), 1200)]);

@@ -17,6 +17,11 @@ impl Clock {
         Self(AtomicI64::new(newest))
     }
 
+    /// Goes on after `newest`, if it is not past it already: changes came in that were made elsewhere.
+    pub(super) fn catch_up(&self, newest: i64) {
+        self.0.fetch_max(newest, Ordering::Relaxed);
+    }
+
     /// The next tick: `now` where that is later than the last, otherwise just after the last.
     pub(super) fn tick(&self, now: DateTime<Utc>) -> i64 {
         let wall = now.timestamp_millis().saturating_mul(UNITS);
@@ -47,5 +52,13 @@ mod tests {
             "the wall clock was set back"
         );
         assert_eq!(clock.tick(at(8)), 8 * UNITS);
+    }
+
+    #[test]
+    fn the_clock_goes_on_after_changes_that_were_made_elsewhere() {
+        let clock = Clock::after(5 * UNITS);
+        clock.catch_up(9 * UNITS);
+        clock.catch_up(2 * UNITS);
+        assert_eq!(clock.tick(DateTime::UNIX_EPOCH), 9 * UNITS + 1);
     }
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use sqlx::migrate::Migrator;
 use sqlx::{Connection, SqliteConnection};
 
-use super::looking;
+use super::looking_at;
 use crate::error::{Error, Result};
 
 /// "Kept" in four bytes, as the first migration writes it.
@@ -61,16 +61,21 @@ pub(super) async fn inspect(file: &Path, migrations: &Migrator) -> Result<Found>
     if !has_content(file)? {
         return Ok(Found::Nothing);
     }
-    let mut conn = looking(file, !log(file).exists()).await?;
+    let mut conn = looking_at(file).await?;
     let found = read(&mut conn, migrations).await;
     conn.close().await?;
     found
 }
 
 /// The write-ahead log that belongs to the file.
-fn log(file: &Path) -> PathBuf {
+pub(super) fn log(file: &Path) -> PathBuf {
+    beside(file, "-wal")
+}
+
+/// What SQLite puts beside the file, by its ending.
+pub(super) fn beside(file: &Path, ending: &str) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
-    name.push("-wal");
+    name.push(ending);
     name.into()
 }
 

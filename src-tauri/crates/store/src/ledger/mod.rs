@@ -2,10 +2,13 @@
 
 mod clock;
 mod file;
+mod held;
 mod snapshot;
+mod soundness;
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -18,11 +21,15 @@ use sqlx::sqlite::{
 use sqlx::{ConnectOptions, Connection, Sqlite, SqliteConnection, Transaction};
 use uuid::fmt::Hyphenated;
 
+use crate::backups::{Backup, BackupKind, folder_in};
 use crate::change::{Author, Change};
 use crate::column::Stored;
 use crate::error::{Error, Result};
 use clock::Clock;
 use file::Found;
+
+pub use held::{Former, Held};
+pub use soundness::{Dangling, Soundness};
 
 /// Every migration there is, in order.
 pub(crate) static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
@@ -42,14 +49,17 @@ const BUSY: Duration = Duration::from_secs(5);
 /// An open ledger. Nobody else can open it for writing meanwhile.
 #[derive(Debug)]
 pub struct Ledger {
+    dir: PathBuf,
     file: PathBuf,
-    backups: PathBuf,
-    writer: SqlitePool,
+    /// None beside another Kept, which alone writes.
+    writer: Option<SqlitePool>,
     readers: SqlitePool,
     clock: Clock,
     device: DeviceId,
-    // Held until the ledger is dropped; the system lets go of it when the process ends, however it ends.
-    lock: File,
+    /// Held until the ledger is closed or dropped; the system lets go of it when the process ends, however it ends.
+    lock: Mutex<Option<File>>,
+    /// Only one backup is made at a time, so that each finds a name of its own.
+    backing_up: tokio::sync::Mutex<()>,
 }
 
 impl Ledger {
@@ -70,14 +80,20 @@ impl Ledger {
         now: DateTime<Utc>,
         migrations: &Migrator,
     ) -> Result<Self> {
-        file::folder(dir)?;
-        let lock = file::lock(&dir.join("kept.lock"))?;
-        let (file, backups) = (dir.join("kept.db"), dir.join("backups"));
+        Self::open_held(Held::take(dir)?, now, migrations).await
+    }
+
+    async fn open_held(held: Held, now: DateTime<Utc>, migrations: &Migrator) -> Result<Self> {
+        let (dir, lock) = held.into_parts();
+        let file = dir.join("kept.db");
+        // A restore that was ended before it had begun leaves its copy behind.
+        snapshot::remove(&dir.join(held::RESTORING))?;
 
         match file::inspect(&file, migrations).await? {
             Found::Nothing | Found::UpToDate => {}
             Found::Older => {
-                snapshot::before_migration(&file, &backups, now)
+                let backups = folder_in(&dir);
+                snapshot::take(&file, false, &backups, BackupKind::BeforeUpdate, now)
                     .await
                     .map_err(|error| Error::Backup(Box::new(error)))?;
             }
@@ -93,26 +109,54 @@ impl Ledger {
         migrations.run(&writer).await.map_err(migration)?;
         let mut conn = writer.acquire().await?;
         let device = device(&mut conn, now).await?;
-        let newest: Option<i64> = sqlx::query_scalar("select max(hlc) from event_group")
-            .fetch_one(&mut *conn)
-            .await?;
+        let newest = newest_change(&mut conn).await?;
         drop(conn);
 
-        let readers = SqlitePoolOptions::new()
-            .max_connections(READERS)
-            .idle_timeout(None)
-            .max_lifetime(None)
-            .connect_with(reading(&file))
-            .await?;
-        let clock = Clock::after(newest.unwrap_or(0));
+        let readers = reading_many(&file).await?;
         Ok(Self {
+            dir,
             file,
-            backups,
-            writer,
+            writer: Some(writer),
             readers,
-            clock,
+            clock: Clock::after(newest),
             device,
-            lock,
+            lock: Mutex::new(Some(lock)),
+            backing_up: tokio::sync::Mutex::default(),
+        })
+    }
+
+    /// Is there a file where the ledger of the folder `dir` belongs?
+    #[must_use]
+    pub fn is_in(dir: &Path) -> bool {
+        dir.join("kept.db").exists()
+    }
+
+    /// Opens the ledger in the folder `dir` for reading, beside the Kept that writes to it. Nothing of it is changed.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] where there is none; [`Error::OlderFile`], [`Error::NewerFile`] and [`Error::Damaged`] when
+    /// the file is not one this Kept can read.
+    pub async fn beside(dir: &Path) -> Result<Self> {
+        let file = dir.join("kept.db");
+        match file::inspect(&file, &MIGRATIONS).await? {
+            Found::Nothing => return Err(Error::NotFound("ledger")),
+            Found::Older => return Err(Error::OlderFile),
+            Found::UpToDate => {}
+        }
+        let readers = reading_many(&file).await?;
+        let mut conn = readers.acquire().await?;
+        let device = known_device(&mut conn).await?;
+        let newest = newest_change(&mut conn).await?;
+        drop(conn);
+        Ok(Self {
+            dir: dir.to_owned(),
+            file,
+            writer: None,
+            readers,
+            clock: Clock::after(newest),
+            device,
+            lock: Mutex::new(None),
+            backing_up: tokio::sync::Mutex::default(),
         })
     }
 
@@ -127,9 +171,10 @@ impl Ledger {
     /// Begins to write what is no fact: signals and drafts.
     ///
     /// # Errors
-    /// Those of the disk.
+    /// [`Error::InUse`] beside another Kept, and those of the disk.
     pub async fn write(&self) -> Result<Writing> {
-        Ok(self.writer.begin_with("begin immediate").await?)
+        let writer = self.writer.as_ref().ok_or(Error::InUse)?;
+        Ok(writer.begin_with("begin immediate").await?)
     }
 
     /// Begins a change of facts. One change runs at a time; the next waits for its turn.
@@ -164,13 +209,41 @@ impl Ledger {
         )
     }
 
+    /// Makes a backup: a copy of the whole ledger as it is now, on the disk, checked.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] when the copy cannot be read back, and those of the disk. Then there is no new backup.
+    pub async fn back_up(&self, kind: BackupKind, now: DateTime<Utc>) -> Result<Backup> {
+        let _alone = self.backing_up.lock().await;
+        snapshot::take(&self.file, false, &self.backups(), kind, now).await
+    }
+
     /// Lets go of the file, with everything written into it.
     pub async fn close(&self) {
-        self.readers.close().await;
-        self.writer.close().await;
-        if let Err(error) = self.lock.unlock() {
+        self.close_connections().await;
+        if let Some(lock) = self.give_lock()
+            && let Err(error) = lock.unlock()
+        {
             tracing::warn!(%error, "the ledger's lock ends with the program");
         }
+    }
+
+    /// Lets go of the file, with everything written into it, and keeps hold of its folder. Whoever still has this
+    /// ledger can do nothing with it any more.
+    ///
+    /// # Errors
+    /// [`Error::InUse`] beside another Kept, which holds the folder.
+    pub async fn hold(&self) -> Result<Held> {
+        let lock = self.give_lock().ok_or(Error::InUse)?;
+        self.close_connections().await;
+        Ok(Held::new(self.dir.clone(), lock))
+    }
+
+    /// The order of changes goes on after all that came in from elsewhere.
+    pub(crate) async fn catch_up(&self) -> Result<()> {
+        let newest = newest_change(&mut *self.read().await?).await?;
+        self.clock.catch_up(newest);
+        Ok(())
     }
 
     /// Where the file is.
@@ -179,10 +252,25 @@ impl Ledger {
         &self.file
     }
 
-    /// The folder its copies go to.
+    /// The folder its backups go to.
     #[must_use]
-    pub fn backups(&self) -> &Path {
-        &self.backups
+    pub fn backups(&self) -> PathBuf {
+        folder_in(&self.dir)
+    }
+
+    async fn close_connections(&self) {
+        self.readers.close().await;
+        if let Some(writer) = &self.writer {
+            // The last one to close brings the log into the file.
+            writer.close().await;
+        }
+    }
+
+    fn give_lock(&self) -> Option<File> {
+        self.lock
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
     }
 }
 
@@ -227,6 +315,11 @@ async fn looking(file: &Path, alone: bool) -> Result<SqliteConnection> {
     Ok(SqliteConnection::connect_with(&options).await?)
 }
 
+/// The same, at a file that this process does not have open itself.
+pub(crate) async fn looking_at(file: &Path) -> Result<SqliteConnection> {
+    looking(file, !file::log(file).exists()).await
+}
+
 /// The laptop that this ledger writes as; chosen when the ledger is begun.
 async fn device(conn: &mut SqliteConnection, now: DateTime<Utc>) -> Result<DeviceId> {
     sqlx::query(
@@ -236,10 +329,34 @@ async fn device(conn: &mut SqliteConnection, now: DateTime<Utc>) -> Result<Devic
     .bind(now.timestamp_millis())
     .execute(&mut *conn)
     .await?;
-    let id: Hyphenated = sqlx::query_scalar("select device_id from ledger")
+    known_device(conn).await
+}
+
+/// The laptop that wrote this ledger.
+async fn known_device(conn: &mut SqliteConnection) -> Result<DeviceId> {
+    let id: Option<Hyphenated> = sqlx::query_scalar("select device_id from ledger")
+        .fetch_optional(conn)
+        .await?;
+    let id = id.ok_or(Error::Damaged("ledger.device_id"))?;
+    Ok(DeviceId::from_uuid(id.into_uuid()))
+}
+
+/// The place of the newest change in the order of all changes; 0 before the first.
+async fn newest_change(conn: &mut SqliteConnection) -> Result<i64> {
+    let newest: Option<i64> = sqlx::query_scalar("select max(hlc) from event_group")
         .fetch_one(conn)
         .await?;
-    Ok(DeviceId::from_uuid(id.into_uuid()))
+    Ok(newest.unwrap_or(0))
+}
+
+/// Connections that read beside the writer, and never write.
+async fn reading_many(file: &Path) -> Result<SqlitePool> {
+    Ok(SqlitePoolOptions::new()
+        .max_connections(READERS)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .connect_with(reading(file))
+        .await?)
 }
 
 fn migration(error: sqlx::migrate::MigrateError) -> Error {

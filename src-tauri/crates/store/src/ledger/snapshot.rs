@@ -1,55 +1,126 @@
 //! A copy of the whole ledger, checked before it counts.
 
-use std::fs::File;
-use std::path::{Path, PathBuf};
+use std::fs::{self, File};
+use std::io::ErrorKind;
+use std::path::Path;
+use std::time::{Duration, SystemTime};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::Connection;
 
-use super::looking;
+use super::{file, looking, looking_at};
+use crate::backups::{Backup, BackupKind, BackupName};
 use crate::error::{Error, Result};
 
-/// Copies `file` into the folder `backups` before this Kept migrates it, and reads the copy back.
-pub(super) async fn before_migration(
-    file: &Path,
+/// A copy that is not whole after this long never will be: whoever made it was ended.
+const GIVEN_UP: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Copies `from` into the folder `backups` and reads the copy back.
+///
+/// `alone`: nobody has `from` open and it has no log, so nothing is made beside it.
+pub(super) async fn take(
+    from: &Path,
+    alone: bool,
     backups: &Path,
+    kind: BackupKind,
     now: DateTime<Utc>,
-) -> Result<PathBuf> {
-    std::fs::create_dir_all(backups)?;
-    let name = format!(
-        "kept-before-{}-{}",
-        env!("CARGO_PKG_VERSION"),
-        now.format("%Y%m%dT%H%M%S%3fZ")
-    );
-    let (partial, copy) = (
-        backups.join(format!("{name}.partial")),
-        backups.join(format!("{name}.db")),
-    );
-    // What an earlier attempt left behind would be taken for a database to add to.
-    match std::fs::remove_file(&partial) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
-        _ => {}
+) -> Result<Backup> {
+    file::folder(backups)?;
+    clear_away(backups, now)?;
+    let name = free_name(backups, kind, now)?;
+    let copy = backups.join(name.as_str());
+    // Two processes may copy at once; neither may write into the other's file.
+    let partial = backups.join(format!("{name}.{}.partial", std::process::id()));
+    copy_whole(from, alone, &partial).await?;
+    fs::rename(&partial, &copy)?;
+    sync_folder(backups)?;
+    if let Err(error) = quick_check(&copy).await {
+        // It must never be offered as a backup.
+        fs::remove_file(&copy)?;
+        return Err(error);
     }
+    Ok(Backup::sized(name, fs::metadata(&copy)?.len()))
+}
 
-    let mut conn = looking(file, false).await?;
-    sqlx::query("vacuum into ?")
-        .bind(partial.to_string_lossy())
+/// Writes all that `from` holds, with what stands only in its log so far, into the new file `to`, down to the disk.
+pub(super) async fn copy_whole(from: &Path, alone: bool, to: &Path) -> Result<()> {
+    // What an earlier attempt left behind would be taken for a database to add to.
+    remove(to)?;
+    let target = to
+        .to_str()
+        .ok_or_else(|| std::io::Error::from(ErrorKind::InvalidFilename))?;
+    // `query_only` would refuse it; a connection that can write nothing else does not.
+    let mut conn = looking(from, alone).await?;
+    let copied = sqlx::query("vacuum into ?")
+        .bind(target)
         .execute(&mut conn)
-        .await?;
+        .await;
     conn.close().await?;
-    File::options().write(true).open(&partial)?.sync_all()?;
-    std::fs::rename(&partial, &copy)?;
-    #[cfg(unix)]
-    File::open(backups)?.sync_all()?;
+    if let Err(error) = copied {
+        // Half a copy only takes room that the disk may need.
+        remove(to)?;
+        return Err(error.into());
+    }
+    File::options().write(true).open(to)?.sync_all()?;
+    Ok(())
+}
 
-    let mut conn = looking(&copy, true).await?;
-    let verdict: String = sqlx::query_scalar("pragma quick_check(1)")
+/// Reads a file that nobody has open from its beginning to its end.
+///
+/// # Errors
+/// [`Error::Damaged`] when it does not hold what SQLite wrote.
+pub(super) async fn quick_check(copy: &Path) -> Result<()> {
+    let mut conn = looking_at(copy).await?;
+    let verdict: Result<String, _> = sqlx::query_scalar("pragma quick_check(1)")
         .fetch_one(&mut conn)
-        .await?;
+        .await;
     conn.close().await?;
-    if verdict == "ok" {
-        Ok(copy)
+    if verdict? == "ok" {
+        Ok(())
     } else {
         Err(Error::Damaged("backup"))
     }
+}
+
+/// Makes a change of a folder's names lasting, where the system can.
+pub(super) fn sync_folder(folder: &Path) -> Result<()> {
+    if cfg!(unix) {
+        File::open(folder)?.sync_all()?;
+    }
+    Ok(())
+}
+
+/// Removes a file, if it is there.
+pub(super) fn remove(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// The first name from `now` on that no backup has: none may ever take another's place.
+fn free_name(backups: &Path, kind: BackupKind, now: DateTime<Utc>) -> Result<BackupName> {
+    let mut at = now;
+    loop {
+        let name = BackupName::new(kind, at);
+        if !backups.join(name.as_str()).try_exists()? {
+            return Ok(name);
+        }
+        at += TimeDelta::milliseconds(1);
+    }
+}
+
+/// Removes what copies that were ended midway have left behind.
+fn clear_away(backups: &Path, now: DateTime<Utc>) -> Result<()> {
+    for entry in fs::read_dir(backups)? {
+        let entry = entry?;
+        let is_partial = Path::new(&entry.file_name())
+            .extension()
+            .is_some_and(|ending| ending == "partial");
+        let age = SystemTime::from(now).duration_since(entry.metadata()?.modified()?);
+        if is_partial && age.is_ok_and(|age| age > GIVEN_UP) {
+            remove(&entry.path())?;
+        }
+    }
+    Ok(())
 }

@@ -1,0 +1,84 @@
+//! Everything as one JSON document in a file of one's own, and such a document back as a ledger.
+
+use std::fs::File;
+use std::io::BufWriter;
+use std::path::Path;
+
+use serde::Serialize;
+use tempfile::Builder;
+use ts_rs::TS;
+
+use crate::wire::Changed;
+use crate::{App, Error, Result};
+
+/// What an export came to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct Exported {
+    /// How many records it holds.
+    #[ts(type = "number")]
+    pub records: u64,
+    /// What the file is called.
+    pub file: String,
+}
+
+impl App {
+    /// What a file with an export of today is called, until somebody calls it otherwise.
+    #[must_use]
+    pub fn export_name(&self) -> String {
+        format!("kept-{}.json", self.now().today())
+    }
+
+    /// Writes everything the ledger holds into `file`, as it was at one moment. A file that stands there is replaced only
+    /// once the new one is whole and on the disk.
+    ///
+    /// # Errors
+    /// [`Error::NotWritten`], and those of the ledger's disk. Then `file` is as it was.
+    pub async fn export(&self, file: &Path) -> Result<Exported> {
+        let file = std::path::absolute(file).map_err(Error::NotWritten)?;
+        let folder = file.parent().unwrap_or(&file);
+        // Its owner's alone, like the ledger.
+        let coming = Builder::new()
+            .prefix(".kept-export-")
+            .tempfile_in(folder)
+            .map_err(Error::NotWritten)?;
+        let records = {
+            let mut reading = self.read().await?;
+            let written =
+                store::export::write(&mut reading, BufWriter::new(coming.as_file())).await;
+            written.map_err(|error| match error {
+                store::Error::Io(cause) => Error::NotWritten(cause),
+                error => error.into(),
+            })?
+        };
+        coming.as_file().sync_all().map_err(Error::NotWritten)?;
+        coming
+            .persist(&file)
+            .map_err(|error| Error::NotWritten(error.error))?;
+        Ok(Exported {
+            records,
+            file: file
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+                .unwrap_or_default(),
+        })
+    }
+
+    /// Takes in everything that [`App::export`] wrote elsewhere, into this ledger that nobody has begun. Answers how many
+    /// records came in.
+    ///
+    /// # Errors
+    /// [`Error::NotRead`] when `file` cannot be read; [`store::Error::AlreadyBegun`] when this is somebody's ledger;
+    /// [`store::Error::Document`] with the first record that makes no sense. Then nothing came in.
+    pub async fn take_in(&self, file: &Path) -> Result<u64> {
+        let document = File::open(file).map_err(Error::NotRead)?;
+        let records = self.ledger.take_in(document).await?;
+        self.forget_names();
+        while self.work_off_marked().await? {}
+        self.tell(Changed {
+            accounts: Vec::new(),
+            all: true,
+        });
+        Ok(records)
+    }
+}

@@ -1,0 +1,115 @@
+//! A file read on a thread of its own, in batches of drafts.
+
+use std::path::PathBuf;
+
+use csv::StringRecord;
+use domain::money::Currency;
+use tokio::sync::mpsc;
+
+use super::columns::Columns;
+use super::rows::{self, Draft, FromRow};
+use super::table::Table;
+use super::{FileTrouble, RefusedRow, RowProblem};
+
+/// Rows that are written in one statement.
+const BATCH: usize = 5_000;
+/// Cells by which a refused row is recognised.
+const SHOWN: usize = 6;
+
+/// Some rows of a file.
+pub(super) struct Batch<B> {
+    pub(super) drafts: Vec<Draft<B>>,
+    pub(super) refused: Vec<Refusal>,
+    /// Bytes of the file that were read so far.
+    pub(super) bytes: u64,
+}
+
+impl<B> Default for Batch<B> {
+    fn default() -> Self {
+        Self {
+            drafts: Vec::new(),
+            refused: Vec::new(),
+            bytes: 0,
+        }
+    }
+}
+
+impl<B> Batch<B> {
+    /// How many rows it holds.
+    pub(super) fn rows(&self) -> u32 {
+        u32::try_from(self.drafts.len() + self.refused.len()).unwrap_or(u32::MAX)
+    }
+}
+
+/// A row that does not come in, with all its cells.
+pub(super) struct Refusal {
+    pub(super) row: RefusedRow,
+    pub(super) cells: StringRecord,
+}
+
+impl Refusal {
+    pub(super) fn new(line: u32, problem: RowProblem, cells: &StringRecord) -> Self {
+        Self {
+            row: RefusedRow {
+                line,
+                problem,
+                cells: cells
+                    .iter()
+                    .take(SHOWN)
+                    .map(|cell| cell.chars().take(80).collect())
+                    .collect(),
+            },
+            cells: cells.clone(),
+        }
+    }
+}
+
+/// Reads a file on a thread of its own. It waits while nobody takes what it has read, and ends when nobody will.
+pub(super) fn batches<B: FromRow>(
+    path: PathBuf,
+    columns: Columns,
+    currency: Currency,
+) -> mpsc::Receiver<Result<Batch<B>, FileTrouble>> {
+    let (to, from) = mpsc::channel(1);
+    tokio::task::spawn_blocking(move || {
+        if let Err(trouble) = read(&path, &columns, currency, &to) {
+            // Whoever listened may have gone; then nobody wants to know.
+            let _ = to.blocking_send(Err(trouble));
+        }
+    });
+    from
+}
+
+fn read<B: FromRow>(
+    path: &std::path::Path,
+    columns: &Columns,
+    currency: Currency,
+    to: &mpsc::Sender<Result<Batch<B>, FileTrouble>>,
+) -> Result<(), FileTrouble> {
+    let mut table = Table::open(path)?;
+    let mut batch = Batch::default();
+    loop {
+        let is_over = match table.next()? {
+            None => true,
+            Some(row) => {
+                let read = match row.problem {
+                    Some(problem) => Err(problem),
+                    None => rows::read(columns, row.cells, row.line, currency),
+                };
+                match read {
+                    Ok(draft) => batch.drafts.push(draft),
+                    Err(problem) => batch
+                        .refused
+                        .push(Refusal::new(row.line, problem, row.cells)),
+                }
+                false
+            }
+        };
+        if is_over || batch.drafts.len() + batch.refused.len() >= BATCH {
+            batch.bytes = table.bytes_read();
+            if to.blocking_send(Ok(std::mem::take(&mut batch))).is_err() || is_over {
+                return Ok(());
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! Backups: whole copies of the ledger that were read back before they counted, each in a file whose name says when
+//! it was made and why.
+
+mod name;
+
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use sqlx::{Connection, SqliteConnection};
+
+use crate::column::{instant, number};
+use crate::error::Result;
+use crate::ledger::looking_at;
+
+pub use name::{BackupKind, BackupName};
+
+/// A backup that lies in the folder of backups.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Backup {
+    /// Its file's name; no two have the same.
+    pub name: BackupName,
+    /// Why it was made.
+    pub kind: BackupKind,
+    /// When it was made.
+    pub at: DateTime<Utc>,
+    /// Its size.
+    pub bytes: u64,
+}
+
+/// How much a ledger holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Counts {
+    /// Accounts, without those in the trash.
+    pub accounts: u32,
+    /// Contacts.
+    pub contacts: u32,
+    /// Touches.
+    pub touches: u32,
+    /// Promises and duties, open and closed.
+    pub commitments: u32,
+    /// Contracts, running and ended.
+    pub contracts: u32,
+    /// When something was last saved; none in a ledger that nobody has begun.
+    pub saved_at: Option<DateTime<Utc>>,
+}
+
+impl Backup {
+    /// The backup behind a name, of this size.
+    pub(crate) fn sized(name: BackupName, bytes: u64) -> Self {
+        Self {
+            kind: name.kind(),
+            at: name.at(),
+            name,
+            bytes,
+        }
+    }
+}
+
+/// The folder of backups beside the ledger in the folder `dir`.
+#[must_use]
+pub fn folder_in(dir: &Path) -> PathBuf {
+    dir.join("backups")
+}
+
+/// The backups in `folder`, newest first. What is not named like a backup is nobody's business here.
+///
+/// # Errors
+/// Those of the disk. A folder that was never made holds no backups.
+pub fn list(folder: &Path) -> Result<Vec<Backup>> {
+    let entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error.into()),
+    };
+    let mut backups = Vec::new();
+    for entry in entries {
+        let entry = entry?;
+        let about = entry.metadata()?;
+        let name = entry.file_name();
+        if let Some(name) = name.to_str().and_then(|name| name.parse().ok())
+            && about.is_file()
+        {
+            backups.push(Backup::sized(name, about.len()));
+        }
+    }
+    backups.sort_by(|one, other| (other.at, &other.name).cmp(&(one.at, &one.name)));
+    Ok(backups)
+}
+
+/// How much the ledger behind this connection holds.
+///
+/// # Errors
+/// Those of the disk.
+pub async fn counts(conn: &mut SqliteConnection) -> Result<Counts> {
+    let (accounts, contacts, touches, commitments, contracts, saved_at): (
+        i64,
+        i64,
+        i64,
+        i64,
+        i64,
+        Option<i64>,
+    ) = sqlx::query_as(
+        "select
+            (select count(*) from account where trashed_at is null),
+            (select count(*) from contact),
+            (select count(*) from touch),
+            (select count(*) from commitment),
+            (select count(*) from contract),
+            (select at from event_group order by hlc desc limit 1)",
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(Counts {
+        accounts: number("account", accounts)?,
+        contacts: number("contact", contacts)?,
+        touches: number("touch", touches)?,
+        commitments: number("commitment", commitments)?,
+        contracts: number("contract", contracts)?,
+        saved_at: saved_at
+            .map(|at| instant("event_group.at", at))
+            .transpose()?,
+    })
+}
+
+/// How much the ledger in `file` holds, which is not touched.
+///
+/// # Errors
+/// [`Error::Damaged`](crate::Error::Damaged) when it is no ledger, and those of the disk.
+pub async fn counts_of(file: &Path) -> Result<Counts> {
+    let mut conn = looking_at(file).await?;
+    let counted = counts(&mut conn).await;
+    conn.close().await?;
+    counted
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,49 @@
+//! Rows of `import_row`: what other systems call the records that came from them.
+
+use domain::imports::ImportKind;
+use serde::{Deserialize, Serialize};
+use sqlx::SqliteConnection;
+use uuid::fmt::Hyphenated;
+
+use super::tables::Add;
+use crate::column::word;
+use crate::error::{Error, Result, refused};
+
+/// What a source calls a record: one row of `import_row`.
+#[derive(Debug, sqlx::FromRow, Serialize, Deserialize)]
+pub(super) struct RememberedRow {
+    source: String,
+    kind: String,
+    external_id: String,
+    record_id: Hyphenated,
+    import_id: Hyphenated,
+    made: bool,
+    hash: i64,
+}
+
+impl RememberedRow {
+    /// Does it mean something?
+    pub(super) fn check(&self) -> Result<()> {
+        word::<ImportKind>("import_row.kind", &self.kind).map(drop)
+    }
+}
+
+impl Add for RememberedRow {
+    async fn add(&self, conn: &mut SqliteConnection) -> Result<()> {
+        sqlx::query(
+            "insert into import_row (source, kind, external_id, record_id, import_id, made, hash)
+             values (?, ?, ?, ?, ?, ?, ?)",
+        )
+        .bind(&self.source)
+        .bind(&self.kind)
+        .bind(&self.external_id)
+        .bind(self.record_id)
+        .bind(self.import_id)
+        .bind(self.made)
+        .bind(self.hash)
+        .execute(conn)
+        .await
+        .map_err(|error| refused("import_row", Error::MissingReference, error))?;
+        Ok(())
+    }
+}

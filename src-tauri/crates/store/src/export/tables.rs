@@ -1,0 +1,158 @@
+//! The tables that hold facts, in the order in which a document lists them: none refers to one that comes later, but for
+//! rows that refer to their own table.
+//!
+//! A table that holds facts is one more entry here.
+
+use std::io::Write;
+
+use domain::accounts::{Account, Contact, TrustLink};
+use domain::commitments::{Commitment, Link, Move};
+use domain::contracts::{Contract, StepRecord};
+use domain::endings::Ending;
+use domain::imports::Import;
+use domain::reminders::Reminder;
+use domain::settings::Holiday;
+use domain::teammates::Teammate;
+use domain::touches::Touch;
+use serde::{Deserialize, Serialize};
+use sqlx::SqliteConnection;
+
+use super::history::{EventRow, GroupRow};
+use super::remembered::RememberedRow;
+use super::{Lines, write_table};
+use crate::error::{Error, Result};
+use crate::rows::{
+    self, AccountRow, CommitmentRow, ContactRow, ContractRow, EndingRow, HolidayRow, ImportRow,
+    LinkRow, MoveRow, ReminderRow, Row, SettingRow, SnoozeRow, StepRow, TeammateRow, TouchRow,
+    TrustRow, account_columns, commitment_columns, contact_columns, contract_columns,
+    ending_columns, import_columns, move_columns, reminder_columns, step_columns, teammate_columns,
+    touch_columns, trust_columns,
+};
+use crate::signals::Snooze;
+
+/// Lists the tables once: for writing them, for reading them back, and for the order they come in.
+///
+/// An entry: the table's row, its name, the statement that reads all of it, and what makes sure that a row from outside
+/// means something.
+macro_rules! tables {
+    ($($entry:ident($row:ty) = $table:literal, $select:expr, $check:expr;)+) => {
+        /// The names of the tables in a document, in its order.
+        pub const TABLES: &[&str] = &[$($table),+];
+
+        /// One record of a document.
+        #[derive(Debug, Serialize, Deserialize)]
+        pub(super) enum Entry { $(#[serde(rename = $table)] $entry(Box<$row>)),+ }
+
+        /// Writes all tables.
+        pub(super) async fn write_all<W: Write + Send>(
+            conn: &mut SqliteConnection,
+            lines: &mut Lines<W>,
+        ) -> Result<()> {
+            $(write_table::<$row, W>(conn, $table, $select, lines).await?;)+
+            Ok(())
+        }
+
+        impl Entry {
+            /// The table it is a row of.
+            pub(super) const fn table(&self) -> &'static str {
+                match self { $(Self::$entry(_) => $table),+ }
+            }
+
+            /// Adds it to a ledger, if it means something.
+            pub(super) async fn take_in(&self, conn: &mut SqliteConnection) -> Result<()> {
+                match self {
+                    $(Self::$entry(row) => {
+                        let check: fn(&$row) -> Result<()> = $check;
+                        check(row)?;
+                        row.add(conn).await
+                    })+
+                }
+            }
+        }
+    };
+}
+
+tables! {
+    Teammate(TeammateRow) = "teammate",
+        concat!("select ", teammate_columns!(), " from teammate order by teammate_id"),
+        means::<Teammate, _>;
+    Setting(SettingRow) = "setting",
+        "select key, value from setting order by key",
+        crate::settings::check;
+    Holiday(HolidayRow) = "holiday",
+        "select holiday_id, day, name from holiday order by holiday_id",
+        means::<Holiday, _>;
+    Account(AccountRow) = "account",
+        concat!("select ", account_columns!(), " from account order by account_id"),
+        means::<Account, _>;
+    Contact(ContactRow) = "contact",
+        concat!("select ", contact_columns!(), " from contact order by contact_id"),
+        means::<Contact, _>;
+    Trust(TrustRow) = "trust_link",
+        concat!("select ", trust_columns!(), " from trust_link order by trust_link_id"),
+        means::<TrustLink, _>;
+    Touch(TouchRow) = "touch",
+        concat!("select ", touch_columns!(), " from touch order by touch_id"),
+        means::<Touch, _>;
+    Contract(ContractRow) = "contract",
+        concat!("select ", contract_columns!(), " from contract order by contract_id"),
+        means::<Contract, _>;
+    Step(StepRow) = "contract_step",
+        concat!("select ", step_columns!(), " from contract_step order by step_id"),
+        means::<StepRecord, _>;
+    Commitment(CommitmentRow) = "commitment",
+        concat!("select ", commitment_columns!(), " from commitment order by commitment_id"),
+        means::<Commitment, _>;
+    Ending(EndingRow) = "ending",
+        concat!("select ", ending_columns!(), " from ending order by ending_id"),
+        means::<Ending, _>;
+    Move(MoveRow) = "commitment_move",
+        concat!("select ", move_columns!(), " from commitment_move order by move_id"),
+        means::<Move, _>;
+    Link(LinkRow) = "commitment_link",
+        "select link_id, commitment_id, waits_for_id, lag_days from commitment_link order by link_id",
+        means::<Link, _>;
+    Reminder(ReminderRow) = "reminder",
+        concat!("select ", reminder_columns!(), " from reminder order by reminder_id"),
+        means::<Reminder, _>;
+    Snooze(SnoozeRow) = "snooze",
+        "select snooze_id, signal_key, account_id, until from snooze order by snooze_id",
+        means::<Snooze, _>;
+    Import(ImportRow) = "import",
+        concat!("select ", import_columns!(), " from import order by import_id"),
+        means::<Import, _>;
+    Remembered(RememberedRow) = "import_row",
+        "select source, kind, external_id, record_id, import_id, made, hash
+         from import_row order by source, kind, external_id",
+        RememberedRow::check;
+    Group(GroupRow) = "event_group",
+        "select group_id, hlc, at, author, intent, account_id, entity, entity_id, state, undoes, on_stack
+         from event_group order by group_id",
+        GroupRow::check;
+    Event(EventRow) = "event",
+        "select event_id, group_id, hlc, place, device_id, author, entity, entity_id, account_id, kind, field, old,
+            new, reason
+         from event order by group_id, place",
+        EventRow::check;
+}
+
+/// A row that can be added as it is.
+pub(super) trait Add {
+    /// Adds it.
+    fn add(&self, conn: &mut SqliteConnection) -> impl Future<Output = Result<()>> + Send;
+}
+
+impl<R: Row + Sync> Add for R {
+    async fn add(&self, conn: &mut SqliteConnection) -> Result<()> {
+        rows::insert(conn, R::KIND, &rows::to_json(self)?).await
+    }
+}
+
+/// Does the row stand for something? Kept reads what it wrote; what came from outside has to be readable too.
+fn means<T, R>(row: &R) -> Result<()>
+where
+    R: Clone,
+    T: TryFrom<R, Error = Error>,
+{
+    T::try_from(row.clone()).map(drop)
+}

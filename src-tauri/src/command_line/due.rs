@@ -1,0 +1,139 @@
+//! `kept due`: what Today says, ranked.
+
+use app::App;
+use app::today::{SignalView, SubjectView, TodayRow, TodayView};
+use app::{Clock, Result, SystemClock};
+use domain::signals::Rule;
+use serde::Serialize;
+
+use super::Voice;
+use crate::catalogue::Catalogue;
+
+/// One row for another program. Its fields keep their names and their meaning.
+#[derive(Serialize)]
+struct Row<'r> {
+    /// `waiting`, `soon` or `worth`.
+    group: &'static str,
+    /// The client.
+    account: &'r app::wire::Named,
+    /// What is due, why, and since when.
+    signal: &'r SignalView,
+    /// How many more signals the client has.
+    more: u32,
+}
+
+/// The groups of Today, by their name for a program and their message for a person.
+fn groups(today: &TodayView) -> [(&'static str, &'static str, &[TodayRow]); 3] {
+    [
+        ("waiting", "today-group-waiting", &today.waiting),
+        ("soon", "today-group-soon", &today.soon),
+        ("worth", "today-group-worth", &today.worth),
+    ]
+}
+
+/// Says it.
+pub(super) async fn say(app: &App, json: bool, voice: &Voice) -> Result<()> {
+    let today = app.today().await?;
+    if json {
+        voice.line(&as_json(&today));
+    } else {
+        for line in as_text(&today, &voice.catalogue) {
+            voice.line(&line);
+        }
+    }
+    Ok(())
+}
+
+fn as_json(today: &TodayView) -> String {
+    let rows: Vec<Row<'_>> = groups(today)
+        .into_iter()
+        .flat_map(|(group, _, rows)| {
+            rows.iter().map(move |row| Row {
+                group,
+                account: &row.account,
+                signal: &row.signal,
+                more: row.more,
+            })
+        })
+        .collect();
+    serde_json::to_string_pretty(&rows).unwrap_or_default()
+}
+
+fn as_text(today: &TodayView, catalogue: &Catalogue) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (_, title, rows) in groups(today) {
+        if rows.is_empty() {
+            continue;
+        }
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.push(catalogue.say(title, &[]));
+        lines.extend(rows.iter().map(|row| line(row, catalogue)));
+    }
+    if lines.is_empty() {
+        return vec![catalogue.say("cli-nothing-due", &[])];
+    }
+    let shown = today.waiting.len() + today.soon.len() + today.worth.len();
+    let all = today.waiting_count + today.soon_count + today.worth_count;
+    let rest = usize::try_from(all)
+        .unwrap_or(usize::MAX)
+        .saturating_sub(shown);
+    if rest > 0 {
+        lines.push(String::new());
+        lines.push(catalogue.say("today-rest", &[("count", rest.into())]));
+    }
+    lines
+}
+
+/// Who · what, in the words somebody said · why now · by when.
+fn line(row: &TodayRow, catalogue: &Catalogue) -> String {
+    let mut parts = vec![
+        row.account.name.clone(),
+        subject(&row.signal, catalogue),
+        reason(&row.signal, catalogue),
+    ];
+    parts.extend(row.signal.due.map(|due| catalogue.day(due)));
+    if row.more > 0 {
+        parts.push(catalogue.say("today-more", &[("count", row.more.into())]));
+    }
+    format!("  {}", parts.join(" · "))
+}
+
+fn subject(signal: &SignalView, catalogue: &Catalogue) -> String {
+    match &signal.subject {
+        SubjectView::Commitment { words, .. } => {
+            catalogue.say("quoted", &[("words", words.as_str().into())])
+        }
+        SubjectView::Contract { title, .. } => title.clone(),
+        SubjectView::Reminder { text, .. } => text.clone(),
+    }
+}
+
+/// Why it deserves attention now, by the rule that raised it.
+fn reason(signal: &SignalView, catalogue: &Catalogue) -> String {
+    let days = signal.days.unwrap_or_default();
+    let away = |id: &str, days: i32| catalogue.say(id, &[("days", days.into())]);
+    match signal.rule {
+        Rule::PromiseDue => away("reason-promise-due", days),
+        Rule::PromiseOverdue => away("reason-promise-overdue", -days),
+        Rule::DutyUnacknowledged => away("reason-duty-unacknowledged", days),
+        Rule::DutyLate => away("reason-duty-late", -days),
+        Rule::RenewalStep => match signal.step {
+            None | Some(0) => catalogue.say("reason-yearly-check", &[]),
+            Some(step) => catalogue.say("reason-renewal-step", &[("step", step.into())]),
+        },
+        Rule::RenewalNotice => away("reason-renewal-notice", days),
+        Rule::ContractIncomplete => catalogue.say("reason-contract-incomplete", &[]),
+        Rule::Reminder => {
+            let time = match &signal.subject {
+                SubjectView::Reminder { at, .. } => at.utc(),
+                _ => None,
+            };
+            let zone = SystemClock.now().zone;
+            let time = time.map(|at| zone.local(at).format("%H:%M").to_string());
+            let time = catalogue.time(&time.unwrap_or_default());
+            catalogue.say("reason-reminder", &[("time", time.into())])
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! What Kept understands.
+
+use super::Voice;
+
+/// Each way to call Kept, and the message that says what it does.
+const CALLS: [(&str, &str); 8] = [
+    ("kept [--example]", "cli-help-open"),
+    ("kept due [--json]", "cli-help-due"),
+    ("kept export FILE", "cli-help-export"),
+    ("kept backup", "cli-help-backup"),
+    ("kept restore NAME|FILE", "cli-help-restore"),
+    ("kept check", "cli-help-check"),
+    ("kept help", "cli-help-help"),
+    ("kept --version", "cli-help-version"),
+];
+
+/// Says all of it.
+pub(super) fn say(voice: &Voice) {
+    let wide = CALLS.iter().map(|(call, _)| call.len()).max().unwrap_or(0);
+    for (call, message) in CALLS {
+        let meaning = voice.catalogue.say(message, &[]);
+        voice.line(&format!("{call:wide$}  {meaning}"));
+    }
+    voice.line("");
+    voice.say("cli-help-data", &[]);
+}

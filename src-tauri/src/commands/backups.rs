@@ -1,0 +1,49 @@
+//! Backups, and everything as one file.
+
+use app::Desk;
+use app::backups::{BackupView, RestorePreview, Restored};
+use app::exports::Exported;
+use tauri::{State, WebviewWindow};
+
+use super::Answer;
+use crate::files;
+
+#[tauri::command]
+pub(crate) async fn backups(desk: State<'_, Desk>) -> Answer<Vec<BackupView>> {
+    desk.backups().await
+}
+
+#[tauri::command]
+pub(crate) async fn back_up(desk: State<'_, Desk>) -> Answer<BackupView> {
+    Ok(desk.app().await?.back_up().await?)
+}
+
+#[tauri::command]
+pub(crate) async fn preview_restore(
+    desk: State<'_, Desk>,
+    input: String,
+) -> Answer<RestorePreview> {
+    desk.preview_restore(input).await
+}
+
+#[tauri::command]
+pub(crate) async fn newest_good_backup(desk: State<'_, Desk>) -> Answer<Option<RestorePreview>> {
+    desk.newest_good_backup().await
+}
+
+#[tauri::command]
+pub(crate) async fn restore_backup(desk: State<'_, Desk>, input: String) -> Answer<Restored> {
+    desk.restore(input).await
+}
+
+#[tauri::command]
+pub(crate) async fn export_everything(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+) -> Answer<Option<Exported>> {
+    let app = desk.app().await?;
+    let Some(file) = files::save_as(&window, &app.export_name(), &files::JSON).await else {
+        return Ok(None);
+    };
+    Ok(Some(app.export(&file).await?))
+}

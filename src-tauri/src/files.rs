@@ -1,0 +1,65 @@
+//! The system's own questions: which files, and where a file is to be put.
+
+use std::path::PathBuf;
+
+use tauri::WebviewWindow;
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
+use tokio::sync::oneshot;
+
+/// A kind of file: what it is called, and how its names end.
+pub(crate) struct Kind {
+    name: &'static str,
+    endings: &'static [&'static str],
+}
+
+/// A document of everything.
+pub(crate) const JSON: Kind = Kind {
+    name: "JSON",
+    endings: &["json"],
+};
+
+/// A table of text that Kept writes.
+pub(crate) const CSV: Kind = Kind {
+    name: "CSV",
+    endings: &["csv"],
+};
+
+/// The tables of text that Kept reads.
+pub(crate) const TABLES: Kind = Kind {
+    name: "CSV",
+    endings: &["csv", "tsv", "tab", "txt"],
+};
+
+/// Asks where a file of this name is to be put; none when the person thought better of it.
+pub(crate) async fn save_as(window: &WebviewWindow, name: &str, kind: &Kind) -> Option<PathBuf> {
+    let (to, chosen) = oneshot::channel();
+    dialog(window, kind)
+        .set_file_name(name)
+        .save_file(move |file| {
+            // The window that asked may be gone.
+            let _ = to.send(file);
+        });
+    chosen.await.ok().flatten()?.into_path().ok()
+}
+
+/// Asks which files; none when the person thought better of it.
+pub(crate) async fn choose(window: &WebviewWindow, kind: &Kind) -> Vec<PathBuf> {
+    let (to, chosen) = oneshot::channel();
+    dialog(window, kind).pick_files(move |files| {
+        // The window that asked may be gone.
+        let _ = to.send(files);
+    });
+    let files: Vec<FilePath> = chosen.await.ok().flatten().unwrap_or_default();
+    files
+        .into_iter()
+        .filter_map(|file| file.into_path().ok())
+        .collect()
+}
+
+fn dialog(window: &WebviewWindow, kind: &Kind) -> FileDialogBuilder<tauri::Wry> {
+    window
+        .dialog()
+        .file()
+        .set_parent(window)
+        .add_filter(kind.name, kind.endings)
+}

@@ -1,0 +1,164 @@
+//! The answering side.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use app::{Desk, Failure};
+use interprocess::local_socket::ListenerOptions;
+use interprocess::local_socket::tokio::prelude::*;
+use interprocess::local_socket::tokio::{Listener, Stream};
+use tauri::async_runtime::{JoinHandle, block_on, spawn};
+use tauri::{AppHandle, Manager};
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::time::timeout;
+
+use super::{Answer, LONGEST, Request, name};
+use crate::catalogue::Catalogue;
+
+/// Whoever has not said by then what they want, wants nothing.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How long to let be a socket that cannot be listened to just now.
+const BREATH: Duration = Duration::from_secs(1);
+
+/// Listens until it is told to stop.
+pub(crate) struct Serving(std::sync::Mutex<Option<JoinHandle<()>>>);
+
+/// Listens beside the ledger in `folder` from the moment on at which this Kept holds it.
+pub(crate) fn start(handle: &AppHandle, folder: PathBuf) -> Serving {
+    let handle = handle.clone();
+    let listening = spawn(async move {
+        hold(&handle).await;
+        match listen(&folder) {
+            Ok(listener) => serve(&handle, &listener).await,
+            // The window works as well without: commands that write say that Kept does not answer.
+            Err(error) => log::warn!("commands cannot reach this Kept: {error}"),
+        }
+    });
+    Serving(std::sync::Mutex::new(Some(listening)))
+}
+
+impl Serving {
+    /// Stops, and takes the socket away.
+    pub(crate) fn stop(&self) {
+        let listening = self
+            .0
+            .lock()
+            .ok()
+            .and_then(|mut listening| listening.take());
+        if let Some(listening) = listening {
+            listening.abort();
+            // The socket goes with the listener, which goes when the task does.
+            let _ = block_on(listening);
+        }
+    }
+}
+
+/// Waits until this Kept holds the person's own ledger: only its holder may listen there, and clear away a socket that
+/// somebody before left behind.
+async fn hold(handle: &AppHandle) {
+    let desk = handle.state::<Desk>();
+    let mut changes = desk.subscribe();
+    while !desk.holds_own().await {
+        // Whatever puts a ledger on the desk says that everything changed.
+        if changes.recv().await.is_err() {
+            tokio::time::sleep(BREATH).await;
+        }
+    }
+}
+
+/// Makes the socket, for its owner alone.
+fn listen(folder: &Path) -> io::Result<Listener> {
+    let options = ListenerOptions::new().name(name(folder)?);
+    #[cfg(unix)]
+    let options = {
+        match std::fs::remove_file(super::file(folder)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+        own(options)
+    };
+    let listener = options.create_tokio()?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+
+        // Where the system takes no mode before, the folder has kept others out until here.
+        std::fs::set_permissions(super::file(folder), std::fs::Permissions::from_mode(0o600))?;
+    }
+    Ok(listener)
+}
+
+/// Readable and writable by its owner, from the beginning.
+#[cfg(target_os = "linux")]
+fn own(options: ListenerOptions<'_>) -> ListenerOptions<'_> {
+    use interprocess::os::unix::local_socket::ListenerOptionsExt;
+
+    options.mode(0o600)
+}
+
+/// This system takes no mode before the socket is there.
+#[cfg(all(unix, not(target_os = "linux")))]
+const fn own(options: ListenerOptions<'_>) -> ListenerOptions<'_> {
+    options
+}
+
+/// Answers one after the other: what is asked for here concerns the whole ledger.
+async fn serve(handle: &AppHandle, listener: &Listener) {
+    loop {
+        match listener.accept().await {
+            Ok(stream) => {
+                if let Err(error) = answer(handle, stream).await {
+                    log::warn!("a command went away: {error}");
+                }
+            }
+            Err(error) => {
+                log::warn!("a command could not be heard: {error}");
+                tokio::time::sleep(BREATH).await;
+            }
+        }
+    }
+}
+
+async fn answer(handle: &AppHandle, stream: Stream) -> io::Result<()> {
+    let mut stream = BufReader::new(stream);
+    let Some(request) = request(&mut stream).await? else {
+        log::warn!("a command asked for nothing that Kept knows");
+        return Ok(());
+    };
+    say(&mut stream, &Answer::Working).await?;
+    let desk = handle.state::<Desk>();
+    let last = match request {
+        Request::Restore { file } => match desk.restore_own(&file).await {
+            Ok(restored) => Answer::Restored(restored),
+            Err(failure) => refused(&desk, &failure).await,
+        },
+    };
+    say(&mut stream, &last).await
+}
+
+/// What is asked for; none where that is nothing Kept understands.
+async fn request(stream: &mut BufReader<Stream>) -> io::Result<Option<Request>> {
+    let mut line = Vec::new();
+    let mut bounded = stream.take(LONGEST);
+    let read = timeout(PATIENCE, bounded.read_until(b'\n', &mut line));
+    read.await.map_err(|_| io::ErrorKind::TimedOut)??;
+    Ok(serde_json::from_slice(&line).ok())
+}
+
+async fn refused(desk: &Desk, failure: &Failure) -> Answer {
+    let language = match desk.opening().await {
+        Ok(opening) => opening.language,
+        Err(_) => desk.language(),
+    };
+    Answer::Refused {
+        sentence: Catalogue::of(language).failure(failure),
+    }
+}
+
+async fn say(stream: &mut BufReader<Stream>, answer: &Answer) -> io::Result<()> {
+    let mut line = serde_json::to_vec(answer)?;
+    line.push(b'\n');
+    stream.get_mut().write_all(&line).await
+}
