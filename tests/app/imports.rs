@@ -263,6 +263,11 @@ async fn b7_the_one_question_tells_the_strategic_from_the_light() -> Result<()> 
     let account = world.app.account(first).await?;
     assert_eq!(account.tier, domain::accounts::Tier::Light);
     assert!(world.app.import(id).await?.import.asks);
+
+    world.app.redo().await?;
+    world.app.revert_import(id).await?;
+    let counts = world.app.account_counts().await?;
+    assert_eq!(counts.current + counts.past, 0, "the answer is no edit");
     Ok(())
 }
 

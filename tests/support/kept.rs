@@ -15,6 +15,8 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+use crate::built;
+
 /// How Kept is opened.
 #[derive(Debug, Clone, Copy)]
 pub struct Start {
@@ -306,15 +308,6 @@ impl Kept {
         }
         Ok(processes)
     }
-}
-
-/// The folder that Cargo builds into: this test stands in its `deps`.
-fn built() -> Result<PathBuf> {
-    let test = std::env::current_exe()?;
-    test.ancestors()
-        .nth(2)
-        .map(Path::to_owned)
-        .context("a test stands in target/PROFILE/deps")
 }
 
 fn program() -> Result<PathBuf> {

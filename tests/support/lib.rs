@@ -1,15 +1,41 @@
-//! Kept in front of a test: the real program, in a real window, on a desktop of its own.
-#![cfg(all(feature = "desktop", target_os = "linux"))]
+//! What tests and benches stand on: a made-up company as large as it is asked for, and Kept in front of a test – the
+//! real program, in a real window, on a desktop of its own.
 
+#[cfg(all(feature = "desktop", target_os = "linux"))]
 mod catalogue;
+pub mod company;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
 mod find;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
 mod kept;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
 mod keys;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
 mod ledger;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
 mod role;
 
-pub use catalogue::Catalogue;
-pub use find::Found;
-pub use kept::{Kept, Said, Start};
-pub use ledger::Event;
-pub use role::Role;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+#[cfg(all(feature = "desktop", target_os = "linux"))]
+pub use self::{
+    catalogue::Catalogue,
+    find::Found,
+    kept::{Kept, Said, Start},
+    ledger::Event,
+    role::Role,
+};
+
+/// The folder that Cargo builds into: a test or a bench stands in its `deps`.
+///
+/// # Errors
+/// When this program stands elsewhere.
+pub fn built() -> Result<PathBuf> {
+    let test = std::env::current_exe()?;
+    test.ancestors()
+        .nth(2)
+        .map(Path::to_owned)
+        .context("a test stands in target/PROFILE/deps")
+}

@@ -56,6 +56,31 @@ test("of thousands of rows only those in view are drawn, and the next page is as
 	expect(onmore).not.toHaveBeenCalled();
 });
 
+test("a heading stands over the first row of its stretch, and the keys pass over it", async () => {
+	const heading = (item: string) => (item === "b" ? "After a" : undefined);
+	render(Two, { first: ["a", "b", "c"], heading });
+	const words = () => [...document.querySelectorAll("[role=grid]")][0]?.textContent;
+	expect(words()?.replace(/\s+/g, " ").trim()).toBe("a After a b c");
+	expect(screen.getByRole("heading", { name: "After a" })).toBeTruthy();
+	await userEvent.tab();
+	await userEvent.keyboard("{ArrowDown}");
+	expect(focusedRow()).toBe("b");
+	expect(document.activeElement?.getAttribute("aria-rowindex")).toBe("2");
+	await userEvent.keyboard("{ArrowUp}{End}");
+	expect(focusedRow()).toBe("c");
+});
+
+test("of a long list with headings only what is in view is drawn, headings among it", async () => {
+	vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(400);
+	vi.spyOn(HTMLElement.prototype, "offsetWidth", "get").mockReturnValue(600);
+	const rows = Array.from({ length: 3000 }, (_, index) => `row ${index}`);
+	const heading = (row: string) => (row.endsWith("0") ? `from ${row}` : undefined);
+	render(Two, { first: rows, heading });
+	await screen.findByRole("heading", { name: "from row 0" });
+	expect(screen.getAllByRole("row").length).toBeLessThan(100);
+	expect(screen.getAllByRole("row")[1]?.textContent.trim()).toBe("row 0");
+});
+
 test("a short list that has more below asks for it at once", () => {
 	const onmore = vi.fn();
 	render(Two, { first: ["a", "b"], onmore });

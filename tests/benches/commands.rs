@@ -1,0 +1,317 @@
+//! What each question of a screen takes.
+
+use anyhow::{Context, Result};
+use app::accounts::{AccountFilter, AccountsQuery};
+use app::commitments::{CommitmentFilter, CommitmentsQuery, ReadCapture};
+use app::history::{HistoryQuery, StoryFilter, StoryQuery};
+use app::wire::Page;
+use domain::commitments::Side;
+use domain::history::RecordKind;
+use domain::ids::{AccountId, CommitmentId};
+use kept_tests::company::Cached;
+use sqlx::Row;
+
+use crate::ledger::Open;
+use crate::measure::{Samples, Table};
+
+const WARM: usize = 20;
+const CALLS: usize = 200;
+
+/// Pages of a list that are read before the one that is measured.
+const DEEP: usize = 8;
+
+/// Measures every question.
+pub async fn run(large: &Cached) -> Result<()> {
+    let open = Open::copy(large).await?;
+    let mut table = Table::of_calls(format!(
+        "questions of the screens, {} accounts, {} touches, {CALLS} calls each",
+        large.company.sizes().accounts,
+        large.company.sizes().touches,
+    ));
+    floor(&open, &mut table).await?;
+    Asking {
+        open: &open,
+        table: &mut table,
+    }
+    .all()
+    .await?;
+    table.print();
+    open.app.close().await;
+    Ok(())
+}
+
+/// The same file under bare SQLite: one row by its id, and a page of 50 rows.
+async fn floor(open: &Open, table: &mut Table) -> Result<()> {
+    let conn = tokio::sync::Mutex::new(open.bare().await?);
+    let point = Samples::of(WARM, CALLS, async |nth| {
+        let id = open.account(nth)?.to_string();
+        let row = sqlx::query("select name, stage, tier from account where account_id = ?")
+            .bind(id)
+            .fetch_one(&mut *conn.lock().await)
+            .await?;
+        row.try_get::<String, _>(0)?;
+        Ok(())
+    })
+    .await?;
+    table.calls("floor: one row", &point);
+    let page = Samples::of(WARM, CALLS, async |nth| {
+        let id = open.account(nth)?.to_string();
+        sqlx::query("select account_id, name, stage, tier from account where account_id > ? order by account_id limit 50")
+            .bind(id)
+            .fetch_all(&mut *conn.lock().await)
+            .await?;
+        Ok(())
+    })
+    .await?;
+    table.calls("floor: 50 rows", &page);
+    Ok(())
+}
+
+struct Asking<'a> {
+    open: &'a Open,
+    table: &'a mut Table,
+}
+
+impl Asking<'_> {
+    /// Asks `question` again and again; its answer is written as it crosses to the window.
+    async fn ask<A: serde::Serialize>(
+        &mut self,
+        name: &str,
+        question: impl AsyncFn(usize) -> app::Result<A>,
+    ) -> Result<()> {
+        let asked = Samples::of(WARM, CALLS, async |nth| {
+            serde_json::to_vec(&question(nth).await?)?;
+            Ok(())
+        })
+        .await
+        .with_context(|| name.to_owned())?;
+        self.table.calls(name, &asked);
+        Ok(())
+    }
+
+    async fn all(&mut self) -> Result<()> {
+        let open = self.open;
+        let app = &open.app;
+        self.ask("opening", async |_| app.opening().await).await?;
+        self.ask("rail", async |_| app.rail().await).await?;
+        self.ask("today", async |_| app.today().await).await?;
+        self.ask("snoozed", async |_| app.snoozed().await).await?;
+        self.ask("settings", async |_| app.settings().await).await?;
+        self.ask("teammates", async |_| app.teammates().await)
+            .await?;
+        self.ask("trash", async |_| app.trash().await).await?;
+        self.ask("undo_steps", async |_| app.undo_steps().await)
+            .await?;
+        self.accounts().await?;
+        self.account().await?;
+        self.commitments().await?;
+        self.stories().await?;
+        self.searches().await
+    }
+
+    async fn accounts(&mut self) -> Result<()> {
+        use AccountFilter::{All, Current, NeedsAttention, Past, Prospects};
+        let app = &self.open.app;
+        self.ask("account_counts", async |_| app.account_counts().await)
+            .await?;
+        let query = |filter, text: &str, after| AccountsQuery {
+            filter,
+            text: text.to_owned(),
+            after,
+        };
+        for filter in [Current, NeedsAttention, Prospects, Past, All] {
+            let name = format!("accounts: {filter:?}");
+            self.ask(&name, async |_| app.accounts(query(filter, "", None)).await)
+                .await?;
+        }
+        let deep = deep(async |after| app.accounts(query(Current, "", after)).await).await?;
+        self.ask("accounts: Current, deep", async |_| {
+            app.accounts(query(Current, "", deep.clone())).await
+        })
+        .await?;
+        for text in [
+            "a",
+            "клин",
+            "harbour clinic",
+            "باران",
+            "कें",
+            "nothing like it",
+        ] {
+            let name = format!("accounts: {text:?}");
+            self.ask(&name, async |_| {
+                app.accounts(query(Current, text, None)).await
+            })
+            .await?;
+        }
+        let text = "late";
+        self.ask("accounts: NeedsAttention and a text", async |_| {
+            app.accounts(query(NeedsAttention, text, None)).await
+        })
+        .await
+    }
+
+    async fn account(&mut self) -> Result<()> {
+        let open = self.open;
+        let app = &open.app;
+        let account = |nth| open.account(nth).unwrap_or_else(|_| AccountId::new());
+        let busiest = account(0);
+        self.ask("account", async |nth| app.account(account(nth)).await)
+            .await?;
+        self.ask("account: the busiest", async |_| app.account(busiest).await)
+            .await?;
+        self.ask("contacts", async |nth| app.contacts(account(nth)).await)
+            .await?;
+        self.ask("contracts", async |nth| app.contracts(account(nth)).await)
+            .await?;
+        self.ask("reminders", async |nth| app.reminders(account(nth)).await)
+            .await
+    }
+
+    async fn commitments(&mut self) -> Result<()> {
+        use CommitmentFilter::{Closed, Open, Overdue, Undated, Waiting};
+        let open = self.open;
+        let app = &open.app;
+        self.ask("commitment_counts", async |_| app.commitment_counts().await)
+            .await?;
+        let query = |side, filter, account, after| CommitmentsQuery {
+            side,
+            filter,
+            account,
+            after,
+        };
+        for side in [Side::Ours, Side::Theirs] {
+            for filter in [Open, Overdue, Undated, Waiting, Closed] {
+                let name = format!("commitments: {side} {filter:?}");
+                self.ask(&name, async |_| {
+                    app.commitments(query(side, filter, None, None)).await
+                })
+                .await?;
+            }
+        }
+        let after = deep(async |after| {
+            app.commitments(query(Side::Ours, Closed, None, after))
+                .await
+        })
+        .await?;
+        self.ask("commitments: ours Closed, deep", async |_| {
+            app.commitments(query(Side::Ours, Closed, None, after.clone()))
+                .await
+        })
+        .await?;
+        for filter in [Open, Closed] {
+            let name = format!("commitments of an account: {filter:?}");
+            self.ask(&name, async |nth| {
+                let account = open.account(nth).ok();
+                app.commitments(query(Side::Ours, filter, account, None))
+                    .await
+            })
+            .await?;
+        }
+        let page = app.commitments(query(Side::Ours, Open, None, None)).await?;
+        let ids: Vec<CommitmentId> = page.rows.iter().map(|row| row.id).collect();
+        let id = |nth: usize| {
+            ids.get(nth % ids.len().max(1))
+                .copied()
+                .unwrap_or_else(CommitmentId::new)
+        };
+        self.ask("commitment", async |nth| app.commitment(id(nth)).await)
+            .await?;
+        let history = |nth| HistoryQuery {
+            entity: RecordKind::Commitment,
+            id: id(nth).to_string(),
+        };
+        self.ask("history of a commitment", async |nth| {
+            app.history(history(nth)).await
+        })
+        .await
+    }
+
+    async fn stories(&mut self) -> Result<()> {
+        use StoryFilter::{Commitments, Everything, Talks, TheirWords};
+        let open = self.open;
+        let app = &open.app;
+        let busiest = open.account(0)?;
+        let query = |account, filter, after| StoryQuery {
+            account,
+            filter,
+            after,
+        };
+        self.ask("story", async |nth| {
+            let account = open.account(nth).unwrap_or(busiest);
+            app.story(query(account, Everything, None)).await
+        })
+        .await?;
+        for filter in [Everything, Talks, Commitments, TheirWords] {
+            let name = format!("story of the busiest: {filter:?}");
+            self.ask(&name, async |_| {
+                app.story(query(busiest, filter, None)).await
+            })
+            .await?;
+            let after = deep(async |after| app.story(query(busiest, filter, after)).await).await?;
+            let name = format!("{name}, deep");
+            self.ask(&name, async |_| {
+                app.story(query(busiest, filter, after.clone())).await
+            })
+            .await?;
+        }
+        let history = HistoryQuery {
+            entity: RecordKind::Account,
+            id: busiest.to_string(),
+        };
+        self.ask("history of the busiest", async |_| {
+            app.history(history.clone()).await
+        })
+        .await
+    }
+
+    async fn searches(&mut self) -> Result<()> {
+        let app = &self.open.app;
+        for text in [
+            "h",
+            "ha",
+            "harb",
+            "клиника",
+            "آرش",
+            "कद",
+            "по",
+            "report by friday",
+            "zzzz",
+        ] {
+            let name = format!("find {text:?}");
+            self.ask(&name, async |_| app.find(text.to_owned()).await)
+                .await?;
+        }
+        let lines = [
+            "Harbour Clinic Lyon: export of all bookings by Friday",
+            "Северная клиника Алматы: отчёт до пятницы",
+            "Nobody Heard Of: new calendar",
+            "call",
+        ];
+        for line in lines {
+            let name = format!("read_capture {line:?}");
+            self.ask(&name, async |_| {
+                app.read_capture(ReadCapture {
+                    line: line.to_owned(),
+                    account: None,
+                })
+                .await
+            })
+            .await?;
+        }
+        Ok(())
+    }
+}
+
+/// Where the page stands that lies [`DEEP`] pages below the first, or the last one there is.
+async fn deep<T: ts_rs::TS + serde::Serialize>(
+    page: impl AsyncFn(Option<String>) -> app::Result<Page<T>>,
+) -> Result<Option<String>> {
+    let mut after = None;
+    for _ in 0..DEEP {
+        match page(after.clone()).await?.next {
+            Some(next) => after = Some(next),
+            None => break,
+        }
+    }
+    Ok(after)
+}

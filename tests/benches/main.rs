@@ -1,0 +1,53 @@
+//! Figures: what Kept takes on a large company, beside what SQLite or an empty window takes. No assertions.
+#![cfg(target_os = "linux")]
+#![allow(
+    clippy::print_stdout,
+    reason = "a program for the command line speaks there"
+)]
+
+mod commands;
+mod import;
+mod ledger;
+mod measure;
+mod refresh;
+mod saves;
+
+use std::time::Instant;
+
+use anyhow::{Result, bail};
+use app::{Clock, SystemClock};
+use kept_tests::company::{Cached, Sizes};
+
+/// The company that is measured, always the same one.
+const SEED: u64 = 1;
+
+/// What there is to measure, in the order in which it is.
+const ALL: [&str; 4] = ["commands", "saves", "refresh", "import"];
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let asked: Vec<String> = std::env::args()
+        .skip(1)
+        // Cargo says so to every bench.
+        .filter(|word| word != "--bench")
+        .collect();
+    if let Some(unknown) = asked.iter().find(|name| !ALL.contains(&name.as_str())) {
+        bail!("no bench is called {unknown}; there are {}", ALL.join(", "));
+    }
+    let start = Instant::now();
+    let large = Cached::about(SystemClock.now().instant, SEED, Sizes::LARGE).await?;
+    println!("the large company: {:.0} s", start.elapsed().as_secs_f64());
+    for name in ALL {
+        if !asked.is_empty() && !asked.iter().any(|asked| asked == name) {
+            continue;
+        }
+        match name {
+            "commands" => commands::run(&large).await?,
+            "saves" => saves::run(&large).await?,
+            "refresh" => refresh::run(&large).await?,
+            _ => import::run(&large).await?,
+        }
+        println!("  again: cargo xtask bench {name}");
+    }
+    Ok(())
+}
