@@ -3,9 +3,14 @@
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
+use app::imports::{FilePlan, ImportPlan, ReadImport};
+use app::opening::Begin;
+use app::{App, Surroundings, SystemClock};
+use domain::settings::Language;
 use kept_tests::company::Cached;
 use sqlx::{Connection, SqliteConnection};
 
@@ -37,8 +42,73 @@ pub async fn run(large: &Cached) -> Result<()> {
         &ms(floor.cpu),
         &mib(floor.memory),
     ]);
+    let ledger = Bringing::into(&folder.path().join("ledger")).await?;
+    let clients = folder.path().join("accounts.csv");
+    write_clients(large, &clients)?;
+    ledger.bring_in(&clients).await?;
+    let kept = spent(async || ledger.bring_in(&file).await).await?;
+    table.row(&["Kept", &ms(kept.cpu), &mib(kept.memory)]);
+    let again = spent(async || ledger.bring_in(&file).await).await?;
+    table.row(&[
+        "Kept, the same file again",
+        &ms(again.cpu),
+        &mib(again.memory),
+    ]);
     table.print();
     Ok(())
+}
+
+/// A ledger that files come into.
+struct Bringing(App);
+
+impl Bringing {
+    async fn into(folder: &Path) -> Result<Self> {
+        let surroundings = Surroundings {
+            folder: folder.to_owned(),
+            version: "bench".to_owned(),
+            name: String::new(),
+            locales: vec!["en-GB".to_owned()],
+        };
+        let (changed, _) = tokio::sync::broadcast::channel(1);
+        let app = App::open(Arc::new(surroundings), Arc::new(SystemClock), changed).await?;
+        app.begin(Begin {
+            name: "Nina".to_owned(),
+            language: Language::English,
+            first_account: String::new(),
+        })
+        .await?;
+        Ok(Self(app))
+    }
+
+    /// Brings a file in as it is proposed; every row of it has to come in.
+    async fn bring_in(&self, file: &Path) -> Result<()> {
+        let read = ReadImport {
+            paths: vec![file.display().to_string()],
+            source: "bench".to_owned(),
+            kinds: Vec::new(),
+        };
+        let view = self.0.read_import(read, &|_| {}).await?;
+        let plan = ImportPlan {
+            source: view.source,
+            currency: view.currency,
+            files: view
+                .files
+                .into_iter()
+                .map(|file| FilePlan {
+                    path: file.path,
+                    kind: file.kind,
+                    columns: file.columns.into_iter().map(|column| column.plan).collect(),
+                })
+                .collect(),
+        };
+        let id = self.0.run_import(plan, &|_| {}).await?;
+        let counts = &self.0.import(id).await?.import.files[0].counts;
+        ensure!(
+            counts.refused == 0 && counts.made + counts.unchanged == counts.rows,
+            "{counts:?}"
+        );
+        Ok(())
+    }
 }
 
 /// What `work` takes of the processor, and how much more memory this process has meanwhile.
@@ -51,12 +121,23 @@ pub async fn spent(work: impl AsyncFnOnce() -> Result<()>) -> Result<Spent> {
     })
 }
 
+/// Writes the company's accounts as another system would export them.
+fn write_clients(large: &Cached, path: &Path) -> Result<()> {
+    let mut file = BufWriter::new(File::create(path)?);
+    writeln!(file, "account_id,account_name")?;
+    for client in large.company.clients() {
+        let account = client?.account;
+        writeln!(file, "{},\"{}\"", account.id, account.name.as_str())?;
+    }
+    Ok(file.flush()?)
+}
+
 /// Writes the company's newest touches as another system would export them.
 fn write(large: &Cached, path: &Path) -> Result<()> {
     let mut file = BufWriter::new(File::create(path)?);
     writeln!(
         file,
-        "id,account,contact,direction,channel,result,at,minutes,notes"
+        "call_id,account_id,contact,direction,channel,result,at,minutes,notes"
     )?;
     let mut left = ROWS;
     for client in large.company.clients() {
@@ -76,7 +157,7 @@ fn write(large: &Cached, path: &Path) -> Result<()> {
                 file,
                 "{},\"{}\",\"{contact}\",{},{},{},{},{},\"{words}\"",
                 touch.id,
-                client.account.name.as_str(),
+                client.account.id,
                 touch.direction,
                 touch.channel,
                 touch.result,
