@@ -5,6 +5,7 @@ mod commands;
 mod drafts;
 mod first;
 mod keyboard;
+mod large;
 mod looks;
 mod reading;
 mod renewal;
