@@ -3,6 +3,10 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use domain::imports::Order;
+
+use crate::command_line::Import;
+
 /// What Kept is asked to do, and on which ledger.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Arguments {
@@ -32,6 +36,8 @@ pub(crate) enum Command {
         /// As JSON, for another program.
         json: bool,
     },
+    /// Bring files of other systems in, or a document of everything.
+    Import(Box<Import>),
     /// Write everything into a file.
     Export(PathBuf),
     /// Make a backup.
@@ -58,6 +64,9 @@ pub enum Unclear {
     /// `--data` stands last.
     #[error("--data needs a folder")]
     NoFolder,
+    /// An option stands last that needs a word after it.
+    #[error("{0} needs a word after it")]
+    NoWord(&'static str),
     /// A command that works on a file stands without one.
     #[error("{0} needs a file")]
     NoFile(&'static str),
@@ -76,6 +85,12 @@ impl Arguments {
         let mut task: Option<Task> = None;
         while let Some(word) = words.next() {
             let known = word.to_str().unwrap_or_default();
+            if let Some(Task::Command(Command::Import(import))) = &mut task
+                && !matches!(known, "--data" | "--help" | "-h")
+            {
+                more_of(import, word, &mut words)?;
+                continue;
+            }
             let mut file = |command| {
                 words
                     .next()
@@ -91,6 +106,10 @@ impl Arguments {
                     *json = true;
                     continue;
                 }
+                ("import", None) => Task::Command(Command::Import(Box::new(Import {
+                    files: vec![file("import")?],
+                    ..Import::default()
+                }))),
                 ("--example", None) => Task::Open { example: true },
                 ("due", None) => Task::Command(Command::Due { json: false }),
                 ("export", None) => Task::Command(Command::Export(file("export")?)),
@@ -114,6 +133,32 @@ impl Arguments {
     pub const fn needs_no_window(&self) -> bool {
         matches!(self.task, Task::Command(_))
     }
+}
+
+/// What stands behind `kept import`: further files, and what is said about them.
+fn more_of(
+    import: &mut Import,
+    word: OsString,
+    words: &mut impl Iterator<Item = OsString>,
+) -> Result<(), Unclear> {
+    let mut next = |option| words.next().ok_or(Unclear::NoWord(option));
+    let text = |word: OsString| word.into_string().map_err(Unclear::Unknown);
+    match word.to_str().unwrap_or_default() {
+        "--try" => import.only_tries = true,
+        "--source" => import.source = Some(text(next("--source")?)?),
+        "--currency" => import.currency = Some(text(next("--currency")?)?),
+        "--dates" => import.dates = Some(order(text(next("--dates")?)?)?),
+        "--refused" => import.refused = Some(next("--refused")?.into()),
+        option if option.starts_with('-') => return Err(Unclear::Unknown(word)),
+        _ => import.files.push(word.into()),
+    }
+    Ok(())
+}
+
+/// How dates are read that can be read either way: `day-first` or `month-first`.
+fn order(word: String) -> Result<Order, Unclear> {
+    let order = word.replace('-', "_").parse();
+    order.map_err(|_| Unclear::Unknown(word.into()))
 }
 
 #[cfg(test)]
@@ -172,6 +217,40 @@ mod tests {
             };
             assert_eq!(read(&words), Ok(expected));
         }
+    }
+
+    #[test]
+    fn an_import_takes_its_files_and_what_is_said_about_them() {
+        let whole = Import {
+            files: vec!["a.csv".into(), "b.csv".into()],
+            only_tries: true,
+            source: Some("HubSpot".into()),
+            currency: Some("EUR".into()),
+            dates: Some(Order::MonthFirst),
+            refused: Some("bad.csv".into()),
+        };
+        let words = [
+            "import",
+            "a.csv",
+            "--source",
+            "HubSpot",
+            "b.csv",
+            "--dates",
+            "month-first",
+            "--try",
+            "--currency",
+            "EUR",
+            "--refused",
+            "bad.csv",
+        ];
+        assert_eq!(command(&words), Ok(Command::Import(Box::new(whole))));
+        assert_eq!(command(&["import"]), Err(Unclear::NoFile("import")));
+        let last = command(&["import", "a.csv", "--source"]);
+        assert_eq!(last, Err(Unclear::NoWord("--source")));
+        let unknown = command(&["import", "a.csv", "--dates", "never"]);
+        assert_eq!(unknown, Err(Unclear::Unknown("never".into())));
+        let unknown = command(&["import", "a.csv", "--sorce", "x"]);
+        assert_eq!(unknown, Err(Unclear::Unknown("--sorce".into())));
     }
 
     #[test]

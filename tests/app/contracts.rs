@@ -564,3 +564,43 @@ async fn a_contract_that_never_was_goes_with_its_steps_and_comes_back_whole() ->
     assert_eq!(after[0].steps, before[0].steps);
     Ok(())
 }
+
+#[tokio::test]
+async fn n2_contracts_that_end_within_thirty_days_share_one_row() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    let start = "2026-01-01";
+    let mut ids = Vec::new();
+    for end in ["2026-12-01", "2026-12-31", "2027-01-01"] {
+        ids.push(signed(&world, acme, start, fixed(end, None), days(30)).await?);
+    }
+    let endless = signed(&world, acme, start, TermView::Evergreen, None).await?;
+    let lanes = async || -> Result<Vec<Option<usize>>> {
+        let views = world.app.contracts(acme).await?;
+        let lane = |id: &ContractId| {
+            let view = views.iter().find(|view| view.id == *id)?;
+            ids.iter().position(|other| *other == view.lane)
+        };
+        let own = world.app.contract(endless).await?.lane;
+        assert_eq!(own, endless, "one without an end is alone");
+        Ok(ids.iter().map(lane).collect())
+    };
+    assert_eq!(
+        lanes().await?,
+        [Some(0), Some(0), Some(2)],
+        "30 days after the first is together, 31 is not"
+    );
+
+    let act = ActOnContract {
+        id: ids[0],
+        act: ContractAct::End,
+        on: Some(day("2026-12-01")),
+    };
+    world.app.act_on_contract(act).await?;
+    assert_eq!(
+        lanes().await?,
+        [Some(0), Some(1), Some(1)],
+        "what has ended shares no row with what has not"
+    );
+    Ok(())
+}

@@ -132,6 +132,23 @@ async fn b7_an_export_of_another_system_is_proposed_whole() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn b7_a_folder_stands_for_the_tables_in_it() -> Result<()> {
+    let world = World::new().await?;
+    let files = Files::new();
+    files.write("b.csv", "name\nBolt\n");
+    files.write("a.CSV", "name\nAcme\n");
+    files.write("notes.md", "# no table");
+    let folder = files.path("").display().to_string();
+    let view = read(&world, vec![folder]).await?;
+    let names: Vec<_> = view.files.iter().map(|file| file.name.as_str()).collect();
+    assert_eq!(names, ["a.CSV", "b.csv"]);
+    let empty = tempfile::tempdir().unwrap();
+    let view = read(&world, vec![empty.path().display().to_string()]).await?;
+    assert_eq!(view.files[0].trouble, Some(FileTrouble::Unreadable));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn b7_a_trial_counts_exactly_and_writes_nothing() -> Result<()> {
     let world = World::new().await?;
     let files = tried(&world, ravenstack()).await?;
@@ -246,6 +263,11 @@ async fn b7_the_one_question_tells_the_strategic_from_the_light() -> Result<()> 
     let account = world.app.account(first).await?;
     assert_eq!(account.tier, domain::accounts::Tier::Light);
     assert!(world.app.import(id).await?.import.asks);
+
+    world.app.redo().await?;
+    world.app.revert_import(id).await?;
+    let counts = world.app.account_counts().await?;
+    assert_eq!(counts.current + counts.past, 0, "the answer is no edit");
     Ok(())
 }
 
@@ -627,4 +649,70 @@ async fn b7_amounts_and_people_are_read_by_their_column() -> Result<()> {
     assert_eq!(touch.contact_name.as_deref(), Some("Mara Voss"));
     assert_eq!(touch.words.as_deref(), Some("Thanks"));
     Ok(())
+}
+
+/// Pieces that tables are made of, so that chance makes tables.
+const PIECES: [&str; 24] = [
+    "account",
+    "name",
+    "promise",
+    "due",
+    "id",
+    "start",
+    "mrr",
+    ",",
+    ";",
+    "\t",
+    "\n",
+    "\r\n",
+    "\"",
+    "\"\"",
+    "Acme",
+    "15.06.2026",
+    "2026-06-15",
+    "1.234,50",
+    "\u{FEFF}",
+    "\u{202E}",
+    "\0",
+    "=cmd()",
+    "سپهر",
+    "x",
+];
+
+#[test]
+fn q12_any_bytes_come_in_or_are_refused_and_nothing_panics() {
+    use proptest::prelude::*;
+    use proptest::test_runner::{Config, TestRunner};
+
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let world = runtime.block_on(World::new()).unwrap();
+    runtime.block_on(world.account("Acme")).unwrap();
+    let files = Files::new();
+    let pieces = prop::collection::vec(prop::sample::select(&PIECES[..]), 0..60);
+    let bytes = prop_oneof![
+        prop::collection::vec(any::<u8>(), 0..400),
+        pieces.prop_map(|pieces| pieces.concat().into_bytes()),
+    ];
+    let mut runner = TestRunner::new(Config {
+        cases: 300,
+        failure_persistence: None,
+        ..Config::default()
+    });
+    let done = runner.run(&bytes, |bytes| {
+        let paths = files.write("table.csv", bytes);
+        runtime.block_on(async {
+            let view = read(&world, paths).await.unwrap();
+            if view.files[0].trouble.is_none() {
+                world
+                    .app
+                    .try_import(plan(&view), &no_progress)
+                    .await
+                    .unwrap();
+            }
+        });
+        Ok(())
+    });
+    done.unwrap();
+    let imports = runtime.block_on(world.app.imports()).unwrap();
+    assert!(imports.is_empty(), "a trial writes nothing");
 }

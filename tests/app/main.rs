@@ -4,6 +4,7 @@
 #[path = "../support/world.rs"]
 mod world;
 
+mod backups;
 mod commitments;
 mod company;
 mod contracts;

@@ -1,9 +1,11 @@
 //! Journeys: what a person does with Kept, by hand and in its window, and what the ledger says afterwards.
 #![cfg(target_os = "linux")]
 
+mod backups;
 mod commands;
 mod drafts;
 mod first;
+mod imports;
 mod keyboard;
 mod large;
 mod looks;

@@ -105,6 +105,10 @@ async fn every_screen_reads_well() -> Result<()> {
         .go_and_look("/accounts", &say.say("accounts-empty", &[])?)
         .await?;
 
+    reading
+        .go_and_look("/imports", &say.say("imports-choose", &[])?)
+        .await?;
+
     look_around(&reading.kept).await?;
     reading
         .go_and_look("/today", &say.say("today-group-waiting", &[])?)

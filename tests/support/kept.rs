@@ -26,6 +26,17 @@ pub struct Start {
     pub example: bool,
 }
 
+/// What a command said.
+#[derive(Debug)]
+pub struct Said {
+    /// How it ended; none when it was killed.
+    pub code: Option<i32>,
+    /// What it said.
+    pub out: String,
+    /// What it complained of.
+    pub complaint: String,
+}
+
 impl Default for Start {
     fn default() -> Self {
         Self {
@@ -163,6 +174,28 @@ impl Kept {
             }
         }
         bail!("WebKitWebDriver did not come up")
+    }
+
+    /// Calls Kept on the command line, on the same data, as from a terminal without a screen.
+    ///
+    /// # Errors
+    /// When the program cannot be started.
+    pub fn command_line(&self, words: &[&str]) -> Result<Said> {
+        let mut command = self.desktop.command(program()?);
+        for screen in ["DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"] {
+            command.env_remove(screen);
+        }
+        let output = command
+            .args(words)
+            .arg("--data")
+            .arg(self.data.path())
+            .stdin(std::process::Stdio::null())
+            .output()?;
+        Ok(Said {
+            code: output.status.code(),
+            out: String::from_utf8(output.stdout)?,
+            complaint: String::from_utf8(output.stderr)?,
+        })
     }
 
     /// Calls a command of the shell as the page does; the inner error is the shell's refusal.

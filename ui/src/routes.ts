@@ -4,6 +4,8 @@ import Account from "$features/accounts/Account.svelte";
 import Accounts from "$features/accounts/Accounts.svelte";
 import CommitmentPage from "$features/commitments/CommitmentPage.svelte";
 import Promises from "$features/commitments/Promises.svelte";
+import ImportPage from "$features/imports/ImportPage.svelte";
+import Imports from "$features/imports/Imports.svelte";
 import Settings from "$features/settings/Settings.svelte";
 import Today from "$features/today/Today.svelte";
 
@@ -31,6 +33,8 @@ export const routes: Routes = {
 	"/accounts/:id/:tab?": Account,
 	"/promises": Promises,
 	"/promises/:id": CommitmentPage,
+	"/imports": Imports,
+	"/imports/:id": ImportPage,
 	"/settings": Settings,
 	"*": Nowhere,
 };

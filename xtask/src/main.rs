@@ -9,6 +9,7 @@ mod bench;
 mod check;
 mod count;
 mod desktop;
+mod fuzz;
 mod icons;
 mod packages;
 mod run;
@@ -29,6 +30,7 @@ cargo xtask bench [NAME…]                    measures Kept on a large company,
 cargo xtask setup                            installs what running and testing need
 cargo xtask desktop [--size 1280x800] -- COMMAND
                                              runs a command on a private screen
+cargo xtask fuzz [TARGET] [SECONDS]          gives hostile input to what reads it: table, cells, capture
 cargo xtask screenshots                      takes the README's pictures from the running app
 cargo xtask icons                            makes every size of icon from icons/kept.svg
 cargo xtask check-windows                    checks the whole app for Windows (Debian)
@@ -51,6 +53,7 @@ fn answer(arguments: &[String]) -> Result<ExitCode> {
         ["run", rest @ ..] => return run::run(rest),
         ["desktop", rest @ ..] => return desktop::desktop(rest),
         ["bench", names @ ..] => bench::bench(names)?,
+        ["fuzz", rest @ ..] => fuzz::fuzz(rest)?,
         ["test"] => test::test()?,
         ["setup"] => setup::everything()?,
         ["screenshots"] => screenshots::screenshots()?,

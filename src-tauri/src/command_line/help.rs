@@ -3,9 +3,10 @@
 use super::Voice;
 
 /// Each way to call Kept, and the message that says what it does.
-const CALLS: [(&str, &str); 8] = [
+const CALLS: [(&str, &str); 9] = [
     ("kept [--example]", "cli-help-open"),
     ("kept due [--json]", "cli-help-due"),
+    ("kept import FILE…", "cli-help-import"),
     ("kept export FILE", "cli-help-export"),
     ("kept backup", "cli-help-backup"),
     ("kept restore NAME|FILE", "cli-help-restore"),
@@ -23,4 +24,5 @@ pub(super) fn say(voice: &Voice) {
     }
     voice.line("");
     voice.say("cli-help-data", &[]);
+    voice.say("cli-help-import-more", &[]);
 }

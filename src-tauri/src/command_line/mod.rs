@@ -5,6 +5,7 @@
 
 mod due;
 mod help;
+mod import;
 mod restore;
 
 use std::io::{self, ErrorKind, Write};
@@ -12,13 +13,15 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use app::{App, Clock, Failure, Surroundings, SystemClock};
+use app::{App, Failure, Surroundings, SystemClock};
 use domain::settings::Language;
 use tokio::sync::broadcast;
 
 use crate::arguments::{Arguments, Command, Task, Unclear};
 use crate::catalogue::Catalogue;
 use crate::surroundings;
+
+pub(crate) use import::{Import, carry_out as carry_out_import};
 
 /// It was refused, with one sentence that says why.
 const REFUSED: u8 = 1;
@@ -27,7 +30,7 @@ const REFUSED: u8 = 1;
 const UNCLEAR: u8 = 2;
 
 /// Why a command could not be carried out.
-enum Refusal {
+pub(crate) enum Refusal {
     /// The ledger, or what was to be done with it.
     Kept(Failure),
     /// A sentence of its own, in the language that was known by then.
@@ -105,6 +108,7 @@ pub(crate) fn unclear(what: &Unclear) -> ExitCode {
     let catalogue = Catalogue::of(surroundings::of(PathBuf::new()).language());
     let sentence = match what {
         Unclear::NoFolder => catalogue.say("cli-needs-folder", &[]),
+        Unclear::NoWord(option) => catalogue.say("cli-needs-word", &[("option", (*option).into())]),
         Unclear::NoFile(command) => {
             catalogue.say("cli-needs-file", &[("command", (*command).into())])
         }
@@ -137,6 +141,10 @@ async fn carry_out(
         Command::Restore(from) => {
             *language = spoken(surroundings).await;
             restore::restore(&from, surroundings, &Voice::speaking(*language)).await?;
+        }
+        Command::Import(what) => {
+            *language = spoken(surroundings).await;
+            import::import(*what, surroundings, &Voice::speaking(*language)).await?;
         }
         Command::Due { json } => {
             let (app, voice) = open(surroundings, language).await?;
@@ -205,29 +213,35 @@ async fn open(
     language: &mut Language,
 ) -> Result<(App, Voice), Refusal> {
     if !is_there(&surroundings.folder) {
-        let folder = surroundings.folder.display().to_string();
-        let catalogue = Catalogue::of(*language);
-        return Err(Refusal::Said(
-            catalogue.say("cli-no-ledger", &[("folder", folder.into())]),
-        ));
+        return Err(no_ledger(surroundings, &Catalogue::of(*language)));
     }
     let app = taken_or_beside(surroundings).await?;
     *language = app.opening().await?.language;
     Ok((app, Voice::speaking(*language)))
 }
 
-async fn taken_or_beside(surroundings: &Arc<Surroundings>) -> Result<App, Failure> {
-    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+fn no_ledger(surroundings: &Surroundings, catalogue: &Catalogue) -> Refusal {
+    let folder = surroundings.folder.display().to_string();
+    Refusal::Said(catalogue.say("cli-no-ledger", &[("folder", folder.into())]))
+}
+
+/// Takes the ledger, which nobody else has.
+async fn taken(surroundings: &Arc<Surroundings>) -> Result<App, Failure> {
     // Nobody here listens to what changes.
     let (changed, _) = broadcast::channel(1);
-    let taken = App::open(Arc::clone(surroundings), Arc::clone(&clock), changed).await;
-    match taken.map_err(Failure::from) {
+    Ok(App::open(Arc::clone(surroundings), Arc::new(SystemClock), changed).await?)
+}
+
+async fn taken_or_beside(surroundings: &Arc<Surroundings>) -> Result<App, Failure> {
+    match taken(surroundings).await {
         Ok(app) => {
             app.refresh().await?;
             while app.work_off_marked().await? {}
             Ok(app)
         }
-        Err(Failure::InUse) => Ok(App::beside(Arc::clone(surroundings), clock).await?),
+        Err(Failure::InUse) => {
+            Ok(App::beside(Arc::clone(surroundings), Arc::new(SystemClock)).await?)
+        }
         Err(failure) => Err(failure),
     }
 }

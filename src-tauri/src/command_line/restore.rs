@@ -45,6 +45,8 @@ pub(super) async fn restore(
                             return Ok(());
                         }
                         Answer::Refused { sentence } => return Err(Refusal::Said(sentence)),
+                        Answer::Said { sentence } => voice.line(&sentence),
+                        Answer::Done => return Ok(()),
                     }
                 }
                 // It may or may not have been done: asking once more is not for a program to decide.

@@ -13,6 +13,8 @@ use app::backups::Restored;
 use interprocess::local_socket::Name;
 use serde::{Deserialize, Serialize};
 
+use crate::command_line::Import;
+
 pub(crate) use ask::ask;
 pub(crate) use serve::{Serving, start};
 
@@ -28,6 +30,24 @@ pub(crate) enum Request {
         /// Where it is, from the root.
         file: PathBuf,
     },
+    /// Bring these files in.
+    Import(Box<Import>),
+}
+
+impl Request {
+    /// What a line asks for; none where that is nothing Kept understands.
+    fn read(line: &[u8]) -> Option<Self> {
+        let request: Self = serde_json::from_slice(line).ok()?;
+        // Where this Kept was started says nothing about where the command was.
+        let is_whole = match &request {
+            Self::Restore { file } => file.is_absolute(),
+            Self::Import(import) => {
+                let mut files = import.files.iter().chain(&import.refused);
+                files.all(|file| file.is_absolute())
+            }
+        };
+        is_whole.then_some(request)
+    }
 }
 
 /// What it answers: any number of lines, of which the last says how it ended.
@@ -36,6 +56,13 @@ pub(crate) enum Request {
 pub(crate) enum Answer {
     /// It was understood and is under way.
     Working,
+    /// It says something meanwhile, in the language of the ledger.
+    Said {
+        /// What.
+        sentence: String,
+    },
+    /// It was done.
+    Done,
     /// The file stands in the ledger's place.
     Restored(Restored),
     /// It was not done.
@@ -74,3 +101,6 @@ fn name(folder: &Path) -> io::Result<Name<'static>> {
 fn file(folder: &Path) -> PathBuf {
     folder.join("kept.sock")
 }
+
+#[cfg(all(test, unix))]
+mod tests;

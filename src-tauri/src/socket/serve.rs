@@ -15,6 +15,7 @@ use tokio::time::timeout;
 
 use super::{Answer, LONGEST, Request, name};
 use crate::catalogue::Catalogue;
+use crate::command_line::{Import, Refusal, carry_out_import};
 
 /// Whoever has not said by then what they want, wants nothing.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -29,9 +30,10 @@ pub(crate) struct Serving(std::sync::Mutex<Option<JoinHandle<()>>>);
 pub(crate) fn start(handle: &AppHandle, folder: PathBuf) -> Serving {
     let handle = handle.clone();
     let listening = spawn(async move {
-        hold(&handle).await;
+        let desk = handle.state::<Desk>();
+        hold(&desk).await;
         match listen(&folder) {
-            Ok(listener) => serve(&handle, &listener).await,
+            Ok(listener) => serve(&desk, &listener).await,
             // The window works as well without: commands that write say that Kept does not answer.
             Err(error) => log::warn!("commands cannot reach this Kept: {error}"),
         }
@@ -57,8 +59,7 @@ impl Serving {
 
 /// Waits until this Kept holds the person's own ledger: only its holder may listen there, and clear away a socket that
 /// somebody before left behind.
-async fn hold(handle: &AppHandle) {
-    let desk = handle.state::<Desk>();
+async fn hold(desk: &Desk) {
     let mut changes = desk.subscribe();
     while !desk.holds_own().await {
         // Whatever puts a ledger on the desk says that everything changed.
@@ -69,7 +70,7 @@ async fn hold(handle: &AppHandle) {
 }
 
 /// Makes the socket, for its owner alone.
-fn listen(folder: &Path) -> io::Result<Listener> {
+pub(super) fn listen(folder: &Path) -> io::Result<Listener> {
     let options = ListenerOptions::new().name(name(folder)?);
     #[cfg(unix)]
     let options = {
@@ -105,11 +106,11 @@ const fn own(options: ListenerOptions<'_>) -> ListenerOptions<'_> {
 }
 
 /// Answers one after the other: what is asked for here concerns the whole ledger.
-async fn serve(handle: &AppHandle, listener: &Listener) {
+pub(super) async fn serve(desk: &Desk, listener: &Listener) {
     loop {
         match listener.accept().await {
             Ok(stream) => {
-                if let Err(error) = answer(handle, stream).await {
+                if let Err(error) = answer(desk, stream).await {
                     log::warn!("a command went away: {error}");
                 }
             }
@@ -121,21 +122,60 @@ async fn serve(handle: &AppHandle, listener: &Listener) {
     }
 }
 
-async fn answer(handle: &AppHandle, stream: Stream) -> io::Result<()> {
+async fn answer(desk: &Desk, stream: Stream) -> io::Result<()> {
     let mut stream = BufReader::new(stream);
     let Some(request) = request(&mut stream).await? else {
         log::warn!("a command asked for nothing that Kept knows");
         return Ok(());
     };
     say(&mut stream, &Answer::Working).await?;
-    let desk = handle.state::<Desk>();
     let last = match request {
+        Request::Import(import) => bring_in(&desk, &import, &mut stream).await?,
         Request::Restore { file } => match desk.restore_own(&file).await {
             Ok(restored) => Answer::Restored(restored),
-            Err(failure) => refused(&desk, &failure).await,
+            Err(failure) => refused(desk, &failure).await,
         },
     };
     say(&mut stream, &last).await
+}
+
+/// Brings files in, and says meanwhile what comes of them.
+async fn bring_in(
+    desk: &Desk,
+    import: &Import,
+    stream: &mut BufReader<Stream>,
+) -> io::Result<Answer> {
+    let app = match desk.app().await {
+        Ok(app) => app,
+        Err(failure) => return Ok(refused(desk, &failure).await),
+    };
+    let language = match app.opening().await {
+        Ok(opening) => opening.language,
+        Err(_) => desk.language(),
+    };
+    let catalogue = Catalogue::of(language);
+    let (to, mut said) = tokio::sync::mpsc::unbounded_channel();
+    let tell = move |sentence| {
+        // Whoever asked may have gone; the import goes on.
+        let _ = to.send(sentence);
+    };
+    let importing = carry_out_import(&app, import, &catalogue, &tell);
+    tokio::pin!(importing);
+    let done = loop {
+        tokio::select! {
+            biased;
+            Some(sentence) = said.recv() => say(stream, &Answer::Said { sentence }).await?,
+            done = &mut importing => break done,
+        }
+    };
+    while let Ok(sentence) = said.try_recv() {
+        say(stream, &Answer::Said { sentence }).await?;
+    }
+    Ok(match done {
+        Ok(()) => Answer::Done,
+        Err(Refusal::Kept(failure)) => refused(desk, &failure).await,
+        Err(Refusal::Said(sentence)) => Answer::Refused { sentence },
+    })
 }
 
 /// What is asked for; none where that is nothing Kept understands.
@@ -144,7 +184,7 @@ async fn request(stream: &mut BufReader<Stream>) -> io::Result<Option<Request>> 
     let mut bounded = stream.take(LONGEST);
     let read = timeout(PATIENCE, bounded.read_until(b'\n', &mut line));
     read.await.map_err(|_| io::ErrorKind::TimedOut)??;
-    Ok(serde_json::from_slice(&line).ok())
+    Ok(Request::read(&line))
 }
 
 async fn refused(desk: &Desk, failure: &Failure) -> Answer {

@@ -76,6 +76,7 @@ problem-too-long = Too long: at most { $max ->
 }.
 problem-not-a-date = That is not a day.
 problem-not-a-time = That is not a time of day.
+problem-not-a-number = That is not a number.
 problem-out-of-range = It must lie between { NUMBER($min) } and { NUMBER($max) }.
 problem-unknown = That is not one of the choices.
 problem-ends-before-start = It ends before it starts.
@@ -98,6 +99,7 @@ failure-backup-newer = A newer Kept made that backup. Nothing was changed; updat
 failure-not-backed-up = The ledger could not be backed up first, so nothing was changed. Make room on the disk and try again.
 failure-not-read = That file cannot be read. Nothing was changed; look whether it is there and yours.
 failure-not-written = That file could not be written. The ledger is as it was; choose another place.
+failure-file = “{ $name }”: { $why } Nothing came in; the ledger is as it was.
 document-foreign = That file is no export of Kept. Nothing was changed.
 document-newer = A newer Kept exported that file. Nothing was changed; update Kept to read it.
 document-unreadable = Record { $record } of that file is not written as Kept writes it. Nothing was changed.
@@ -111,6 +113,8 @@ refused-built-on = Later facts build on it, so it cannot be undone.
 refused-already-begun = The ledger has already been begun.
 refused-still-named = Something else still names it: remove it there first.
 refused-already-linked = It waits for that already.
+refused-import-running = An import is under way. Wait until it is done, or cancel it.
+refused-cancelled = It was cancelled; nothing was changed.
 
 ### today
 
@@ -250,6 +254,16 @@ snoozed-until = { $day }, { $time }
 snoozed-wake = Bring back
 account-facts-owed = You owe
 account-facts-also = Also open
+today-imports = Came in with an import: { $what }
+today-imports-past = { $count ->
+    [one] one date that had passed
+   *[other] { $count } dates that had passed
+}
+today-imports-incomplete = { $count ->
+    [one] one contract without an end
+   *[other] { $count } contracts without an end
+}
+today-imports-note = Nobody waits for it; look through it once
 
 ### capture
 
@@ -303,6 +317,7 @@ opening-full-do = Make room on the disk, then try again.
 opening-other = The ledger could not be opened.
 opening-other-safe = Nothing was written; everything you saved is safe.
 opening-other-do = Try again. If it stays, restart the laptop and look whether its disk can be read.
+start-import-note = From HubSpot, Salesforce, Pipedrive or any spreadsheet.
 
 ### search
 
@@ -401,6 +416,11 @@ intent-snooze = { $account } snoozed
 intent-change-settings = settings changed
 intent-change-holidays = holidays changed
 intent-change-preferences = look changed
+intent-import = import from { $subject }
+intent-revert-import = import from { $subject } taken back
+intent-look-through-import = import from { $subject } looked through
+intent-rank-accounts = strategic and light accounts told apart
+intent-remove-ending = { $account }: ending removed
 
 ### fields
 
@@ -478,6 +498,7 @@ field-why = why they trust
 field-words = words
 field-work-done = work done
 field-zone = time zone
+field-seats = seats
 
 ### settings
 
@@ -546,6 +567,7 @@ backup-none = No backup yet.
 backup-just-now = just now
 backup-make = Back up now
 backup-made = Backed up and checked
+backup-moment = { $day }, { $time }
 backup-list = Backups, newest first
 backup-reason-manual = by hand
 backup-reason-before-update = before an update
@@ -579,6 +601,11 @@ settings-restore = Take back
 settings-restored = { $name } is back
 settings-about = About
 settings-version = Kept { $version }
+settings-imports = { $count ->
+    [0] Nothing has come in yet.
+    [one] One import so far.
+   *[other] { $count } imports so far.
+}
 
 ### words
 
@@ -686,6 +713,63 @@ word-touch-result-sent = sent
 word-trust-reason-sold = sold it
 word-trust-reason-founded = founded it
 word-trust-reason-solved = solved it
+word-ending-kind-lost = lost
+word-ending-kind-came-back = came back
+word-import-kind-account = accounts
+word-import-kind-contact = contacts
+word-import-kind-contract = contracts
+word-import-kind-touch = touches
+word-import-kind-commitment = promises and duties
+word-import-kind-ending = endings
+word-order-day-first = day first
+word-order-month-first = month first
+word-order-year-first = year first
+word-target-external-id = id in the source
+word-target-account = account
+word-target-name = name
+word-target-first-name = first name
+word-target-last-name = last name
+word-target-stage = stage
+word-target-lost = lost: yes or no
+word-target-trial = on trial: yes or no
+word-target-tier = tier
+word-target-segment = segment
+word-target-since = client since
+word-target-seats = seats
+word-target-language = language
+word-target-zone = time zone
+word-target-currency = currency
+word-target-website = website
+word-target-stay-reason = why they stay
+word-target-notes = notes
+word-target-role = what they do
+word-target-influence = influence
+word-target-email = email
+word-target-phone = phone
+word-target-title = what it is about
+word-target-start = first day
+word-target-end = last day
+word-target-billing = billed
+word-target-value-monthly = value a month
+word-target-value-yearly = value a year
+word-target-renews = renews itself: yes or no
+word-target-notice-days = days of notice
+word-target-contact = contact
+word-target-at = when
+word-target-direction = who reached out
+word-target-channel = by way of
+word-target-result = result
+word-target-minutes = minutes it took
+word-target-answered-after = minutes to the first answer
+word-target-resolved-after = hours until it was solved
+word-target-words = their words
+word-target-side = whose: ours or theirs
+word-target-due = due
+word-target-made-on = said on
+word-target-done = done: yes or no
+word-target-on = day
+word-target-reason = reason
+word-target-came-back = came back: yes or no
 
 ### accounts
 
@@ -821,6 +905,8 @@ renewal-ends = { $renews ->
 }
 renewal-ends-notice = { $ends }; they may give notice until { $by }
 keys-account = On an account
+account-since = Client since
+account-seats = Seats
 
 ### commitments
 
@@ -970,6 +1056,10 @@ keys-move-date = Move the date
 
 ### contracts
 
+contracts-together = { $count ->
+    [one] and one more that ends within 30 days
+   *[other] and { $count } more that end within 30 days
+}
 contract-add = Add contract
 contract-added = { $title } added
 contract-title = About
@@ -1276,11 +1366,262 @@ touch-words-empty = Add their words
 touch-felt = How it felt
 touch-remove = Remove this touch
 touch-removed = Touch removed
+ending-told = { $kind ->
+    [lost] Lost on { $day }
+   *[came_back] Came back on { $day }
+}
+ending-because = { $said }: { $reason }
+ending-remove = Remove this ending
+ending-removed = Ending removed
+story-did-import = Came in from { $subject }
+story-did-revert-import = Taken back: what came from { $subject }
+story-did-look-through-import = Looked through: what came from { $subject }
+story-did-rank-accounts = Strategic or light was decided
+story-did-remove-ending = An ending was removed
+story-show-import = Show what came in
+
+### imports
+
+room-imports = Imports
+imports-files = Import files…
+imports-choose = Choose files…
+imports-choose-more = More files…
+imports-put-away = Start over
+imports-sentence = What you keep elsewhere can come in from files.
+imports-what = CSV files of accounts, contacts, contracts or subscriptions, touches or tickets, promises and endings: from HubSpot, Salesforce, Pipedrive or any spreadsheet. You see what would come in before anything is written, and all of it can be taken back at once.
+imports-drop = Or drop them onto this window.
+drop-hint = Let go to look at what would come in
+imports-looking = Looking at the files.
+imports-looked-at = { $files ->
+    [one] One file
+   *[other] { $files } files
+}, { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}.
+imports-none-sound = None of this can come in as it is.
+imports-busy = An import is under way. Choose more files when it is done.
+imports-cancelled = Cancelled. Nothing came in; the ledger is as it was.
+imports-done = All that came from { $source } is in the ledger
+imports-refused-saved = The refused rows are saved
+imports-earlier = Earlier imports
+import-is-reverted = taken back
+import-asks = waits for an answer
+import-unseen = { $count } not looked through
+import-made-nothing = nothing new
+import-source = From
+import-currency = Amounts in
+import-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+import-separator-comma = parted by commas
+import-separator-semicolon = parted by semicolons
+import-separator-tab = parted by tabs
+import-separator-bar = parted by bars
+import-kind-of = What the rows of { $file } are
+import-take-out = Take out
+import-take-out-file = Take out { $file }
+import-head-column = Column
+import-head-cells = First cells
+import-head-becomes = Becomes
+import-column = Column { $number }
+import-becomes = { $column } becomes
+import-left-out = left out
+import-no-cells = empty
+import-order-of = How the dates of { $column } are read
+import-which-order = These dates can be read either way. Which comes first?
+import-read-as = { $cell } is read as { $day }
+import-span = from { $first } to { $last }
+import-no-dates = { $count ->
+    [one] { $count } cell is no date
+   *[other] { $count } cells are no dates
+}
+import-missing = No row can come in until a column becomes { $targets }.
+import-refused-of = Rows of { $file } that cannot come in
+import-line = line { $line }
+import-refused-more = { $count ->
+    [one] Show one more
+   *[other] Show { $count } more
+}
+import-refused-rest = and { $count } more
+import-refused-save = Save the refused rows…
+import-row-cell = “{ $header }”: { $problem }
+import-row-no-account = No account is called “{ $called }”.
+import-row-many-accounts = Several accounts are called “{ $called }”.
+import-row-too-many-cells = It has more cells than there are headers.
+import-row-too-long = One of its cells is too long.
+import-row-not-text = Its letters cannot be read.
+import-row-cut-off = The file ends in the middle of it: cells are missing, or a quotation mark is never closed.
+import-row-twice = Line { $line } is called the same and says something else.
+import-refused-line = line
+import-refused-why = why it did not come in
+import-refused-file = refused rows.csv
+import-file-unreadable = It cannot be read. It may have been moved, or another program holds it; choose it again.
+import-file-empty = Nothing stands under its headers. Choose another file, or take it out.
+import-file-not-text = It is no table of text. Save it as CSV in its own program, and choose that file.
+import-file-too-large = It is larger than { $megabytes } MB. Part it into smaller files.
+import-file-too-many-columns = It has more than { $most } columns. Leave out those you do not need.
+import-file-too-many-rows = It has more than { $most } rows. Part it into smaller files.
+import-file-changed = It has changed since it was looked at. Choose it again.
+import-will-make = { $count ->
+    [one] <made>One row will come in</made>: { $what }.
+   *[other] <made>{ $count } rows will come in</made>: { $what }.
+}
+import-will-nothing = Nothing new would come in.
+import-will-change = { $count ->
+    [one] One row changes what came in before.
+   *[other] { $count } rows change what came in before.
+}
+import-will-recognise = { $count ->
+    [one] One is recognised as something you have already.
+   *[other] { $count } are recognised as what you have already.
+}
+import-will-leave = { $count ->
+    [one] One came in before and is the same.
+   *[other] { $count } came in before and are the same.
+}
+import-will-refuse = { $count ->
+    [one] <refused>One row cannot be read</refused>.
+   *[other] <refused>{ $count } rows cannot be read</refused>.
+}
+import-made = { $count } new
+import-recognised = { $count } recognised
+import-changed = { $count } changed
+import-unchanged = { $count } as before
+import-refused = { $count } refused
+import-edited = { $count ->
+    [one] one field left as you edited it
+   *[other] { $count } fields left as you edited them
+}
+import-warning-ends-before-start = { $count ->
+    [one] { $what } ends before it starts
+   *[other] { $what } end before they start
+}
+import-warning-costs-nothing = { $count ->
+    [one] { $what } brings nothing
+   *[other] { $what } bring nothing
+}
+import-warning-no-end = { $count ->
+    [one] { $what } runs without an end
+   *[other] { $what } run without an end
+}
+import-warning-before-account = { $count ->
+    [one] { $what } lies before its account’s first day
+   *[other] { $what } lie before their account’s first day
+}
+import-warning-answered-after-resolved = { $count ->
+    [one] { $what } was answered after it was solved
+   *[other] { $what } were answered after they were solved
+}
+import-warning-past-date = { $count ->
+    [one] { $what } has a date that is past: it is kept as history
+   *[other] { $what } have a date that is past: they are kept as history
+}
+import-warning-unknown-word = { $count ->
+    [one] In one row a word that Kept does not know is left out
+   *[other] In { $count } rows a word that Kept does not know is left out
+}
+import-warning-twice = { $count ->
+    [one] One row is there twice, word for word: it comes in once
+   *[other] { $count } rows are there twice, word for word: each comes in once
+}
+import-run = Import
+import-cancel = Cancel
+import-try-again = Look again
+import-running = Coming in
+import-reading = Looking at the files
+import-trying = Trying it out
+import-safe = It can be taken back.
+import-why-none = Choose another file.
+import-why-missing = { $file }: first say which column becomes { $targets }.
+import-why-order = { $file }: first say how the dates of “{ $column }” are read.
+import-why-nothing = There is nothing in it that you do not have.
+import-came-in = <made>{ $what }</made> came in from { $source } on { $day }.
+import-came-nothing = Nothing new came in from { $source } on { $day }.
+import-did-change = { $count ->
+    [one] One row changed what was there.
+   *[other] { $count } rows changed what was there.
+}
+import-was-reverted = What came in from { $source } on { $day } was taken back on { $back }.
+import-stayed = { $count ->
+    [one] One thing stayed, because it was edited or is used.
+   *[other] { $count } things stayed, because they were edited or are used.
+}
+import-question = Which of these are active and strategic? The rest will be light.
+import-question-how = picks a row
+import-pick = { $account } is strategic
+import-head-account = Account
+import-head-yearly = A year
+import-head-seats = Seats
+import-head-touch = Last touch
+import-candidates-more = { $count ->
+    [one] Show one more
+   *[other] Show { $count } more
+}
+import-picked = { $count ->
+    [one] One picked
+   *[other] { $count } picked
+}
+import-rank = These are strategic
+import-rank-none = None of them
+import-ranked = { $count ->
+    [0] None is strategic, all are light
+    [one] One is strategic, the rest are light
+   *[other] { $count } are strategic, the rest are light
+}
+import-past = Past when they came in
+import-past-note = They raise nothing by themselves. Open what still matters; the rest is history.
+import-look-through = I have looked through it
+import-looked-through = Looked through
+import-files = Files
+import-revert = Take it back
+import-revert-note = What nobody edited or used goes; the rest is listed here.
+import-reverting = Taking it back
+import-reverted-said = { $source }: taken back
+import-still-there = Still there
+import-remove = Remove
+import-gone = Perhaps it belongs to another ledger.
+import-count = { $kind ->
+    [account] { $count ->
+        [one] { $count } account
+       *[other] { $count } accounts
+    }
+    [contact] { $count ->
+        [one] { $count } contact
+       *[other] { $count } contacts
+    }
+    [contract] { $count ->
+        [one] { $count } contract
+       *[other] { $count } contracts
+    }
+    [touch] { $count ->
+        [one] { $count } touch
+       *[other] { $count } touches
+    }
+    [commitment] { $count ->
+        [one] { $count } promise or duty
+       *[other] { $count } promises and duties
+    }
+   *[ending] { $count ->
+        [one] { $count } ending
+       *[other] { $count } endings
+    }
+}
+import-one = { $kind ->
+    [account] account
+    [contact] contact
+    [contract] contract
+    [touch] touch
+    [commitment] promise or duty
+   *[ending] ending
+}
 
 ## The command line
 
 cli-help-open = opens the window, with --example on an example company
 cli-help-due = says what Today says, with --json for another program
+cli-help-import = brings in CSV files of other systems, or a document of “kept export”
 cli-help-export = writes every record and the whole history into a JSON file
 cli-help-backup = makes a backup and checks it
 cli-help-restore = puts a backup in the ledger’s place; the ledger is backed up first
@@ -1288,6 +1629,18 @@ cli-help-check = reads the whole ledger and says what is wrong with it
 cli-help-help = lists these
 cli-help-version = says which Kept this is
 cli-help-data = Each of them takes --data FOLDER for the ledger in another folder.
+cli-help-import-more = “kept import” also takes --try (write nothing), --source NAME, --currency EUR, --dates day-first|month-first, --refused FILE.
+cli-needs-word = { $option } needs a word after it. “kept help” lists what Kept understands.
+cli-import-file = { $file } ({ $kind }): { $made } new, { $recognised } recognised, { $changed } changed, { $unchanged } as before, { $refused } refused
+cli-import-row = {"  "}line { $line }: { $why }
+cli-import-missing = { $file } has no column for what its rows need. Open Kept and choose what its columns become.
+cli-import-ambiguous = The dates of “{ $column }” in { $file } can be read either way. Say --dates day-first or --dates month-first.
+cli-import-tried = Nothing was written.
+cli-import-done = All of it came in, except what is refused above. Kept can take it back as a whole.
+cli-taken-in = { $records ->
+    [one] One record was taken in.
+   *[other] { $records } records were taken in.
+}
 cli-needs-folder = --data needs a folder. “kept help” lists what Kept understands.
 cli-needs-file = { $command } needs a file. “kept help” lists what Kept understands.
 cli-unknown = what is “{ $word }”? “kept help” lists what Kept understands.

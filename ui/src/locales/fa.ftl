@@ -77,6 +77,7 @@ problem-too-long = بیش از حد بلند است: حداکثر { $max ->
 }.
 problem-not-a-date = این تاریخ درست نیست.
 problem-not-a-time = این ساعت درست نیست.
+problem-not-a-number = این عدد نیست.
 problem-out-of-range = باید بین { NUMBER($min) } و { NUMBER($max) } باشد.
 problem-unknown = این جزو گزینه‌ها نیست.
 problem-ends-before-start = پایانش پیش از شروع است.
@@ -99,6 +100,7 @@ failure-backup-newer = این نسخهٔ پشتیبان را Kept تازه‌ت�
 failure-not-backed-up = پیش از کار نشد از دفتر نسخهٔ پشتیبان گرفت، پس چیزی تغییر نکرد. روی دیسک جا باز کنید و دوباره امتحان کنید.
 failure-not-read = این فایل خوانده نمی‌شود. چیزی تغییر نکرد؛ ببینید سر جایش هست و مال شماست یا نه.
 failure-not-written = این فایل نوشته نشد. دفتر همان است که بود؛ جای دیگری انتخاب کنید.
+failure-file = «{ $name }»: { $why } چیزی وارد نشد؛ دفتر همان است که بود.
 document-foreign = این فایل خروجی Kept نیست. چیزی تغییر نکرد.
 document-newer = این فایل را Kept تازه‌تری بیرون داده است. چیزی تغییر نکرد؛ برای خواندنش Kept را به‌روز کنید.
 document-unreadable = رکورد { $record } این فایل آن‌طور که Kept می‌نویسد نوشته نشده است. چیزی تغییر نکرد.
@@ -112,6 +114,8 @@ refused-built-on = ثبت‌های بعدی به آن تکیه دارند، پس
 refused-already-begun = دفتر پیش‌تر آغاز شده است.
 refused-still-named = جای دیگری هنوز به آن اشاره شده؛ اول آنجا برش دارید.
 refused-already-linked = همین حالا هم در انتظار آن است.
+refused-import-running = فایل‌ها هنوز در حال وارد شدن‌اند. صبر کنید یا لغو کنید.
+refused-cancelled = لغو شد؛ چیزی تغییر نکرد.
 
 ### today
 
@@ -251,6 +255,10 @@ snoozed-until = { $day }، { $time }
 snoozed-wake = برگرداندن
 account-facts-owed = بدهکارید
 account-facts-also = این‌ها هم باز است
+today-imports = همراه فایل‌ها آمد: { $what }
+today-imports-past = { $count } تاریخ گذشته
+today-imports-incomplete = { $count } قرارداد بی‌پایان مشخص
+today-imports-note = کسی منتظرش نیست؛ یک بار نگاهش کنید
 
 ### capture
 
@@ -304,6 +312,7 @@ opening-full-do = روی دیسک جا باز کنید و دوباره امتح�
 opening-other = دفتر باز نشد.
 opening-other-safe = چیزی نوشته نشد و هرچه ثبت کرده‌اید سالم است.
 opening-other-do = دوباره امتحان کنید. اگر باز هم نشد، لپ‌تاپ را از نو روشن کنید و ببینید دیسکش خوانده می‌شود یا نه.
+start-import-note = از HubSpot،‏ Salesforce،‏ Pipedrive یا هر صفحه‌گسترده.
 
 ### search
 
@@ -402,6 +411,11 @@ intent-snooze = تعویق { $account }
 intent-change-settings = تغییر تنظیمات
 intent-change-holidays = تغییر تعطیلات
 intent-change-preferences = تغییر ظاهر
+intent-import = وارد کردن از { $subject }
+intent-revert-import = پس گرفتن واردشده‌های { $subject }
+intent-look-through-import = دیدن واردشده‌های { $subject }
+intent-rank-accounts = جدا کردن مشتری‌های کلیدی و سبک
+intent-remove-ending = { $account }: برداشتن رفتن یا برگشتن
 
 ### fields
 
@@ -479,6 +493,7 @@ field-why = دلیل اعتماد
 field-words = متن
 field-work-done = کار انجام‌شده
 field-zone = منطقهٔ زمانی
+field-seats = تعداد کاربر
 
 ### settings
 
@@ -542,11 +557,12 @@ settings-copy = کپی مسیر
 settings-copied = مسیر کپی شد
 settings-backups = نسخه‌های پشتیبان
 settings-backups-note = هر نسخهٔ پشتیبان کپی کل دفتر است و پیش از آنکه به حساب بیاید دوباره خوانده شده است.
-backup-last = آخرین نسخهٔ پشتیبان { $when }، بررسی‌شده.
+backup-last = آخرین نسخهٔ پشتیبان: { $when }، بررسی‌شده.
 backup-none = هنوز نسخهٔ پشتیبانی نیست.
 backup-just-now = همین حالا
 backup-make = پشتیبان‌گیری
 backup-made = نسخهٔ پشتیبان گرفته و بررسی شد
+backup-moment = { $day }، { $time }
 backup-list = نسخه‌های پشتیبان، تازه‌ترین اول
 backup-reason-manual = دستی
 backup-reason-before-update = پیش از به‌روزرسانی
@@ -580,6 +596,10 @@ settings-restore = برگرداندن
 settings-restored = { $name } برگشت
 settings-about = دربارهٔ برنامه
 settings-version = Kept { $version }
+settings-imports = { $count ->
+    [0] هنوز چیزی وارد نشده.
+   *[other] تاکنون { $count } بار.
+}
 
 ### words
 
@@ -687,6 +707,63 @@ word-touch-result-sent = فرستاده شد
 word-trust-reason-sold = آن را فروخت
 word-trust-reason-founded = آن را بنیان گذاشت
 word-trust-reason-solved = مشکل را حل کرد
+word-ending-kind-lost = از دست رفته
+word-ending-kind-came-back = برگشته
+word-import-kind-account = مشتری‌ها
+word-import-kind-contact = افراد
+word-import-kind-contract = قراردادها
+word-import-kind-touch = تماس‌ها
+word-import-kind-commitment = قول‌وقرارها
+word-import-kind-ending = رفتن‌ها و برگشتن‌ها
+word-order-day-first = اول روز
+word-order-month-first = اول ماه
+word-order-year-first = اول سال
+word-target-external-id = شناسه در مبدأ
+word-target-account = مشتری
+word-target-name = نام
+word-target-first-name = نام کوچک
+word-target-last-name = نام خانوادگی
+word-target-stage = مرحله
+word-target-lost = از دست رفته: بله یا نه
+word-target-trial = آزمایشی: بله یا نه
+word-target-tier = رده
+word-target-segment = بخش بازار
+word-target-since = مشتری از
+word-target-seats = تعداد کاربر
+word-target-language = زبان
+word-target-zone = منطقهٔ زمانی
+word-target-currency = واحد پول
+word-target-website = وب‌سایت
+word-target-stay-reason = چرا می‌ماند
+word-target-notes = یادداشت
+word-target-role = کارش چیست
+word-target-influence = نفوذ
+word-target-email = ایمیل
+word-target-phone = تلفن
+word-target-title = موضوع
+word-target-start = روز نخست
+word-target-end = روز آخر
+word-target-billing = صورت‌حساب
+word-target-value-monthly = مبلغ ماهانه
+word-target-value-yearly = مبلغ سالانه
+word-target-renews = تمدید خودکار: بله یا نه
+word-target-notice-days = روزهای مهلت اعلام
+word-target-contact = فرد
+word-target-at = کی
+word-target-direction = چه کسی تماس گرفت
+word-target-channel = از راه
+word-target-result = نتیجه
+word-target-minutes = چند دقیقه طول کشید
+word-target-answered-after = دقیقه تا نخستین پاسخ
+word-target-resolved-after = ساعت تا حل شدن
+word-target-words = حرف‌های آن‌ها
+word-target-side = از ما یا از آن‌ها
+word-target-due = موعد
+word-target-made-on = روز گفتن
+word-target-done = انجام شده: بله یا نه
+word-target-on = روز
+word-target-reason = دلیل
+word-target-came-back = برگشته: بله یا نه
 
 ### accounts
 
@@ -817,6 +894,8 @@ renewal-ends = { $renews ->
 }
 renewal-ends-notice = { $ends }؛ تا { $by } می‌توانند پایانش را اعلام کنند
 keys-account = در صفحهٔ مشتری
+account-since = مشتری از
+account-seats = تعداد کاربر
 
 ### commitments
 
@@ -966,6 +1045,10 @@ keys-move-date = جابه‌جا کردن موعد
 
 ### contracts
 
+contracts-together = { $count ->
+    [one] و یکی دیگر که در همان ۳۰ روز تمام می‌شود
+   *[other] و { $count } تای دیگر که در همان ۳۰ روز تمام می‌شوند
+}
 contract-add = افزودن قرارداد
 contract-added = { $title } افزوده شد
 contract-title = موضوع
@@ -1266,11 +1349,192 @@ touch-words-empty = حرف‌هایشان را بنویسید
 touch-felt = حال و هوا
 touch-remove = برداشتن این تماس
 touch-removed = تماس برداشته شد
+ending-told = { $kind ->
+    [lost] رفت، { $day }
+   *[came_back] برگشت، { $day }
+}
+ending-because = { $said }: { $reason }
+ending-remove = برداشتن این مورد
+ending-removed = برداشته شد
+story-did-import = از { $subject } وارد شد
+story-did-revert-import = پس گرفته شد: آنچه از { $subject } آمده بود
+story-did-look-through-import = دیده شد: آنچه از { $subject } آمده بود
+story-did-rank-accounts = کلیدی یا سبک بودنش روشن شد
+story-did-remove-ending = رفتن یا برگشتن برداشته شد
+story-show-import = نمایش آنچه وارد شد
+
+### imports
+
+room-imports = واردشده‌ها
+imports-files = وارد کردن فایل…
+imports-choose = انتخاب فایل…
+imports-choose-more = فایل‌های دیگر…
+imports-put-away = از نو
+imports-sentence = آنچه جای دیگر نگه می‌دارید می‌تواند از فایل وارد شود.
+imports-what = فایل‌های CSV از مشتری‌ها، افراد، قراردادها یا اشتراک‌ها، تماس‌ها یا تیکت‌ها، قول‌ها و رفتن‌ها: از HubSpot،‏ Salesforce،‏ Pipedrive یا هر صفحه‌گسترده‌ای. پیش از آنکه چیزی نوشته شود می‌بینید چه وارد می‌شود، و همه را یکجا می‌شود پس گرفت.
+imports-drop = یا آن‌ها را روی همین پنجره رها کنید.
+drop-hint = رها کنید تا ببینید چه وارد می‌شود
+imports-looking = Kept فایل‌ها را نگاه می‌کند.
+imports-looked-at = { $files } فایل، { $rows } سطر.
+imports-none-sound = هیچ‌کدام به این شکل وارد نمی‌شود.
+imports-busy = وارد کردن هنوز تمام نشده. پس از آن فایل‌های دیگر را انتخاب کنید.
+imports-cancelled = لغو شد. چیزی وارد نشد؛ دفتر همان است که بود.
+imports-done = همهٔ آنچه از { $source } آمد در دفتر است
+imports-refused-saved = سطرهای پذیرفته‌نشده ذخیره شد
+imports-earlier = واردشده‌های پیشین
+import-is-reverted = پس گرفته شد
+import-asks = منتظر پاسخ
+import-unseen = { $count } مورد دیده نشده
+import-made-nothing = چیز تازه‌ای نه
+import-source = از کجا
+import-currency = مبلغ‌ها به
+import-rows = { $count } سطر
+import-separator-comma = جداشده با ویرگول
+import-separator-semicolon = جداشده با نقطه‌ویرگول
+import-separator-tab = جداشده با جهش
+import-separator-bar = جداشده با خط عمودی
+import-kind-of = سطرهای { $file } چه هستند
+import-take-out = کنار گذاشتن
+import-take-out-file = کنار گذاشتن { $file }
+import-head-column = ستون
+import-head-cells = نخستین خانه‌ها
+import-head-becomes = می‌شود
+import-column = ستون { $number }
+import-becomes = { $column } می‌شود
+import-left-out = کنار گذاشته
+import-no-cells = خالی
+import-order-of = تاریخ‌های { $column } چطور خوانده شود
+import-which-order = این تاریخ‌ها دو جور خوانده می‌شود. کدام اول است؟
+import-read-as = { $cell } یعنی { $day }
+import-span = از { $first } تا { $last }
+import-no-dates = { $count } خانه تاریخ نیست
+import-missing = تا ستونی { $targets } نشود هیچ سطری وارد نمی‌شود.
+import-refused-of = سطرهای { $file } که وارد نمی‌شود
+import-line = سطر { $line }
+import-refused-more = نمایش { $count } سطر دیگر
+import-refused-rest = و { $count } سطر دیگر
+import-refused-save = ذخیرهٔ سطرهای پذیرفته‌نشده…
+import-row-cell = «{ $header }»: { $problem }
+import-row-no-account = مشتری‌ای به نام «{ $called }» نیست.
+import-row-many-accounts = چند مشتری «{ $called }» نام دارند.
+import-row-too-many-cells = خانه‌هایش از سرستون‌ها بیشتر است.
+import-row-too-long = یکی از خانه‌هایش بیش از حد بلند است.
+import-row-not-text = حروفش خوانده نمی‌شود.
+import-row-cut-off = فایل وسط این سطر تمام می‌شود: خانه‌هایی کم است یا گیومه‌ای بسته نشده.
+import-row-twice = سطر { $line } همین شناسه را دارد و چیز دیگری می‌گوید.
+import-refused-line = سطر
+import-refused-why = چرا وارد نشد
+import-refused-file = سطرهای پذیرفته‌نشده.csv
+import-file-unreadable = خوانده نمی‌شود. شاید جابه‌جا شده یا برنامهٔ دیگری آن را گرفته؛ دوباره انتخابش کنید.
+import-file-empty = زیر سرستون‌هایش چیزی نیست. فایل دیگری انتخاب کنید یا کنارش بگذارید.
+import-file-not-text = جدول متنی نیست. در برنامهٔ خودش به شکل CSV ذخیره کنید و آن را انتخاب کنید.
+import-file-too-large = از { $megabytes } مگابایت بزرگ‌تر است. آن را به فایل‌های کوچک‌تر تقسیم کنید.
+import-file-too-many-columns = بیش از { $most } ستون دارد. ستون‌های بی‌نیاز را بردارید.
+import-file-too-many-rows = بیش از { $most } سطر دارد. آن را به فایل‌های کوچک‌تر تقسیم کنید.
+import-file-changed = پس از دیده شدن تغییر کرده است. دوباره انتخابش کنید.
+import-will-make = <made>{ $count } سطر وارد می‌شود</made>: { $what }.
+import-will-nothing = چیز تازه‌ای وارد نمی‌شود.
+import-will-change = { $count } سطر آنچه را پیش‌تر آمده تغییر می‌دهد.
+import-will-recognise = { $count } سطر همان است که دارید.
+import-will-leave = { $count } سطر پیش‌تر آمده و همان است.
+import-will-refuse = <refused>{ $count } سطر خوانده نمی‌شود</refused>.
+import-made = { $count } تازه
+import-recognised = { $count } شناخته‌شده
+import-changed = { $count } تغییرکرده
+import-unchanged = { $count } بی‌تغییر
+import-refused = { $count } پذیرفته‌نشده
+import-edited = { $count } خانه همان‌طور که ویرایش کرده‌اید ماند
+import-warning-ends-before-start = { $count ->
+    [one] { $what } پیش از شروع تمام می‌شود
+   *[other] { $what } پیش از شروع تمام می‌شوند
+}
+import-warning-costs-nothing = { $count ->
+    [one] { $what } درآمدی ندارد
+   *[other] { $what } درآمدی ندارند
+}
+import-warning-no-end = { $count ->
+    [one] { $what } پایانی ندارد
+   *[other] { $what } پایانی ندارند
+}
+import-warning-before-account = { $count ->
+    [one] { $what } پیش از روز نخست مشتری‌اش است
+   *[other] { $what } پیش از روز نخست مشتری‌شان هستند
+}
+import-warning-answered-after-resolved = { $count ->
+    [one] { $what } پس از حل شدن پاسخ گرفته
+   *[other] { $what } پس از حل شدن پاسخ گرفته‌اند
+}
+import-warning-past-date = { $count ->
+    [one] { $what } تاریخش گذشته و جزو گذشته می‌ماند
+   *[other] { $what } تاریخشان گذشته و جزو گذشته می‌مانند
+}
+import-warning-unknown-word = در { $count } سطر واژه‌ای ناآشنا کنار گذاشته می‌شود
+import-warning-twice = { $count } سطر مو به مو تکراری است: هر کدام یک بار وارد می‌شود
+import-run = وارد کردن
+import-cancel = لغو
+import-try-again = دوباره نگاه کن
+import-running = در حال وارد شدن
+import-reading = نگاه به فایل‌ها
+import-trying = آزمودن
+import-safe = می‌شود پس گرفت.
+import-why-none = فایل دیگری انتخاب کنید.
+import-why-missing = { $file }: اول بگویید کدام ستون { $targets } می‌شود.
+import-why-order = { $file }: اول بگویید تاریخ‌های «{ $column }» چطور خوانده شود.
+import-why-nothing = چیزی در آن نیست که نداشته باشید.
+import-came-in = <made>{ $what }</made> در { $day } از { $source } وارد شد.
+import-came-nothing = در { $day } از { $source } چیز تازه‌ای وارد نشد.
+import-did-change = { $count } سطر آنچه بود را تغییر داد.
+import-was-reverted = آنچه در { $day } از { $source } آمده بود در { $back } پس گرفته شد.
+import-stayed = { $count } مورد ماند، چون ویرایش شده یا به کار رفته است.
+import-question = کدام‌ها فعال و کلیدی‌اند؟ بقیه سبک می‌شوند.
+import-question-how = سطر را انتخاب می‌کند
+import-pick = { $account } کلیدی است
+import-head-account = مشتری
+import-head-yearly = سالانه
+import-head-seats = کاربر
+import-head-touch = آخرین تماس
+import-candidates-more = نمایش { $count } مشتری دیگر
+import-picked = { $count } مشتری انتخاب شده
+import-rank = این‌ها کلیدی‌اند
+import-rank-none = هیچ‌کدام
+import-ranked = { $count ->
+    [0] هیچ‌کدام کلیدی نیست، همه سبک‌اند
+   *[other] { $count } مشتری کلیدی، بقیه سبک
+}
+import-past = هنگام ورود گذشته بود
+import-past-note = خودشان چیزی یادآوری نمی‌کنند. آنچه هنوز مهم است باز کنید؛ باقی گذشته است.
+import-look-through = همه را دیدم
+import-looked-through = دیده شد
+import-files = فایل‌ها
+import-revert = پس گرفتن
+import-revert-note = آنچه کسی ویرایش نکرده و به کار نبرده می‌رود؛ باقی همین‌جا فهرست می‌شود.
+import-reverting = در حال پس گرفتن
+import-reverted-said = { $source }: پس گرفته شد
+import-still-there = مانده
+import-remove = برداشتن
+import-gone = شاید از دفتر دیگری باشد.
+import-count = { $kind ->
+    [account] { $count } مشتری
+    [contact] { $count } فرد
+    [contract] { $count } قرارداد
+    [touch] { $count } تماس
+    [commitment] { $count } قول‌وقرار
+   *[ending] { $count } رفتن یا برگشتن
+}
+import-one = { $kind ->
+    [account] مشتری
+    [contact] فرد
+    [contract] قرارداد
+    [touch] تماس
+    [commitment] قول‌وقرار
+   *[ending] رفتن یا برگشتن
+}
 
 ## The command line
 
 cli-help-open = پنجره را باز می‌کند؛ با ‎--example روی شرکتی نمونه
 cli-help-due = همان را می‌گوید که «امروز» می‌گوید؛ با ‎--json برای برنامه‌ای دیگر
+cli-help-import = فایل‌های CSV سامانه‌های دیگر یا سند «kept export» را وارد می‌کند
 cli-help-export = همهٔ رکوردها و تمام تاریخچه را در یک فایل JSON می‌نویسد
 cli-help-backup = نسخهٔ پشتیبان می‌گیرد و بررسی‌اش می‌کند
 cli-help-restore = نسخهٔ پشتیبانی را جای دفتر می‌گذارد؛ اول از دفتر پشتیبان گرفته می‌شود
@@ -1278,6 +1542,18 @@ cli-help-check = کل دفتر را می‌خواند و می‌گوید چه ا
 cli-help-help = این فهرست را نشان می‌دهد
 cli-help-version = می‌گوید این کدام Kept است
 cli-help-data = به هر کدام می‌شود ‎--data FOLDER داد تا دفتر پوشه‌ای دیگر را بردارد.
+cli-help-import-more = «kept import» این‌ها را هم می‌پذیرد: --try (چیزی ننویس)، --source نام، --currency EUR، --dates day-first|month-first، --refused فایل.
+cli-needs-word = پس از { $option } باید واژه‌ای بیاید. «kept help» آنچه را Kept می‌فهمد فهرست می‌کند.
+cli-import-file = { $file } ({ $kind }): { $made } تازه، { $recognised } شناخته‌شده، { $changed } تغییرکرده، { $unchanged } مثل پیش، { $refused } ردشده
+cli-import-row = {"  "}سطر { $line }: { $why }
+cli-import-missing = { $file } ستونی را که سطرهایش لازم دارند ندارد. Kept را باز کنید و بگویید ستون‌ها چه می‌شوند.
+cli-import-ambiguous = تاریخ‌های «{ $column }» در { $file } را دو جور می‌توان خواند. بگویید --dates day-first یا --dates month-first.
+cli-import-tried = چیزی نوشته نشد.
+cli-import-done = همه وارد شد، جز آنچه بالا رد شده است. Kept می‌تواند همه را یکجا پس بگیرد.
+cli-taken-in = { $records ->
+    [one] یک رکورد گرفته شد.
+   *[other] { $records } رکورد گرفته شد.
+}
 cli-needs-folder = ‎--data پوشه می‌خواهد. «kept help» می‌گوید Kept چه می‌فهمد.
 cli-needs-file = { $command } فایل می‌خواهد. «kept help» می‌گوید Kept چه می‌فهمد.
 cli-unknown = «{ $word }» چیست؟ «kept help» می‌گوید Kept چه می‌فهمد.

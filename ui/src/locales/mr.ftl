@@ -77,6 +77,7 @@ problem-too-long = फार लांब: जास्तीत जास्त
 }.
 problem-not-a-date = ही तारीख नाही.
 problem-not-a-time = ही वेळ नाही.
+problem-not-a-number = हा आकडा नाही.
 problem-out-of-range = ते { NUMBER($min) } आणि { NUMBER($max) } यांच्या दरम्यान हवे.
 problem-unknown = हा पर्यायांपैकी नाही.
 problem-ends-before-start = शेवट सुरुवातीच्या आधी आहे.
@@ -99,6 +100,7 @@ failure-backup-newer = ही प्रत नव्या Kept ने केल
 failure-not-backed-up = आधी वहीची प्रत करता आली नाही, म्हणून काहीही बदलले नाही. डिस्कवर जागा करून पुन्हा प्रयत्न करा.
 failure-not-read = ती फाइल वाचता येत नाही. काहीही बदलले नाही; ती जागेवर आणि तुमचीच आहे का ते पाहा.
 failure-not-written = ती फाइल लिहिता आली नाही. वही होती तशीच आहे; दुसरी जागा निवडा.
+failure-file = “{ $name }”: { $why } काहीही आत आले नाही; वही होती तशीच आहे.
 document-foreign = ती फाइल Kept मधून काढलेली नाही. काहीही बदलले नाही.
 document-newer = ती फाइल नव्या Kept ने काढली आहे. काहीही बदलले नाही; ती वाचण्यासाठी Kept अद्ययावत करा.
 document-unreadable = त्या फाइलमधील { $record } क्रमांकाची नोंद Kept लिहिते तशी नाही. काहीही बदलले नाही.
@@ -112,6 +114,8 @@ refused-built-on = नंतरच्या नोंदी यावर आध�
 refused-already-begun = वही आधीच सुरू झाली आहे.
 refused-still-named = दुसरीकडे याचा अजून उल्लेख आहे: आधी तिथून काढा.
 refused-already-linked = ते आधीच याची वाट पाहत आहे.
+refused-import-running = आयात चालू आहे. ती संपेपर्यंत थांबा किंवा रद्द करा.
+refused-cancelled = रद्द केले; काहीही बदलले नाही.
 
 ### today
 
@@ -257,6 +261,16 @@ snoozed-until = { $day }, { $time }
 snoozed-wake = परत आणा
 account-facts-owed = तुमचे देणे
 account-facts-also = आणखी बाकी
+today-imports = आयातीबरोबर आले: { $what }
+today-imports-past = { $count ->
+    [one] एक उलटलेली तारीख
+   *[other] { $count } उलटलेल्या तारखा
+}
+today-imports-incomplete = { $count ->
+    [one] शेवट नसलेला एक करार
+   *[other] शेवट नसलेले { $count } करार
+}
+today-imports-note = कोणी वाट पाहत नाही; एकदा नजर टाका
 
 ### capture
 
@@ -310,6 +324,7 @@ opening-full-do = डिस्कवर जागा करा आणि पु�
 opening-other = वही उघडता आली नाही.
 opening-other-safe = काहीही लिहिलेले नाही; तुम्ही जतन केलेले सर्व सुरक्षित आहे.
 opening-other-do = पुन्हा प्रयत्न करा. तरीही अडचण राहिल्यास लॅपटॉप पुन्हा सुरू करा आणि डिस्क वाचता येते का ते पाहा.
+start-import-note = HubSpot, Salesforce, Pipedrive किंवा कोणत्याही स्प्रेडशीटमधून.
 
 ### search
 
@@ -408,6 +423,11 @@ intent-snooze = { $account } पुढे ढकलले
 intent-change-settings = सेटिंग्जमध्ये बदल
 intent-change-holidays = सुट्ट्यांमध्ये बदल
 intent-change-preferences = रूपात बदल
+intent-import = { $subject } मधून आयात
+intent-revert-import = { $subject } ची आयात मागे घेतली
+intent-look-through-import = { $subject } ची आयात पाहिली
+intent-rank-accounts = प्रमुख आणि हलके ग्राहक वेगळे केले
+intent-remove-ending = { $account }: सोडल्याची नोंद काढली
 
 ### fields
 
@@ -485,6 +505,7 @@ field-why = विश्वासाचे कारण
 field-words = शब्द
 field-work-done = झालेले काम
 field-zone = वेळक्षेत्र
+field-seats = वापरकर्ते
 
 ### settings
 
@@ -548,11 +569,12 @@ settings-copy = मार्ग कॉपी करा
 settings-copied = मार्ग कॉपी केला
 settings-backups = बॅकअप
 settings-backups-note = बॅकअप म्हणजे संपूर्ण वहीची प्रत; ती पुन्हा वाचून पाहिल्यावरच ग्राह्य धरली जाते.
-backup-last = शेवटचा बॅकअप { $when }, तपासलेला.
+backup-last = शेवटचा बॅकअप: { $when }, तपासलेला.
 backup-none = अजून बॅकअप नाही.
 backup-just-now = आत्ताच
 backup-make = बॅकअप घ्या
 backup-made = बॅकअप घेतला आणि तपासला
+backup-moment = { $day }, { $time }
 backup-list = बॅकअप, नवे आधी
 backup-reason-manual = हाताने
 backup-reason-before-update = अद्ययावत करण्यापूर्वी
@@ -586,6 +608,10 @@ settings-restore = परत आणा
 settings-restored = { $name } परत आले
 settings-about = माहिती
 settings-version = Kept { $version }
+settings-imports = { $count ->
+    [0] अजून काही आलेले नाही.
+   *[other] आतापर्यंतच्या आयाती: { $count }.
+}
 
 ### words
 
@@ -693,6 +719,63 @@ word-touch-result-sent = पाठवले
 word-trust-reason-sold = ते विकले
 word-trust-reason-founded = ते सुरू केले
 word-trust-reason-solved = अडचण सोडवली
+word-ending-kind-lost = गमावले
+word-ending-kind-came-back = परत आले
+word-import-kind-account = ग्राहक
+word-import-kind-contact = माणसे
+word-import-kind-contract = करार
+word-import-kind-touch = संपर्क
+word-import-kind-commitment = वचने-जबाबदाऱ्या
+word-import-kind-ending = सोडणे व परतणे
+word-order-day-first = आधी दिवस
+word-order-month-first = आधी महिना
+word-order-year-first = आधी वर्ष
+word-target-external-id = स्रोतातील ओळख
+word-target-account = ग्राहक
+word-target-name = नाव
+word-target-first-name = पहिले नाव
+word-target-last-name = आडनाव
+word-target-stage = टप्पा
+word-target-lost = गमावले: हो किंवा नाही
+word-target-trial = चाचणी: हो किंवा नाही
+word-target-tier = श्रेणी
+word-target-segment = ग्राहकगट
+word-target-since = ग्राहक कधीपासून
+word-target-seats = वापरकर्ते
+word-target-language = भाषा
+word-target-zone = वेळक्षेत्र
+word-target-currency = चलन
+word-target-website = संकेतस्थळ
+word-target-stay-reason = का टिकतात
+word-target-notes = टिपा
+word-target-role = काय करतात
+word-target-influence = प्रभाव
+word-target-email = ईमेल
+word-target-phone = फोन
+word-target-title = विषय
+word-target-start = पहिला दिवस
+word-target-end = शेवटचा दिवस
+word-target-billing = बिल कधी
+word-target-value-monthly = दरमहा रक्कम
+word-target-value-yearly = वार्षिक रक्कम
+word-target-renews = आपोआप नूतनीकरण: हो किंवा नाही
+word-target-notice-days = पूर्वसूचनेचे दिवस
+word-target-contact = व्यक्ती
+word-target-at = कधी
+word-target-direction = कोणी संपर्क केला
+word-target-channel = कोणत्या मार्गाने
+word-target-result = निष्पत्ती
+word-target-minutes = किती मिनिटे
+word-target-answered-after = पहिल्या उत्तरापर्यंत मिनिटे
+word-target-resolved-after = सुटेपर्यंत तास
+word-target-words = त्यांचे शब्द
+word-target-side = कोणाचे: आमचे की त्यांचे
+word-target-due = तारीख
+word-target-made-on = कधी बोलले
+word-target-done = झाले: हो किंवा नाही
+word-target-on = दिवस
+word-target-reason = कारण
+word-target-came-back = परत आले: हो किंवा नाही
 
 ### accounts
 
@@ -823,6 +906,8 @@ renewal-ends = { $renews ->
 }
 renewal-ends-notice = { $ends }; ते { $by }पर्यंत पूर्वसूचना देऊ शकतात
 keys-account = ग्राहकाच्या पानावर
+account-since = ग्राहक कधीपासून
+account-seats = वापरकर्ते
 
 ### commitments
 
@@ -972,6 +1057,10 @@ keys-move-date = तारीख बदला
 
 ### contracts
 
+contracts-together = { $count ->
+    [one] आणि ३० दिवसांत संपणारा आणखी एक
+   *[other] आणि ३० दिवसांत संपणारे आणखी { $count }
+}
 contract-add = करार जोडा
 contract-added = करार { $title } जोडला
 contract-title = कशाबद्दल
@@ -1278,11 +1367,234 @@ touch-words-empty = त्यांचे शब्द लिहा
 touch-felt = कसे वाटले
 touch-remove = हा संपर्क काढा
 touch-removed = संपर्क काढला
+ending-told = { $kind ->
+    [lost] सोडून गेले, { $day }
+   *[came_back] परत आले, { $day }
+}
+ending-because = { $said }: { $reason }
+ending-remove = ही नोंद काढा
+ending-removed = नोंद काढली
+story-did-import = { $subject } मधून आले
+story-did-revert-import = { $subject } मधून आलेले मागे घेतले
+story-did-look-through-import = { $subject } मधून आलेले पाहिले
+story-did-rank-accounts = प्रमुख की हलका ते ठरले
+story-did-remove-ending = सोडल्याची नोंद काढली
+story-show-import = काय आले ते दाखवा
+
+### imports
+
+room-imports = आयात
+imports-files = फाइली आयात करा…
+imports-choose = फाइली निवडा…
+imports-choose-more = आणखी फाइली…
+imports-put-away = नव्याने सुरू करा
+imports-sentence = दुसरीकडे असलेली माहिती फाइलींमधून इथे आणता येते.
+imports-what = ग्राहक, माणसे, करार किंवा वर्गण्या, संपर्क किंवा तिकिटे, वचने आणि सोडून गेलेल्यांच्या CSV फाइली: HubSpot, Salesforce, Pipedrive किंवा कोणत्याही स्प्रेडशीटमधून. काहीही लिहिण्याआधी काय येईल ते दिसते, आणि आलेले सर्व एकदम मागे घेता येते.
+imports-drop = किंवा त्या या विंडोवर सोडा.
+drop-hint = सोडा आणि काय येईल ते पाहा
+imports-looking = फाइली पाहिल्या जात आहेत.
+imports-looked-at = { $files ->
+    [one] एक फाइल
+   *[other] { $files } फाइली
+}, { $rows ->
+    [one] एक ओळ
+   *[other] { $rows } ओळी
+}.
+imports-none-sound = यातले काहीच असे आणता येत नाही.
+imports-busy = आयात चालू आहे. ती संपली की आणखी फाइली निवडा.
+imports-cancelled = रद्द केले. काहीही आले नाही; वही होती तशीच आहे.
+imports-done = { $source } मधील सर्व काही वहीत आले
+imports-refused-saved = न स्वीकारलेल्या ओळी जतन केल्या
+imports-earlier = आधीच्या आयाती
+import-is-reverted = मागे घेतले
+import-asks = उत्तराची वाट पाहते
+import-unseen = पाहायचे बाकी: { $count }
+import-made-nothing = नवे काही नाही
+import-source = कुठून
+import-currency = रकमा कशात
+import-rows = { $count ->
+    [one] { $count } ओळ
+   *[other] { $count } ओळी
+}
+import-separator-comma = स्वल्पविरामाने वेगळे
+import-separator-semicolon = अर्धविरामाने वेगळे
+import-separator-tab = टॅबने वेगळे
+import-separator-bar = उभ्या रेघेने वेगळे
+import-kind-of = { $file } मधील ओळी काय आहेत
+import-take-out = वगळा
+import-take-out-file = { $file } वगळा
+import-head-column = स्तंभ
+import-head-cells = पहिले रकाने
+import-head-becomes = काय होते
+import-column = स्तंभ { $number }
+import-becomes = { $column } चे होते
+import-left-out = वगळले
+import-no-cells = रिकामे
+import-order-of = { $column } मधील तारखा कशा वाचायच्या
+import-which-order = या तारखा दोन प्रकारे वाचता येतात. आधी काय आहे?
+import-read-as = { $cell } म्हणजे { $day }
+import-span = { $first } ते { $last }
+import-no-dates = { $count ->
+    [one] { $count } रकाना तारीख नाही
+   *[other] { $count } रकाने तारखा नाहीत
+}
+import-missing = एखादा स्तंभ { $targets } होईपर्यंत एकही ओळ येणार नाही.
+import-refused-of = { $file } मधील न येणाऱ्या ओळी
+import-line = ओळ { $line }
+import-refused-more = आणखी { $count } दाखवा
+import-refused-rest = आणि आणखी { $count }
+import-refused-save = न स्वीकारलेल्या ओळी जतन करा…
+import-row-cell = “{ $header }”: { $problem }
+import-row-no-account = “{ $called }” नावाचा ग्राहक नाही.
+import-row-many-accounts = “{ $called }” नावाचे अनेक ग्राहक आहेत.
+import-row-too-many-cells = शीर्षकांपेक्षा जास्त रकाने आहेत.
+import-row-too-long = एक रकाना फार मोठा आहे.
+import-row-not-text = त्यातील अक्षरे वाचता येत नाहीत.
+import-row-cut-off = फाइल या ओळीच्या मध्येच संपते: रकाने कमी आहेत किंवा अवतरणचिन्ह बंद नाही.
+import-row-twice = ओळ { $line } ची ओळख हीच आहे, पण मजकूर वेगळा आहे.
+import-refused-line = ओळ
+import-refused-why = का आली नाही
+import-refused-file = न स्वीकारलेल्या ओळी.csv
+import-file-unreadable = वाचता येत नाही. कदाचित हलवली असेल किंवा दुसऱ्या प्रोग्रामने धरली असेल; पुन्हा निवडा.
+import-file-empty = शीर्षकांखाली काहीही नाही. दुसरी फाइल निवडा किंवा ही वगळा.
+import-file-not-text = ही मजकुराची तक्ता-फाइल नाही. तिच्या प्रोग्राममध्ये CSV म्हणून जतन करा आणि ती निवडा.
+import-file-too-large = { $megabytes } MB पेक्षा मोठी आहे. छोट्या फाइली करा.
+import-file-too-many-columns = { $most } पेक्षा जास्त स्तंभ आहेत. नको असलेले काढा.
+import-file-too-many-rows = { $most } पेक्षा जास्त ओळी आहेत. छोट्या फाइली करा.
+import-file-changed = पाहिल्यानंतर ती बदलली आहे. पुन्हा निवडा.
+import-will-make = { $count ->
+    [one] <made>एक ओळ येईल</made>: { $what }.
+   *[other] <made>{ $count } ओळी येतील</made>: { $what }.
+}
+import-will-nothing = नवे काहीही येणार नाही.
+import-will-change = { $count ->
+    [one] एक ओळ आधी आलेले बदलते.
+   *[other] { $count } ओळी आधी आलेले बदलतात.
+}
+import-will-recognise = { $count ->
+    [one] एक ओळ तुमच्याकडे आधीच असलेली आहे.
+   *[other] { $count } ओळी तुमच्याकडे आधीच असलेल्या आहेत.
+}
+import-will-leave = { $count ->
+    [one] एक ओळ आधी आली आहे आणि तशीच आहे.
+   *[other] { $count } ओळी आधी आल्या आहेत आणि तशाच आहेत.
+}
+import-will-refuse = { $count ->
+    [one] <refused>एक ओळ वाचता येत नाही</refused>.
+   *[other] <refused>{ $count } ओळी वाचता येत नाहीत</refused>.
+}
+import-made = नव्या: { $count }
+import-recognised = ओळखीच्या: { $count }
+import-changed = बदललेल्या: { $count }
+import-unchanged = होत्या तशा: { $count }
+import-refused = न स्वीकारलेल्या: { $count }
+import-edited = { $count ->
+    [one] तुम्ही बदललेली एक जागा तशीच ठेवली
+   *[other] तुम्ही बदललेल्या { $count } जागा तशाच ठेवल्या
+}
+import-warning-ends-before-start = { $count ->
+    [one] { $what } सुरुवातीआधीच संपतो
+   *[other] { $what } सुरुवातीआधीच संपतात
+}
+import-warning-costs-nothing = { $count ->
+    [one] { $what } काहीही आणत नाही
+   *[other] { $what } काहीही आणत नाहीत
+}
+import-warning-no-end = { $count ->
+    [one] { $what } शेवटच्या तारखेशिवाय आहे
+   *[other] { $what } शेवटच्या तारखेशिवाय आहेत
+}
+import-warning-before-account = { $count ->
+    [one] { $what } ग्राहकाच्या पहिल्या दिवसाआधीचा आहे
+   *[other] { $what } ग्राहकाच्या पहिल्या दिवसाआधीचे आहेत
+}
+import-warning-answered-after-resolved = { $count ->
+    [one] { $what } सुटल्यानंतर उत्तर दिलेला आहे
+   *[other] { $what } सुटल्यानंतर उत्तर दिलेले आहेत
+}
+import-warning-past-date = { $count ->
+    [one] { $what } उलटलेल्या तारखेचा: इतिहास म्हणून राहतो
+   *[other] { $what } उलटलेल्या तारखेचे: इतिहास म्हणून राहतात
+}
+import-warning-unknown-word = { $count ->
+    [one] एका ओळीतला अनोळखी शब्द वगळला जातो
+   *[other] { $count } ओळींमधला अनोळखी शब्द वगळला जातो
+}
+import-warning-twice = { $count ->
+    [one] एक ओळ जशीच्या तशी दोनदा आहे: एकदाच घेतली जाते
+   *[other] { $count } ओळी जशाच्या तशा दोनदा आहेत: प्रत्येक एकदाच घेतली जाते
+}
+import-run = आयात करा
+import-cancel = रद्द करा
+import-try-again = पुन्हा पाहा
+import-running = येत आहे
+import-reading = फाइली पाहत आहे
+import-trying = करून पाहत आहे
+import-safe = हे मागे घेता येते.
+import-why-none = दुसरी फाइल निवडा.
+import-why-missing = { $file }: आधी कोणता स्तंभ { $targets } होतो ते सांगा.
+import-why-order = { $file }: आधी “{ $column }” मधील तारखा कशा वाचायच्या ते सांगा.
+import-why-nothing = तुमच्याकडे नाही असे यात काहीही नाही.
+import-came-in = { $day } रोजी { $source } मधून <made>{ $what }</made> आले.
+import-came-nothing = { $day } रोजी { $source } मधून नवे काहीही आले नाही.
+import-did-change = { $count ->
+    [one] एका ओळीने असलेले बदलले.
+   *[other] { $count } ओळींनी असलेले बदलले.
+}
+import-was-reverted = { $day } रोजी { $source } मधून आलेले { $back } रोजी मागे घेतले.
+import-stayed = { $count ->
+    [one] एक नोंद राहिली, कारण ती बदलली किंवा वापरली आहे.
+   *[other] { $count } नोंदी राहिल्या, कारण त्या बदलल्या किंवा वापरल्या आहेत.
+}
+import-question = यांपैकी सक्रिय आणि प्रमुख कोण? बाकीचे हलके होतील.
+import-question-how = ओळ निवडते
+import-pick = { $account } प्रमुख आहे
+import-head-account = ग्राहक
+import-head-yearly = वार्षिक
+import-head-seats = वापरकर्ते
+import-head-touch = शेवटचा संपर्क
+import-candidates-more = आणखी { $count } दाखवा
+import-picked = निवडले: { $count }
+import-rank = हे प्रमुख आहेत
+import-rank-none = यांपैकी कोणीही नाही
+import-ranked = { $count ->
+    [0] कोणीही प्रमुख नाही, सर्व हलके
+   *[other] प्रमुख: { $count }, बाकीचे हलके
+}
+import-past = आले तेव्हाच उलटलेले
+import-past-note = ते स्वतःहून काही आठवण करत नाहीत. अजून महत्त्वाचे असेल ते उघडा; बाकी इतिहास.
+import-look-through = मी हे पाहिले
+import-looked-through = पाहिले
+import-files = फाइली
+import-revert = मागे घ्या
+import-revert-note = कोणी न बदललेले व न वापरलेले जाते; बाकीचे इथे दिसते.
+import-reverting = मागे घेत आहे
+import-reverted-said = { $source }: मागे घेतले
+import-still-there = अजून आहे
+import-remove = काढा
+import-gone = कदाचित दुसऱ्या वहीतील असेल.
+import-count = { $kind ->
+    [account] { $count } ग्राहक
+    [contact] { $count } व्यक्ती
+    [contract] { $count } करार
+    [touch] { $count } संपर्क
+    [commitment] { $count } वचने-जबाबदाऱ्या
+   *[ending] { $count } सोडण्याच्या नोंदी
+}
+import-one = { $kind ->
+    [account] ग्राहक
+    [contact] व्यक्ती
+    [contract] करार
+    [touch] संपर्क
+    [commitment] वचन किंवा जबाबदारी
+   *[ending] सोडणे किंवा परतणे
+}
 
 ## The command line
 
 cli-help-open = खिडकी उघडते; --example सह उदाहरणाच्या कंपनीवर
 cli-help-due = «आज» जे सांगते तेच सांगते; --json सह दुसऱ्या प्रोग्रामसाठी
+cli-help-import = इतर प्रणालींच्या CSV फाइली किंवा “kept export” चा दस्तऐवज आत आणते
 cli-help-export = प्रत्येक नोंद आणि संपूर्ण इतिहास एका JSON फाइलमध्ये लिहिते
 cli-help-backup = बॅकअप घेते आणि तपासते
 cli-help-restore = बॅकअप वहीच्या जागी ठेवते; आधी वहीचा बॅकअप घेतला जातो
@@ -1290,6 +1602,18 @@ cli-help-check = संपूर्ण वही वाचते आणि त�
 cli-help-help = ही यादी दाखवते
 cli-help-version = हे कोणते Kept आहे ते सांगते
 cli-help-data = यातील प्रत्येकाला --data FOLDER देता येते, म्हणजे दुसऱ्या फोल्डरमधील वही घेतली जाते.
+cli-help-import-more = “kept import” हेही घेते: --try (काहीही लिहू नका), --source नाव, --currency EUR, --dates day-first|month-first, --refused फाइल.
+cli-needs-word = { $option } नंतर एक शब्द लागतो. “kept help” Kept ला काय समजते ते सांगते.
+cli-import-file = { $file } ({ $kind }): { $made } नवीन, { $recognised } ओळखलेल्या, { $changed } बदललेल्या, { $unchanged } पूर्वीसारख्या, { $refused } नाकारलेल्या
+cli-import-row = {"  "}ओळ { $line }: { $why }
+cli-import-missing = { $file } मध्ये ओळींना लागणारा स्तंभ नाही. Kept उघडा आणि स्तंभ काय होतात ते निवडा.
+cli-import-ambiguous = { $file } मधील “{ $column }” च्या तारखा दोन प्रकारे वाचता येतात. --dates day-first किंवा --dates month-first सांगा.
+cli-import-tried = काहीही लिहिले नाही.
+cli-import-done = वर नाकारलेले सोडून सर्व आत आले. Kept ते सर्व एकत्र परत घेऊ शकते.
+cli-taken-in = { $records ->
+    [one] एक नोंद घेतली.
+   *[other] { $records } नोंदी घेतल्या.
+}
 cli-needs-folder = --data ला फोल्डर हवा. Kept ला काय समजते ते “kept help” सांगते.
 cli-needs-file = { $command } ला फाइल हवी. Kept ला काय समजते ते “kept help” सांगते.
 cli-unknown = “{ $word }” म्हणजे काय? Kept ला काय समजते ते “kept help” सांगते.

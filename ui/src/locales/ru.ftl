@@ -78,6 +78,7 @@ problem-too-long = Слишком длинно: не больше { $max ->
 }.
 problem-not-a-date = Это не дата.
 problem-not-a-time = Это не время суток.
+problem-not-a-number = Это не число.
 problem-out-of-range = Нужно число от { NUMBER($min) } до { NUMBER($max) }.
 problem-unknown = Такого варианта нет.
 problem-ends-before-start = Конец раньше начала.
@@ -100,6 +101,7 @@ failure-backup-newer = Эту копию сделала более новая в
 failure-not-backed-up = Сначала сделать копию книги не удалось, поэтому ничего не изменено. Освободите место на диске и попробуйте снова.
 failure-not-read = Этот файл не читается. Ничего не изменено; проверьте, на месте ли он и ваш ли он.
 failure-not-written = Этот файл не удалось записать. Книга осталась прежней; выберите другое место.
+failure-file = «{ $name }»: { $why } Ничего не загружено; книга осталась прежней.
 document-foreign = Это не выгрузка из Kept. Ничего не изменено.
 document-newer = Этот файл выгрузила более новая версия Kept. Ничего не изменено; обновите Kept, чтобы его прочитать.
 document-unreadable = Запись { $record } в этом файле написана не так, как пишет Kept. Ничего не изменено.
@@ -113,6 +115,8 @@ refused-built-on = На этом держатся более поздние за
 refused-already-begun = Книга уже начата.
 refused-still-named = На это ещё ссылаются другие записи: сначала уберите там.
 refused-already-linked = Оно и так этого ждёт.
+refused-import-running = Идёт загрузка. Дождитесь её конца или отмените её.
+refused-cancelled = Отменено; ничего не изменено.
 
 ### today
 
@@ -277,6 +281,18 @@ snoozed-until = { $day }, { $time }
 snoozed-wake = Вернуть
 account-facts-owed = За вами
 account-facts-also = Ещё открыто
+today-imports = Пришло с загрузкой: { $what }
+today-imports-past = { $count ->
+    [one] { $count } прошедшая дата
+    [few] { $count } прошедшие даты
+   *[other] { $count } прошедших дат
+}
+today-imports-incomplete = { $count ->
+    [one] { $count } договор без окончания
+    [few] { $count } договора без окончания
+   *[other] { $count } договоров без окончания
+}
+today-imports-note = Никто этого не ждёт; просмотрите один раз
 
 ### capture
 
@@ -330,6 +346,7 @@ opening-full-do = Освободите место на диске и попро�
 opening-other = Книгу не удалось открыть.
 opening-other-safe = Ничего не записано, всё сохранённое цело.
 opening-other-do = Попробуйте ещё раз. Если не поможет, перезагрузите ноутбук и проверьте, читается ли диск.
+start-import-note = Из HubSpot, Salesforce, Pipedrive или любой таблицы.
 
 ### search
 
@@ -432,6 +449,11 @@ intent-snooze = { $account }: отложено
 intent-change-settings = изменение настроек
 intent-change-holidays = изменение праздников
 intent-change-preferences = изменение вида
+intent-import = загрузка: { $subject }
+intent-revert-import = загрузка забрана назад: { $subject }
+intent-look-through-import = загрузка просмотрена: { $subject }
+intent-rank-accounts = стратегические и лёгкие клиенты разделены
+intent-remove-ending = { $account }: запись об уходе убрана
 
 ### fields
 
@@ -509,6 +531,7 @@ field-why = причина доверия
 field-words = слова
 field-work-done = сделано
 field-zone = часовой пояс
+field-seats = рабочие места
 
 ### settings
 
@@ -579,6 +602,7 @@ backup-none = Копий пока нет.
 backup-just-now = только что
 backup-make = Сделать копию
 backup-made = Копия сделана и проверена
+backup-moment = { $day }, { $time }
 backup-list = Копии, сначала новые
 backup-reason-manual = вручную
 backup-reason-before-update = перед обновлением
@@ -613,6 +637,10 @@ settings-restore = Вернуть
 settings-restored = { $name } снова на месте
 settings-about = О программе
 settings-version = Kept { $version }
+settings-imports = { $count ->
+    [0] Пока ничего не загружено.
+   *[other] Загрузок до сих пор: { $count }.
+}
 
 ### words
 
@@ -720,6 +748,63 @@ word-touch-result-sent = отправлено
 word-trust-reason-sold = благодаря продаже
 word-trust-reason-founded = как основателю
 word-trust-reason-solved = за решённую проблему
+word-ending-kind-lost = потерян
+word-ending-kind-came-back = вернулся
+word-import-kind-account = клиенты
+word-import-kind-contact = люди
+word-import-kind-contract = договоры
+word-import-kind-touch = контакты
+word-import-kind-commitment = договорённости
+word-import-kind-ending = уходы и возвращения
+word-order-day-first = сначала день
+word-order-month-first = сначала месяц
+word-order-year-first = сначала год
+word-target-external-id = номер в источнике
+word-target-account = клиент
+word-target-name = название, имя
+word-target-first-name = имя
+word-target-last-name = фамилия
+word-target-stage = этап
+word-target-lost = потерян: да или нет
+word-target-trial = на пробе: да или нет
+word-target-tier = уровень
+word-target-segment = сегмент
+word-target-since = клиент с
+word-target-seats = рабочие места
+word-target-language = язык
+word-target-zone = часовой пояс
+word-target-currency = валюта
+word-target-website = сайт
+word-target-stay-reason = почему остаются
+word-target-notes = заметки
+word-target-role = чем занимается
+word-target-influence = влияние
+word-target-email = почта
+word-target-phone = телефон
+word-target-title = о чём
+word-target-start = первый день
+word-target-end = последний день
+word-target-billing = оплата: как часто
+word-target-value-monthly = сумма в месяц
+word-target-value-yearly = сумма в год
+word-target-renews = продлевается сам: да или нет
+word-target-notice-days = дней на уведомление
+word-target-contact = человек
+word-target-at = когда
+word-target-direction = кто обратился
+word-target-channel = каким путём
+word-target-result = результат
+word-target-minutes = сколько минут
+word-target-answered-after = минут до первого ответа
+word-target-resolved-after = часов до решения
+word-target-words = их слова
+word-target-side = чьё: наше или их
+word-target-due = срок
+word-target-made-on = сказано
+word-target-done = выполнено: да или нет
+word-target-on = день
+word-target-reason = причина
+word-target-came-back = вернулся: да или нет
 
 ### accounts
 
@@ -868,6 +953,8 @@ renewal-ends = { $renews ->
 }
 renewal-ends-notice = { $ends }; они могут отказаться до { $by }
 keys-account = На странице клиента
+account-since = Клиент с
+account-seats = Рабочие места
 
 ### commitments
 
@@ -1024,6 +1111,11 @@ keys-move-date = Перенести срок
 
 ### contracts
 
+contracts-together = { $count ->
+    [one] и ещё { $count } с концом в те же 30 дней
+    [few] и ещё { $count } с концом в те же 30 дней
+   *[other] и ещё { $count } с концом в те же 30 дней
+}
 contract-add = Добавить договор
 contract-added = Добавлен договор { $title }
 contract-title = О чём
@@ -1337,11 +1429,277 @@ touch-words-empty = Запишите их слова
 touch-felt = Настроение
 touch-remove = Убрать контакт
 touch-removed = Контакт убран
+ending-told = { $kind ->
+    [lost] Уход { $day }
+   *[came_back] Возвращение { $day }
+}
+ending-because = { $said }: { $reason }
+ending-remove = Убрать эту запись
+ending-removed = Запись убрана
+story-did-import = Загружено: { $subject }
+story-did-revert-import = Забрано назад: { $subject }
+story-did-look-through-import = Просмотрена загрузка: { $subject }
+story-did-rank-accounts = Решено, стратегический клиент или лёгкий
+story-did-remove-ending = Запись об уходе убрана
+story-show-import = Показать, что загружено
+
+### imports
+
+room-imports = Импорт
+imports-files = Импорт файлов…
+imports-choose = Выбрать файлы…
+imports-choose-more = Ещё файлы…
+imports-put-away = Начать заново
+imports-sentence = То, что вы храните в других местах, можно загрузить из файлов.
+imports-what = Файлы CSV с клиентами, людьми, договорами или подписками, контактами или обращениями, обещаниями и уходами: из HubSpot, Salesforce, Pipedrive или любой таблицы. До записи вы увидите, что именно войдёт, и всё можно одним действием забрать назад.
+imports-drop = Или перетащите их в это окно.
+drop-hint = Отпустите, чтобы увидеть, что войдёт
+imports-looking = Kept просматривает файлы.
+imports-looked-at = { $files ->
+    [one] { $files } файл
+    [few] { $files } файла
+   *[other] { $files } файлов
+}, { $rows ->
+    [one] { $rows } строка
+    [few] { $rows } строки
+   *[other] { $rows } строк
+}.
+imports-none-sound = В таком виде ничего загрузить нельзя.
+imports-busy = Импорт ещё идёт. Добавьте файлы, когда он закончится.
+imports-cancelled = Отменено. Ничего не загружено; книга прежняя.
+imports-done = { $source }: всё загружено в книгу
+imports-refused-saved = Непринятые строки сохранены
+imports-earlier = Прежние загрузки
+import-is-reverted = забрано назад
+import-asks = ждёт ответа
+import-unseen = не просмотрено: { $count }
+import-made-nothing = ничего нового
+import-source = Откуда
+import-currency = Суммы в
+import-rows = { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+   *[other] { $count } строк
+}
+import-separator-comma = через запятую
+import-separator-semicolon = через точку с запятой
+import-separator-tab = через табуляцию
+import-separator-bar = через вертикальную черту
+import-kind-of = Что в строках файла { $file }
+import-take-out = Не брать
+import-take-out-file = Не брать { $file }
+import-head-column = Столбец
+import-head-cells = Первые ячейки
+import-head-becomes = Становится
+import-column = Столбец { $number }
+import-becomes = { $column } становится
+import-left-out = не берётся
+import-no-cells = пусто
+import-order-of = Как читать даты в столбце { $column }
+import-which-order = Эти даты можно прочесть двояко. Что стоит первым?
+import-read-as = { $cell } читается как { $day }
+import-span = с { $first } по { $last }
+import-no-dates = { $count ->
+    [one] не дата: { $count } ячейка
+    [few] не даты: { $count } ячейки
+   *[other] не даты: { $count } ячеек
+}
+import-missing = Ни одна строка не войдёт, пока ни один столбец не стал полем { $targets }.
+import-refused-of = Строки файла { $file }, которые не войдут
+import-line = строка { $line }
+import-refused-more = { $count ->
+    [one] Показать ещё { $count }
+    [few] Показать ещё { $count }
+   *[other] Показать ещё { $count }
+}
+import-refused-rest = и ещё { $count }
+import-refused-save = Сохранить непринятые строки…
+import-row-cell = «{ $header }»: { $problem }
+import-row-no-account = Нет клиента «{ $called }».
+import-row-many-accounts = Клиентов «{ $called }» несколько.
+import-row-too-many-cells = Ячеек больше, чем заголовков.
+import-row-too-long = Одна из ячеек слишком длинная.
+import-row-not-text = Буквы в ней не читаются.
+import-row-cut-off = Файл обрывается на этой строке: не хватает ячеек или не закрыта кавычка.
+import-row-twice = Строка { $line } с тем же номером говорит другое.
+import-refused-line = строка
+import-refused-why = почему не принята
+import-refused-file = непринятые строки.csv
+import-file-unreadable = Файл не читается. Возможно, его переместили или держит другая программа; выберите его снова.
+import-file-empty = Под заголовками ничего нет. Выберите другой файл или не берите этот.
+import-file-not-text = Это не текстовая таблица. Сохраните её в своей программе как CSV и выберите тот файл.
+import-file-too-large = Файл больше { $megabytes } МБ. Разделите его на части.
+import-file-too-many-columns = В нём больше { $most } столбцов. Уберите лишние.
+import-file-too-many-rows = В нём больше { $most } строк. Разделите его на части.
+import-file-changed = Он изменился после просмотра. Выберите его снова.
+import-will-make = { $count ->
+    [one] <made>Войдёт { $count } строка</made>: { $what }.
+    [few] <made>Войдут { $count } строки</made>: { $what }.
+   *[other] <made>Войдут { $count } строк</made>: { $what }.
+}
+import-will-nothing = Ничего нового не войдёт.
+import-will-change = { $count ->
+    [one] { $count } строка меняет загруженное раньше.
+    [few] { $count } строки меняют загруженное раньше.
+   *[other] { $count } строк меняют загруженное раньше.
+}
+import-will-recognise = { $count ->
+    [one] { $count } строка узнана: это у вас уже есть.
+    [few] { $count } строки узнаны: это у вас уже есть.
+   *[other] { $count } строк узнано: это у вас уже есть.
+}
+import-will-leave = { $count ->
+    [one] { $count } строка уже загружена и не изменилась.
+    [few] { $count } строки уже загружены и не изменились.
+   *[other] { $count } строк уже загружено и не изменилось.
+}
+import-will-refuse = { $count ->
+    [one] <refused>Не принята { $count } строка</refused>.
+    [few] <refused>Не приняты { $count } строки</refused>.
+   *[other] <refused>Не принято { $count } строк</refused>.
+}
+import-made = новых: { $count }
+import-recognised = узнано: { $count }
+import-changed = изменено: { $count }
+import-unchanged = без изменений: { $count }
+import-refused = не принято: { $count }
+import-edited = { $count ->
+    [one] { $count } поле осталось, как вы исправили
+    [few] { $count } поля остались, как вы исправили
+   *[other] { $count } полей осталось, как вы исправили
+}
+import-warning-ends-before-start = { $count ->
+    [one] { $what } кончается раньше начала
+   *[other] { $what } кончаются раньше начала
+}
+import-warning-costs-nothing = { $count ->
+    [one] { $what } ничего не приносит
+   *[other] { $what } ничего не приносят
+}
+import-warning-no-end = { $count ->
+    [one] { $what } не имеет даты окончания
+   *[other] { $what } не имеют даты окончания
+}
+import-warning-before-account = { $count ->
+    [one] { $what } был раньше первого дня клиента
+    [few] { $what } были раньше первого дня клиента
+   *[other] { $what } было раньше первого дня клиента
+}
+import-warning-answered-after-resolved = { $count ->
+    [one] { $what } получил ответ после решения
+   *[other] { $what } получили ответ после решения
+}
+import-warning-past-date = { $count ->
+    [one] { $what } с прошедшей датой: останется историей
+   *[other] { $what } с прошедшей датой: останутся историей
+}
+import-warning-unknown-word = { $count ->
+    [one] В { $count } строке пропущено незнакомое слово
+    [few] В { $count } строках пропущено незнакомое слово
+   *[other] В { $count } строках пропущено незнакомое слово
+}
+import-warning-twice = { $count ->
+    [one] { $count } строка повторяется слово в слово: берётся один раз
+    [few] { $count } строки повторяются слово в слово: берутся по одному разу
+   *[other] { $count } строк повторяются слово в слово: берутся по одному разу
+}
+import-run = Загрузить
+import-cancel = Отменить
+import-try-again = Посмотреть снова
+import-running = Загружается
+import-reading = Просмотр файлов
+import-trying = Проверка
+import-safe = Это можно забрать назад.
+import-why-none = Выберите другой файл.
+import-why-missing = { $file }: сначала укажите, какой столбец станет полем { $targets }.
+import-why-order = { $file }: сначала укажите, как читать даты в «{ $column }».
+import-why-nothing = В нём нет ничего, чего у вас ещё нет.
+import-came-in = { $source }, { $day }: <made>{ $what }</made>.
+import-came-nothing = { $source }, { $day }: ничего нового.
+import-did-change = { $count ->
+    [one] { $count } строка изменила прежнее.
+    [few] { $count } строки изменили прежнее.
+   *[other] { $count } строк изменили прежнее.
+}
+import-was-reverted = Загруженное { $day } ({ $source }) забрано назад { $back }.
+import-stayed = { $count ->
+    [one] Осталась { $count } запись: её правили или на неё ссылаются.
+    [few] Остались { $count } записи: их правили или на них ссылаются.
+   *[other] Осталось { $count } записей: их правили или на них ссылаются.
+}
+import-question = Кто из них действующий и стратегический? Остальные станут лёгкими.
+import-question-how = отмечает строку
+import-pick = { $account }: стратегический
+import-head-account = Клиент
+import-head-yearly = В год
+import-head-seats = Места
+import-head-touch = Контакт
+import-candidates-more = Показать ещё { $count }
+import-picked = Отмечено: { $count }
+import-rank = Эти стратегические
+import-rank-none = Никто из них
+import-ranked = { $count ->
+    [0] Стратегических нет, все лёгкие
+   *[other] Стратегических: { $count }, остальные лёгкие
+}
+import-past = Прошло ещё до загрузки
+import-past-note = Сами они ни о чём не напоминают. Откройте, что ещё важно; остальное — история.
+import-look-through = Просмотрено
+import-looked-through = Просмотрено
+import-files = Файлы
+import-revert = Забрать назад
+import-revert-note = Уйдёт то, чего никто не правил и не использовал; остальное останется в списке здесь.
+import-reverting = Забирается назад
+import-reverted-said = { $source }: забрано назад
+import-still-there = Осталось
+import-remove = Убрать
+import-gone = Возможно, он из другой книги.
+import-count = { $kind ->
+    [account] { $count ->
+        [one] { $count } клиент
+        [few] { $count } клиента
+       *[other] { $count } клиентов
+    }
+    [contact] { $count ->
+        [one] { $count } человек
+        [few] { $count } человека
+       *[other] { $count } человек
+    }
+    [contract] { $count ->
+        [one] { $count } договор
+        [few] { $count } договора
+       *[other] { $count } договоров
+    }
+    [touch] { $count ->
+        [one] { $count } контакт
+        [few] { $count } контакта
+       *[other] { $count } контактов
+    }
+    [commitment] { $count ->
+        [one] { $count } договорённость
+        [few] { $count } договорённости
+       *[other] { $count } договорённостей
+    }
+   *[ending] { $count ->
+        [one] { $count } уход или возвращение
+        [few] { $count } ухода и возвращения
+       *[other] { $count } уходов и возвращений
+    }
+}
+import-one = { $kind ->
+    [account] клиент
+    [contact] человек
+    [contract] договор
+    [touch] контакт
+    [commitment] договорённость
+   *[ending] уход или возвращение
+}
 
 ## The command line
 
 cli-help-open = открывает окно, с --example — на примере компании
 cli-help-due = говорит то же, что «Сегодня»; с --json — для другой программы
+cli-help-import = загружает CSV-файлы из других систем или документ «kept export»
 cli-help-export = выгружает все записи и всю историю в файл JSON
 cli-help-backup = делает копию и проверяет её
 cli-help-restore = ставит копию на место книги; сначала делается копия нынешней
@@ -1349,6 +1707,19 @@ cli-help-check = читает всю книгу и говорит, что с н�
 cli-help-help = показывает этот список
 cli-help-version = говорит, какая это версия Kept
 cli-help-data = Каждой команде можно дать --data ПАПКА, чтобы взять книгу из другой папки.
+cli-help-import-more = «kept import» понимает также --try (ничего не записывать), --source ИМЯ, --currency EUR, --dates day-first|month-first, --refused ФАЙЛ.
+cli-needs-word = после { $option } нужно слово. «kept help» перечисляет, что понимает Kept.
+cli-import-file = { $file } ({ $kind }): новых { $made }, узнано { $recognised }, изменено { $changed }, без изменений { $unchanged }, отклонено { $refused }
+cli-import-row = {"  "}строка { $line }: { $why }
+cli-import-missing = В { $file } нет столбца, без которого строки не загрузить. Откройте Kept и выберите, чем становятся столбцы.
+cli-import-ambiguous = Даты столбца «{ $column }» в { $file } можно прочесть двояко. Укажите --dates day-first или --dates month-first.
+cli-import-tried = Ничего не записано.
+cli-import-done = Загружено всё, кроме отклонённого выше. Kept может вернуть всё как было.
+cli-taken-in = { $records ->
+    [one] Принята { $records } запись.
+    [few] Приняты { $records } записи.
+   *[other] Принято { $records } записей.
+}
 cli-needs-folder = после --data нужна папка. «kept help» показывает, что Kept понимает.
 cli-needs-file = { $command }: нужен файл. «kept help» показывает, что Kept понимает.
 cli-unknown = что такое «{ $word }»? «kept help» показывает, что Kept понимает.

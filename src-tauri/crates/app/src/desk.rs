@@ -185,7 +185,8 @@ impl Desk {
     /// [`Failure::NotFound`], [`Failure::BackupDamaged`] and [`Failure::BackupNewer`].
     pub async fn preview_restore(&self, name: String) -> Result<RestorePreview, Failure> {
         let now = match self.app().await {
-            Ok(app) => Some(app.counts().await?),
+            // A page that cannot be read is one more reason to look at a backup.
+            Ok(app) => app.counts().await.ok(),
             Err(_) => None,
         };
         Ok(backups::preview(&self.backups_folder().await, &name, now).await?)

@@ -2,9 +2,10 @@ import { mockIPC } from "@tauri-apps/api/mocks";
 import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
-import type { AccountSentence, AccountView, ContactView } from "$lib/api/wire";
+import type { AccountSentence, AccountView, ContactView, StoryEntry } from "$lib/api/wire";
 import { ownTheWindow } from "$lib/frame/window";
 import { locale, t } from "$lib/locale/locale.svelte";
+import { importRow } from "../imports/sample";
 import Account from "./Account.svelte";
 import { accountSentence } from "./account";
 
@@ -29,6 +30,8 @@ const account: AccountView = {
 	zone: "Europe/Amsterdam",
 	currency: "EUR",
 	website: null,
+	since: null,
+	seats: null,
 	stay_reason: null,
 	dont_cares: null,
 	chosen_over: null,
@@ -63,16 +66,20 @@ const joost: ContactView = {
 
 let asked: { name: string; input: unknown }[];
 let refusal: unknown;
+let story: StoryEntry[];
 
 beforeEach(() => {
 	asked = [];
+	story = [];
 	refusal = undefined;
 	window.location.hash = "#/accounts/a-1";
 	mockIPC((name, payload) => {
 		asked.push({ name, input: (payload as { input: unknown }).input });
 		if (name === "account") return account;
 		if (name === "contacts") return [joost];
-		if (name === "story" || name === "commitments") return { rows: [], next: null };
+		if (name === "story") return { rows: story, next: null };
+		if (name === "commitments") return { rows: [], next: null };
+		if (name === "imports") return [importRow({ id: "i-7", at: 77 })];
 		if (["contracts", "teammates", "history", "reminders"].includes(name)) return [];
 		if (refusal && !name.includes("draft")) throw refusal;
 		return null;
@@ -196,6 +203,83 @@ test("a reminder needs a day, and takes a time in any digits", async () => {
 			text: "Ask about nights",
 			day: "2026-06-04",
 			time: "09:30",
+		}),
+	);
+});
+
+test("an ending tells when, why and their words, and can be removed", async () => {
+	story = [
+		{
+			at: Date.UTC(2024, 9, 27, 12),
+			what: {
+				kind: "ending",
+				ending: {
+					id: "e-1",
+					kind: "lost",
+					on: "2024-10-27",
+					reason: "pricing",
+					words: "switched to competitor",
+				},
+			},
+		},
+	];
+	render(Account, { params: { id: "a-1" } });
+	const row = await screen.findByRole("row", { name: /Lost on 27 Oct 2024: pricing/ });
+	expect(plain(row.textContent ?? "")).toContain("“switched to competitor”");
+	await userEvent.click(row);
+	const panel = screen.getByRole("complementary");
+	await userEvent.click(await within(panel).findByRole("button", { name: t("ending-remove") }));
+	await waitFor(() => expect(sent("remove_ending")).toBe("e-1"));
+});
+
+test("what came in by an import says from where, and leads to its page", async () => {
+	story = [
+		{
+			at: 77,
+			what: {
+				kind: "save",
+				save: {
+					id: "s-1",
+					at: 77,
+					intent: "import",
+					author: null,
+					undone: false,
+					events: [
+						{
+							id: "e-1",
+							entity: "import",
+							subject: "ravenstack",
+							kind: "created",
+							field: null,
+							old: { kind: "empty" },
+							new: { kind: "empty" },
+							reason: null,
+						},
+					],
+				},
+			},
+		},
+	];
+	render(Account, { params: { id: "a-1" } });
+	await userEvent.click(await screen.findByRole("row", { name: /Came in from ravenstack/ }));
+	const panel = screen.getByRole("complementary");
+	const link = await within(panel).findByRole("link", { name: t("story-show-import") });
+	await waitFor(() => expect(link.getAttribute("href")).toBe("#/imports/i-7"));
+});
+
+test("since when they are a client, and how many work with it, are edited like the rest", async () => {
+	render(Account, { params: { id: "a-1" } });
+	await userEvent.click(await screen.findByRole("button", { name: /Seats/ }));
+	await userEvent.type(screen.getByRole("textbox", { name: "Seats" }), "۲۴{Enter}");
+	await waitFor(() =>
+		expect(sent("change_account")).toEqual({ id: "a-1", change: { field: "seats", value: 24 } }),
+	);
+	await userEvent.click(screen.getByRole("button", { name: /Client since/ }));
+	await userEvent.type(screen.getByRole("textbox", { name: "Client since" }), "16.10.2024{Enter}");
+	await waitFor(() =>
+		expect(sent("change_account")).toEqual({
+			id: "a-1",
+			change: { field: "since", value: "2024-10-16" },
 		}),
 	);
 });

@@ -12,6 +12,7 @@ function contract(over: Partial<ContractView> = {}): ContractView {
 		id: "k-1",
 		account: "a-1",
 		title: "Rota for 14 depots",
+		lane: "k-1",
 		standing: "running",
 		signing_planned_on: null,
 		signed_on: "2025-07-14",

@@ -82,3 +82,14 @@ export function stepLead(step: number): string {
 		? t.plain("step-yearly")
 		: t.plain("step-lead", { days: step, shown: number(step) });
 }
+
+/** The contracts in the rows they share, each row and each contract in the order given. */
+export function byLane(contracts: readonly ContractView[]): ContractView[][] {
+	const lanes = new Map<string, ContractView[]>();
+	for (const contract of contracts) {
+		const lane = lanes.get(contract.lane);
+		if (lane) lane.push(contract);
+		else lanes.set(contract.lane, [contract]);
+	}
+	return [...lanes.values()];
+}

@@ -37,7 +37,7 @@ beforeEach(() => {
 	mockIPC((name, payload) => {
 		asked.push({ name, input: (payload as { input: unknown }).input });
 		if (refusal !== undefined && (name === "begin" || name === "look_around")) throw refusal;
-		return null;
+		return name === "choose_import_files" ? [] : null;
 	});
 });
 
@@ -69,6 +69,17 @@ test("one may look around first", async () => {
 	await userEvent.click(screen.getByRole("button", { name: t("start-look-around") }));
 	expect(asked.some(({ name }) => name === "look_around")).toBe(true);
 	expect(screen.getByText("/home/mara/.local/share/kept")).toBeTruthy();
+});
+
+test("one may begin with files: the ledger is begun, then they are chosen", async () => {
+	window.location.hash = "";
+	render(FirstStart, { view });
+	await userEvent.click(screen.getByRole("button", { name: t("imports-files") }));
+	await vi.waitFor(() =>
+		expect(asked.some(({ name }) => name === "choose_import_files")).toBe(true),
+	);
+	expect(asked.find(({ name }) => name === "begin")?.input).toMatchObject({ name: "Mara" });
+	expect(window.location.hash).toBe("#/imports");
 });
 
 test("a ledger that will not open says what happened, what is safe and what to do", async () => {

@@ -62,6 +62,7 @@ beforeEach(() => {
 			};
 		}
 		if (name === "teammates") return teammates;
+		if (name === "backups") return [];
 		if (name === "trash") {
 			return [{ id: "a-1", name: "Old Bakery", trashed_at: 0, kept_until: "2026-06-19" }];
 		}

@@ -269,3 +269,31 @@ test("the first client was added when the ledger was begun", () => {
 	});
 	expect(tell(begun).text).toBe("Acme was added");
 });
+
+test("what came in with an import is one line, whatever it changed", () => {
+	const came = save({
+		intent: "import",
+		events: [
+			event({ entity: "import", kind: "created", subject: "ravenstack" }),
+			event({
+				field: "due",
+				old: { kind: "day", value: "2026-06-05" },
+				new: { kind: "day", value: "2026-06-19" },
+			}),
+		],
+	});
+	expect(tell(came)).toMatchObject({
+		text: "Came in from ravenstack",
+		notes: ["Changed date from 5 Jun to 19 Jun"],
+		icon: "import",
+	});
+	locale.use("fa");
+	expect(tell(came).text).toBe("از ravenstack وارد شد");
+	locale.use("en");
+	const back = event({ entity: "import", subject: "ravenstack", field: "reverted_at" });
+	const at = { kind: "at" as const, value: 0 };
+	expect(tell(save({ intent: "revert_import", events: [{ ...back, new: at }] }))).toMatchObject({
+		text: "Taken back: what came from ravenstack",
+		notes: [],
+	});
+});

@@ -34,6 +34,14 @@ export function tell(save: SaveView): Told {
 						: t.plain("story-by", { who: save.author }),
 				];
 	const undone = save.undone ? [t.plain("story-undone")] : [];
+	const imported = save.events.find(({ entity }) => entity === "import");
+	if (imported) {
+		return {
+			text: tellIntent(save, imported.subject),
+			notes: [...undone, ...save.events.flatMap((event) => tellChange(event) ?? []), ...by],
+			icon: "import",
+		};
+	}
 	const move = movedDate(save);
 	if (move) return { text: move, notes: [...undone, ...reasons, ...by], icon: "move" };
 	const state = save.events.find(isStateChange);
@@ -183,6 +191,8 @@ function iconOf(entity: RecordKind | undefined): IconName {
 		contract: "contract",
 		step: "contract",
 		reminder: "bell",
+		ending: "contract",
+		import: "import",
 		snooze: "snooze",
 	};
 	return (entity && icons[entity]) ?? "pen";

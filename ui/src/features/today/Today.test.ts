@@ -46,6 +46,7 @@ beforeEach(() => {
 		oldest_due: "2026-05-27",
 		snoozed: 1,
 		silent: null,
+		imports: null,
 		empty_ledger: false,
 	};
 	mockIPC((name, payload) => {
@@ -172,4 +173,35 @@ test("an empty ledger teaches how to begin", async () => {
 	};
 	render(Today);
 	expect(await screen.findByText(t("today-empty-title"))).toBeTruthy();
+});
+
+test("what came in with an import stands in one row below, and nobody waits for it", async () => {
+	window.location.hash = "#/today";
+	view = { ...view, imports: { import: "i-1", past_dates: 312, incomplete: 4514 } };
+	await show();
+	expect(sentence()).toMatch(/^Two clients are waiting for you/);
+	const row = within(screen.getByRole("grid", { name: "Imports" })).getByRole("row");
+	expect(row.textContent.replace(/[\u2068\u2069]/g, "")).toContain(
+		"Came in with an import: 312 dates that had passed and 4,514 contracts without an end",
+	);
+	row.focus();
+	await userEvent.keyboard("d");
+	expect(
+		asked.some(({ name }) => name === "finish_signal"),
+		"the key is not for the row selected before",
+	).toBe(false);
+	await userEvent.keyboard("{Enter}");
+	await vi.waitFor(() => expect(window.location.hash).toBe("#/imports/i-1"));
+});
+
+test("with nobody waiting, what came in with an import is the only row", async () => {
+	locale.use("fa");
+	view = { ...view, imports: { import: "i-1", past_dates: 12, incomplete: 0 } };
+	view = { ...view, waiting: [], soon: [], worth: [] };
+	view = { ...view, waiting_count: 0, soon_count: 0, worth_count: 0 };
+	render(Today);
+	const row = await screen.findByRole("row");
+	expect(row.textContent.replace(/[\u2068\u2069]/g, "")).toContain(
+		"همراه فایل‌ها آمد: ۱۲ تاریخ گذشته",
+	);
 });

@@ -1,6 +1,6 @@
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { Changed, Commands, Failure, Problem } from "./wire";
+import type { Changed, Commands, Failure, ImportProgress, Problem } from "./wire";
 
 export type { Changed, Commands, Failure, Problem } from "./wire";
 
@@ -41,6 +41,34 @@ export async function call<N extends CommandName>(
 /** Runs `handler` whenever the ledger changed, whoever changed it. Answers how to stop. */
 export function onChanged(handler: (changed: Changed) => void): Promise<() => void> {
 	return listen<Changed>("changed", (event) => handler(event.payload));
+}
+
+/** Runs `handler` as an import, or a look at its files, gets on. Answers how to stop. */
+export function onImportProgress(handler: (progress: ImportProgress) => void): Promise<() => void> {
+	return listen<ImportProgress>("import-progress", (event) => handler(event.payload));
+}
+
+/** Files over the window: held there, taken away again, or let go. */
+export type DraggedFiles =
+	{ kind: "held" } | { kind: "gone" } | { kind: "dropped"; paths: string[] };
+
+/** Runs `handler` for files that are dragged over the window. Answers how to stop. */
+export async function onFilesDragged(
+	handler: (dragged: DraggedFiles) => void,
+): Promise<() => void> {
+	const stops = await Promise.all([
+		listen<{ paths: string[] }>("tauri://drag-enter", ({ payload }) => {
+			// A text dragged within the page is no file.
+			if (payload.paths.length > 0) handler({ kind: "held" });
+		}),
+		listen("tauri://drag-leave", () => handler({ kind: "gone" })),
+		listen<{ paths: string[] }>("tauri://drag-drop", ({ payload }) =>
+			handler({ kind: "dropped", paths: payload.paths }),
+		),
+	]);
+	return () => {
+		for (const stop of stops) stop();
+	};
 }
 
 function isFailure(value: unknown): value is Failure {

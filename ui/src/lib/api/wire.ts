@@ -1166,7 +1166,7 @@ kind: ImportKind,
 /**
  * How many do what.
  */
-counts: CountsView, 
+counts: RowCountsView, 
 /**
  * What is odd, the most frequent first.
  */
@@ -1921,6 +1921,36 @@ undone_by: string | null,
  * What stood there before could not be read. Its bytes were set aside in a file of this name, in the ledger's folder.
  */
 set_aside: string | null, };
+
+export type RowCountsView = { 
+/**
+ * Rows that are not empty.
+ */
+rows: number, 
+/**
+ * Rows that make a record.
+ */
+made: number, 
+/**
+ * Rows that are recognised as a record which had been there.
+ */
+recognised: number, 
+/**
+ * Rows that had come before and have changed since.
+ */
+changed: number, 
+/**
+ * Rows that had come before as they are.
+ */
+unchanged: number, 
+/**
+ * Rows that cannot be read.
+ */
+refused: number, 
+/**
+ * Fields that stay as somebody edited them.
+ */
+edited: number, };
 
 export type RowProblem = { "kind": "cell", 
 /**

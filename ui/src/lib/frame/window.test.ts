@@ -1,10 +1,11 @@
+import { emit } from "@tauri-apps/api/event";
 import { mockIPC } from "@tauri-apps/api/mocks";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { PreferenceChange } from "$lib/api/wire";
 import { keys } from "$lib/keys/keys.svelte";
 import { locale } from "$lib/locale/locale.svelte";
 import { applyPreferences, changePreference } from "./preferences";
-import { ownTheWindow } from "./window";
+import { ownTheWindow, takeFiles } from "./window";
 import { zoom } from "./zoom.svelte";
 
 let letGo: () => void;
@@ -85,4 +86,25 @@ test("preferences show at once; following the desktop leaves the theme to it", a
 	expect(root.hasAttribute("data-theme")).toBe(false);
 	expect(keys.singleLetters).toBe(true);
 	expect(remembered.map(({ field }) => field)).toEqual(["theme", "single_letters"]);
+});
+
+test("files held over the window are announced, and taken when they are let go there", async () => {
+	mockIPC(() => null, { shouldMockEvents: true });
+	const held: boolean[] = [];
+	const taken: string[][] = [];
+	const stop = takeFiles(
+		(areHeld) => held.push(areHeld),
+		(paths) => taken.push(paths),
+	);
+	await vi.waitFor(async () => {
+		await emit("tauri://drag-enter", { paths: ["/files/accounts.csv"] });
+		expect(held).toContain(true);
+	});
+	await emit("tauri://drag-leave", null);
+	expect(held.at(-1)).toBe(false);
+	await emit("tauri://drag-drop", { paths: ["/files/accounts.csv"] });
+	expect(taken).toEqual([["/files/accounts.csv"]]);
+	await emit("tauri://drag-drop", { paths: [] });
+	expect(taken, "a text let go is no file").toHaveLength(1);
+	stop();
 });

@@ -1,3 +1,4 @@
+import { onFilesDragged } from "$lib/api/call";
 import { keys } from "$lib/keys/keys.svelte";
 import { isTextField } from "$lib/keys/stroke";
 
@@ -34,10 +35,23 @@ export function ownTheWindow(): () => void {
 	return () => gone.abort();
 }
 
+/** Says whether files are held over the window, and takes those that are let go there. Answers how to stop. */
+export function takeFiles(
+	onhold: (areHeld: boolean) => void,
+	ontake: (paths: string[]) => void,
+): () => void {
+	const listening = onFilesDragged((dragged) => {
+		onhold(dragged.kind === "held");
+		if (dragged.kind === "dropped" && dragged.paths.length > 0) ontake(dragged.paths);
+	});
+	return () => void listening.then((stop) => stop());
+}
+
 function isBrowserKey(event: KeyboardEvent): boolean {
 	if (["F5", "F7", "BrowserBack", "BrowserForward", "BrowserRefresh"].includes(event.code))
 		return true;
 	const mod = event.ctrlKey || event.metaKey;
+	if (mod && event.code === "KeyA" && !isTextField(event.target)) return true;
 	if (mod && ["KeyR", "KeyG", "KeyF", "KeyS", "KeyU", "KeyJ"].includes(event.code)) return true;
 	if (event.altKey && ["ArrowLeft", "ArrowRight"].includes(event.code)) return true;
 	return mod && ["BracketLeft", "BracketRight"].includes(event.code);

@@ -59,6 +59,7 @@ const named: ReadonlySet<string> = new Set([
 	"results_focused",
 	"role",
 	"route",
+	"seats",
 	"segment",
 	"signing_planned",
 	"since",

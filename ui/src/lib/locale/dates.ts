@@ -51,6 +51,18 @@ export function shortDay(day: Day): string {
 		: t.plain("date-day-year", { day: number, month, year });
 }
 
+/** "15 Jun", whatever its year: under a heading that names it. */
+export function dayOfYear(day: Day): string {
+	const { day: number, month } = parts(day, "short");
+	return t.plain("date-day", { day: number, month });
+}
+
+/** "15 June 2026", always with its year. */
+export function fullDay(day: Day): string {
+	const { day: number, month, year } = parts(day, "long");
+	return t.plain("date-day-year", { day: number, month, year });
+}
+
 /** "Tuesday". */
 export function weekdayName(day: Day): string {
 	return parts(day, "long").weekday;
@@ -125,6 +137,16 @@ export function clockTime(instant: number, zone?: string): string {
 	return format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone }).format(
 		instant,
 	);
+}
+
+/** "12 minutes ago", "3 hours ago", "yesterday": how long ago an instant was at `now`. */
+export function ago(instant: number, now: number): string {
+	const minutes = Math.floor((now - instant) / 60_000);
+	if (minutes < 1) return t.plain("backup-just-now");
+	const said = new Intl.RelativeTimeFormat(locale.intl, { numeric: "auto" });
+	if (minutes < 60) return said.format(-minutes, "minute");
+	if (minutes < 24 * 60) return said.format(-Math.floor(minutes / 60), "hour");
+	return said.format(-Math.floor(minutes / (24 * 60)), "day");
 }
 
 /** The day of an instant, in the laptop's zone unless another is named. */

@@ -135,6 +135,14 @@ function failure(refused: CallError | undefined, field?: string): string {
 		return field === found.field ? problem(found.problem) : say("failure-invalid", null, true);
 	}
 	if (found.code === "refused") return say(`refused-${dashed(found.why)}`, null, true);
+	if (found.code === "document") {
+		return say(`document-${dashed(found.why)}`, { record: found.record }, true);
+	}
+	if (found.code === "file") {
+		const { kind, ...details } = found.trouble;
+		const why = say(`import-file-${dashed(kind)}`, details, true);
+		return say("failure-file", { name: found.name, why }, true);
+	}
 	if (found.code === "circle") {
 		// Each is isolated by itself, so that the way keeps the direction of the sentence.
 		const path = found.path.map((words) => say("quoted", { words }, true));

@@ -40,9 +40,24 @@ export function decimalsOf(currency: string): number {
 	return options.maximumFractionDigits ?? 2;
 }
 
+/** "24 kB", "2.4 MB". */
+export function fileSize(bytes: number): string {
+	const isSmall = bytes < 1_000_000;
+	return format({
+		style: "unit",
+		unit: isSmall ? "kilobyte" : "megabyte",
+		maximumFractionDigits: isSmall ? 0 : 1,
+	}).format(bytes / (isSmall ? 1000 : 1_000_000));
+}
+
 /** "Nina, Joost and Marit". */
 export function list(items: readonly string[]): string {
 	return new Intl.ListFormat(locale.intl, { type: "conjunction" }).format(items);
+}
+
+/** "Nina, Joost or Marit". */
+export function either(items: readonly string[]): string {
+	return new Intl.ListFormat(locale.intl, { type: "disjunction" }).format(items);
 }
 
 /** ASCII digits in the language's own. */

@@ -8,15 +8,19 @@ import type {
 	ContractStanding,
 	DateSetter,
 	Direction,
+	EndingKind,
 	HumanCall,
+	ImportKind,
 	Influence,
 	Kind,
 	Language,
 	NoticeUnit,
+	Order,
 	Side,
 	Source,
 	Stage,
 	StepOutcome,
+	Target,
 	Tier,
 	TouchResult,
 	TrustReason,
@@ -36,14 +40,18 @@ interface Lists {
 	contract_standing: ContractStanding;
 	date_setter: DateSetter;
 	direction: Direction;
+	ending_kind: EndingKind;
+	import_kind: ImportKind;
 	influence: Influence;
 	kind: Kind;
 	language: Language;
 	notice_unit: NoticeUnit;
+	order: Order;
 	side: Side;
 	source: Source;
 	stage: Stage;
 	step_outcome: StepOutcome;
+	target: Target;
 	term: "unknown" | "evergreen" | "fixed";
 	tier: Tier;
 	touch_result: TouchResult;
@@ -92,14 +100,65 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 	contract_standing: ["draft", "sent", "signed", "running", "lapsed", "ended"],
 	date_setter: ["us", "client", "contract"],
 	direction: ["inbound", "outbound"],
+	ending_kind: ["lost", "came_back"],
+	import_kind: ["account", "contact", "contract", "touch", "commitment", "ending"],
 	influence: ["champion", "decider", "user", "sceptic", "blocker"],
 	kind: ["delivery", "answer", "meeting", "price", "service_level", "other"],
 	language: ["en", "ru", "fa", "mr"],
 	notice_unit: ["days", "months", "month_ends"],
+	order: ["day_first", "month_first", "year_first"],
 	side: ["ours", "theirs"],
 	source: ["sale", "contract", "onboarding", "review", "escalation", "exception", "marketing"],
 	stage: ["prospect", "onboarding", "active", "paused", "churned", "declined"],
 	step_outcome: ["done", "skipped"],
+	target: [
+		"external_id",
+		"account",
+		"name",
+		"first_name",
+		"last_name",
+		"stage",
+		"lost",
+		"trial",
+		"tier",
+		"segment",
+		"since",
+		"seats",
+		"language",
+		"zone",
+		"currency",
+		"website",
+		"stay_reason",
+		"notes",
+		"role",
+		"influence",
+		"email",
+		"phone",
+		"title",
+		"start",
+		"end",
+		"billing",
+		"value_monthly",
+		"value_yearly",
+		"renews",
+		"notice_days",
+		"contact",
+		"at",
+		"direction",
+		"channel",
+		"result",
+		"minutes",
+		"answered_after",
+		"resolved_after",
+		"words",
+		"side",
+		"due",
+		"made_on",
+		"done",
+		"on",
+		"reason",
+		"came_back",
+	],
 	term: ["fixed", "evergreen", "unknown"],
 	tier: ["strategic", "standard", "light"],
 	touch_result: ["reached", "missed", "sent"],

@@ -4,14 +4,19 @@ import Toast from "./Toast.svelte";
 interface Saying {
 	/** Takes back what was just done. */
 	onundo?: () => void;
+	/** The undo key does not do the same: it walks the ledger's own saves. */
+	isApart?: boolean;
 	/** Something went wrong: stays until it is closed. */
 	isTrouble?: boolean;
 }
 
 /** Says at the page's foot what was just done, and offers to take it back. */
-export function say(text: string, { onundo, isTrouble = false }: Saying = {}): void {
+export function say(
+	text: string,
+	{ onundo, isApart = false, isTrouble = false }: Saying = {},
+): void {
 	const id = toast.custom(Toast, {
-		duration: isTrouble ? Number.POSITIVE_INFINITY : 6000,
-		componentProps: { text, onundo, isTrouble, onclose: () => toast.dismiss(id) },
+		duration: isTrouble ? Number.POSITIVE_INFINITY : isApart ? 20_000 : 6000,
+		componentProps: { text, onundo, isApart, isTrouble, onclose: () => toast.dismiss(id) },
 	});
 }

@@ -5,7 +5,7 @@ mod views;
 
 use domain::Problem;
 use domain::contracts::{
-    Billing, Contract, ContractFacts, ContractState, Notice, StepRecord, Term,
+    Billing, Contract, ContractFacts, ContractState, Notice, StepRecord, Term, lanes,
 };
 use domain::history::Intent;
 use domain::ids::{AccountId, ContractId, StepId};
@@ -35,8 +35,12 @@ impl App {
             .ok_or(Error::NotFound("account"))?
             .tier;
         let contracts = store::contracts::of_account(&mut reading, account).await?;
-        let view =
-            |facts: &ContractFacts| show::contract(facts, tier, now.day_in(&facts.contract.zone));
+        let lanes = lanes(&contracts, now.today());
+        let view = |facts: &ContractFacts| {
+            let id = facts.contract.id;
+            let lane = lanes.get(&id).copied().unwrap_or(id);
+            show::contract(facts, tier, now.day_in(&facts.contract.zone), lane)
+        };
         Ok(contracts.iter().map(view).collect())
     }
 
@@ -48,10 +52,13 @@ impl App {
         let now = self.now();
         let mut reading = self.read().await?;
         let (facts, tier) = facts(&mut reading, id).await?;
+        let contracts = store::contracts::of_account(&mut reading, facts.contract.account).await?;
+        let lane = lanes(&contracts, now.today()).remove(&id).unwrap_or(id);
         Ok(show::contract(
             &facts,
             tier,
             now.day_in(&facts.contract.zone),
+            lane,
         ))
     }
 

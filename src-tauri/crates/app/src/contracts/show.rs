@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use domain::accounts::Tier;
 use domain::contracts::{Contract, ContractFacts, ContractState, Notice, Party, RunwayStep, Term};
+use domain::ids::ContractId;
 use domain::money::Money;
 
 use super::{
@@ -10,7 +11,12 @@ use super::{
 };
 
 /// A contract of an account of this tier, on a day in the contract's zone.
-pub(super) fn contract(facts: &ContractFacts, tier: Tier, today: NaiveDate) -> ContractView {
+pub(super) fn contract(
+    facts: &ContractFacts,
+    tier: Tier,
+    today: NaiveDate,
+    lane: ContractId,
+) -> ContractView {
     let ContractFacts { contract, .. } = facts;
     let (signed_on, ended_on) = match contract.state {
         ContractState::Draft | ContractState::Sent { .. } => (None, None),
@@ -21,6 +27,7 @@ pub(super) fn contract(facts: &ContractFacts, tier: Tier, today: NaiveDate) -> C
         id: contract.id,
         account: contract.account,
         title: contract.title.to_string(),
+        lane,
         standing: standing(contract, today),
         signing_planned_on: contract.signing_planned_on,
         signed_on,

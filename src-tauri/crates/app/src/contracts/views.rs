@@ -106,6 +106,9 @@ pub struct ContractView {
     pub account: AccountId,
     /// What it is about.
     pub title: String,
+    /// The contract that ends first among those of the account that end within 30 days: they share one row (N2).
+    /// Its own id when it is that one, or alone.
+    pub lane: ContractId,
     /// How far it is.
     pub standing: ContractStanding,
     /// The day it is meant to be signed.

@@ -430,4 +430,4 @@ macro_rules! same_counts {
         }
     )+};
 }
-same_counts!(RowCounts => CountsView, CountsView => RowCounts);
+same_counts!(RowCounts => RowCountsView, RowCountsView => RowCounts);

@@ -23,7 +23,8 @@ const DECIDED: u32 = 200;
 const LOOK: u32 = 5_000;
 
 impl App {
-    /// Looks at files: what they seem to be and what would become of their columns.
+    /// Looks at files: what they seem to be and what would become of their columns. A folder stands for the tables in
+    /// it.
     ///
     /// # Errors
     /// [`crate::Refused::Cancelled`], or those of the ledger. A file that cannot come in says so itself.
@@ -33,16 +34,17 @@ impl App {
         progress: OnProgress<'_>,
     ) -> Result<ImportView> {
         let turn = self.importing.begin(false)?;
-        if input.paths.len() > FILES {
+        let paths: Vec<String> = input.paths.iter().flat_map(|path| tables(path)).collect();
+        if paths.len() > FILES {
             return Err(Error::NotFound("file"));
         }
         let usual = self.usual_order();
-        let mut files = Vec::with_capacity(input.paths.len());
+        let mut files = Vec::with_capacity(paths.len());
         let mut rows = 0;
-        for path in &input.paths {
+        for path in &paths {
             let chosen = input.kinds.iter().find(|chosen| chosen.path == *path);
             let kind = chosen.map(|chosen| chosen.kind);
-            let part = 1_000_000 / u32::try_from(input.paths.len()).unwrap_or(1).max(1);
+            let part = 1_000_000 / u32::try_from(paths.len()).unwrap_or(1).max(1);
             let done = part * u32::try_from(files.len()).unwrap_or(0);
             let mut look = |share: f64, read: u32| {
                 progress(ImportProgress {
@@ -74,6 +76,33 @@ impl App {
             files,
         })
     }
+}
+
+/// The tables that a path stands for: itself, or those in the folder that it is. A folder without any stands for
+/// itself, so that it can be told what is wrong with it.
+fn tables(path: &str) -> Vec<String> {
+    let is_table = |path: &Path| {
+        let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
+        ["csv", "tsv", "tab", "txt"]
+            .iter()
+            .any(|known| ending == *known)
+            && path.is_file()
+    };
+    // What cannot be listed is no folder, or says so itself when it is opened.
+    let entries = std::fs::read_dir(path_of(path))
+        .into_iter()
+        .flatten()
+        .flatten();
+    let mut found: Vec<String> = entries
+        .map(|entry| entry.path())
+        .filter(|path| is_table(path))
+        .map(|path| path.display().to_string())
+        .collect();
+    found.sort();
+    if found.is_empty() {
+        found.push(path.to_owned());
+    }
+    found
 }
 
 /// The system that files seem to come from: one that something came from before and that is named in a file's name,

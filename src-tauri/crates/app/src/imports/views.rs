@@ -234,7 +234,7 @@ pub struct WarningView {
 /// How many rows of a file do what.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export_to = "wire.ts")]
-pub struct CountsView {
+pub struct RowCountsView {
     /// Rows that are not empty.
     pub rows: u32,
     /// Rows that make a record.
@@ -260,7 +260,7 @@ pub struct FileOutcome {
     /// What its rows become.
     pub kind: ImportKind,
     /// How many do what.
-    pub counts: CountsView,
+    pub counts: RowCountsView,
     /// What is odd, the most frequent first.
     pub warnings: Vec<WarningView>,
     /// The first rows that do not come in: at most 50.

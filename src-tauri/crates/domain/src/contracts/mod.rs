@@ -1,5 +1,6 @@
 //! Terms with a start, an end and a notice period; a renewal is their end approaching.
 
+mod lanes;
 mod notice;
 mod runway;
 mod signals;
@@ -7,6 +8,7 @@ mod steps;
 
 use chrono::NaiveDate;
 
+pub use lanes::{LANE_DAYS, lanes};
 pub use notice::{Notice, NoticeUnit};
 pub use runway::{CHECK, STEPS, StepOutcome, StepRecord};
 pub use signals::{ContractFacts, signals};

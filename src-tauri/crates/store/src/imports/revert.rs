@@ -26,7 +26,7 @@ pub struct Reverted {
 }
 
 /// A statement that removes the records of one kind that an import made and that nobody edited or uses; it answers
-/// with each record and its account.
+/// with each record and its account. The answer to the one question after an import is no edit of its accounts.
 macro_rules! removing {
     ($table:literal, $id:literal, $owner:literal, $unused:literal) => {
         concat!(
@@ -46,7 +46,7 @@ macro_rules! removing {
             ".",
             $id,
             " and event.kind = 'changed' and event_group.state = 'done' and event_group.undoes is null
-                        and event_group.intent <> 'import')",
+                        and event_group.intent not in ('import', 'rank_accounts'))",
             $unused,
             " returning ",
             $id,

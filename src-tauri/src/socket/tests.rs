@@ -1,0 +1,140 @@
+#![allow(clippy::unwrap_used)]
+
+use std::io;
+use std::os::unix::fs::PermissionsExt;
+use std::sync::Arc;
+
+use app::opening::Begin;
+use app::{Desk, SystemClock};
+use domain::settings::Language;
+use interprocess::local_socket::tokio::Stream;
+use interprocess::local_socket::tokio::prelude::*;
+use tempfile::TempDir;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+use super::serve::{listen, serve};
+use super::{Answer, LONGEST, Request, ask, file, name};
+use crate::surroundings;
+
+/// A ledger that somebody has begun, with a backup of it.
+async fn office() -> (TempDir, Desk, std::path::PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let surroundings = surroundings::of(folder.path().to_owned());
+    let desk = Desk::open(surroundings, Arc::new(SystemClock)).await;
+    let app = desk.app().await.unwrap();
+    let begin = Begin {
+        name: "Nina".into(),
+        language: Language::Russian,
+        first_account: "Acme".into(),
+    };
+    app.begin(begin).await.unwrap();
+    let backup = app.back_up().await.unwrap();
+    let backup = folder.path().join("backups").join(backup.name);
+    (folder, desk, backup)
+}
+
+/// Everything that comes back for a line.
+async fn say(folder: &TempDir, line: &[u8]) -> io::Result<Vec<u8>> {
+    let mut stream = Stream::connect(name(folder.path())?).await?;
+    stream.write_all(line).await?;
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await?;
+    Ok(answer)
+}
+
+#[tokio::test]
+async fn the_open_kept_restores_what_it_is_asked_to_and_says_how_it_ended() {
+    let (folder, desk, backup) = office().await;
+    let listener = listen(folder.path()).unwrap();
+    let mode = std::fs::metadata(file(folder.path()))
+        .unwrap()
+        .permissions();
+    assert_eq!(mode.mode() & 0o777, 0o600, "nobody else may ask");
+
+    let request = Request::Restore {
+        file: backup.clone(),
+    };
+    let asking = async {
+        let mut answers = ask(folder.path(), &request).await.unwrap();
+        let mut all = Vec::new();
+        while let Some(answer) = answers.next().await {
+            all.push(answer);
+        }
+        all
+    };
+    let answers = tokio::select! {
+        answers = asking => answers,
+        () = serve(&desk, &listener) => Vec::new(),
+    };
+    assert_eq!(answers.len(), 2, "{answers:?}");
+    assert_eq!(answers[0], Answer::Working);
+    assert!(
+        matches!(&answers[1], Answer::Restored(restored) if restored.undone_by.is_some()),
+        "{answers:?}"
+    );
+
+    // In the language of the ledger, and with the ledger as it was.
+    std::fs::write(&backup, "Dear diary").unwrap();
+    let asking = async {
+        let mut answers = ask(folder.path(), &request).await.unwrap();
+        answers.next().await;
+        answers.next().await
+    };
+    let last = tokio::select! {
+        last = asking => last,
+        () = serve(&desk, &listener) => None,
+    };
+    let russian = crate::catalogue::Catalogue::of(Language::Russian);
+    let sentence = russian.failure(&app::Failure::BackupDamaged);
+    assert_eq!(last, Some(Answer::Refused { sentence }));
+    assert!(desk.app().await.is_ok());
+}
+
+#[tokio::test]
+async fn what_kept_does_not_understand_is_answered_with_nothing_and_the_next_is_heard() {
+    let (folder, desk, backup) = office().await;
+    let listener = listen(folder.path()).unwrap();
+    let long = vec![b'a'; usize::try_from(LONGEST).unwrap() * 2];
+    let relative = br#"{"ask":"restore","file":"kept.db"}"#;
+    let more = br#"{"ask":"restore","file":"/kept.db","then":"format"}"#;
+    let asking = async {
+        for line in [
+            b"\n".as_slice(),
+            b"restore please\n",
+            b"{}\n",
+            br#"{"ask":"forget"}"#,
+            relative,
+            more,
+            &[0xff, 0xfe, b'\n'],
+        ] {
+            let line = [line, b"\n"].concat();
+            assert_eq!(say(&folder, &line).await.unwrap(), b"", "{line:?}");
+        }
+        // Whoever says too much is cut off, whether they notice or not.
+        let cut = say(&folder, &long).await;
+        assert!(cut.is_err() || cut.is_ok_and(|answer| answer.is_empty()));
+        let request = Request::Restore { file: backup };
+        let mut answers = ask(folder.path(), &request).await.unwrap();
+        answers.next().await
+    };
+    let heard = tokio::select! {
+        heard = asking => heard,
+        () = serve(&desk, &listener) => None,
+    };
+    assert_eq!(heard, Some(Answer::Working));
+}
+
+#[tokio::test]
+async fn a_socket_left_behind_is_cleared_away_and_one_in_a_deep_folder_is_not_made() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(file(folder.path()), "left behind").unwrap();
+    drop(listen(folder.path()).unwrap());
+    assert!(!file(folder.path()).exists(), "it goes with its listener");
+
+    let deep = folder.path().join("deep".repeat(40));
+    std::fs::create_dir_all(&deep).unwrap();
+    assert!(
+        listen(&deep).is_err(),
+        "no system takes a path of that length"
+    );
+}

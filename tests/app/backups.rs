@@ -1,0 +1,304 @@
+//! Backups, restoring, and everything as one file: through the desk, on real files.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use app::accounts::AddAccount;
+use app::backups::BackupReason;
+use app::opening::Begin;
+use app::{App, Desk, Failure, Refused};
+use domain::accounts::{Stage, Tier};
+use domain::settings::Language;
+use tempfile::TempDir;
+
+use crate::world::{SettableClock, surroundings};
+
+struct Office {
+    desk: Desk,
+    clock: Arc<SettableClock>,
+    folder: TempDir,
+}
+
+impl Office {
+    /// A desk with a begun ledger and one client, on Monday 1 June 2026 at nine.
+    async fn open() -> Result<Self, Failure> {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = SettableClock::showing("2026-06-01T09:00", "Europe/Berlin");
+        let desk = Desk::open(surroundings(&folder), Arc::clone(&clock) as _).await;
+        let begin = Begin {
+            name: "Nina".into(),
+            language: Language::English,
+            first_account: "Acme".into(),
+        };
+        desk.app().await?.begin(begin).await?;
+        Ok(Self {
+            desk,
+            clock,
+            folder,
+        })
+    }
+
+    async fn add(&self, name: &str) -> Result<(), Failure> {
+        let account = AddAccount {
+            name: name.into(),
+            stage: Stage::Active,
+            tier: Tier::Standard,
+        };
+        self.desk.app().await?.add_account(account).await?;
+        Ok(())
+    }
+
+    async fn accounts(&self) -> Result<u32, Failure> {
+        Ok(self.desk.app().await?.account_counts().await?.current)
+    }
+
+    /// Where the ledger's own things are.
+    fn within(&self, name: &str) -> PathBuf {
+        surroundings(&self.folder).folder.join(name)
+    }
+}
+
+#[tokio::test]
+async fn b3_a_restore_shows_counts_before_and_after_and_can_itself_be_undone() -> Result<(), Failure>
+{
+    let office = Office::open().await?;
+    let desk = &office.desk;
+    let backup = desk.app().await?.back_up().await?;
+    assert_eq!(backup.reason, BackupReason::Manual);
+    office.clock.set("2026-06-01T10:00");
+    office.add("Bolt").await?;
+
+    let preview = desk.preview_restore(backup.name.clone()).await?;
+    let now = preview.now.unwrap();
+    assert_eq!((now.accounts, preview.then.accounts), (2, 1));
+    assert!(now.saved_at > preview.then.saved_at);
+    assert_eq!(office.accounts().await?, 2, "looking changes nothing");
+
+    let mut changes = desk.subscribe();
+    let restored = desk.restore(backup.name.clone()).await?;
+    assert_eq!(office.accounts().await?, 1);
+    assert!(
+        changes.recv().await.unwrap().all,
+        "the window asks for everything anew"
+    );
+
+    let undo = restored.undone_by.unwrap();
+    let listed = desk.backups().await?;
+    assert_eq!(
+        listed
+            .iter()
+            .map(|backup| backup.reason)
+            .collect::<Vec<_>>(),
+        [BackupReason::BeforeRestore, BackupReason::Manual]
+    );
+    assert_eq!(listed[0].name, undo);
+    desk.restore(undo).await?;
+    assert_eq!(office.accounts().await?, 2);
+    office.add("Later").await?;
+    desk.close().await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_ledger_stays_its_owners_while_it_is_restored() -> Result<(), Failure> {
+    let office = Office::open().await?;
+    let backup = office.desk.app().await?.back_up().await?;
+    office.desk.restore(backup.name).await?;
+    let second = Desk::open(surroundings(&office.folder), Arc::clone(&office.clock) as _).await;
+    assert_eq!(second.opening().await.err(), Some(Failure::InUse));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_name_from_the_window_is_never_a_path() -> Result<(), Failure> {
+    let office = Office::open().await?;
+    let elsewhere = office.within("elsewhere.db");
+    std::fs::copy(office.within("kept.db"), &elsewhere).unwrap();
+    let gone = || {
+        Some(Failure::NotFound {
+            what: "backup".into(),
+        })
+    };
+    for name in [
+        "../elsewhere.db",
+        elsewhere.to_str().unwrap(),
+        "kept-manual-20260601T070000000Z.db/../../elsewhere.db",
+        "kept-manual-20200101T000000000Z.db",
+        "",
+    ] {
+        assert_eq!(
+            office.desk.restore(name.into()).await.err(),
+            gone(),
+            "{name}"
+        );
+        assert_eq!(
+            office.desk.preview_restore(name.into()).await.err(),
+            gone(),
+            "{name}"
+        );
+    }
+    assert_eq!(office.accounts().await?, 1);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_backup_that_cannot_be_used_changes_nothing() -> Result<(), Failure> {
+    let office = Office::open().await?;
+    let backup = office.desk.app().await?.back_up().await?;
+    let file = office.within("backups").join(&backup.name);
+    std::fs::write(&file, "Dear diary").unwrap();
+    assert_eq!(
+        office.desk.restore(backup.name.clone()).await.err(),
+        Some(Failure::BackupDamaged)
+    );
+    assert_eq!(
+        office.desk.preview_restore(backup.name).await.err(),
+        Some(Failure::BackupDamaged)
+    );
+    assert_eq!(office.accounts().await?, 1);
+    assert_eq!(
+        office.desk.backups().await?.len(),
+        1,
+        "no snapshot was made for it"
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn b4_a_damaged_ledger_is_set_aside_and_the_newest_good_backup_takes_its_place()
+-> Result<(), Failure> {
+    let office = Office::open().await?;
+    let good = office.desk.app().await?.back_up().await?;
+    office.clock.set("2026-06-01T11:00");
+    let broken = office.desk.app().await?.back_up().await?;
+    let backups = office.within("backups");
+    std::fs::write(backups.join(&broken.name), "torn").unwrap();
+    office.desk.close().await;
+    std::fs::write(office.within("kept.db"), "not a ledger any more").unwrap();
+
+    let desk = Desk::open(surroundings(&office.folder), Arc::clone(&office.clock) as _).await;
+    assert_eq!(desk.opening().await.err(), Some(Failure::Damaged));
+    let offered = desk.newest_good_backup().await?.unwrap();
+    assert_eq!(
+        (offered.backup.name.as_str(), offered.now),
+        (good.name.as_str(), None)
+    );
+    assert_eq!(offered.then.accounts, 1);
+
+    let restored = desk.restore(offered.backup.name).await?;
+    assert_eq!(desk.app().await?.account_counts().await?.current, 1);
+    let aside = office.within(&restored.set_aside.unwrap());
+    assert_eq!(
+        std::fs::read_to_string(aside).unwrap(),
+        "not a ledger any more"
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_example_is_restored_apart_and_ones_own_ledger_under_it() -> Result<(), Failure> {
+    let office = Office::open().await?;
+    let own = office.desk.app().await?.back_up().await?;
+    office.add("Bolt").await?;
+    office.desk.look_around().await?;
+    assert_eq!(
+        office.desk.backups().await?,
+        [],
+        "the example has backups of its own"
+    );
+    let example = office.desk.app().await?.back_up().await?;
+    office.add("Not mine").await?;
+    let before = office.accounts().await?;
+    office.desk.restore(example.name).await?;
+    assert_eq!(office.accounts().await?, before - 1);
+    assert!(office.desk.opening().await?.example);
+
+    let file = office.within("backups").join(own.name);
+    office.desk.restore_own(&file).await?;
+    assert!(
+        office.desk.opening().await?.example,
+        "one still looks around"
+    );
+    office.desk.leave_example().await?;
+    assert_eq!(office.accounts().await?, 1);
+    Ok(())
+}
+
+#[tokio::test]
+async fn b6_everything_goes_out_and_comes_back_with_the_same_today() -> Result<(), Failure> {
+    let office = Office::open().await?;
+    office.desk.look_around().await?;
+    let app = office.desk.app().await?;
+    app.refresh().await?;
+    let file = office.folder.path().join("all.json");
+    std::fs::write(&file, "an older export").unwrap();
+    let exported = app.export(&file).await?;
+    assert_eq!(exported.file, "all.json");
+    assert!(exported.records > 100);
+
+    let folder = tempfile::tempdir().unwrap();
+    let other = Desk::open(surroundings(&folder), Arc::clone(&office.clock) as _).await;
+    let fresh = other.app().await?;
+    assert_eq!(fresh.take_in(&file).await?, exported.records);
+    let (one, two) = (app.today().await?, fresh.today().await?);
+    assert_eq!(
+        serde_json::to_value(&one).unwrap(),
+        serde_json::to_value(&two).unwrap()
+    );
+    assert!(!two.waiting.is_empty());
+    let again = folder.path().join("again.json");
+    fresh.export(&again).await?;
+    assert_eq!(
+        std::fs::read(&file).unwrap(),
+        std::fs::read(&again).unwrap()
+    );
+
+    assert_eq!(
+        fresh.take_in(&file).await.map_err(Failure::from),
+        Err(Failure::Refused {
+            why: Refused::AlreadyBegun
+        })
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_export_that_cannot_be_written_says_so_and_leaves_what_was_there() -> Result<(), Failure>
+{
+    let office = Office::open().await?;
+    let app = office.desk.app().await?;
+    let refused = app.export(Path::new("/nowhere/at/all.json")).await;
+    assert_eq!(
+        refused.map_err(Failure::from).err(),
+        Some(Failure::NotWritten)
+    );
+    let missing = app.take_in(Path::new("/nowhere/at/all.json")).await;
+    assert_eq!(missing.map_err(Failure::from).err(), Some(Failure::NotRead));
+    Ok(())
+}
+
+#[tokio::test]
+async fn beside_a_running_kept_today_is_read_and_a_change_refused() -> Result<(), Failure> {
+    let office = Office::open().await?;
+    let beside = App::beside(
+        Arc::new(surroundings(&office.folder)),
+        Arc::clone(&office.clock) as _,
+    )
+    .await?;
+    assert_eq!(beside.account_counts().await?.current, 1);
+    assert_eq!(
+        beside.today().await?.day,
+        office.desk.app().await?.today().await?.day
+    );
+    assert!(beside.check().await?.is_sound());
+    let account = AddAccount {
+        name: "Bolt".into(),
+        stage: Stage::Active,
+        tier: Tier::Standard,
+    };
+    let refused = beside.add_account(account).await;
+    assert_eq!(refused.map_err(Failure::from).err(), Some(Failure::InUse));
+    beside.close().await;
+    office.add("Bolt").await?;
+    Ok(())
+}
