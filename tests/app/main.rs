@@ -9,6 +9,7 @@ mod commitments;
 mod company;
 mod contracts;
 mod desk;
+mod generated;
 mod imports;
 mod intents;
 mod journey;

@@ -23,25 +23,24 @@ const DEEP: usize = 8;
 /// Measures every question.
 pub async fn run(large: &Cached) -> Result<()> {
     let open = Open::copy(large).await?;
-    let mut table = Table::of_calls(format!(
+    let table = Table::of_calls(format!(
         "questions of the screens, {} accounts, {} touches, {CALLS} calls each",
         large.company.sizes().accounts,
         large.company.sizes().touches,
     ));
-    floor(&open, &mut table).await?;
+    floor(&open, &table).await?;
     Asking {
         open: &open,
-        table: &mut table,
+        table: &table,
     }
     .all()
     .await?;
-    table.print();
     open.app.close().await;
     Ok(())
 }
 
 /// The same file under bare SQLite: one row by its id, and a page of 50 rows.
-async fn floor(open: &Open, table: &mut Table) -> Result<()> {
+async fn floor(open: &Open, table: &Table) -> Result<()> {
     let conn = tokio::sync::Mutex::new(open.bare().await?);
     let point = Samples::of(WARM, CALLS, async |nth| {
         let id = open.account(nth)?.to_string();
@@ -69,7 +68,7 @@ async fn floor(open: &Open, table: &mut Table) -> Result<()> {
 
 struct Asking<'a> {
     open: &'a Open,
-    table: &'a mut Table,
+    table: &'a Table,
 }
 
 impl Asking<'_> {

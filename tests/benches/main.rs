@@ -11,6 +11,7 @@ mod ledger;
 mod measure;
 mod refresh;
 mod saves;
+mod window;
 
 use std::time::Instant;
 
@@ -22,7 +23,9 @@ use kept_tests::company::{Cached, Sizes};
 const SEED: u64 = 1;
 
 /// What there is to measure, in the order in which it is.
-const ALL: [&str; 4] = ["commands", "saves", "refresh", "import"];
+const ALL: [&str; 7] = [
+    "commands", "saves", "refresh", "import", "start", "memory", "ipc",
+];
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -45,7 +48,10 @@ async fn main() -> Result<()> {
             "commands" => commands::run(&large).await?,
             "saves" => saves::run(&large).await?,
             "refresh" => refresh::run(&large).await?,
-            _ => import::run(&large).await?,
+            "import" => import::run(&large).await?,
+            "start" => window::start(&large)?,
+            "memory" => window::memory(&large)?,
+            _ => window::ipc(&large).await?,
         }
         println!("  again: cargo xtask bench {name}");
     }

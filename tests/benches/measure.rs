@@ -1,6 +1,5 @@
 //! What a call takes, and the table it stands in.
 
-use std::fmt::Write;
 use std::fs;
 use std::time::{Duration, Instant};
 
@@ -111,34 +110,39 @@ pub fn mib(bytes: u64) -> String {
     format!("{:.1}", bytes as f64 / f64::from(1 << 20))
 }
 
-/// A plain table on the way to the reader.
-pub struct Table {
-    title: String,
-    rows: Vec<Vec<String>>,
-}
+/// A plain table, written row by row as its figures come in.
+pub struct Table;
+
+/// Characters of the first column, which holds names, and of every other.
+const NAME: usize = 48;
+const CELL: usize = 10;
 
 impl Table {
-    /// A table with these heads; the first column holds names.
-    pub fn new(title: impl Into<String>, heads: &[&str]) -> Self {
-        Self {
-            title: title.into(),
-            rows: vec![heads.iter().map(|head| (*head).to_owned()).collect()],
-        }
+    /// A table with these heads.
+    pub fn new(title: impl std::fmt::Display, heads: &[&str]) -> Self {
+        println!("\n{title}\n");
+        let table = Self;
+        table.row(heads);
+        table
     }
 
     /// The table of calls: p50, p95, the longest, and processor time a call, in milliseconds.
-    pub fn of_calls(title: impl Into<String>) -> Self {
+    pub fn of_calls(title: impl std::fmt::Display) -> Self {
         Self::new(title, &["ms", "p50", "p95", "max", "CPU"])
     }
 
-    /// Adds a row of words.
-    pub fn row(&mut self, cells: &[&str]) {
-        self.rows
-            .push(cells.iter().map(|cell| (*cell).to_owned()).collect());
+    /// Writes a row.
+    pub fn row(&self, cells: &[&str]) {
+        let mut cells = cells.iter();
+        let mut line = format!("  {:<NAME$}", cells.next().copied().unwrap_or_default());
+        for cell in cells {
+            line.push_str(&format!("{cell:>CELL$}"));
+        }
+        println!("{}", line.trim_end());
     }
 
-    /// Adds a row of calls.
-    pub fn calls(&mut self, name: &str, samples: &Samples) {
+    /// Writes a row of calls.
+    pub fn calls(&self, name: &str, samples: &Samples) {
         let cpu = samples.cpu_a_call().map_or_else(String::new, ms);
         self.row(&[
             name,
@@ -147,33 +151,5 @@ impl Table {
             &ms(samples.percentile(100)),
             &cpu,
         ]);
-    }
-
-    /// Writes it out.
-    pub fn print(&self) {
-        let columns = self.rows.iter().map(Vec::len).max().unwrap_or_default();
-        let width = |column: usize| {
-            let cells = self.rows.iter().filter_map(|row| row.get(column));
-            cells
-                .map(|cell| cell.chars().count())
-                .max()
-                .unwrap_or_default()
-        };
-        let widths: Vec<usize> = (0..columns).map(width).collect();
-        let mut text = format!("\n{}\n", self.title);
-        for row in &self.rows {
-            let mut line = String::new();
-            for (column, (cell, width)) in row.iter().zip(&widths).enumerate() {
-                // Writing to a string never fails.
-                let _ = if column == 0 {
-                    write!(line, "  {cell:<width$}")
-                } else {
-                    write!(line, "  {cell:>width$}")
-                };
-            }
-            text.push_str(line.trim_end());
-            text.push('\n');
-        }
-        println!("{text}");
     }
 }

@@ -13,7 +13,7 @@ use crate::measure::{Table, cpu, ms};
 /// Measures time that ends nothing, and time that ends at least a thousand verdicts at once.
 pub async fn run(large: &Cached) -> Result<()> {
     let open = Open::copy(large).await?;
-    let mut table = Table::new(
+    let table = Table::new(
         "time passes",
         &["ms", "verdicts", "wall", "CPU", "µs of CPU a verdict"],
     );
@@ -53,7 +53,6 @@ pub async fn run(large: &Cached) -> Result<()> {
             &each.as_micros().to_string(),
         ]);
     }
-    table.print();
     open.app.close().await;
     Ok(())
 }

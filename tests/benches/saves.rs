@@ -23,7 +23,7 @@ const CALLS: usize = 200;
 pub async fn run(large: &Cached) -> Result<()> {
     let open = Open::copy(large).await?;
     let app = &open.app;
-    let mut table = Table::of_calls(format!(
+    let table = Table::of_calls(format!(
         "saves, on the disk before they answer, {CALLS} each"
     ));
 
@@ -114,7 +114,6 @@ pub async fn run(large: &Cached) -> Result<()> {
     })
     .await?;
     table.calls("a signal finished", &finished);
-    table.print();
     open.app.close().await;
     Ok(())
 }

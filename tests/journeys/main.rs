@@ -7,6 +7,7 @@ mod drafts;
 mod first;
 mod imports;
 mod keyboard;
+mod large;
 mod looks;
 mod reading;
 mod renewal;

@@ -68,6 +68,14 @@ impl Kept {
         Self::open_on(Arc::new(TempDir::with_prefix("kept-data-")?), start).await
     }
 
+    /// Opens Kept on a folder that holds a ledger already.
+    ///
+    /// # Errors
+    /// When a program is missing, or the window does not come up.
+    pub async fn open_in(data: TempDir, start: Start) -> Result<Self> {
+        Self::open_on(Arc::new(data), start).await
+    }
+
     /// Opens a second Kept on the data of this one, on another desktop.
     ///
     /// # Errors
@@ -310,7 +318,11 @@ impl Kept {
     }
 }
 
-fn program() -> Result<PathBuf> {
+/// Kept itself, where Cargo put it.
+///
+/// # Errors
+/// When it was not built.
+pub fn program() -> Result<PathBuf> {
     let program = built()?.join("kept");
     ensure!(
         program.is_file(),

@@ -23,7 +23,7 @@ use anyhow::{Context, Result};
 pub use self::{
     catalogue::Catalogue,
     find::Found,
-    kept::{Kept, Said, Start},
+    kept::{Kept, Said, Start, program},
     ledger::Event,
     role::Role,
 };

@@ -5,6 +5,7 @@
 )]
 
 mod app;
+mod bench;
 mod check;
 mod count;
 mod desktop;
@@ -25,6 +26,7 @@ use anyhow::{Result, bail};
 const USAGE: &str = "\
 cargo xtask run [--example] [-- ARGUMENTS]   sets up, builds Kept and opens it
 cargo xtask test                             sets up and runs everything there is to run
+cargo xtask bench [NAME…]                    measures Kept on a large company, beside bare SQLite and an empty window
 cargo xtask setup                            installs what running and testing need
 cargo xtask desktop [--size 1280x800] -- COMMAND
                                              runs a command on a private screen
@@ -50,6 +52,7 @@ fn answer(arguments: &[String]) -> Result<ExitCode> {
     match words.as_slice() {
         ["run", rest @ ..] => return run::run(rest),
         ["desktop", rest @ ..] => return desktop::desktop(rest),
+        ["bench", names @ ..] => bench::bench(names)?,
         ["fuzz", rest @ ..] => fuzz::fuzz(rest)?,
         ["test"] => test::test()?,
         ["setup"] => setup::everything()?,

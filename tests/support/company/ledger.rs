@@ -23,7 +23,7 @@ use super::clients::tongue_of;
 use super::{Client, Company, Draw, QUARTERS};
 
 /// What the company's records came from.
-const SOURCE: &str = "large";
+pub const SOURCE: &str = "large";
 
 /// Records that come in with one statement.
 const AT_ONCE: usize = 5_000;

@@ -20,7 +20,7 @@ use domain::time::Now;
 pub use cache::{Cached, Copied};
 use chance::{Chance, Ids, shares};
 pub use clients::Client;
-pub use ledger::{StoppedClock, surroundings};
+pub use ledger::{SOURCE, StoppedClock, surroundings};
 
 /// How much of everything a company has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

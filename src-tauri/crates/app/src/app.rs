@@ -1,16 +1,16 @@
 //! One open ledger and everything a person can ask of it.
 
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex};
 
 use domain::history::Intent;
 use domain::ids::{AccountId, TeammateId};
 use domain::time::{Now, WorkingTime};
 use store::facts::Company;
 use store::{Author, Connection, Held, Ledger, Reading};
-use tokio::sync::{OnceCell, broadcast};
+use tokio::sync::{OnceCell, RwLock, broadcast};
 
-use crate::commitments::Names;
 use crate::imports::Importing;
+use crate::names::Names;
 use crate::wire::Changed;
 use crate::{Clock, Error, Result, Surroundings, verdicts};
 
@@ -22,8 +22,8 @@ pub struct App {
     clock: Arc<dyn Clock>,
     changed: broadcast::Sender<Changed>,
     me: OnceCell<TeammateId>,
-    /// The names a capture line is read against; built anew when one of them changed.
-    pub(crate) names: RwLock<Option<Arc<Names>>>,
+    /// The names a capture line is read against and the palette finds; none before they are first needed.
+    pub(crate) names: RwLock<Option<Names>>,
     /// Which import or trial is under way.
     pub(crate) importing: Importing,
     /// When time last passed over the verdicts, and in which zone the laptop was.
@@ -149,10 +149,6 @@ impl App {
         // A ledger may be open before anybody listens to it.
         let _ = self.changed.send(changed);
     }
-
-    pub(crate) fn forget_names(&self) {
-        *self.names.write().unwrap_or_else(PoisonError::into_inner) = None;
-    }
 }
 
 /// A change of facts under way: what is written through it is saved at once with what the rules say of it.
@@ -222,7 +218,7 @@ impl<'a> Change<'a> {
             return Ok(());
         }
         if self.renames {
-            self.app.forget_names();
+            self.app.renew_names(&touched).await;
         }
         let all = company || touched.is_empty() || !rest.is_empty();
         self.app.tell(Changed {

@@ -73,7 +73,7 @@ impl App {
     pub async fn take_in(&self, file: &Path) -> Result<u64> {
         let document = File::open(file).map_err(Error::NotRead)?;
         let records = self.ledger.take_in(document).await?;
-        self.forget_names();
+        self.forget_names().await;
         while self.work_off_marked().await? {}
         self.tell(Changed {
             accounts: Vec::new(),

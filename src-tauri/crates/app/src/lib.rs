@@ -5,6 +5,7 @@ mod clock;
 mod desk;
 mod error;
 mod example;
+mod names;
 mod page;
 mod surroundings;
 mod typed;

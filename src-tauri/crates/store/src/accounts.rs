@@ -121,7 +121,9 @@ pub async fn list(
             .push(")");
     }
     if !filter.stages.is_empty() {
-        let mut stages = query.push(" and account.stage in (").separated(", ");
+        // By name the page is found in its order, and the index knows the stage; the plus keeps SQLite from sorting all
+        // accounts of these stages, each with its counts.
+        let mut stages = query.push(" and +account.stage in (").separated(", ");
         for stage in &filter.stages {
             stages.push_bind(stage.as_str());
         }
@@ -147,8 +149,8 @@ pub async fn list(
     }
     if let Some(now) = filter.with_signal {
         query.push(
-            " and exists (select 1 from signal where signal.account_id = account.account_id and signal.import_id is null
-                and not exists (select 1 from snooze where snooze.signal_key = signal.signal_key and snooze.until > ",
+            " and account.account_id in (select signal.account_id from signal where signal.import_id is null
+                and signal.signal_key not in (select snooze.signal_key from snooze where snooze.until > ",
         );
         query.push_bind(now.timestamp_millis()).push("))");
     }
@@ -162,6 +164,20 @@ pub async fn list(
         id: row.account.account_id.to_string(),
     };
     Page::cut(rows, limit, cursor, Listed::try_from)
+}
+
+/// The account that has this name, in whatever script or case it is written; the first of several. None in the trash.
+pub async fn named(conn: &mut SqliteConnection, name: &str) -> Result<Option<Account>> {
+    let row: Option<AccountRow> = sqlx::query_as(concat!(
+        "select ",
+        account_columns!(),
+        " from account where account.name_folded = ? and account.trashed_at is null
+         order by account.account_id limit 1"
+    ))
+    .bind(fold(name))
+    .fetch_optional(conn)
+    .await?;
+    row.map(Account::try_from).transpose()
 }
 
 /// How many accounts stand at each stage; stages without any are left out.

@@ -162,14 +162,24 @@ pub async fn groups(conn: &mut SqliteConnection, ids: &[GroupId]) -> Result<Vec<
     .bind(&ids)
     .fetch_all(&mut *conn)
     .await?;
+    // An import's own events are few among those of its rows, so they are found by what they are about: the plus keeps
+    // SQLite from going through the group.
     let events: Vec<EventRow> = sqlx::query_as(
-        "select event.event_id, event.group_id, event.entity, event.entity_id, event.account_id, event.kind,
-            event.field, event.old, event.new, event.reason
-         from json_each(?) as asked
-         join event_group on event_group.group_id = asked.value
-         join event on event.group_id = asked.value
-         where event_group.intent not in ('import', 'revert_import') or event.entity = 'import'
-         order by asked.key, event.place",
+        "select event_id, group_id, entity, entity_id, account_id, kind, field, old, new, reason from (
+            select asked.key as nth, event.place, event.event_id, event.group_id, event.entity, event.entity_id,
+                event.account_id, event.kind, event.field, event.old, event.new, event.reason
+            from json_each(?1) as asked
+            join event_group on event_group.group_id = asked.value
+            join event on event.group_id = asked.value
+            where event_group.intent not in ('import', 'revert_import')
+            union all
+            select asked.key, event.place, event.event_id, event.group_id, event.entity, event.entity_id,
+                event.account_id, event.kind, event.field, event.old, event.new, event.reason
+            from json_each(?1) as asked
+            join event_group on event_group.group_id = asked.value
+            join event on event.entity = 'import' and +event.group_id = asked.value
+            where event_group.intent in ('import', 'revert_import'))
+         order by nth, place",
     )
     .bind(&ids)
     .fetch_all(conn)

@@ -1,8 +1,7 @@
-//! Names: for the capture line, which recognises them, and for the palette.
+//! Names: for the capture line, which recognises them, and for the palette, which finds them.
 
 mod commitments;
 
-use domain::fold::fold;
 use domain::ids::AccountId;
 use domain::text::Line;
 use sqlx::SqliteConnection;
@@ -11,7 +10,6 @@ use uuid::fmt::Hyphenated;
 
 use crate::column::line;
 use crate::error::{Error, Result};
-use crate::page::bounded;
 
 pub use commitments::{Said, said};
 
@@ -39,6 +37,8 @@ pub struct Name {
     pub name: Line,
     /// The name as it is compared.
     pub folded: String,
+    /// Somebody who is at the client no more.
+    pub has_left: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -48,6 +48,7 @@ struct NameRow {
     account_id: Option<Hyphenated>,
     name: String,
     name_folded: String,
+    has_left: bool,
 }
 
 impl TryFrom<NameRow> for Name {
@@ -66,42 +67,47 @@ impl TryFrom<NameRow> for Name {
                 .map(|id| AccountId::from_uuid(id.into_uuid())),
             name: line("name", &row.name)?,
             folded: row.name_folded,
+            has_left: row.has_left,
         })
     }
 }
 
-/// Every name there is, for the capture line: of accounts out of the trash, of people who did not leave, of teammates.
+/// Every name there is: of accounts out of the trash, of the people at them, of teammates.
 pub async fn directory(conn: &mut SqliteConnection) -> Result<Vec<Name>> {
     let rows: Vec<NameRow> = sqlx::query_as(
-        "select 1 as of, account_id as id, account_id, name, name_folded from account where trashed_at is null
+        "select 1 as of, account_id as id, account_id, name, name_folded, false as has_left
+         from account where trashed_at is null
          union all
-         select 2, contact.contact_id, contact.account_id, contact.name, contact.name_folded
+         select 2, contact.contact_id, contact.account_id, contact.name, contact.name_folded, contact.left_on is not null
          from contact join account on account.account_id = contact.account_id
-         where account.trashed_at is null and contact.left_on is null
+         where account.trashed_at is null
          union all
-         select 3, teammate_id, null, name, name_folded from teammate",
+         select 3, teammate_id, null, name, name_folded, false from teammate",
     )
     .fetch_all(conn)
     .await?;
     rows.into_iter().map(Name::try_from).collect()
 }
 
-/// Names with `text` in them, in whatever script or case: those that begin with it first, accounts before people.
-pub async fn names(conn: &mut SqliteConnection, text: &str, limit: u32) -> Result<Vec<Name>> {
+/// The names of these accounts and of the people at them, and of teammates: what [`directory`] has of them.
+pub async fn directory_of(
+    conn: &mut SqliteConnection,
+    accounts: &[AccountId],
+) -> Result<Vec<Name>> {
+    let accounts: Vec<String> = accounts.iter().map(ToString::to_string).collect();
     let rows: Vec<NameRow> = sqlx::query_as(
-        "select of, id, account_id, name, name_folded from (
-            select 1 as of, account_id as id, account_id, name, name_folded from account
-            where trashed_at is null and instr(name_folded, ?1) > 0
-            union all
-            select 2, contact.contact_id, contact.account_id, contact.name, contact.name_folded
-            from contact join account on account.account_id = contact.account_id
-            where account.trashed_at is null and instr(contact.name_folded, ?1) > 0
-            union all
-            select 3, teammate_id, null, name, name_folded from teammate where instr(name_folded, ?1) > 0)
-         order by instr(name_folded, ?1) > 1, of, name_folded, id limit ?2",
+        "with asked as (
+            select account.account_id, account.name, account.name_folded
+            from json_each(?) as one cross join account on account.account_id = one.value
+            where account.trashed_at is null)
+         select 1 as of, account_id as id, account_id, name, name_folded, false as has_left from asked
+         union all
+         select 2, contact.contact_id, contact.account_id, contact.name, contact.name_folded, contact.left_on is not null
+         from asked cross join contact on contact.account_id = asked.account_id
+         union all
+         select 3, teammate_id, null, name, name_folded, false from teammate",
     )
-    .bind(fold(text))
-    .bind(bounded(limit))
+    .bind(serde_json::Value::from(accounts).to_string())
     .fetch_all(conn)
     .await?;
     rows.into_iter().map(Name::try_from).collect()

@@ -32,6 +32,19 @@ pub enum Entry {
     Save(Group),
 }
 
+/// Which entries of a story are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Telling {
+    /// All of them.
+    Everything,
+    /// Touches.
+    Talks,
+    /// Saves that made or changed a commitment, its date or what it waits for.
+    Commitments,
+    /// What the client said: touches and endings with words.
+    TheirWords,
+}
+
 /// A place in the story: when, in units of the history's clock, and the entry's id, which decides between equals.
 type Place = (i64, String);
 
@@ -44,13 +57,14 @@ struct ToldRow {
     teammate_name: String,
 }
 
-/// Touches and standing saves of an account, newest first: at most `limit` of those before `before`.
+/// Touches, endings and standing saves of an account, newest first: at most `limit` of those before `before`.
 ///
-/// A touch and an ending stand where they happened, not where they were written down. Saves that were undone, and the undoing of
-/// them, tell nothing; nor does what was only put off.
+/// A touch and an ending stand where they happened, not where they were written down. Saves that were undone, and the
+/// undoing of them, tell nothing; nor does what was only put off.
 pub async fn of_account(
     conn: &mut SqliteConnection,
     account: AccountId,
+    telling: Telling,
     before: Option<&Cursor>,
     limit: u32,
 ) -> Result<Page<Entry>> {
@@ -62,9 +76,18 @@ pub async fn of_account(
         ),
         None => (i64::MAX, String::new()),
     };
-    let mut entries = touches(conn, account, &before, limit + 1).await?;
-    entries.extend(saves(conn, account, &before, limit + 1).await?);
-    entries.extend(endings(conn, account, &before, limit + 1).await?);
+    let only_words = telling == Telling::TheirWords;
+    let mut entries = Vec::new();
+    if telling != Telling::Commitments {
+        entries.extend(touches(conn, account, only_words, &before, limit + 1).await?);
+    }
+    if matches!(telling, Telling::Everything | Telling::Commitments) {
+        let only_commitments = telling == Telling::Commitments;
+        entries.extend(saves(conn, account, only_commitments, &before, limit + 1).await?);
+    }
+    if matches!(telling, Telling::Everything | Telling::TheirWords) {
+        entries.extend(endings(conn, account, only_words, &before, limit + 1).await?);
+    }
     entries.sort_by(|(a, _), (b, _)| b.cmp(a));
     entries.truncate(limit as usize + 1);
 
@@ -112,6 +135,7 @@ enum Told {
 async fn touches(
     conn: &mut SqliteConnection,
     account: AccountId,
+    only_words: bool,
     before: &Place,
     limit: u32,
 ) -> Result<Vec<(Place, Told)>> {
@@ -123,12 +147,14 @@ async fn touches(
          join teammate on teammate.teammate_id = touch.teammate_id
          left join contact on contact.contact_id = touch.contact_id
          where touch.account_id = ?1 and touch.at <= ?2 / 65536 and (touch.at * 65536, touch.touch_id) < (?2, ?3)
+            and (not ?5 or touch.words is not null)
          order by touch.at desc, touch.touch_id desc limit ?4"
     ))
     .bind(account.stored())
     .bind(before.0)
     .bind(&before.1)
     .bind(limit)
+    .bind(only_words)
     .fetch_all(conn)
     .await?;
     Ok(rows
@@ -145,21 +171,41 @@ async fn touches(
 async fn saves(
     conn: &mut SqliteConnection,
     account: AccountId,
+    only_commitments: bool,
     before: &Place,
     limit: u32,
 ) -> Result<Vec<(Place, Told)>> {
+    // A save may have thousands of events about one client, as an import has: the index is entered once for each save,
+    // just before the one that was found last.
     let rows: Vec<(i64, Hyphenated)> = sqlx::query_as(
-        "select distinct event.hlc, event.group_id
-         from event join event_group on event_group.group_id = event.group_id
-         where event.account_id = ?1 and event.hlc <= ?2 and (event.hlc, event.group_id) < (?2, ?3)
-            and event_group.state = 'done' and event_group.undoes is null
+        "with recursive told (hlc, group_id) as (
+            select hlc, group_id from (
+                select hlc, group_id from event
+                where account_id = ?1 and hlc <= ?2 and (hlc, group_id) < (?2, ?3)
+                order by hlc desc, group_id desc limit 1)
+            union all
+            select event.hlc, event.group_id
+            from told join event on event.rowid = (
+                select earlier.rowid from event as earlier
+                where earlier.account_id = ?1 and earlier.hlc <= told.hlc
+                    and (earlier.hlc, earlier.group_id) < (told.hlc, told.group_id)
+                order by earlier.hlc desc, earlier.group_id desc limit 1)
+            order by 1 desc, 2 desc)
+         select told.hlc, told.group_id
+         from told cross join event_group on event_group.group_id = told.group_id
+         where event_group.state = 'done' and event_group.undoes is null
             and event_group.intent not in ('log_touch', 'snooze')
-         order by event.hlc desc, event.group_id desc limit ?4",
+            and (not ?5 or event_group.intent not in ('import', 'revert_import') and exists (
+                select 1 from event
+                where event.group_id = told.group_id and event.account_id = ?1
+                    and event.entity in ('commitment', 'move', 'link')))
+         limit ?4",
     )
     .bind(account.stored())
     .bind(before.0)
     .bind(&before.1)
     .bind(limit)
+    .bind(only_commitments)
     .fetch_all(conn)
     .await?;
     Ok(rows
@@ -184,6 +230,7 @@ struct EndedRow {
 async fn endings(
     conn: &mut SqliteConnection,
     account: AccountId,
+    only_words: bool,
     before: &Place,
     limit: u32,
 ) -> Result<Vec<(Place, Told)>> {
@@ -194,12 +241,14 @@ async fn endings(
          from ending
          where ending.account_id = ?1
             and (unixepoch(ending.ended_on, '+12 hours') * 65536000, ending.ending_id) < (?2, ?3)
+            and (not ?5 or ending.words is not null)
          order by ending.ended_on desc, ending.ending_id desc limit ?4"
     ))
     .bind(account.stored())
     .bind(before.0)
     .bind(&before.1)
     .bind(limit)
+    .bind(only_words)
     .fetch_all(conn)
     .await?;
     Ok(rows

@@ -7,7 +7,6 @@ mod trust;
 mod views;
 
 use domain::accounts::{Account, Stage, Tier};
-use domain::fold::fold;
 use domain::history::Intent;
 use domain::ids::{AccountId, TeammateId};
 use domain::teammates::Teammate;
@@ -136,19 +135,6 @@ pub(crate) fn new_account(
         chosen_why: None,
         results_focused: None,
         notes: None,
-    }
-}
-
-/// The account that has this name, in whatever script or case it is written.
-pub(crate) async fn by_name(conn: &mut store::Connection, name: &str) -> Result<Option<Account>> {
-    let folded = fold(name);
-    let found = store::search::names(conn, name, store::page::MOST).await?;
-    let same = found
-        .iter()
-        .find(|found| found.of == store::search::NameOf::Account && found.folded == folded);
-    match same {
-        Some(found) => Ok(store::accounts::by_id(conn, AccountId::from_uuid(found.id)).await?),
-        None => Ok(None),
     }
 }
 

@@ -1,21 +1,17 @@
 //! Capture: one typed line becomes a promise or a duty (C1).
 
-use std::collections::HashMap;
-use std::sync::{Arc, PoisonError};
-
 use chrono::Weekday;
 use domain::accounts::{Stage, Tier};
-use domain::capture::{AccountGuess, DayOrder, Directory, Region, read, read_on};
+use domain::capture::{AccountGuess, DayOrder, Region, read, read_on};
 use domain::commitments::{Commitment, DateSetter, Dates, Duty, Kind, Promise, Side, Terms};
 use domain::history::Intent;
-use domain::ids::{AccountId, CommitmentId, ContactId, TeammateId};
+use domain::ids::CommitmentId;
 use domain::settings::Language;
 use domain::time::{Calendar, WeeklyPattern};
-use store::search::NameOf;
 
 use super::change::accept_own;
 use super::{CaptureAccount, CaptureView, Captured, KeepCapture, ReadCapture, SpanView};
-use crate::accounts::{by_name, new_account};
+use crate::accounts::new_account;
 use crate::app::in_sight;
 use crate::today::week_begins;
 use crate::wire::{Named, Person};
@@ -23,60 +19,6 @@ use crate::{App, Error, Result, typed};
 
 /// Most characters of a capture line.
 const LINE_MAX: usize = 20_000;
-
-/// Every name a line may hold: for reading it, and for saying who was meant.
-pub(crate) struct Names {
-    directory: Directory,
-    accounts: HashMap<AccountId, String>,
-    contacts: HashMap<ContactId, String>,
-    teammates: HashMap<TeammateId, String>,
-}
-
-impl Names {
-    fn of(names: Vec<store::search::Name>) -> Self {
-        let (mut accounts, mut contacts, mut teammates) =
-            (HashMap::new(), HashMap::new(), HashMap::new());
-        let mut works_at = HashMap::new();
-        for name in names {
-            let text = name.name.to_string();
-            match name.of {
-                NameOf::Account => {
-                    accounts.insert(AccountId::from_uuid(name.id), text);
-                }
-                NameOf::Teammate => {
-                    teammates.insert(TeammateId::from_uuid(name.id), text);
-                }
-                NameOf::Contact => {
-                    let id = ContactId::from_uuid(name.id);
-                    works_at.extend(name.account.map(|account| (id, account)));
-                    contacts.insert(id, text);
-                }
-            }
-        }
-        let at_accounts = contacts
-            .iter()
-            .filter_map(|(id, name)| Some((*id, *works_at.get(id)?, name)));
-        let directory = Directory::new(
-            accounts.iter().map(|(id, name)| (*id, name)),
-            teammates.iter().map(|(id, name)| (*id, name)),
-            at_accounts,
-        );
-        Self {
-            directory,
-            accounts,
-            contacts,
-            teammates,
-        }
-    }
-
-    /// An account that is out of the trash, by its name.
-    pub(crate) fn account(&self, id: AccountId) -> Option<Named> {
-        self.accounts.get(&id).map(|name| Named {
-            id,
-            name: name.clone(),
-        })
-    }
-}
 
 impl App {
     /// What a capture line says, while it is being typed.
@@ -92,11 +34,11 @@ impl App {
                 },
             ));
         }
-        let names = self.names().await?;
         let (today, region) = (self.now().today(), self.region().await?);
+        let names = self.names().await?;
         let reading = match input.account {
-            Some(account) => read_on(account, &input.line, &names.directory, today, region),
-            None => read(&input.line, &names.directory, today, region),
+            Some(account) => read_on(account, &input.line, names.directory(), today, region),
+            None => read(&input.line, names.directory(), today, region),
         };
 
         let known = |account| CaptureAccount::Known { account };
@@ -109,13 +51,17 @@ impl App {
         let ours = reading.teammate.and_then(|id| {
             Some(Person::Ours {
                 id,
-                name: names.teammates.get(&id)?.clone(),
+                name: names.teammate(id)?.to_owned(),
             })
         });
+        let at = match (&reading.account, input.account) {
+            (AccountGuess::Known(id), _) => Some(*id),
+            (_, account) => account,
+        };
         let theirs = reading.contact.and_then(|id| {
             Some(Person::Theirs {
                 id,
-                name: names.contacts.get(&id)?.clone(),
+                name: names.contact(at?, id)?.to_owned(),
             })
         });
         let unit = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
@@ -160,7 +106,7 @@ impl App {
             }
             CaptureAccount::New { name } => {
                 let name = typed::line("account", name)?;
-                match by_name(change.conn(), name.as_str()).await? {
+                match store::accounts::named(change.conn(), name.as_str()).await? {
                     Some(account) => (account, false),
                     None => {
                         let account = new_account(&change, name, Stage::Prospect, Tier::Standard);
@@ -213,23 +159,6 @@ impl App {
             },
             added,
         })
-    }
-
-    /// The names, as they stand; read once and kept until one of them changes.
-    pub(crate) async fn names(&self) -> Result<Arc<Names>> {
-        let kept = self
-            .names
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
-        if let Some(names) = kept {
-            return Ok(names);
-        }
-        let names = Arc::new(Names::of(
-            store::search::directory(&mut *self.read().await?).await?,
-        ));
-        *self.names.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&names));
-        Ok(names)
     }
 
     /// The habits of dates around the person: their region's order, their language's calendar, our week.

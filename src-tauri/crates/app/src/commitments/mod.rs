@@ -14,7 +14,6 @@ use store::Connection;
 
 use crate::app::{Change, in_sight};
 use crate::{App, Error, Result, typed};
-pub(crate) use capture::Names;
 pub(crate) use show::{Measure, state};
 pub use views::*;
 

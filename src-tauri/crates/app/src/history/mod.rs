@@ -9,7 +9,7 @@ use chrono::NaiveTime;
 use domain::ids::TeammateId;
 use store::Author;
 use store::history::{Event, Group, GroupState};
-use store::story::Entry;
+use store::story::{Entry, Telling};
 
 use crate::wire::Page;
 use crate::{App, Result, page, touches};
@@ -35,35 +35,25 @@ impl App {
     pub async fn story(&self, query: StoryQuery) -> Result<Page<StoryEntry>> {
         let mut reading = self.read().await?;
         let me = store::teammates::me(&mut reading).await?.map(|me| me.id);
-        let mut after = page::after(query.after.as_deref())?;
-        let mut rows = Vec::new();
-        // A filter may leave little of a page, and a page without a line would look like the end.
-        loop {
-            let told =
-                store::story::of_account(&mut reading, query.account, after.as_ref(), PAGE).await?;
-            let kept: Vec<Entry> = told
-                .rows
-                .into_iter()
-                .filter(|entry| shows(query.filter, entry))
-                .collect();
-            let groups = kept.iter().filter_map(|entry| {
-                if let Entry::Save(group) = entry {
-                    Some(group)
-                } else {
-                    None
-                }
-            });
-            let names = Names::around(&mut reading, groups).await?;
-            rows.extend(kept.into_iter().map(|entry| line(entry, me, &names)));
-            after = told.next;
-            if after.is_none() || rows.len() >= PAGE as usize {
-                break;
+        let after = page::after(query.after.as_deref())?;
+        let telling = match query.filter {
+            StoryFilter::Everything => Telling::Everything,
+            StoryFilter::Talks => Telling::Talks,
+            StoryFilter::Commitments => Telling::Commitments,
+            StoryFilter::TheirWords => Telling::TheirWords,
+        };
+        let told =
+            store::story::of_account(&mut reading, query.account, telling, after.as_ref(), PAGE)
+                .await?;
+        let groups = told.rows.iter().filter_map(|entry| {
+            if let Entry::Save(group) = entry {
+                Some(group)
+            } else {
+                None
             }
-        }
-        Ok(Page {
-            rows,
-            next: after.as_ref().map(page::place),
-        })
+        });
+        let names = Names::around(&mut reading, groups).await?;
+        Ok(page::of(told, |entry| line(entry, me, &names)))
     }
 
     /// Every save that ever touched one record, newest first, undone ones too.
@@ -80,22 +70,6 @@ impl App {
             .into_iter()
             .map(|group| save(group, me, &names))
             .collect())
-    }
-}
-
-fn shows(filter: StoryFilter, entry: &Entry) -> bool {
-    match (filter, entry) {
-        (StoryFilter::Everything, _) | (StoryFilter::Talks, Entry::Touch { .. }) => true,
-        (StoryFilter::TheirWords, Entry::Touch { touch, .. }) => touch.words.is_some(),
-        (StoryFilter::TheirWords, Entry::Ending(ending)) => ending.words.is_some(),
-        (StoryFilter::Commitments, Entry::Save(group)) => {
-            use domain::history::RecordKind::{Commitment, Link, Move};
-            group
-                .events
-                .iter()
-                .any(|event| matches!(event.entity, Commitment | Move | Link))
-        }
-        _ => false,
     }
 }
 

@@ -3,11 +3,10 @@
 mod views;
 
 use domain::fold::fold;
-use domain::ids::ContactId;
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
-use store::search::NameOf;
 
+use crate::names::Hit;
 use crate::wire::Named;
 use crate::{App, Result};
 pub use views::*;
@@ -15,7 +14,7 @@ pub use views::*;
 /// Most things shown.
 const SHOWN: usize = 30;
 /// Most names and most commitments that are ranked.
-const RANKED: u32 = 120;
+const RANKED: usize = 120;
 /// Most characters of what is looked for.
 const LOOKED_FOR: usize = 200;
 
@@ -29,41 +28,30 @@ impl App {
         if text.is_empty() {
             return Ok(Vec::new());
         }
-        let names = self.names().await?;
-        let mut reading = self.read().await?;
+        let folded = fold(&text);
         let mut found = Vec::new();
-        for name in store::search::names(&mut reading, &text, RANKED).await? {
-            let Some(account) = name.account else {
+        let names = self.names().await?;
+        for (name, hit) in names.with(&folded, RANKED) {
+            let (account, contact) = match hit {
+                Hit::Account(account) => (account, None),
+                Hit::Contact(contact, called, account) => (account, Some((contact, called))),
+            };
+            let Some(account) = names.account(account) else {
                 continue;
             };
-            let called = name.name.to_string();
-            match name.of {
-                NameOf::Account => {
-                    found.push((
-                        name.folded,
-                        Found::Account {
-                            account: Named {
-                                id: account,
-                                name: called,
-                            },
-                        },
-                    ));
-                }
-                NameOf::Contact => {
-                    let Some(account) = names.account(account) else {
-                        continue;
-                    };
-                    let contact = Found::Contact {
-                        id: ContactId::from_uuid(name.id),
-                        name: called,
-                        account,
-                    };
-                    found.push((name.folded, contact));
-                }
-                NameOf::Teammate => {}
-            }
+            let hit = match contact {
+                None => Found::Account { account },
+                Some((id, called)) => Found::Contact {
+                    id,
+                    name: called.to_owned(),
+                    account,
+                },
+            };
+            found.push((name.to_owned(), hit));
         }
-        for said in store::search::said(&mut reading, &text, RANKED as usize).await? {
+        drop(names);
+        let mut reading = self.read().await?;
+        for said in store::search::said(&mut reading, &text, RANKED).await? {
             let words = said.words.to_string();
             let account = Named {
                 id: said.account,
@@ -79,7 +67,7 @@ impl App {
                 },
             ));
         }
-        Ok(ranked(&fold(&text), found))
+        Ok(ranked(&folded, found))
     }
 }
 

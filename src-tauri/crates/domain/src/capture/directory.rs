@@ -10,7 +10,8 @@ use crate::ids::{AccountId, ContactId, TeammateId};
 /// The most accounts proposed for a name that fits several.
 const CANDIDATES: usize = 5;
 
-/// The names a line is read against. Built once and used for many lines; reading looks names up and scans nothing.
+/// The names a line is read against. Built once, kept in step name by name, and used for many lines; reading looks
+/// names up and scans nothing.
 #[derive(Debug, Default)]
 pub struct Directory {
     accounts: Accounts,
@@ -51,6 +52,40 @@ impl Directory {
             teammates: People::new(teammates),
             contacts: by_account,
         }
+    }
+
+    /// Takes in an account that it does not know, and the people there.
+    pub fn learn<C: AsRef<str>>(
+        &mut self,
+        account: AccountId,
+        name: &str,
+        contacts: impl IntoIterator<Item = (ContactId, C)>,
+    ) {
+        self.accounts.add(account, name);
+        let names = contacts
+            .into_iter()
+            .map(|(id, name)| (id, name.as_ref().to_owned()));
+        let contacts = Contacts {
+            names: names.collect(),
+            index: OnceLock::new(),
+        };
+        if !contacts.names.is_empty() {
+            self.contacts.insert(account, contacts);
+        }
+    }
+
+    /// Forgets an account and the people there; `name` is the one it was learnt by.
+    pub fn forget(&mut self, account: AccountId, name: &str) {
+        self.accounts.remove(account, name);
+        self.contacts.remove(&account);
+    }
+
+    /// Knows these teammates from here on, and no others.
+    pub fn learn_teammates<T: AsRef<str>>(
+        &mut self,
+        teammates: impl IntoIterator<Item = (TeammateId, T)>,
+    ) {
+        self.teammates = People::new(teammates);
     }
 
     pub(super) const fn accounts(&self) -> &Accounts {
@@ -98,31 +133,75 @@ impl Accounts {
     fn new<A: AsRef<str>>(accounts: impl IntoIterator<Item = (AccountId, A)>) -> Self {
         let mut index = Self::default();
         for (id, name) in accounts {
-            let words = name_words(name.as_ref());
-            let Some(first) = words.first() else { continue };
-            let longest = index.longest.entry(first.clone()).or_default();
-            *longest = words.len().max(*longest);
-            let short = without_legal_forms(&words);
-            if short.len() < words.len() {
-                index
-                    .by_short_name
-                    .entry(short.join(" "))
-                    .or_default()
-                    .push(id);
-                let longest = index.longest.entry(short[0].clone()).or_default();
-                *longest = short.len().max(*longest);
+            if let Some(name) = index.enter(id, name.as_ref()) {
+                index.sorted.push((name, id));
             }
-            if let [word] = short {
-                for form in account_forms(word) {
-                    index.by_form.entry(form.to_owned()).or_default().push(id);
-                }
-            }
-            let name = words.join(" ");
-            index.by_name.entry(name.clone()).or_default().push(id);
-            index.sorted.push((name, id));
         }
         index.sorted.sort();
         index
+    }
+
+    fn add(&mut self, id: AccountId, name: &str) {
+        if let Some(name) = self.enter(id, name) {
+            let entry = (name, id);
+            let place = self.sorted.partition_point(|other| *other < entry);
+            self.sorted.insert(place, entry);
+        }
+    }
+
+    /// Enters an account everywhere but among the sorted names; returns what it is to be sorted by.
+    fn enter(&mut self, id: AccountId, name: &str) -> Option<String> {
+        let words = name_words(name);
+        let first = words.first()?;
+        let longest = self.longest.entry(first.clone()).or_default();
+        *longest = words.len().max(*longest);
+        let short = without_legal_forms(&words);
+        if short.len() < words.len() {
+            self.by_short_name
+                .entry(short.join(" "))
+                .or_default()
+                .push(id);
+            let longest = self.longest.entry(short[0].clone()).or_default();
+            *longest = short.len().max(*longest);
+        }
+        if let [word] = short {
+            for form in account_forms(word) {
+                self.by_form.entry(form.to_owned()).or_default().push(id);
+            }
+        }
+        let name = words.join(" ");
+        self.by_name.entry(name.clone()).or_default().push(id);
+        Some(name)
+    }
+
+    /// The lengths of names stay: looking for words that nobody is called by any more finds nothing.
+    fn remove(&mut self, id: AccountId, name: &str) {
+        fn drop_from(index: &mut HashMap<String, Vec<AccountId>>, name: &str, id: AccountId) {
+            if let Some(ids) = index.get_mut(name) {
+                ids.retain(|other| *other != id);
+                if ids.is_empty() {
+                    index.remove(name);
+                }
+            }
+        }
+        let words = name_words(name);
+        if words.is_empty() {
+            return;
+        }
+        let short = without_legal_forms(&words);
+        if short.len() < words.len() {
+            drop_from(&mut self.by_short_name, &short.join(" "), id);
+        }
+        if let [word] = short {
+            for form in account_forms(word) {
+                drop_from(&mut self.by_form, form, id);
+            }
+        }
+        let entry = (words.join(" "), id);
+        drop_from(&mut self.by_name, &entry.0, id);
+        if let Ok(place) = self.sorted.binary_search(&entry) {
+            self.sorted.remove(place);
+        }
     }
 
     /// The longest name that begins at `at`: the token after it, and the accounts that have it.

@@ -293,3 +293,24 @@ async fn people_stand_by_name_and_those_who_left_come_last() -> Result<()> {
     assert_eq!(contacts::of_account(&mut read, AccountId::new()).await?, []);
     Ok(())
 }
+
+#[tokio::test]
+async fn an_account_is_known_by_its_name_in_any_case_the_first_of_several() -> Result<()> {
+    let world = World::begun().await?;
+    let first = world.account("Клиника Ёж").await?;
+    world.account("клиника еж").await?;
+    let hidden = world.account("Hidden").await?;
+    let mut change = world.change(Intent::TrashAccount).await?;
+    trash::put(&mut change, hidden.id, at("2026-06-01T12:00:00Z")).await?;
+    change.commit().await?;
+
+    let mut read = world.read().await?;
+    assert_eq!(named(&mut read, "КЛИНИКА ЕЖ").await?, Some(first));
+    assert_eq!(
+        named(&mut read, "клиника").await?,
+        None,
+        "only the whole name"
+    );
+    assert_eq!(named(&mut read, "hidden").await?, None);
+    Ok(())
+}

@@ -252,7 +252,14 @@ async fn each_record_has_one_event_without_a_copy_of_its_row() -> Result<()> {
     assert!(events.iter().all(|(_, new, _)| *new == origin));
 
     // The story tells of the import in one line, however much came with it.
-    let told = story::of_account(&mut *world.read().await?, came.account.id, None, 9).await?;
+    let told = story::of_account(
+        &mut *world.read().await?,
+        came.account.id,
+        story::Telling::Everything,
+        None,
+        9,
+    )
+    .await?;
     let [
         story::Entry::Save(save),
         story::Entry::Ending(ending),

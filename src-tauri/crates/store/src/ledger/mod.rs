@@ -43,6 +43,11 @@ pub type Writing = Transaction<'static, Sqlite>;
 /// Connections that read beside the writer.
 const READERS: u32 = 3;
 
+/// Memory in which one connection keeps pages it has read, in the words of `cache_size`: KiB, negative. A page of a list
+/// in a large ledger comes from hundreds of places.
+const PAGES_OF_READER: &str = "-8192";
+const PAGES_OF_WRITER: &str = "-16384";
+
 /// How long one connection waits for another, in another process, to let go of the file.
 const BUSY: Duration = Duration::from_secs(5);
 
@@ -292,12 +297,14 @@ fn writing(file: &Path) -> SqliteConnectOptions {
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .pragma("secure_delete", "on")
+        .pragma("cache_size", PAGES_OF_WRITER)
 }
 
 fn reading(file: &Path) -> SqliteConnectOptions {
     connecting(file)
         .read_only(true)
         .pragma("query_only", "on")
+        .pragma("cache_size", PAGES_OF_READER)
         // Two connections that check-point at once can damage the file in this SQLite: only the writer does.
         .pragma("wal_autocheckpoint", "0")
 }

@@ -36,7 +36,7 @@ pub async fn said(conn: &mut SqliteConnection, text: &str, limit: usize) -> Resu
     let rows: Vec<(Hyphenated, String, String, Hyphenated, String)> = sqlx::query_as(
         "select commitment.commitment_id, commitment.words, commitment.side, account.account_id, account.name
          from commitment join account on account.account_id = commitment.account_id
-         where commitment.is_open = 1 and account.trashed_at is null
+         where commitment.is_open = 1 and commitment.side in ('ours', 'theirs') and account.trashed_at is null
          order by commitment.due_on, commitment.commitment_id limit ?",
     )
     .bind(LOOKED_AT)

@@ -6,7 +6,7 @@ use crate::testing::{World, at, contact, day, teammate};
 use crate::{teammates, trash};
 
 #[tokio::test]
-async fn names_are_found_in_any_script_and_what_begins_with_them_comes_first() -> Result<()> {
+async fn the_directory_holds_every_name_but_those_in_the_trash() -> Result<()> {
     let world = World::begun().await?;
     let acme = world.account("Acme").await?;
     world.account("Mac Service").await?;
@@ -28,35 +28,22 @@ async fn names_are_found_in_any_script_and_what_begins_with_them_comes_first() -
     change.commit().await?;
 
     let mut read = world.read().await?;
-    let mut found = async |text| -> Result<Vec<String>> {
-        Ok(names(&mut read, text, 10)
-            .await?
-            .into_iter()
-            .map(|name| name.name.to_string())
-            .collect())
-    };
-    assert_eq!(
-        found("MAC").await?,
-        ["Mac Service", "Mack", "Mac", "Ann Macey"]
-    );
-    assert_eq!(found("еж").await?, ["Клиника Ёж"]);
-    assert_eq!(found("%").await?, [""; 0]);
-
     let mut directory = directory(&mut read).await?;
     directory.sort_by(|a, b| (a.of as u8, &a.folded).cmp(&(b.of as u8, &b.folded)));
     let listed: Vec<_> = directory
         .iter()
-        .map(|name| (name.of, name.name.as_str()))
+        .map(|name| (name.of, name.name.as_str(), name.has_left))
         .collect();
     assert_eq!(
         listed,
         [
-            (NameOf::Account, "Acme"),
-            (NameOf::Account, "Mac Service"),
-            (NameOf::Account, "Клиника Ёж"),
-            (NameOf::Contact, "Ann Macey"),
-            (NameOf::Teammate, "Mac"),
-            (NameOf::Teammate, "Nina"),
+            (NameOf::Account, "Acme", false),
+            (NameOf::Account, "Mac Service", false),
+            (NameOf::Account, "Клиника Ёж", false),
+            (NameOf::Contact, "Ann Macey", false),
+            (NameOf::Contact, "Mack", true),
+            (NameOf::Teammate, "Mac", false),
+            (NameOf::Teammate, "Nina", false),
         ]
     );
     assert_eq!(
@@ -64,8 +51,17 @@ async fn names_are_found_in_any_script_and_what_begins_with_them_comes_first() -
         (ann.id.uuid(), Some(acme.id))
     );
     assert_eq!(
-        (directory[4].id, directory[4].account),
+        (directory[5].id, directory[5].account),
         (mac.id.uuid(), None)
+    );
+
+    let mut of_acme = directory_of(&mut read, &[acme.id, hidden.id]).await?;
+    of_acme.sort_by(|a, b| (a.of as u8, &a.folded).cmp(&(b.of as u8, &b.folded)));
+    let of_others = |name: &Name| name.account.is_some_and(|account| account != acme.id);
+    directory.retain(|name| !of_others(name));
+    assert_eq!(
+        of_acme, directory,
+        "what it holds of one account, and of none in the trash"
     );
 
     let all = teammates::all(&mut read).await?;

@@ -9,9 +9,25 @@ use crate::testing::{World, at, contact, promise, touch, words};
 use crate::{Author, undo};
 
 async fn told(world: &World, account: AccountId, page: u32) -> Result<Vec<String>> {
+    telling(world, account, Telling::Everything, page).await
+}
+
+async fn telling(
+    world: &World,
+    account: AccountId,
+    telling: Telling,
+    page: u32,
+) -> Result<Vec<String>> {
     let (mut told, mut before) = (Vec::new(), None);
     loop {
-        let entries = of_account(&mut *world.read().await?, account, before.as_ref(), page).await?;
+        let entries = of_account(
+            &mut *world.read().await?,
+            account,
+            telling,
+            before.as_ref(),
+            page,
+        )
+        .await?;
         told.extend(entries.rows.iter().map(|entry| match entry {
             Entry::Touch { touch, .. } => format!("touch {}", touch.at.format("%d %H")),
             Entry::Ending(ending) => format!("{} {}", ending.kind, ending.on.format("%d")),
@@ -67,7 +83,14 @@ async fn touches_stand_where_they_happened_and_saves_where_they_were_made() -> R
             "in pages of {page}"
         );
     }
-    let page = of_account(&mut *world.read().await?, acme.id, None, 200).await?;
+    let page = of_account(
+        &mut *world.read().await?,
+        acme.id,
+        Telling::Everything,
+        None,
+        200,
+    )
+    .await?;
     assert_eq!(
         page.rows[5],
         Entry::Touch {
@@ -99,7 +122,14 @@ async fn a_save_is_one_entry_with_each_field_from_what_to_what_and_why() -> Resu
         .await?;
     let group = change.commit().await?.unwrap();
 
-    let page = of_account(&mut *world.read().await?, acme.id, None, 1).await?;
+    let page = of_account(
+        &mut *world.read().await?,
+        acme.id,
+        Telling::Everything,
+        None,
+        1,
+    )
+    .await?;
     let [Entry::Save(save)] = &page.rows[..] else {
         panic!("{page:?}")
     };
@@ -177,5 +207,60 @@ async fn what_was_undone_tells_nothing_and_stays_in_the_history() -> Result<()> 
     assert_eq!(saves.len(), 1);
     assert_eq!(saves[0].events[0].kind, EventKind::Created);
     assert_eq!(saves[0].events[0].new.as_ref().unwrap()["words"], "SSO");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_save_with_many_events_about_a_client_is_one_entry_on_whatever_page() -> Result<()> {
+    let world = World::begun().await?;
+    let acme = world.account("Acme").await?;
+    let mut many = world.change(Intent::AddContact).await?;
+    for number in 0..40 {
+        many.create(&contact(&format!("Ann {number}"), acme.id))
+            .await?;
+    }
+    many.commit().await?;
+    world.promise(acme.id, "SSO", "2026-06-15").await?;
+
+    let expected = ["make_commitment", "add_contact", "add_account"];
+    for page in [1, 2, 200] {
+        assert_eq!(
+            told(&world, acme.id, page).await?,
+            expected,
+            "in pages of {page}"
+        );
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_story_is_told_in_part_and_every_page_of_it_is_full() -> Result<()> {
+    let world = World::begun().await?;
+    let acme = world.account("Acme").await?;
+    for (at, said) in [
+        ("2026-06-01T08:00:00Z", Some("Thanks")),
+        ("2026-06-01T09:00:00Z", None),
+        ("2026-06-01T10:00:00Z", Some("When?")),
+    ] {
+        let touch = Touch {
+            words: said.map(words),
+            ..touch(acme.id, world.me, at)
+        };
+        world.create(Intent::LogTouch, &touch).await?;
+    }
+    world.promise(acme.id, "SSO", "2026-06-15").await?;
+
+    for page in [1, 2, 200] {
+        let told = async |which| telling(&world, acme.id, which, page).await;
+        assert_eq!(
+            told(Telling::Talks).await?,
+            ["touch 01 10", "touch 01 09", "touch 01 08"]
+        );
+        assert_eq!(
+            told(Telling::TheirWords).await?,
+            ["touch 01 10", "touch 01 08"]
+        );
+        assert_eq!(told(Telling::Commitments).await?, ["make_commitment"]);
+    }
     Ok(())
 }
