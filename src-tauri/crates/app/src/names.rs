@@ -142,7 +142,7 @@ impl Names {
             hits.select_nth_unstable_by(limit, |(one, _), (other, _)| one.cmp(other));
             hits.truncate(limit);
         }
-        hits.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        hits.sort_unstable_by_key(|(one, _)| *one);
         hits.into_iter()
             .map(|((_, _, folded, _), hit)| (folded, hit))
             .collect()

@@ -217,11 +217,9 @@ impl<'c> Cells<'c> {
     }
 
     /// The text of all columns that become `target`: one alone as it stands, several each after its header.
-    pub(super) fn joined(&self, targets: &[Target]) -> Read<Option<Words>> {
+    pub(super) fn joined(&self, target: Target) -> Read<Option<Words>> {
         let columns = self.columns.columns.iter();
-        let mine: Vec<&Column> = columns
-            .filter(|column| targets.contains(&column.target))
-            .collect();
+        let mine: Vec<&Column> = columns.filter(|column| column.target == target).collect();
         let is_alone = mine.len() == 1;
         let mut text = String::new();
         let mut header = None;

@@ -356,10 +356,18 @@ const fn ledger_columns(kind: ImportKind, target: Target) -> &'static [&'static 
         (ImportKind::Ending, Target::On) => &[&["ended_on"]],
         (_, Target::Reason) => &[&["reason"]],
         (_, Target::CameBack) => &[&["kind"]],
-        (_, Target::Words | Target::AnsweredAfter | Target::ResolvedAfter) => &[&["words"]],
+        (_, Target::Words) => &[&["words"]],
         (_, Target::Side | Target::Due | Target::Done) => &[DATES],
         (_, Target::MadeOn) => &[&["made_on"]],
-        (_, Target::ExternalId | Target::Account | Target::Name | Target::On) => &[],
+        (
+            _,
+            Target::ExternalId
+            | Target::Account
+            | Target::Name
+            | Target::On
+            | Target::AnsweredAfter
+            | Target::ResolvedAfter,
+        ) => &[],
     }
 }
 

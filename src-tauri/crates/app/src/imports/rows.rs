@@ -207,8 +207,8 @@ impl FromRow for AccountDraft {
             language: cells.line(Target::Language)?,
             zone: cells.value(Target::Zone, Zone::parse)?,
             currency: cells.value(Target::Currency, Currency::parse)?,
-            stay_reason: cells.joined(&[Target::StayReason])?,
-            notes: cells.joined(&[Target::Notes])?,
+            stay_reason: cells.joined(Target::StayReason)?,
+            notes: cells.joined(Target::Notes)?,
         })
     }
 
@@ -345,7 +345,7 @@ impl FromRow for TouchDraft {
             minutes: cells.number(Target::Minutes, |text, mark| {
                 values::count(text, mark, 24 * 60)
             })?,
-            words: cells.joined(&[Target::Words, Target::AnsweredAfter, Target::ResolvedAfter])?,
+            words: cells.joined(Target::Words)?,
         })
     }
 
@@ -360,7 +360,7 @@ impl FromRow for CommitmentDraft {
             Ok(cells.written(target)?.map(|written| written.day))
         };
         Ok(Self {
-            words: needed(cells, Target::Words, cells.joined(&[Target::Words])?)?,
+            words: needed(cells, Target::Words, cells.joined(Target::Words)?)?,
             side: cells
                 .word(Target::Side, values::side, &mut odd.unknown_word)
                 .unwrap_or(Side::Ours),
@@ -386,7 +386,7 @@ impl FromRow for EndingDraft {
                 EndingKind::Lost
             },
             reason: cells.line(Target::Reason)?,
-            words: cells.joined(&[Target::Words])?,
+            words: cells.joined(Target::Words)?,
         })
     }
 

@@ -6,6 +6,7 @@
 
 mod dates;
 mod headers;
+mod synonyms;
 mod targets;
 pub mod values;
 

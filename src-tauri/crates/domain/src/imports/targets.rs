@@ -78,9 +78,9 @@ vocabulary! {
         Result = "result",
         /// How many minutes it took.
         Minutes = "minutes",
-        /// Minutes until the first answer; checked, and kept among the words.
+        /// Minutes until the first answer: checked against the next, and not kept.
         AnsweredAfter = "answered_after",
-        /// Hours until it was resolved; checked, and kept among the words.
+        /// Hours until it was resolved: checked against the one before, and not kept.
         ResolvedAfter = "resolved_after",
         /// What was said, in their words; several columns may go here.
         Words = "words",
