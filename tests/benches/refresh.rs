@@ -34,7 +34,7 @@ pub async fn run(large: &Cached) -> Result<()> {
                 }
             }
         } else {
-            now = now + TimeDelta::milliseconds(1);
+            now += TimeDelta::milliseconds(1);
             ended = count(&mut conn, now.timestamp_millis()).await?;
         }
         drop(conn);
