@@ -106,10 +106,7 @@ impl Arguments {
                     *json = true;
                     continue;
                 }
-                ("import", None) => Task::Command(Command::Import(Box::new(Import {
-                    files: vec![file("import")?],
-                    ..Import::default()
-                }))),
+                ("import", None) => Task::Command(Command::Import(Box::default())),
                 ("--example", None) => Task::Open { example: true },
                 ("due", None) => Task::Command(Command::Due { json: false }),
                 ("export", None) => Task::Command(Command::Export(file("export")?)),
@@ -121,6 +118,11 @@ impl Arguments {
                 _ => return Err(Unclear::Unknown(word)),
             };
             task = Some(new);
+        }
+        if let Some(Task::Command(Command::Import(import))) = &task
+            && import.files.is_empty()
+        {
+            return Err(Unclear::NoFile("import"));
         }
         Ok(Self {
             data,
@@ -231,13 +233,13 @@ mod tests {
         };
         let words = [
             "import",
+            "--try",
             "a.csv",
             "--source",
             "HubSpot",
             "b.csv",
             "--dates",
             "month-first",
-            "--try",
             "--currency",
             "EUR",
             "--refused",

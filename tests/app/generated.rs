@@ -18,16 +18,16 @@ const SMALL: Sizes = Sizes {
     saves: 12,
 };
 
-fn company(seed: u64) -> Company {
+fn company(seed: u64, sizes: Sizes) -> Company {
     let zone = Zone::parse("Europe/Berlin").unwrap();
     let instant = "2026-06-01T07:00:00Z".parse().unwrap();
-    Company::new(seed, SMALL, Now { instant, zone }).unwrap()
+    Company::new(seed, sizes, Now { instant, zone }).unwrap()
 }
 
 #[test]
 fn the_same_seed_makes_the_same_company_field_by_field() {
     let [one, same, other] = [7, 7, 8].map(|seed| {
-        let company = company(seed);
+        let company = company(seed, SMALL);
         let clients: Vec<_> = company.clients().map(Result::unwrap).collect();
         let touches: Vec<_> = clients
             .iter()
@@ -64,7 +64,13 @@ fn the_same_seed_makes_the_same_company_field_by_field() {
 async fn a_company_stands_whole_in_its_ledger_with_what_the_rules_say_of_it() -> anyhow::Result<()>
 {
     let folder = tempfile::tempdir()?;
-    let company = company(7);
+    // Large enough that something stands for somebody.
+    let sizes = Sizes {
+        accounts: 150,
+        commitments: 4_000,
+        ..SMALL
+    };
+    let company = company(7, sizes);
     company.write(folder.path()).await?;
 
     let (changed, _) = broadcast::channel(1);
@@ -79,7 +85,7 @@ async fn a_company_stands_whole_in_its_ledger_with_what_the_rules_say_of_it() ->
         text: String::new(),
         after: None,
     };
-    assert_eq!(app.accounts(all).await?.rows.len(), 40);
+    assert_eq!(app.accounts(all).await?.rows.len(), 150);
     let today = app.today().await?;
     assert!(today.waiting_count + today.soon_count + today.worth_count > 0);
 

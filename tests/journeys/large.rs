@@ -59,6 +59,15 @@ impl Large {
         }
     }
 
+    /// Waits until the cursor stands on the line of this account.
+    async fn stands_on(&self, name: &str) -> Result<()> {
+        self.kept
+            .until(&format!("the cursor on {name}"), async || {
+                Ok(self.kept.on_row().await?.contains(name).then_some(()))
+            })
+            .await
+    }
+
     /// What is in sight is drawn, and little beside it.
     async fn draws_what_is_in_sight(&self) -> Result<()> {
         self.kept
@@ -108,7 +117,7 @@ async fn hundreds_of_accounts_are_walked_through_and_only_those_in_sight_are_dra
     large.draws_what_is_in_sight().await?;
     kept.picture("accounts")?;
     kept.press(&["j", "j", "k"])?;
-    ensure!(kept.on_row().await?.contains(name(1)?));
+    large.stands_on(name(1)?).await?;
     // Each End leads to the last line that was read so far, and what is below it is read.
     kept.until("the cursor on the last account", async || {
         kept.press(&["End"])?;
@@ -122,12 +131,9 @@ async fn hundreds_of_accounts_are_walked_through_and_only_those_in_sight_are_dra
     .await?;
     kept.picture("accounts-end")?;
     kept.press(&["k"])?;
-    ensure!(kept.on_row().await?.contains(name(all.len() - 2)?));
+    large.stands_on(name(all.len() - 2)?).await?;
     kept.press(&["Home"])?;
-    kept.until("the cursor on the first account", async || {
-        Ok(kept.on_row().await?.contains(name(0)?).then_some(()))
-    })
-    .await?;
+    large.stands_on(name(0)?).await?;
     large.draws_what_is_in_sight().await?;
     large.scrolls_through().await?;
 

@@ -1,6 +1,7 @@
 //! `kept due`: what Today says, ranked.
 
 use app::App;
+use app::imports::ImportsToday;
 use app::today::{SignalView, SubjectView, TodayRow, TodayView};
 use app::{Clock, Result, SystemClock};
 use domain::signals::Rule;
@@ -72,7 +73,7 @@ fn as_text(today: &TodayView, catalogue: &Catalogue) -> Vec<String> {
         lines.extend(rows.iter().map(|row| line(row, catalogue)));
     }
     if lines.is_empty() {
-        return vec![catalogue.say("cli-nothing-due", &[])];
+        lines.push(catalogue.say("cli-nothing-due", &[]));
     }
     let shown = today.waiting.len() + today.soon.len() + today.worth.len();
     let all = today.waiting_count + today.soon_count + today.worth_count;
@@ -83,7 +84,24 @@ fn as_text(today: &TodayView, catalogue: &Catalogue) -> Vec<String> {
         lines.push(String::new());
         lines.push(catalogue.say("today-rest", &[("count", rest.into())]));
     }
+    if let Some(imports) = &today.imports {
+        lines.push(String::new());
+        lines.push(came_in(imports, catalogue));
+    }
     lines
+}
+
+/// What came in as history, in one line.
+fn came_in(imports: &ImportsToday, catalogue: &Catalogue) -> String {
+    let counted = [
+        ("today-imports-past", imports.past_dates),
+        ("today-imports-incomplete", imports.incomplete),
+    ];
+    let counted = counted.into_iter().filter(|(_, count)| *count > 0);
+    let what: Vec<String> = counted
+        .map(|(id, count)| catalogue.say(id, &[("count", count.into())]))
+        .collect();
+    catalogue.say("today-imports", &[("what", what.join(", ").into())])
 }
 
 /// Who · what, in the words somebody said · why now · by when.

@@ -130,7 +130,7 @@ async fn answer(desk: &Desk, stream: Stream) -> io::Result<()> {
     };
     say(&mut stream, &Answer::Working).await?;
     let last = match request {
-        Request::Import(import) => bring_in(&desk, &import, &mut stream).await?,
+        Request::Import(import) => bring_in(desk, &import, &mut stream).await?,
         Request::Restore { file } => match desk.restore_own(&file).await {
             Ok(restored) => Answer::Restored(restored),
             Err(failure) => refused(desk, &failure).await,

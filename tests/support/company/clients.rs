@@ -415,6 +415,6 @@ fn contact(
         phone: None,
         language: None,
         consents: None,
-        left_on: chance.percent(4).then(|| client.account.since).flatten(),
+        left_on: chance.percent(4).then_some(client.account.since).flatten(),
     })
 }

@@ -89,7 +89,7 @@ impl App {
     }
 
     /// This is the example rather than somebody's own ledger.
-    pub(crate) const fn as_example(mut self) -> Self {
+    pub(crate) const fn into_example(mut self) -> Self {
         self.example = true;
         self
     }

@@ -246,7 +246,7 @@ impl Desk {
             (Some(example), Place::Top) => {
                 let was = Some(Arc::clone(&example.app));
                 let (restored, app) = self.swapped(was, &example.app.surroundings, file).await?;
-                example.app = Arc::new(app?.as_example());
+                example.app = Arc::new(app?.into_example());
                 (restored, Ok(()))
             }
             _ => {

@@ -40,7 +40,10 @@ fn drops_mark(base: char, mark: char) -> bool {
         // Vowel marks of Arabic script, which hardly anyone types; madda and hamza stay.
         '\u{064B}'..='\u{0652}' | '\u{0670}' => true,
         '\u{0300}'..='\u{036F}' => {
-            base.is_ascii_alphabetic() || base == 'ı' || (base == 'е' && mark == '\u{0308}')
+            // A letter that is spelled out in ASCII takes no mark along either: Ǽ is ae.
+            base.is_ascii_alphabetic()
+                || matches!(base, 'ı' | 'ß' | 'æ' | 'œ' | 'ø' | 'ł' | 'đ')
+                || (base == 'е' && mark == '\u{0308}')
         }
         _ => false,
     }
@@ -86,6 +89,7 @@ mod tests {
             "cafe angstrom lodz istanbul isparta"
         );
         assert_eq!(fold("Straße Ærø Œuvre Đorđe"), "strasse aero oeuvre dorde");
+        assert_eq!(fold("Ǽ Ǿ"), "ae o", "with a mark as well");
         assert_eq!(fold("ﬁne Ｆｕｌｌ ①"), "fine full 1");
         assert_eq!(
             fold("Cafe\u{301}"),

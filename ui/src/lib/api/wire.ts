@@ -904,6 +904,11 @@ account: AccountId,
  */
 title: string, 
 /**
+ * The contract that ends first among those of the account that end within 30 days: they share one row (N2).
+ * Its own id when it is that one, or alone.
+ */
+lane: ContractId, 
+/**
  * How far it is.
  */
 standing: ContractStanding, 

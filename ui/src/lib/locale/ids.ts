@@ -266,6 +266,7 @@ export interface Messages {
 	"contract-zone": null;
 	"contracts-empty": null;
 	"contracts-empty-text": null;
+	"contracts-together": { count: number };
 	"copy-table": null;
 	"crumbs": null;
 	"date-choose": null;

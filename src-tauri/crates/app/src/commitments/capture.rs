@@ -41,6 +41,10 @@ impl App {
             None => read(&input.line, names.directory(), today, region),
         };
 
+        let at = match (&reading.account, input.account) {
+            (AccountGuess::Known(id), _) => Some(*id),
+            (_, account) => account,
+        };
         let known = |account| CaptureAccount::Known { account };
         let (account, candidates) = match reading.account {
             AccountGuess::None => (None, Vec::new()),
@@ -54,10 +58,6 @@ impl App {
                 name: names.teammate(id)?.to_owned(),
             })
         });
-        let at = match (&reading.account, input.account) {
-            (AccountGuess::Known(id), _) => Some(*id),
-            (_, account) => account,
-        };
         let theirs = reading.contact.and_then(|id| {
             Some(Person::Theirs {
                 id,

@@ -29,6 +29,7 @@ use columns::Columns;
 use reading::Refusal;
 use records::{BecomesRecord, Shared};
 pub use refused::RefusalWords;
+use refused::Sheets;
 use rows::{AccountDraft, CommitmentDraft, ContactDraft, ContractDraft, EndingDraft, TouchDraft};
 use run::{Outcome, Pass, Run};
 use table::{Table, name_of, path_of};
@@ -111,7 +112,7 @@ impl App {
         progress: OnProgress<'_>,
     ) -> Result<TrialView> {
         let turn = self.importing.begin(false)?;
-        let (files, _) = self.tried(&plan, &turn, progress, &mut |_, _| {}).await?;
+        let files = self.tried(&plan, &turn, progress, &mut |_, _| {}).await?;
         Ok(TrialView { files })
     }
 
@@ -127,14 +128,27 @@ impl App {
         words: &RefusalWords<'_>,
     ) -> Result<u32> {
         let turn = self.importing.begin(false)?;
-        let mut refused: Vec<(usize, Refusal)> = Vec::new();
-        let (_, headers) = self
-            .tried(&plan, &turn, &|_| {}, &mut |file, refusal| {
-                refused.push((file, refusal));
-            })
-            .await?;
-        refused::write(&headers, &refused, to, words).map_err(Error::NotWritten)?;
-        Ok(u32::try_from(refused.len()).unwrap_or(u32::MAX))
+        let mut headers = Vec::with_capacity(plan.files.len());
+        for file in &plan.files {
+            let path = path_of(&file.path);
+            let name = name_of(&path);
+            let table = Table::open(&path).map_err(|trouble| Error::File {
+                name: name.clone(),
+                trouble,
+            })?;
+            headers.push((name, table.headers));
+        }
+        let mut sheets = Sheets::new(to, words, headers.into_iter());
+        let mut written = Ok(());
+        self.tried(&plan, &turn, &|_| {}, &mut |file, refusal| {
+            if written.is_ok() {
+                written = sheets.add(file, &refusal);
+            }
+        })
+        .await?;
+        written
+            .and_then(|()| sheets.finish())
+            .map_err(Error::NotWritten)
     }
 
     async fn tried(
@@ -143,7 +157,7 @@ impl App {
         turn: &Turn<'_>,
         progress: OnProgress<'_>,
         refuse: OnRefusal<'_>,
-    ) -> Result<(Vec<FileOutcome>, Vec<refused::Headers>)> {
+    ) -> Result<Vec<FileOutcome>> {
         let checked = self.checked(plan).await?;
         let mut reading = self.read().await?;
         let import = ImportId::new();
@@ -187,7 +201,7 @@ impl App {
             checked.source,
             checked.shared,
         );
-        let (files, _) = self
+        let files = self
             .files(&plan, &mut run, &turn, progress, &mut |_, _| {})
             .await?;
         import.files = files.iter().map(FileOutcome::kept).collect();
@@ -228,7 +242,7 @@ impl App {
         turn: &Turn<'_>,
         progress: OnProgress<'_>,
         refuse: OnRefusal<'_>,
-    ) -> Result<(Vec<FileOutcome>, Vec<refused::Headers>)> {
+    ) -> Result<Vec<FileOutcome>> {
         let mut order: Vec<usize> = (0..plan.files.len()).collect();
         order.sort_by_key(|at| plan.files[*at].kind);
         let mut steps = Vec::with_capacity(order.len());
@@ -244,7 +258,6 @@ impl App {
             turn.goes_on()?;
             steps.push(Step {
                 at,
-                headers: table.headers,
                 bytes: table.bytes,
                 columns,
                 path,
@@ -257,7 +270,6 @@ impl App {
             rows: 0,
         };
         let mut outcomes = Vec::with_capacity(steps.len());
-        let mut headers = Vec::with_capacity(steps.len());
         for step in steps {
             let mut under_way = UnderWay {
                 turn,
@@ -275,16 +287,9 @@ impl App {
             }?;
             so_far.bytes += step.bytes;
             outcomes.push((step.at, outcome));
-            headers.push((step.at, name_of(&step.path), step.headers));
         }
         outcomes.sort_by_key(|(at, _)| *at);
-        headers.sort_by_key(|(at, ..)| *at);
-        let outcomes = outcomes.into_iter().map(|(_, outcome)| outcome).collect();
-        let headers = headers
-            .into_iter()
-            .map(|(_, name, headers)| refused::Headers { name, headers })
-            .collect();
-        Ok((outcomes, headers))
+        Ok(outcomes.into_iter().map(|(_, outcome)| outcome).collect())
     }
 
     /// How 03/04 is read where a whole column leaves it open.
@@ -308,7 +313,6 @@ struct Step {
     /// Its number in the plan.
     at: usize,
     path: std::path::PathBuf,
-    headers: Vec<String>,
     bytes: u64,
     columns: Columns,
 }

@@ -8,12 +8,6 @@ use super::RowProblem;
 use super::reading::Refusal;
 use super::table::begins_formula;
 
-/// A file and what stands over its columns.
-pub(super) struct Headers {
-    pub(super) name: String,
-    pub(super) headers: Vec<String>,
-}
-
 /// What a file of refused rows says in the person's language.
 pub struct RefusalWords<'w> {
     /// What stands over the column of lines.
@@ -24,49 +18,83 @@ pub struct RefusalWords<'w> {
     pub say: Box<dyn Fn(&RowProblem) -> String + Send + Sync + 'w>,
 }
 
-/// Writes the refused rows of each file that has some: the line, the reason, and the cells as they were. The first
-/// such file's stand at `to`, those of others beside it under their name. A cell that a spreadsheet would take for a
-/// formula is kept from it by an apostrophe, which an import takes away again.
-pub(super) fn write(
-    files: &[Headers],
-    refused: &[(usize, Refusal)],
-    to: &Path,
-    words: &RefusalWords<'_>,
-) -> io::Result<()> {
-    let mut is_first = true;
-    for (number, file) in files.iter().enumerate() {
-        let rows: Vec<&Refusal> = refused
-            .iter()
-            .filter(|(of, _)| *of == number)
-            .map(|(_, refusal)| refusal)
-            .collect();
-        if rows.is_empty() {
-            continue;
+/// Writes the refused rows of each file as they come: the line, the reason, and the cells as they were. The first file
+/// that has some stands at the place that was named, those of others beside it under their name. A cell that a
+/// spreadsheet would take for a formula is kept from it by an apostrophe, which an import takes away again.
+pub(super) struct Sheets<'s> {
+    to: &'s Path,
+    words: &'s RefusalWords<'s>,
+    files: Vec<Sheet>,
+    rows: u32,
+}
+
+/// One file of a plan, and its refused rows.
+struct Sheet {
+    name: String,
+    headers: Vec<String>,
+    out: Option<csv::Writer<File>>,
+}
+
+impl<'s> Sheets<'s> {
+    /// Sheets for the files of these names with these headers, in the order of their plan.
+    pub(super) fn new(
+        to: &'s Path,
+        words: &'s RefusalWords<'s>,
+        files: impl Iterator<Item = (String, Vec<String>)>,
+    ) -> Self {
+        let files = files.map(|(name, headers)| Sheet {
+            name,
+            headers,
+            out: None,
+        });
+        Self {
+            to,
+            words,
+            files: files.collect(),
+            rows: 0,
         }
-        let path = if is_first {
-            to.to_owned()
-        } else {
-            beside(to, &file.name)
-        };
-        is_first = false;
-        let mut out = File::create(path)?;
-        // Spreadsheets know UTF-8 by this mark alone.
-        out.write_all("\u{FEFF}".as_bytes())?;
-        let mut out = csv::WriterBuilder::new().flexible(true).from_writer(out);
-        let headers = file.headers.iter().map(String::as_str);
-        let own = [words.line.as_str(), words.reason.as_str()];
-        out.write_record(own.into_iter().chain(headers))?;
-        for refusal in rows {
-            let line = refusal.row.line.to_string();
-            let reason = (words.say)(&refusal.row.problem);
-            let cells = refusal.cells.iter().map(escaped);
-            out.write_record([line, reason].into_iter().chain(cells))?;
-        }
-        out.into_inner()
-            .map_err(|error| error.into_error())?
-            .sync_all()?;
     }
-    Ok(())
+
+    /// Adds a row of the file with this number in the plan.
+    pub(super) fn add(&mut self, file: usize, refusal: &Refusal) -> io::Result<()> {
+        let is_first = self.rows == 0;
+        let Some(sheet) = self.files.get_mut(file) else {
+            return Ok(());
+        };
+        let out = match &mut sheet.out {
+            Some(out) => out,
+            None => {
+                let path = if is_first {
+                    self.to.to_owned()
+                } else {
+                    beside(self.to, &sheet.name)
+                };
+                let mut text = File::create(path)?;
+                // Spreadsheets know UTF-8 by this mark alone.
+                text.write_all("\u{FEFF}".as_bytes())?;
+                let mut out = csv::WriterBuilder::new().flexible(true).from_writer(text);
+                let own = [self.words.line.as_str(), self.words.reason.as_str()];
+                let headers = sheet.headers.iter().map(String::as_str);
+                out.write_record(own.into_iter().chain(headers))?;
+                sheet.out.insert(out)
+            }
+        };
+        let line = refusal.row.line.to_string();
+        let reason = (self.words.say)(&refusal.row.problem);
+        let cells = refusal.cells.iter().map(escaped);
+        out.write_record([line, reason].into_iter().chain(cells))?;
+        self.rows += 1;
+        Ok(())
+    }
+
+    /// Puts all of it on the disk. Answers how many rows there are.
+    pub(super) fn finish(self) -> io::Result<u32> {
+        for out in self.files.into_iter().filter_map(|sheet| sheet.out) {
+            let text = out.into_inner().map_err(csv::IntoInnerError::into_error)?;
+            text.sync_all()?;
+        }
+        Ok(self.rows)
+    }
 }
 
 fn escaped(cell: &str) -> String {

@@ -23,7 +23,10 @@ async fn a_backup_holds_what_the_ledger_held_and_stands_alone() -> Result<()> {
         .await?;
     world.account("Later").await?;
 
-    assert_eq!(list(&world.ledger.backups())?, [backup.clone()]);
+    assert_eq!(
+        list(&world.ledger.backups())?,
+        std::slice::from_ref(&backup)
+    );
     assert_eq!(
         (backup.kind, backup.at),
         (BackupKind::Manual, at("2026-06-01T12:30:00Z"))

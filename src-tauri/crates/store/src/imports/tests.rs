@@ -166,7 +166,7 @@ async fn an_import_comes_back_as_it_was_written() -> Result<()> {
     }
     let mut read = world.read().await?;
     assert_eq!(by_id(&mut read, second.id).await?, Some(second.clone()));
-    assert_eq!(latest(&mut read, 1).await?, [second.clone()]);
+    assert_eq!(latest(&mut read, 1).await?, std::slice::from_ref(&second));
     assert_eq!(latest(&mut read, 9).await?, [second, first]);
     assert_eq!(
         sources(&mut read).await?,
@@ -248,11 +248,8 @@ async fn each_record_has_one_event_without_a_copy_of_its_row() -> Result<()> {
             ("ending", 7)
         ]
     );
-    assert!(
-        events
-            .iter()
-            .all(|(_, new, _)| *new == origin(came.import.id).to_string())
-    );
+    let origin = origin(came.import.id).to_string();
+    assert!(events.iter().all(|(_, new, _)| *new == origin));
 
     // The story tells of the import in one line, however much came with it.
     let told = story::of_account(
