@@ -23,7 +23,7 @@ create table account (
     trashed_at      integer
 , since text, seats integer check (seats >= 0)) strict;
 
-create index account_by_name on account (name_folded, account_id) where trashed_at is null;
+create index account_by_name on account (name_folded, account_id, stage) where trashed_at is null;
 
 create index account_by_stage on account (stage) where trashed_at is null;
 
