@@ -420,6 +420,25 @@ async fn b7_rows_that_cannot_come_in_are_named_and_kept_as_a_file() -> Result<()
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn b7_nothing_of_a_file_steers_what_shows_it() -> Result<()> {
+    let world = World::new().await?;
+    let files = Files::new();
+    let hostile = "\u{202E}na\u{7}me,account\n\u{202E}Ac\u{2066}me\u{7},No\u{202E}body\n";
+    let view = read(&world, files.write("people.csv", hostile)).await?;
+    let column = &view.files[0].columns[0];
+    assert_eq!(
+        (column.header.as_str(), column.samples[0].as_str()),
+        ("name", "Acme")
+    );
+    let tried = tried(&world, files.write("people.csv", hostile)).await?;
+    let refused = &tried[0].refused[0];
+    assert_eq!(refused.cells, ["Acme", "Nobody"]);
+    let called = "Nobody".to_owned();
+    assert_eq!(refused.problem, RowProblem::NoAccount { called });
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn b7_a_table_is_read_whatever_wrote_it() -> Result<()> {
     let rows = "клиент;обещание;срок\nЁлка;Вход, быстро;15.06.2026\n";
     let utf16 = |big: bool| -> Vec<u8> {

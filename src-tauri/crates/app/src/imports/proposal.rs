@@ -5,7 +5,7 @@ use std::path::Path;
 use domain::imports::{DateColumn, ImportKind, Order, Target, Written, propose};
 use domain::text::Line;
 
-use super::table::{Table, name_of, path_of};
+use super::table::{Table, name_of, path_of, shown};
 use super::{
     App, ColumnPlan, ColumnView, DateColumnView, FILES, FileTrouble, FileView, ImportView,
     OnProgress, ReadImport,
@@ -166,7 +166,7 @@ impl Seen {
         }
         self.filled += 1;
         if self.samples.len() < SAMPLES {
-            self.samples.push(cell.chars().take(SAMPLE).collect());
+            self.samples.push(shown(cell, SAMPLE));
         }
         if self.filled <= DECIDED {
             let is_day = |order: &&Order| Written::parse(cell, **order).is_ok();

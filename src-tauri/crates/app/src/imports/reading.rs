@@ -8,13 +8,15 @@ use tokio::sync::mpsc;
 
 use super::columns::Columns;
 use super::rows::{self, Draft, FromRow};
-use super::table::Table;
+use super::table::{Table, shown};
 use super::{FileTrouble, RefusedRow, RowProblem};
 
 /// Rows that are written in one statement.
 const BATCH: usize = 5_000;
 /// Cells by which a refused row is recognised.
 const SHOWN: usize = 6;
+/// Characters shown of each.
+const SHOWN_OF_CELL: usize = 80;
 
 /// Some rows of a file.
 pub(super) struct Batch<B> {
@@ -56,7 +58,7 @@ impl Refusal {
                 cells: cells
                     .iter()
                     .take(SHOWN)
-                    .map(|cell| cell.chars().take(80).collect())
+                    .map(|cell| shown(cell, SHOWN_OF_CELL))
                     .collect(),
             },
             cells: cells.clone(),

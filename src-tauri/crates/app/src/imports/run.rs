@@ -10,7 +10,7 @@ use domain::fold::fold;
 use domain::ids::{AccountId, ContactId, ImportId};
 use domain::imports::{ImportKind, RowCounts, Warning};
 use domain::money::Currency;
-use domain::text::Line;
+use domain::text::{LINE_MAX, Line};
 use siphasher::sip::SipHasher13;
 use store::Connection;
 use store::imports::{Arriving, FoundAccount, Incoming, Known, renewed};
@@ -21,6 +21,7 @@ use super::columns::Columns;
 use super::reading::{Batch, Refusal};
 use super::records::{BecomesRecord, Place, Shared, covered};
 use super::rows::Draft;
+use super::table::shown;
 use crate::Result;
 
 /// Where records go.
@@ -215,7 +216,7 @@ impl<'r> Run<'r> {
         self.find_accounts(&asked).await?;
         let mut found = Vec::with_capacity(drafts.len());
         for (draft, before) in drafts {
-            let called = || draft.account.clone();
+            let called = || shown(&draft.account, LINE_MAX as usize);
             match self.accounts.get(&draft.account) {
                 Some(Match::One(account)) => {
                     found.push(placed(draft, before, Some(account.clone())));

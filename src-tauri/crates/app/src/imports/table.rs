@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use csv::StringRecord;
+use domain::text::{LINE_MAX, Line};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use encoding_rs_io::DecodeReaderBytesBuilder;
 
@@ -138,7 +139,7 @@ impl Table {
         }
         self.headers = record
             .iter()
-            .map(|header| header.trim().to_owned())
+            .map(|header| shown(header, LINE_MAX as usize))
             .collect();
         // Spreadsheets leave empty columns at the end.
         while self.headers.last().is_some_and(String::is_empty) {
@@ -404,6 +405,12 @@ pub(super) fn unescaped(cell: &str) -> &str {
 /// Would a spreadsheet take this cell for a formula?
 pub(super) fn begins_formula(cell: &str) -> bool {
     cell.starts_with(['=', '+', '-', '@', '\t', '\r'])
+}
+
+/// What of a cell can be shown: its first `most` characters, without those that a text layout would obey.
+pub(super) fn shown(cell: &str, most: usize) -> String {
+    let first: String = cell.trim().chars().take(most).collect();
+    Line::parse(&first).map_or_else(|_| String::new(), |line| line.to_string())
 }
 
 /// The name of a file without its folders.
