@@ -88,7 +88,10 @@ impl Cached {
             .parent()
             .context("a cached ledger has a folder around it")?;
         let copy = TempDir::with_prefix_in("copy-", beside)?;
-        fs::copy(self.file(), copy.path().join("kept.db"))?;
+        let file = copy.path().join("kept.db");
+        fs::copy(self.file(), &file)?;
+        // Otherwise the first save on it would wait until all of it has reached the disk.
+        fs::File::open(&file)?.sync_all()?;
         Ok(Copied(copy))
     }
 }

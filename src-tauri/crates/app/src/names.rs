@@ -3,11 +3,13 @@
 //! They are read once and kept in step with every save, so that no key waits for tens of thousands of names.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use domain::capture::Directory;
 use domain::ids::{AccountId, ContactId, TeammateId};
 use store::search::{Name, NameOf};
 use tokio::sync::RwLockReadGuard;
+use uuid::Uuid;
 
 use crate::wire::Named;
 use crate::{App, Result};
@@ -21,6 +23,8 @@ pub(crate) struct Names {
     directory: Directory,
     accounts: HashMap<AccountId, Company>,
     teammates: HashMap<TeammateId, String>,
+    /// Made when somebody first looks for something, and again after a name has changed.
+    folded: OnceLock<Folded>,
 }
 
 /// An account out of the trash, and the people there.
@@ -73,11 +77,13 @@ impl Names {
             directory,
             accounts,
             teammates,
+            folded: OnceLock::new(),
         }
     }
 
     /// Comes in step: `names` are those that these accounts and the people there have now, and all teammates'.
     fn renew(&mut self, accounts: &[AccountId], names: Vec<Name>) {
+        self.folded.take();
         for account in accounts {
             if let Some(before) = self.accounts.remove(account) {
                 self.directory.forget(*account, &before.name);
@@ -124,28 +130,103 @@ impl Names {
     /// Accounts and people with `text` in their names, folded as it is: those that begin with it first, accounts before
     /// people, at most `limit`; each with its folded name.
     pub(crate) fn with(&self, text: &str, limit: usize) -> Vec<(&str, Hit<'_>)> {
-        // What decides the order first: does the text stand within the name, and is it a person's?
+        let folded = self.folded.get_or_init(|| Folded::of(&self.accounts));
+        // Those that begin with the text, then those that hold it; of both the accounts before the people.
+        let mut ranks: [Vec<Place<'_>>; 4] = Default::default();
+        for (start, name, who) in folded.with(text) {
+            let place = (
+                name,
+                who.person.map_or(who.account.uuid(), |id| id.uuid()),
+                who,
+            );
+            let rank = 2 * usize::from(start > 0) + usize::from(who.person.is_some());
+            ranks[rank].push(place);
+        }
         let mut hits = Vec::new();
-        for (account, company) in &self.accounts {
-            if let Some(at) = company.folded.find(text) {
-                let place = (at > 0, false, company.folded.as_str(), account.uuid());
-                hits.push((place, Hit::Account(*account)));
+        for mut rank in ranks {
+            let wanted = limit.saturating_sub(hits.len()).min(rank.len());
+            if wanted == 0 {
+                continue;
             }
+            let order =
+                |one: &Place<'_>, other: &Place<'_>| (one.0, one.1).cmp(&(other.0, other.1));
+            rank.select_nth_unstable_by(wanted - 1, order);
+            rank.truncate(wanted);
+            rank.sort_unstable_by(order);
+            hits.extend(rank.into_iter().filter_map(|(name, _, who)| {
+                let hit = match who.person {
+                    None => Hit::Account(who.account),
+                    Some(id) => Hit::Contact(id, self.contact(who.account, id)?, who.account),
+                };
+                Some((name, hit))
+            }));
+        }
+        hits
+    }
+}
+
+/// A name that was found: as it is folded, its id, and whose it is.
+type Place<'n> = (&'n str, Uuid, Who);
+
+/// Every folded name, one after the other in one text: looking through it is looking through memory once.
+#[derive(Debug)]
+struct Folded {
+    /// The names, each with a line feed behind it, which no name holds.
+    text: String,
+    /// Where each name begins, and whose it is.
+    starts: Vec<(usize, Who)>,
+}
+
+/// Whose a name is: an account's, or a person's at it.
+#[derive(Debug, Clone, Copy)]
+struct Who {
+    account: AccountId,
+    person: Option<ContactId>,
+}
+
+impl Folded {
+    fn of(accounts: &HashMap<AccountId, Company>) -> Self {
+        let (mut text, mut starts) = (String::new(), Vec::new());
+        let mut enter = |name: &str, account, person| {
+            starts.push((text.len(), Who { account, person }));
+            text.push_str(name);
+            text.push('\n');
+        };
+        for (account, company) in accounts {
+            enter(&company.folded, *account, None);
             for person in &company.people {
-                if let Some(at) = person.folded.find(text) {
-                    let place = (at > 0, true, person.folded.as_str(), person.id.uuid());
-                    hits.push((place, Hit::Contact(person.id, &person.name, *account)));
-                }
+                enter(&person.folded, *account, Some(person.id));
             }
         }
-        if hits.len() > limit {
-            hits.select_nth_unstable_by(limit, |(one, _), (other, _)| one.cmp(other));
-            hits.truncate(limit);
-        }
-        hits.sort_unstable_by_key(|(one, _)| *one);
-        hits.into_iter()
-            .map(|((_, _, folded, _), hit)| (folded, hit))
-            .collect()
+        Self { text, starts }
+    }
+
+    /// Each name that holds `wanted`: where in the name that stands first, the name, and whose it is.
+    fn with(&self, wanted: &str) -> impl Iterator<Item = (usize, &str, Who)> {
+        let mut next = 0;
+        // A line feed would be found between two names.
+        let found = self
+            .text
+            .match_indices(wanted)
+            .filter(move |_| !wanted.contains('\n'));
+        found
+            .filter_map(move |(at, _)| {
+                // Names that were passed over since the last one; in the same name it is found once.
+                while self.starts.get(next).is_some_and(|(start, _)| *start <= at) {
+                    next += 1;
+                }
+                let (start, who) = *self.starts.get(next.checked_sub(1)?)?;
+                Some((start, at, who))
+            })
+            .scan(None, |last, (start, at, who)| {
+                let again = last.replace(start) == Some(start);
+                Some((!again).then_some((start, at, who)))
+            })
+            .flatten()
+            .filter_map(|(start, at, who)| {
+                let name = self.text.get(start..)?.split('\n').next()?;
+                Some((at - start, name, who))
+            })
     }
 }
 
@@ -245,7 +326,6 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use domain::fold::fold;
     use domain::text::Line;
-    use uuid::Uuid;
 
     use super::*;
 

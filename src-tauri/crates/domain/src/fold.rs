@@ -15,9 +15,34 @@ const ZEROES: [char; 13] = [
 /// Folding what is already folded changes nothing.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    if text.is_ascii() {
-        return text.to_ascii_lowercase();
+    plain(text).unwrap_or_else(|| by_the_rules(text))
+}
+
+/// Folds text letter by letter, where it is made of letters that say the same whatever stands beside them: so are most
+/// names and sentences in the scripts of Kept's languages. None for any other text.
+fn plain(text: &str) -> Option<String> {
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\0'..='\x7F' => folded.push(c.to_ascii_lowercase()),
+            'а'..='я' => folded.push(c),
+            'А'..='Я' => folded.extend(c.to_lowercase()),
+            'ё' | 'Ё' => folded.push('е'),
+            // Not ye with hamza: its ye is written as Persian writes it, and then they are two letters.
+            'ء'..='إ' | 'ا'..='غ' | 'ف'..='ق' | 'ل'..='و' => folded.push(c),
+            'پ' | 'چ' | 'ژ' | 'ک' | 'گ' | 'ی' => folded.push(c),
+            'ي' | 'ى' | 'ك' | '\u{200C}' | '۰'..='۹' | '०'..='९' => push(&mut folded, c),
+            // Not the letters that are written with a dot below, nor the dot.
+            'ँ'..='ः' | 'अ'..='न' | 'प'..='र' | 'ल' | 'ळ' | 'व'..='ह' | 'ा'..='्' => {
+                folded.push(c)
+            }
+            _ => return None,
+        }
     }
+    Some(folded)
+}
+
+fn by_the_rules(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut base = ' ';
     // Lower case may bring marks of its own ('İ'), so the marks are looked at after it.
@@ -83,6 +108,21 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
+    fn what_is_usual_is_folded_letter_by_letter() {
+        for text in [
+            "Acme, Inc.",
+            "Ёлка к празднику",
+            "درمانگاه سپيدار ۱۲",
+            "संजीवनी दवाखाना",
+        ] {
+            assert_eq!(plain(text), Some(by_the_rules(text)), "{text}");
+        }
+        for text in ["Łódź", "رئيس", "सड़क", "Cafe\u{301}"] {
+            assert_eq!(plain(text), None, "{text}");
+        }
+    }
+
+    #[test]
     fn latin_loses_its_diacritics_and_its_case() {
         assert_eq!(
             fold("Café ÅNGSTRÖM Łódź İstanbul ISPARTA"),
@@ -137,6 +177,13 @@ mod tests {
         fn folding_twice_changes_nothing(text in any::<String>()) {
             let once = fold(&text);
             prop_assert_eq!(fold(&once), once.clone());
+        }
+
+        #[test]
+        fn letter_by_letter_is_as_by_the_rules(text in "[ -~А-яЁё\u{0621}-\u{064A}پچژکگی\u{0901}-\u{094D}۰-۹०-९\u{200C}]{0,12}") {
+            if let Some(folded) = plain(&text) {
+                prop_assert_eq!(folded, by_the_rules(&text));
+            }
         }
     }
 }
