@@ -31,7 +31,7 @@ static DESK: LazyLock<Desk> = LazyLock::new(|| {
         locales: vec!["en-US".to_owned()],
     };
     let (changed, _) = broadcast::channel(1);
-    let app = runtime.block_on(async {
+    let app: app::Result<App> = runtime.block_on(async {
         let app = App::open(Arc::new(surroundings), Arc::new(SystemClock), changed).await?;
         let begin = Begin {
             name: "Nina".to_owned(),
@@ -39,7 +39,7 @@ static DESK: LazyLock<Desk> = LazyLock::new(|| {
             first_account: "Acme".to_owned(),
         };
         app.begin(begin).await?;
-        app::Result::Ok(app)
+        Ok(app)
     });
     Desk {
         runtime,
