@@ -12,12 +12,16 @@ use tokio::sync::broadcast::error::RecvError;
 /// zone that was changed, so the wall clock is looked at this often.
 const TICK: Duration = Duration::from_secs(30);
 
+/// So long after the start the first picture stands, and nobody has typed the first word yet.
+const FIRST_PICTURE: Duration = Duration::from_secs(2);
+
 /// The event the window listens to.
 const CHANGED: &str = "changed";
 
 /// Keeps the signals true and the window told, until the program ends.
 pub(crate) fn start(handle: &AppHandle, clock: Arc<dyn Clock>) {
     tauri::async_runtime::spawn(tell(handle.clone()));
+    tauri::async_runtime::spawn(read_ahead(handle.clone()));
     tauri::async_runtime::spawn(keep_time(handle.clone(), clock));
 }
 
@@ -35,6 +39,18 @@ async fn tell(handle: AppHandle) {
         if let Err(error) = handle.emit(CHANGED, changed) {
             log::warn!("the window could not be told of a change: {error}");
         }
+    }
+}
+
+/// Spares whoever types the first word the wait for all names.
+async fn read_ahead(handle: AppHandle) {
+    tokio::time::sleep(FIRST_PICTURE).await;
+    // Where the ledger cannot be opened, the window says why.
+    let Ok(app) = handle.state::<Desk>().app().await else {
+        return;
+    };
+    if let Err(error) = app.read_ahead().await {
+        log::warn!("the names could not be read ahead: {error}");
     }
 }
 

@@ -334,6 +334,26 @@ async fn b7_a_client_that_is_there_is_recognised_by_its_name() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn b7_what_came_in_is_found_and_what_was_taken_back_is_not() -> Result<()> {
+    let world = World::new().await?;
+    let files = Files::new();
+    let found = async || Ok::<_, app::Error>(world.app.find("a".into()).await?.len());
+    assert_eq!(found().await?, 0);
+
+    let accounts = files.write("clients.csv", "name\nAcme\n");
+    let promises = files.write(
+        "promises.csv",
+        "client,promise,due\nAcme,Audit log,2026-06-15\n",
+    );
+    let id = import(&world, [promises, accounts].concat()).await?;
+    assert_eq!(found().await?, 2, "the client and the promise");
+
+    world.app.revert_import(id).await?;
+    assert_eq!(found().await?, 0);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn b7_a_date_that_was_past_when_it_came_in_is_history_and_a_later_one_speaks() -> Result<()> {
     let world = World::new().await?;
     let files = Files::new();

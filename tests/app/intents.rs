@@ -375,6 +375,47 @@ async fn the_palette_finds_accounts_people_and_open_words_in_any_script() -> Res
 }
 
 #[tokio::test]
+async fn the_palette_finds_what_stands_after_every_save_undo_rename_and_trip_to_the_trash() -> Result<()>
+{
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    let found = async || {
+        let found = world.app.find("audit".into()).await?;
+        let named = found.into_iter().filter_map(|found| match found {
+            Found::Commitment { words, account, .. } => Some(format!("{}: {words}", account.name)),
+            _ => None,
+        });
+        Ok::<Vec<String>, Error>(named.collect())
+    };
+    assert!(found().await?.is_empty());
+
+    world
+        .said(acme, Side::Ours, "audit log", Some("2026-06-12"))
+        .await?;
+    assert_eq!(found().await?, ["Acme: audit log"]);
+
+    world.app.undo().await?;
+    assert!(found().await?.is_empty());
+    world.app.redo().await?;
+    assert_eq!(found().await?, ["Acme: audit log"]);
+
+    let change = AccountChange::Name("Zenith".into());
+    let change = ChangeAccount { id: acme, change };
+    world.app.change_account(change).await?;
+    assert_eq!(found().await?, ["Zenith: audit log"]);
+
+    world.app.trash_account(TrashAccount { id: acme }).await?;
+    assert!(found().await?.is_empty());
+    world
+        .app
+        .restore_account(TrashAccount { id: acme })
+        .await?;
+    assert_eq!(found().await?, ["Zenith: audit log"]);
+
+    Ok(())
+}
+
+#[tokio::test]
 async fn half_typed_text_survives_a_restart_and_goes_when_it_is_said() -> Result<()> {
     let world = World::new().await?;
     let text = "Acme: SSO \u{202E}by ".to_owned();

@@ -16,7 +16,7 @@ const RUN: [&str; 4] = [
     "libwebkit2gtk-4.1-dev",
 ];
 
-const DESKTOP: [&str; 13] = [
+const DESKTOP: [&str; 14] = [
     "at-spi2-core",
     "dbus-daemon",
     "dunst",
@@ -24,6 +24,7 @@ const DESKTOP: [&str; 13] = [
     "imagemagick",
     "libglib2.0-bin",
     "openbox",
+    "sqlite3",
     "util-linux",
     "webkit2gtk-driver",
     "xdotool",

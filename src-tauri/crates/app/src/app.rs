@@ -11,6 +11,7 @@ use tokio::sync::{OnceCell, RwLock, broadcast};
 
 use crate::imports::Importing;
 use crate::names::Names;
+use crate::search::Owed;
 use crate::wire::Changed;
 use crate::{Clock, Error, Result, Surroundings, verdicts};
 
@@ -24,6 +25,8 @@ pub struct App {
     me: OnceCell<TeammateId>,
     /// The names a capture line is read against and the palette finds; none before they are first needed.
     pub(crate) names: RwLock<Option<Names>>,
+    /// What the palette finds of what is owed; none before the first search.
+    pub(crate) owed: Mutex<Option<Arc<Owed>>>,
     /// Which import or trial is under way.
     pub(crate) importing: Importing,
     /// When time last passed over the verdicts, and in which zone the laptop was.
@@ -83,6 +86,7 @@ impl App {
             changed,
             me: OnceCell::new(),
             names: RwLock::new(None),
+            owed: Mutex::new(None),
             importing: Importing::default(),
             refreshed: Mutex::new(None),
         }

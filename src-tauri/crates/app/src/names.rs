@@ -127,10 +127,15 @@ impl Names {
         self.teammates.get(&id).map(String::as_str)
     }
 
+    /// Every name as it is looked through; made once for as long as no name changes.
+    pub(crate) fn fold(&self) -> &Folded {
+        self.folded.get_or_init(|| Folded::of(&self.accounts))
+    }
+
     /// Accounts and people with `text` in their names, folded as it is: those that begin with it first, accounts before
     /// people, at most `limit`; each with its folded name.
     pub(crate) fn with(&self, text: &str, limit: usize) -> Vec<(&str, Hit<'_>)> {
-        let folded = self.folded.get_or_init(|| Folded::of(&self.accounts));
+        let folded = self.fold();
         // Those that begin with the text, then those that hold it; of both the accounts before the people.
         let mut ranks: [Vec<Place<'_>>; 4] = Default::default();
         for (start, name, who) in folded.with(text) {
@@ -170,7 +175,7 @@ type Place<'n> = (&'n str, Uuid, Who);
 
 /// Every folded name, one after the other in one text: looking through it is looking through memory once.
 #[derive(Debug)]
-struct Folded {
+pub(crate) struct Folded {
     /// The names, each with a line feed behind it, which no name holds.
     text: String,
     /// Where each name begins, and whose it is.

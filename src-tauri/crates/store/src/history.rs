@@ -148,6 +148,15 @@ impl GroupRow {
     }
 }
 
+/// The place of the newest save in the order of all saves; 0 before the first. Whoever read everything at one place
+/// has read what stands, for as long as the newest is the same.
+pub async fn newest(conn: &mut SqliteConnection) -> Result<i64> {
+    let newest: Option<i64> = sqlx::query_scalar("select max(hlc) from event_group")
+        .fetch_one(conn)
+        .await?;
+    Ok(newest.unwrap_or(0))
+}
+
 /// The saves with these ids and all their events, in the order of the ids. Of an import and of its revert, which have
 /// an event for each row, only what they say of themselves is read.
 pub async fn groups(conn: &mut SqliteConnection, ids: &[GroupId]) -> Result<Vec<Group>> {

@@ -11,7 +11,7 @@ use uuid::fmt::Hyphenated;
 use crate::column::line;
 use crate::error::{Error, Result};
 
-pub use commitments::{Said, said};
+pub use commitments::{Said, open_words};
 
 /// What a name is the name of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -2,9 +2,12 @@
 
 mod views;
 
+use std::sync::{Arc, PoisonError};
+
 use domain::fold::fold;
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
+use store::search::Said;
 
 use crate::names::Hit;
 use crate::wire::Named;
@@ -17,6 +20,14 @@ const SHOWN: usize = 30;
 const RANKED: usize = 120;
 /// Most characters of what is looked for.
 const LOOKED_FOR: usize = 200;
+
+/// What is owed both ways, as a search goes through it.
+#[derive(Debug)]
+pub(crate) struct Owed {
+    /// The newest save when it was read.
+    as_of: i64,
+    said: Vec<Said>,
+}
 
 impl App {
     /// Accounts, people and open commitments with this text in them, the best first, in whatever script or case.
@@ -50,24 +61,50 @@ impl App {
             found.push((name.to_owned(), hit));
         }
         drop(names);
-        let mut reading = self.read().await?;
-        for said in store::search::said(&mut reading, &text, RANKED).await? {
-            let words = said.words.to_string();
+        let owed = self.owed().await?;
+        let said = owed.said.iter().filter(|said| said.folded.contains(&folded));
+        for said in said.take(RANKED) {
             let account = Named {
                 id: said.account,
                 name: said.account_name.to_string(),
             };
             found.push((
-                fold(&words),
+                said.folded.clone(),
                 Found::Commitment {
                     id: said.id,
-                    words,
+                    words: said.words.to_string(),
                     side: said.side,
                     account,
                 },
             ));
         }
         Ok(ranked(&folded, found))
+    }
+
+    /// Reads what the first key of a search or of a capture line would wait for.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub async fn read_ahead(&self) -> Result<()> {
+        self.names().await?.fold();
+        self.owed().await?;
+        Ok(())
+    }
+
+    /// What is owed, as it stands: no key reads it again before something was saved.
+    async fn owed(&self) -> Result<Arc<Owed>> {
+        let mut reading = self.read().await?;
+        let newest = store::history::newest(&mut reading).await?;
+        let known = || self.owed.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(owed) = known().as_ref().filter(|owed| owed.as_of == newest) {
+            return Ok(Arc::clone(owed));
+        }
+        let owed = Arc::new(Owed {
+            as_of: newest,
+            said: store::search::open_words(&mut reading).await?,
+        });
+        *known() = Some(Arc::clone(&owed));
+        Ok(owed)
     }
 }
 

@@ -186,7 +186,7 @@ impl Change {
         }
         sqlx::query(
             "insert into import_row (source, kind, external_id, record_id, import_id, made, hash)
-             select ?2, ?3, one.value ->> 0, one.value ->> 1, ?4, ?5, one.value ->> 2 from json_each(?1) as one",
+             select ?2, ?3, one.value ->> 0, one.value ->> 1, ?4, ?5, one.value ->> 2 from jsonb_each(?1) as one",
         )
         .bind(json!(records).to_string())
         .bind(source)
@@ -219,7 +219,7 @@ impl Change {
         hashes: &[(String, i64)],
     ) -> Result<()> {
         sqlx::query(
-            "update import_row set hash = one.value ->> 1 from json_each(?1) as one
+            "update import_row set hash = one.value ->> 1 from jsonb_each(?1) as one
              where import_row.source = ?2 and import_row.kind = ?3 and import_row.external_id = one.value ->> 0",
         )
         .bind(json!(hashes).to_string())
@@ -259,7 +259,7 @@ impl Change {
                 field, old, new, reason)
              select one.value ->> 0, ?2, ?3, ?4 + one.key, ?5, ?6, ?7, one.value ->> 1, one.value ->> 2, ?8,
                 null, ?9, ?10, null
-             from json_each(?1) as one",
+             from jsonb_each(?1) as one",
         )
         .bind(json!(entries).to_string())
         .bind(stamp.group.stored())

@@ -25,6 +25,7 @@ use crate::backups::{Backup, BackupKind, folder_in};
 use crate::change::{Author, Change};
 use crate::column::Stored;
 use crate::error::{Error, Result};
+use crate::history;
 use clock::Clock;
 use file::Found;
 
@@ -114,7 +115,7 @@ impl Ledger {
         migrations.run(&writer).await.map_err(migration)?;
         let mut conn = writer.acquire().await?;
         let device = device(&mut conn, now).await?;
-        let newest = newest_change(&mut conn).await?;
+        let newest = history::newest(&mut conn).await?;
         drop(conn);
 
         let readers = reading_many(&file).await?;
@@ -151,7 +152,7 @@ impl Ledger {
         let readers = reading_many(&file).await?;
         let mut conn = readers.acquire().await?;
         let device = known_device(&mut conn).await?;
-        let newest = newest_change(&mut conn).await?;
+        let newest = history::newest(&mut conn).await?;
         drop(conn);
         Ok(Self {
             dir: dir.to_owned(),
@@ -246,7 +247,7 @@ impl Ledger {
 
     /// The order of changes goes on after all that came in from elsewhere.
     pub(crate) async fn catch_up(&self) -> Result<()> {
-        let newest = newest_change(&mut *self.read().await?).await?;
+        let newest = history::newest(&mut *self.read().await?).await?;
         self.clock.catch_up(newest);
         Ok(())
     }
@@ -346,14 +347,6 @@ async fn known_device(conn: &mut SqliteConnection) -> Result<DeviceId> {
         .await?;
     let id = id.ok_or(Error::Damaged("ledger.device_id"))?;
     Ok(DeviceId::from_uuid(id.into_uuid()))
-}
-
-/// The place of the newest change in the order of all changes; 0 before the first.
-async fn newest_change(conn: &mut SqliteConnection) -> Result<i64> {
-    let newest: Option<i64> = sqlx::query_scalar("select max(hlc) from event_group")
-        .fetch_one(conn)
-        .await?;
-    Ok(newest.unwrap_or(0))
 }
 
 /// Connections that read beside the writer, and never write.

@@ -62,7 +62,7 @@ impl Row for AccountRow {
             one.value ->> 'zone', one.value ->> 'currency', one.value ->> 'website', one.value ->> 'since', one.value ->> 'seats', one.value ->> 'stay_reason',
             one.value ->> 'dont_cares', one.value ->> 'chosen_over', one.value ->> 'chosen_why',
             one.value ->> 'results_focused', one.value ->> 'notes', one.value ->> 'trashed_at'
-        from json_each(?1) as one";
+        from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update account set name = ?1 ->> 'name', name_folded = ?1 ->> 'name_folded', stage = ?1 ->> 'stage',
             tier = ?1 ->> 'tier', segment = ?1 ->> 'segment', owner_id = ?1 ->> 'owner_id',

@@ -100,7 +100,7 @@ impl Row for CommitmentRow {
             one.value ->> 'accepted_on', one.value ->> 'delivered_on', one.value ->> 'closed_on',
             one.value ->> 'confirmed_by', one.value ->> 'confirmer_id', one.value ->> 'acknowledged_on',
             one.value ->> 'acknowledger_id', one.value ->> 'consequence_days', one.value ->> 'consequence_words'
-        from json_each(?1) as one";
+        from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update commitment set account_id = ?1 ->> 'account_id', side = ?1 ->> 'side', state = ?1 ->> 'state',
             contact_id = ?1 ->> 'contact_id', words = ?1 ->> 'words', maker_id = ?1 ->> 'maker_id',
@@ -387,7 +387,7 @@ impl Row for MoveRow {
         insert into commitment_move (move_id, commitment_id, from_due, to_due, reason, told_on, moved_on)
         select one.value ->> 'move_id', one.value ->> 'commitment_id', one.value ->> 'from_due',
             one.value ->> 'to_due', one.value ->> 'reason', one.value ->> 'told_on', one.value ->> 'moved_on'
-        from json_each(?1) as one";
+        from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update commitment_move set commitment_id = ?1 ->> 'commitment_id', from_due = ?1 ->> 'from_due',
             to_due = ?1 ->> 'to_due', reason = ?1 ->> 'reason', told_on = ?1 ->> 'told_on',
@@ -446,7 +446,7 @@ impl Row for LinkRow {
         insert into commitment_link (link_id, commitment_id, waits_for_id, lag_days)
         select one.value ->> 'link_id', one.value ->> 'commitment_id', one.value ->> 'waits_for_id',
             one.value ->> 'lag_days'
-        from json_each(?1) as one";
+        from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update commitment_link set commitment_id = ?1 ->> 'commitment_id', waits_for_id = ?1 ->> 'waits_for_id',
             lag_days = ?1 ->> 'lag_days'

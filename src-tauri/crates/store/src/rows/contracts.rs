@@ -80,7 +80,7 @@ impl Row for ContractRow {
             one.value ->> 'our_notice_unit', one.value ->> 'value_minor', one.value ->> 'value_currency',
             one.value ->> 'zone', one.value ->> 'predecessor_id', one.value ->> 'price_rule', one.value ->> 'call',
             one.value ->> 'call_on'
-        from json_each(?1) as one";
+        from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update contract set account_id = ?1 ->> 'account_id', title = ?1 ->> 'title', state = ?1 ->> 'state',
             sent_on = ?1 ->> 'sent_on', signed_on = ?1 ->> 'signed_on', ended_on = ?1 ->> 'ended_on',
@@ -234,7 +234,7 @@ impl Row for StepRow {
         insert into contract_step (step_id, contract_id, term_end, step, outcome, reason, done_on)
         select one.value ->> 'step_id', one.value ->> 'contract_id', one.value ->> 'term_end', one.value ->> 'step',
             one.value ->> 'outcome', one.value ->> 'reason', one.value ->> 'done_on'
-        from json_each(?1) as one";
+        from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update contract_step set contract_id = ?1 ->> 'contract_id', term_end = ?1 ->> 'term_end',
             step = ?1 ->> 'step', outcome = ?1 ->> 'outcome', reason = ?1 ->> 'reason', done_on = ?1 ->> 'done_on'

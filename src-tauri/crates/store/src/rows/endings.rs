@@ -43,7 +43,7 @@ impl Row for EndingRow {
         insert into ending (ending_id, account_id, contract_id, kind, ended_on, reason, words)
         select one.value ->> 'ending_id', one.value ->> 'account_id', one.value ->> 'contract_id',
             one.value ->> 'kind', one.value ->> 'ended_on', one.value ->> 'reason', one.value ->> 'words'
-        from json_each(?1) as one";
+        from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update ending set account_id = ?1 ->> 'account_id', contract_id = ?1 ->> 'contract_id',
             kind = ?1 ->> 'kind', ended_on = ?1 ->> 'ended_on', reason = ?1 ->> 'reason', words = ?1 ->> 'words'

@@ -42,7 +42,7 @@ impl Row for ImportRow {
         insert into import (import_id, source, at, files, looked_through_at, ranked_at, reverted_at)
         select one.value ->> 'import_id', one.value ->> 'source', one.value ->> 'at', one.value ->> 'files',
             one.value ->> 'looked_through_at', one.value ->> 'ranked_at', one.value ->> 'reverted_at'
-        from json_each(?1) as one";
+        from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update import set source = ?1 ->> 'source', at = ?1 ->> 'at', files = ?1 ->> 'files',
             looked_through_at = ?1 ->> 'looked_through_at', ranked_at = ?1 ->> 'ranked_at',

@@ -62,7 +62,7 @@ impl Row for ContactRow {
             one.value ->> 'name_folded', one.value ->> 'role', one.value ->> 'influence', one.value ->> 'manner',
             one.value ->> 'route', one.value ->> 'personal_win', one.value ->> 'email', one.value ->> 'phone',
             one.value ->> 'language', one.value ->> 'consents', one.value ->> 'left_on'
-        from json_each(?1) as one";
+        from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update contact set account_id = ?1 ->> 'account_id', name = ?1 ->> 'name',
             name_folded = ?1 ->> 'name_folded', role = ?1 ->> 'role', influence = ?1 ->> 'influence',
@@ -148,7 +148,7 @@ impl Row for TeammateRow {
         select one.value ->> 'teammate_id', one.value ->> 'name', one.value ->> 'name_folded', one.value ->> 'role',
             one.value ->> 'is_me', one.value ->> 'money_minor', one.value ->> 'money_currency',
             one.value ->> 'hours_a_month', one.value ->> 'days_of_delay'
-        from json_each(?1) as one";
+        from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update teammate set name = ?1 ->> 'name', name_folded = ?1 ->> 'name_folded', role = ?1 ->> 'role',
             is_me = ?1 ->> 'is_me', money_minor = ?1 ->> 'money_minor', money_currency = ?1 ->> 'money_currency',

@@ -58,7 +58,7 @@ impl Row for TouchRow {
         select one.value ->> 'touch_id', one.value ->> 'account_id', one.value ->> 'contact_id',
             one.value ->> 'teammate_id', one.value ->> 'direction', one.value ->> 'channel', one.value ->> 'result',
             one.value ->> 'at', one.value ->> 'minutes', one.value ->> 'words', one.value ->> 'felt'
-        from json_each(?1) as one";
+        from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update touch set account_id = ?1 ->> 'account_id', contact_id = ?1 ->> 'contact_id',
             teammate_id = ?1 ->> 'teammate_id', direction = ?1 ->> 'direction', channel = ?1 ->> 'channel',
@@ -132,7 +132,7 @@ impl Row for ReminderRow {
         insert into reminder (reminder_id, account_id, text, at, done_at)
         select one.value ->> 'reminder_id', one.value ->> 'account_id', one.value ->> 'text', one.value ->> 'at',
             one.value ->> 'done_at'
-        from json_each(?1) as one";
+        from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update reminder set account_id = ?1 ->> 'account_id', text = ?1 ->> 'text', at = ?1 ->> 'at',
             done_at = ?1 ->> 'done_at'
@@ -189,7 +189,7 @@ impl Row for SnoozeRow {
         insert into snooze (snooze_id, signal_key, account_id, until)
         select one.value ->> 'snooze_id', one.value ->> 'signal_key', one.value ->> 'account_id',
             one.value ->> 'until'
-        from json_each(?1) as one";
+        from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update snooze set signal_key = ?1 ->> 'signal_key', account_id = ?1 ->> 'account_id',
             until = ?1 ->> 'until'

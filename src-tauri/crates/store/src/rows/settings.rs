@@ -25,7 +25,7 @@ impl Row for HolidayRow {
     const INSERT: &'static str = "
         insert into holiday (holiday_id, day, name)
         select one.value ->> 'holiday_id', one.value ->> 'day', one.value ->> 'name'
-        from json_each(?1) as one";
+        from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update holiday set day = ?1 ->> 'day', name = ?1 ->> 'name' where holiday_id = ?1 ->> 'holiday_id'";
     const DELETE: &'static str = "delete from holiday where holiday_id = ?";
@@ -67,7 +67,7 @@ impl Row for SettingRow {
     const ID: &'static str = "key";
     const SELECT: &'static str = "select key, value from setting where key = ?";
     const INSERT: &'static str = "insert into setting (key, value)
-        select one.value ->> 'key', one.value ->> 'value' from json_each(?1) as one";
+        select one.value ->> 'key', one.value ->> 'value' from jsonb_each(?1) as one";
     const UPDATE: &'static str =
         "update setting set value = ?1 ->> 'value' where key = ?1 ->> 'key'";
     const DELETE: &'static str = "delete from setting where key = ?";

@@ -46,7 +46,7 @@ impl Row for TrustRow {
         insert into trust_link (trust_link_id, contact_id, teammate_id, why, since_on, lost_on)
         select one.value ->> 'trust_link_id', one.value ->> 'contact_id', one.value ->> 'teammate_id',
             one.value ->> 'why', one.value ->> 'since_on', one.value ->> 'lost_on'
-        from json_each(?1) as one";
+        from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update trust_link set contact_id = ?1 ->> 'contact_id', teammate_id = ?1 ->> 'teammate_id',
             why = ?1 ->> 'why', since_on = ?1 ->> 'since_on', lost_on = ?1 ->> 'lost_on'
