@@ -375,8 +375,8 @@ async fn the_palette_finds_accounts_people_and_open_words_in_any_script() -> Res
 }
 
 #[tokio::test]
-async fn the_palette_finds_what_stands_after_every_save_undo_rename_and_trip_to_the_trash() -> Result<()>
-{
+async fn the_palette_finds_what_stands_after_every_save_undo_rename_and_trip_to_the_trash()
+-> Result<()> {
     let world = World::new().await?;
     let acme = world.account("Acme").await?;
     let found = async || {
@@ -406,10 +406,7 @@ async fn the_palette_finds_what_stands_after_every_save_undo_rename_and_trip_to_
 
     world.app.trash_account(TrashAccount { id: acme }).await?;
     assert!(found().await?.is_empty());
-    world
-        .app
-        .restore_account(TrashAccount { id: acme })
-        .await?;
+    world.app.restore_account(TrashAccount { id: acme }).await?;
     assert_eq!(found().await?, ["Zenith: audit log"]);
 
     Ok(())

@@ -328,19 +328,21 @@ create table setting (
     value text not null check (json_valid(value))
 ) strict;
 
-create table signal (
+create table "signal" (
     signal_key text primary key not null,
     account_id text not null references account (account_id) on delete cascade,
     rule       text not null,
-    subject    text not null check (subject in ('commitment', 'contract', 'reminder')),
+    subject    text not null,
     subject_id text not null,
     severity   integer not null check (severity between 1 and 3),
     due        text,
     step       integer,
     raised_at  integer not null,
+    -- It was true already when its fact came in: history, which stands in the import's row of Today.
+    import_id  text references import (import_id),
     -- The day it is due; what has no date sorts last.
     due_on     text not null generated always as (coalesce(due, '9999-12-31')) virtual
-, import_id text references import (import_id)) strict;
+) strict;
 
 create index signal_by_account on signal (account_id, severity desc, due_on, signal_key);
 

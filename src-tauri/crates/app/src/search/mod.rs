@@ -62,7 +62,10 @@ impl App {
         }
         drop(names);
         let owed = self.owed().await?;
-        let said = owed.said.iter().filter(|said| said.folded.contains(&folded));
+        let said = owed
+            .said
+            .iter()
+            .filter(|said| said.folded.contains(&folded));
         for said in said.take(RANKED) {
             let account = Named {
                 id: said.account,

@@ -47,7 +47,7 @@ const READERS: u32 = 3;
 /// Memory in which one connection keeps pages it has read, in the words of `cache_size`: KiB, negative. A page of a list
 /// in a large ledger comes from hundreds of places.
 const PAGES_OF_READER: &str = "-8192";
-const PAGES_OF_WRITER: &str = "-16384";
+const PAGES_OF_WRITER: &str = "-32768";
 
 /// How long one connection waits for another, in another process, to let go of the file.
 const BUSY: Duration = Duration::from_secs(5);
