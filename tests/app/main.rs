@@ -8,6 +8,7 @@ mod backups;
 mod commitments;
 mod company;
 mod contracts;
+mod delivery;
 mod desk;
 mod generated;
 mod imports;

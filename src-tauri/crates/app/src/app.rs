@@ -9,6 +9,7 @@ use store::facts::Company;
 use store::{Author, Connection, Held, Ledger, Reading};
 use tokio::sync::{OnceCell, RwLock, broadcast};
 
+use crate::delivery::Delivering;
 use crate::imports::Importing;
 use crate::names::Names;
 use crate::search::Owed;
@@ -29,6 +30,8 @@ pub struct App {
     pub(crate) owed: Mutex<Option<Arc<Owed>>>,
     /// Which import or trial is under way.
     pub(crate) importing: Importing,
+    /// What this run of Kept has told the person.
+    pub(crate) delivering: Delivering,
     /// When time last passed over the verdicts, and in which zone the laptop was.
     pub(crate) refreshed: Mutex<Option<Now>>,
 }
@@ -88,6 +91,7 @@ impl App {
             names: RwLock::new(None),
             owed: Mutex::new(None),
             importing: Importing::default(),
+            delivering: Delivering::default(),
             refreshed: Mutex::new(None),
         }
     }

@@ -15,6 +15,7 @@ pub mod accounts;
 pub mod backups;
 pub mod commitments;
 pub mod contracts;
+pub mod delivery;
 pub mod exports;
 pub mod history;
 pub mod imports;

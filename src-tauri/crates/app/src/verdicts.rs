@@ -10,7 +10,7 @@ use store::Connection;
 
 use crate::app::working_time;
 use crate::wire::Changed;
-use crate::{App, Result};
+use crate::{App, Result, delivery};
 
 /// Accounts whose rules run within the change of a company fact; the rest is worked off behind it.
 pub(crate) const AT_ONCE: u32 = 50;
@@ -41,6 +41,7 @@ pub(crate) async fn renew(
                 {
                     changed.push(*account);
                 }
+                delivery::settle(conn, *account, &company.settings, &facts_of_company, now).await?;
             }
             None => store::signals::clear(conn, *account).await?,
         }

@@ -56,6 +56,8 @@ ids! {
     TeammateId,
     /// A contact who trusts a teammate.
     TrustLinkId,
+    /// One time at which something reached the person, or was about to.
+    DeliveryId,
     /// One contact with a client, in either direction.
     TouchId,
     /// A promise or a duty.

@@ -10,6 +10,7 @@ pub mod accounts;
 pub mod capture;
 pub mod commitments;
 pub mod contracts;
+pub mod delivery;
 pub mod endings;
 pub mod fold;
 pub mod history;

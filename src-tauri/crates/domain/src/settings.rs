@@ -1,8 +1,12 @@
 //! Every figure a rule reads, with its default, in one place.
 
-use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
+use chrono::{NaiveDate, NaiveTime};
+
+use crate::delivery::{QuietHours, Way};
 use crate::ids::HolidayId;
+use crate::signals::Rule;
 use crate::text::Line;
 use crate::time::WeeklyPattern;
 use crate::vocabulary::vocabulary;
@@ -17,8 +21,14 @@ pub struct Settings {
     pub duty_unacknowledged_days: u16,
     /// Our opening spans of a week.
     pub week: WeeklyPattern,
-    /// The hour of the day, in the laptop's zone, at which a reminder for a date fires.
+    /// The hour of the day, in the laptop's zone, at which a reminder for a date fires and the digest comes.
     pub day_starts_at: u8,
+    /// When nothing rings; none where it always may.
+    pub quiet_hours: Option<QuietHours>,
+    /// Bubbles of a day beside the red ones and those whose time a person chose.
+    pub bubbles_a_day: u32,
+    /// How the signals of a rule reach the person, where that is not the usual way.
+    pub ways: BTreeMap<Rule, Way>,
 }
 
 impl Default for Settings {
@@ -28,8 +38,17 @@ impl Default for Settings {
             duty_unacknowledged_days: 3,
             week: WeeklyPattern::default(),
             day_starts_at: 9,
+            quiet_hours: evening_to_morning(),
+            bubbles_a_day: 8,
+            ways: BTreeMap::new(),
         }
     }
+}
+
+/// Nine in the evening to eight in the morning.
+fn evening_to_morning() -> Option<QuietHours> {
+    let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0);
+    QuietHours::new(hour(21)?, hour(8)?).ok()
 }
 
 /// A day on which we do not work.

@@ -105,6 +105,7 @@ stored_ids!(
     ReminderId,
     HolidayId,
     SnoozeId,
+    DeliveryId,
     ImportId,
     EventId,
     GroupId,

@@ -14,6 +14,7 @@ pub mod backups;
 pub mod commitments;
 pub mod contacts;
 pub mod contracts;
+pub mod deliveries;
 pub mod drafts;
 pub mod endings;
 pub mod export;

@@ -95,7 +95,8 @@ const fn subject(subject: Subject) -> (&'static str, Hyphenated) {
 
 /// Puts the rules' answer about an account in place of the last one. `seen`: the company facts it was made with.
 ///
-/// A signal that stood before keeps the time it was raised at. Returns whether any signal is another than before.
+/// A signal that stood before keeps the time it was raised at; a new one has stood since the last answer ended, where
+/// nobody looked in between. Returns whether any signal is another than before.
 pub async fn replace(
     conn: &mut SqliteConnection,
     account: AccountId,
@@ -115,11 +116,21 @@ pub async fn replace(
         .map(|row| Ok((row.signal_key.clone(), row.signal()?)))
         .collect::<Result<_>>()?;
 
+    let ended: Option<i64> =
+        sqlx::query_scalar("select stands_until from verdict where account_id = ?")
+            .bind(account.stored())
+            .fetch_optional(&mut *conn)
+            .await?
+            .flatten();
+    let since = match ended {
+        Some(ended) => instant("verdict.stands_until", ended)?.min(now),
+        None => now,
+    };
     let mut changed = false;
     for signal in &verdict.signals {
         if before.remove(&signal.key).as_ref() != Some(signal) {
             changed = true;
-            write(conn, account, signal, now).await?;
+            write(conn, account, signal, since).await?;
         }
     }
     for key in before.into_keys() {
@@ -150,7 +161,7 @@ async fn write(
     conn: &mut SqliteConnection,
     account: AccountId,
     signal: &Signal,
-    now: DateTime<Utc>,
+    since: DateTime<Utc>,
 ) -> Result<()> {
     let (subject, subject_id) = subject(signal.subject);
     sqlx::query(
@@ -169,7 +180,7 @@ async fn write(
     .bind(signal.due)
     .bind(signal.step)
     .bind(signal.history_of.map(|id| id.stored()))
-    .bind(now.timestamp_millis())
+    .bind(since.timestamp_millis())
     .execute(conn)
     .await?;
     Ok(())

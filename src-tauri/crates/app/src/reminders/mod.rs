@@ -7,7 +7,6 @@ use domain::ids::{AccountId, ReminderId};
 use domain::reminders::Reminder;
 
 use crate::app::in_sight;
-use crate::today::at_hour;
 use crate::{App, Error, Refused, Result, typed};
 pub use views::*;
 
@@ -34,7 +33,7 @@ impl App {
             Some(time) => change.now.zone.instant(day.and_time(time)),
             None => {
                 let starts_at = store::settings::rules(change.conn()).await?.day_starts_at;
-                at_hour(&change.now, day, u32::from(starts_at))
+                change.now.zone.at_hour(day, starts_at)
             }
         };
         let reminder = Reminder {

@@ -4,9 +4,11 @@ mod views;
 
 use chrono::{Months, NaiveTime, Timelike};
 use domain::Problem;
+use domain::delivery::{QuietHours, usual_way};
 use domain::history::Intent;
 use domain::ids::HolidayId;
 use domain::settings::{Holiday, Preferences, Settings};
+use domain::signals::Rule;
 use domain::time::{OpeningSpan as Span, WeeklyPattern};
 use store::Author;
 
@@ -32,6 +34,11 @@ impl App {
             promise_due_days: settings.promise_due_days,
             duty_unacknowledged_days: settings.duty_unacknowledged_days,
             day_starts_at: settings.day_starts_at,
+            quiet_hours: settings.quiet_hours.map(|quiet| OpeningSpan {
+                from: quiet.from(),
+                to: quiet.to(),
+            }),
+            ways: ways(&settings),
             week: week_view(&settings.week),
             holidays: holidays
                 .into_iter()
@@ -63,6 +70,19 @@ impl App {
             }
             SettingChange::DayStartsAt(hour) => {
                 settings.day_starts_at = typed::within(VALUE, hour, 0, 23)?
+            }
+            SettingChange::QuietHours(span) => {
+                let quiet = span.map(|span| QuietHours::new(span.from, span.to));
+                settings.quiet_hours = quiet
+                    .transpose()
+                    .map_err(|problem| Error::invalid(VALUE, problem))?;
+            }
+            SettingChange::Way(WayOfRule { rule, way }) => {
+                if usual_way(rule) == way {
+                    settings.ways.remove(&rule);
+                } else {
+                    settings.ways.insert(rule, way);
+                }
             }
             SettingChange::Week(week) => {
                 settings.week =
@@ -155,6 +175,15 @@ impl From<Preferences> for PreferencesView {
             single_letters: preferences.single_letters,
         }
     }
+}
+
+fn ways(settings: &Settings) -> Vec<WayOfRule> {
+    let chosen = |rule| settings.ways.get(&rule).copied();
+    let of = |rule| WayOfRule {
+        rule,
+        way: chosen(rule).unwrap_or_else(|| usual_way(rule)),
+    };
+    Rule::ALL.iter().copied().map(of).collect()
 }
 
 fn week_view(week: &WeeklyPattern) -> Vec<Vec<OpeningSpan>> {

@@ -1,8 +1,10 @@
 //! Settings and preferences as they cross to the window.
 
 use chrono::{NaiveDate, NaiveTime};
+use domain::delivery::Way;
 use domain::ids::HolidayId;
 use domain::settings::{Density, Language, Theme};
+use domain::signals::Rule;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -39,13 +41,13 @@ pub enum PreferenceChange {
     SingleLetters(bool),
 }
 
-/// The opening spans of one weekday.
+/// A span of a day. Opening spans end later than they begin; quiet hours may pass midnight.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export_to = "wire.ts")]
 pub struct OpeningSpan {
     /// From.
     pub from: NaiveTime,
-    /// To; later than from.
+    /// To.
     pub to: NaiveTime,
 }
 
@@ -71,6 +73,10 @@ pub struct SettingsView {
     pub duty_unacknowledged_days: u16,
     /// The hour a day starts at, for reminders.
     pub day_starts_at: u8,
+    /// When nothing rings; they may pass midnight.
+    pub quiet_hours: Option<OpeningSpan>,
+    /// How the signals of each rule reach the person, in the order of the rules.
+    pub ways: Vec<WayOfRule>,
     /// Opening spans, Monday first: seven lists.
     pub week: Vec<Vec<OpeningSpan>>,
     /// Holidays to come and of the last year, by day.
@@ -84,6 +90,16 @@ pub struct SettingsView {
     pub zone: String,
 }
 
+/// How the signals of a rule reach the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct WayOfRule {
+    /// The rule.
+    pub rule: Rule,
+    /// How.
+    pub way: Way,
+}
+
 /// One setting, changed in place.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[ts(export_to = "wire.ts")]
@@ -95,6 +111,10 @@ pub enum SettingChange {
     DutyUnacknowledgedDays(u16),
     /// 0–23.
     DayStartsAt(u8),
+    /// From and to, on the laptop's clocks; none where it may always ring.
+    QuietHours(Option<OpeningSpan>),
+    /// How the signals of a rule reach the person.
+    Way(WayOfRule),
     /// Opening spans, Monday first: seven lists.
     Week(Vec<Vec<OpeningSpan>>),
 }

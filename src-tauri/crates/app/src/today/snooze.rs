@@ -1,6 +1,6 @@
 //! Until when a signal is put off (T5).
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Utc, Weekday};
+use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc, Weekday};
 use domain::Problem;
 use domain::settings::Settings;
 use domain::time::{Now, WeeklyPattern, WorkingTime};
@@ -9,7 +9,7 @@ use super::SnoozeChoice;
 use crate::{Error, Result, typed};
 
 /// The hour of "this afternoon".
-const AFTERNOON: u32 = 15;
+const AFTERNOON: u8 = 15;
 
 impl SnoozeChoice {
     /// The instant that is meant, on the clocks of the laptop's zone.
@@ -21,11 +21,11 @@ impl SnoozeChoice {
     ) -> Result<DateTime<Utc>> {
         let today = now.today();
         let in_an_hour = now.instant + TimeDelta::hours(1);
-        let start_of = |day| at_hour(now, day, u32::from(settings.day_starts_at));
+        let start_of = |day| now.zone.at_hour(day, settings.day_starts_at);
         Ok(match self {
             Self::Hour => in_an_hour,
             Self::Afternoon => {
-                let afternoon = at_hour(now, today, AFTERNOON);
+                let afternoon = now.zone.at_hour(today, AFTERNOON);
                 if afternoon > now.instant {
                     afternoon
                 } else {
@@ -44,12 +44,6 @@ impl SnoozeChoice {
             }
         })
     }
-}
-
-/// The instant at which a clock in the laptop's zone shows the full `hour` of `day`.
-pub(crate) fn at_hour(now: &Now, day: NaiveDate, hour: u32) -> DateTime<Utc> {
-    let time = NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or(NaiveTime::MIN);
-    now.zone.instant(day.and_time(time))
 }
 
 /// The first working day of the week after the one `today` is in.

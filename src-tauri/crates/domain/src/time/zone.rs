@@ -88,6 +88,13 @@ impl Zone {
         self.instant(day.and_time(NaiveTime::MIN))
     }
 
+    /// The instant at which a clock shows the full `hour` of `day`, 0–23; a later one is taken for 23.
+    #[must_use]
+    pub fn at_hour(&self, day: NaiveDate, hour: u8) -> DateTime<Utc> {
+        let time = NaiveTime::from_hms_opt(u32::from(hour.min(23)), 0, 0);
+        self.instant(day.and_time(time.unwrap_or_default()))
+    }
+
     /// The instant at which `day` is over: the start of the next day.
     #[must_use]
     pub fn end_of(&self, day: NaiveDate) -> DateTime<Utc> {

@@ -1,0 +1,346 @@
+//! What has to reach the person, and what did.
+
+use chrono::{DateTime, Utc};
+use domain::delivery::{Due, Standing};
+use domain::ids::{AccountId, DeliveryId};
+use sqlx::SqliteConnection;
+use uuid::fmt::Hyphenated;
+
+use crate::column::{Stored, instant, number, word};
+use crate::error::Result;
+use crate::page::bounded;
+use crate::signals::severity;
+
+/// A signal of an account, with what its delivery goes by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Undecided {
+    /// The signal's key.
+    pub key: String,
+    /// What decides about it.
+    pub standing: Standing,
+    /// It reached the person as it stands, or came in as history.
+    pub is_settled: bool,
+    /// When it was to reach the person so far.
+    pub arrives_at: Option<DateTime<Utc>>,
+}
+
+#[derive(sqlx::FromRow)]
+struct StandingRow {
+    signal_key: String,
+    rule: String,
+    severity: i64,
+    raised_at: i64,
+    put_off_until: Option<i64>,
+}
+
+impl StandingRow {
+    fn parse(self) -> Result<(String, Standing)> {
+        let standing = Standing {
+            rule: word("signal.rule", &self.rule)?,
+            severity: severity(self.severity)?,
+            since: instant("signal.raised_at", self.raised_at)?,
+            put_off_until: self
+                .put_off_until
+                .map(|until| instant("snooze.until", until))
+                .transpose()?,
+        };
+        Ok((self.signal_key, standing))
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct UndecidedRow {
+    #[sqlx(flatten)]
+    standing: StandingRow,
+    is_settled: bool,
+    arrives_at: Option<i64>,
+}
+
+/// The signals of an account, with what their delivery goes by.
+pub async fn of_account(conn: &mut SqliteConnection, account: AccountId) -> Result<Vec<Undecided>> {
+    let rows: Vec<UndecidedRow> = sqlx::query_as(
+        "select signal.signal_key, signal.rule, signal.severity, signal.raised_at,
+            snooze.until as put_off_until, signal.arrives_at,
+            signal.import_id is not null or exists (
+                select 1 from delivery where delivery.signal_key = signal.signal_key
+                    and delivery.put_off_until = coalesce(snooze.until, 0)
+                    and delivery.is_red >= (signal.severity = 3)) as is_settled
+         from signal left join snooze on snooze.signal_key = signal.signal_key
+         where signal.account_id = ? order by signal.signal_key",
+    )
+    .bind(account.stored())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            let (key, standing) = row.standing.parse()?;
+            Ok(Undecided {
+                key,
+                standing,
+                is_settled: row.is_settled,
+                arrives_at: row
+                    .arrives_at
+                    .map(|at| instant("signal.arrives_at", at))
+                    .transpose()?,
+            })
+        })
+        .collect()
+}
+
+/// Says when a signal has to reach the person; none: it has, or never does.
+pub async fn arrives(
+    conn: &mut SqliteConnection,
+    key: &str,
+    at: Option<DateTime<Utc>>,
+) -> Result<()> {
+    sqlx::query("update signal set arrives_at = ? where signal_key = ?")
+        .bind(at.map(|at| at.timestamp_millis()))
+        .bind(key)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// When the next signal has to reach the person.
+pub async fn next(conn: &mut SqliteConnection) -> Result<Option<DateTime<Utc>>> {
+    let at: Option<i64> = sqlx::query_scalar(
+        "select signal.arrives_at from signal join account on account.account_id = signal.account_id
+         where signal.arrives_at is not null and account.trashed_at is null
+         order by signal.arrives_at limit 1",
+    )
+    .fetch_optional(conn)
+    .await?;
+    at.map(|at| instant("signal.arrives_at", at)).transpose()
+}
+
+#[derive(sqlx::FromRow)]
+struct DueRow {
+    #[sqlx(flatten)]
+    standing: StandingRow,
+    account_id: Hyphenated,
+    arrives_at: i64,
+}
+
+/// What has to reach the person by `now`, first come first: at most `limit`.
+pub async fn due(conn: &mut SqliteConnection, now: DateTime<Utc>, limit: u32) -> Result<Vec<Due>> {
+    let rows: Vec<DueRow> = sqlx::query_as(
+        "select signal.signal_key, signal.rule, signal.severity, signal.raised_at,
+            snooze.until as put_off_until, signal.account_id, signal.arrives_at
+         from signal join account on account.account_id = signal.account_id
+         left join snooze on snooze.signal_key = signal.signal_key
+         where signal.arrives_at is not null and signal.arrives_at <= ? and account.trashed_at is null
+         order by signal.arrives_at, signal.signal_key limit ?",
+    )
+    .bind(now.timestamp_millis())
+    .bind(bounded(limit))
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            let at = instant("signal.arrives_at", row.arrives_at)?;
+            let account = AccountId::from_uuid(row.account_id.into_uuid());
+            let (key, standing) = row.standing.parse()?;
+            Ok(Due {
+                key,
+                account,
+                standing,
+                at,
+            })
+        })
+        .collect()
+}
+
+/// How signals are told of together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    /// By a bubble; `counts`: one of those that a day has a limited number of.
+    Bubble {
+        /// Is it?
+        counts: bool,
+    },
+    /// In a digest.
+    Digest,
+}
+
+/// Takes signals for one delivery: nobody else tells of them from here on.
+pub async fn claim(
+    conn: &mut SqliteConnection,
+    delivery: DeliveryId,
+    told: Told,
+    signals: &[Due],
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let (how, counts) = match told {
+        Told::Bubble { counts } => ("bubble", counts),
+        Told::Digest => ("digest", false),
+    };
+    for due in signals {
+        let until = due.standing.put_off_until;
+        sqlx::query(
+            "insert into delivery (signal_key, is_red, put_off_until, account_id, delivery_id, how, counts, claimed_at,
+                shown_at)
+             values (?, ?, ?, ?, ?, ?, ?, ?, null)
+             on conflict (signal_key, put_off_until, is_red) do update set delivery_id = excluded.delivery_id,
+                how = excluded.how, counts = excluded.counts, claimed_at = excluded.claimed_at, shown_at = null",
+        )
+        .bind(&due.key)
+        .bind(due.standing.severity as i64 == 3)
+        .bind(until.map_or(0, |until| until.timestamp_millis()))
+        .bind(due.account.stored())
+        .bind(delivery.stored())
+        .bind(how)
+        .bind(counts)
+        .bind(now.timestamp_millis())
+        .execute(&mut *conn)
+        .await?;
+        arrives(conn, &due.key, None).await?;
+    }
+    Ok(())
+}
+
+/// Takes everything that is due by `now` for one digest, however much it is; how many accounts it is about, and the
+/// worst of it.
+pub async fn claim_all(
+    conn: &mut SqliteConnection,
+    delivery: DeliveryId,
+    now: DateTime<Utc>,
+) -> Result<u32> {
+    let accounts: i64 = sqlx::query_scalar(
+        "select count(distinct account_id) from signal where arrives_at is not null and arrives_at <= ?",
+    )
+    .bind(now.timestamp_millis())
+    .fetch_one(&mut *conn)
+    .await?;
+    sqlx::query(
+        "insert into delivery (signal_key, is_red, put_off_until, account_id, delivery_id, how, counts, claimed_at,
+            shown_at)
+         select signal.signal_key, signal.severity = 3, coalesce(snooze.until, 0), signal.account_id, ?2, 'digest', 0,
+            ?1, null
+         from signal left join snooze on snooze.signal_key = signal.signal_key
+         where signal.arrives_at is not null and signal.arrives_at <= ?1
+         on conflict (signal_key, put_off_until, is_red) do update set delivery_id = excluded.delivery_id,
+            how = excluded.how, counts = excluded.counts, claimed_at = excluded.claimed_at, shown_at = null",
+    )
+    .bind(now.timestamp_millis())
+    .bind(delivery.stored())
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query(
+        "update signal set arrives_at = null where arrives_at is not null and arrives_at <= ?",
+    )
+    .bind(now.timestamp_millis())
+    .execute(conn)
+    .await?;
+    number("count", accounts)
+}
+
+/// The desktop has taken a delivery.
+pub async fn shown(
+    conn: &mut SqliteConnection,
+    delivery: DeliveryId,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    sqlx::query("update delivery set shown_at = ? where delivery_id = ?")
+        .bind(now.timestamp_millis())
+        .bind(delivery.stored())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// The desktop has certainly not taken a delivery: what it was about is due again.
+pub async fn released(conn: &mut SqliteConnection, delivery: DeliveryId) -> Result<()> {
+    sqlx::query(
+        "update signal set arrives_at = (
+            select delivery.claimed_at from delivery
+            where delivery.signal_key = signal.signal_key and delivery.delivery_id = ?1)
+         where signal_key in (select signal_key from delivery where delivery_id = ?1)",
+    )
+    .bind(delivery.stored())
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query("delete from delivery where delivery_id = ?")
+        .bind(delivery.stored())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// The signals of bubbles that were claimed and of which nobody knows whether the desktop took them, of those that
+/// still stand: Kept ended in between. Digests among them count as told: what they said stands in Today.
+pub async fn unsure(conn: &mut SqliteConnection, now: DateTime<Utc>) -> Result<Vec<Due>> {
+    sqlx::query("update delivery set shown_at = ? where shown_at is null and how = 'digest'")
+        .bind(now.timestamp_millis())
+        .execute(&mut *conn)
+        .await?;
+    let rows: Vec<DueRow> = sqlx::query_as(
+        "select signal.signal_key, signal.rule, signal.severity, signal.raised_at,
+            nullif(delivery.put_off_until, 0) as put_off_until, signal.account_id, delivery.claimed_at as arrives_at
+         from delivery join signal on signal.signal_key = delivery.signal_key
+         where delivery.shown_at is null order by delivery.claimed_at, signal.signal_key",
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            let at = instant("delivery.claimed_at", row.arrives_at)?;
+            let account = AccountId::from_uuid(row.account_id.into_uuid());
+            let (key, standing) = row.standing.parse()?;
+            Ok(Due {
+                key,
+                account,
+                standing,
+                at,
+            })
+        })
+        .collect()
+}
+
+/// How many bubbles of those that a day has a limited number of were claimed from `since` on.
+pub async fn counted(conn: &mut SqliteConnection, since: DateTime<Utc>) -> Result<u32> {
+    let count: i64 = sqlx::query_scalar(
+        "select count(distinct delivery_id) from delivery where claimed_at >= ? and counts = 1",
+    )
+    .bind(since.timestamp_millis())
+    .fetch_one(conn)
+    .await?;
+    number("count", count)
+}
+
+/// The newest bubble about an account that was claimed from `since` on.
+pub async fn newest_bubble(
+    conn: &mut SqliteConnection,
+    account: AccountId,
+    since: DateTime<Utc>,
+) -> Result<Option<DeliveryId>> {
+    let id: Option<Hyphenated> = sqlx::query_scalar(
+        "select delivery_id from delivery where account_id = ? and claimed_at >= ? and how = 'bubble'
+         order by claimed_at desc limit 1",
+    )
+    .bind(account.stored())
+    .bind(since.timestamp_millis())
+    .fetch_optional(conn)
+    .await?;
+    Ok(id.map(|id| DeliveryId::from_uuid(id.into_uuid())))
+}
+
+/// Is anything that a delivery told of still standing, and not put off since?
+pub async fn still_stands(
+    conn: &mut SqliteConnection,
+    delivery: DeliveryId,
+    now: DateTime<Utc>,
+) -> Result<bool> {
+    Ok(sqlx::query_scalar(
+        "select exists (
+            select 1 from delivery join signal on signal.signal_key = delivery.signal_key
+            where delivery.delivery_id = ?1 and not exists (
+                select 1 from snooze where snooze.signal_key = signal.signal_key and snooze.until > ?2))",
+    )
+    .bind(delivery.stored())
+    .bind(now.timestamp_millis())
+    .fetch_one(conn)
+    .await?)
+}
+
+#[cfg(test)]
+mod tests;

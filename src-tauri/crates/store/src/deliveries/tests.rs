@@ -1,0 +1,261 @@
+use chrono::TimeDelta;
+use domain::history::Intent;
+use domain::ids::{CommitmentId, ReminderId};
+use domain::signals::{Rule, Severity, Signal, Subject, Verdict};
+
+use super::*;
+use crate::signals::{self, replace};
+use crate::testing::{World, at, day};
+use crate::{facts, trash};
+
+const NINE: &str = "2026-06-01T09:00:00Z";
+
+fn signal(rule: Rule, severity: Severity) -> Signal {
+    let subject = match rule {
+        Rule::Reminder => Subject::Reminder(ReminderId::new()),
+        _ => Subject::Commitment(CommitmentId::new()),
+    };
+    Signal::raised(rule, subject, 1, None, severity, Some(day("2026-06-15")))
+}
+
+async fn stand(world: &World, account: AccountId, signals: &[&Signal]) -> Result<()> {
+    let mut writing = world.ledger.write().await?;
+    let verdict = Verdict {
+        signals: signals.iter().map(|signal| (*signal).clone()).collect(),
+        stands_until: None,
+    };
+    let seen = facts::versions(&mut writing).await?;
+    replace(&mut writing, account, &verdict, &seen, at(NINE)).await?;
+    writing.commit().await?;
+    Ok(())
+}
+
+async fn arrive(world: &World, signal: &Signal, instant: Option<&str>) -> Result<()> {
+    let mut writing = world.ledger.write().await?;
+    arrives(&mut writing, &signal.key, instant.map(at)).await?;
+    writing.commit().await?;
+    Ok(())
+}
+
+async fn due_keys(world: &World, now: &str) -> Result<Vec<String>> {
+    let due = due(&mut *world.read().await?, at(now), 9).await?;
+    Ok(due.into_iter().map(|due| due.key).collect())
+}
+
+/// Claims all that is due at nine.
+async fn claimed(world: &World, told: Told) -> Result<DeliveryId> {
+    let id = DeliveryId::new();
+    let mut writing = world.ledger.write().await?;
+    let due = due(&mut writing, at(NINE), 9).await?;
+    claim(&mut writing, id, told, &due, at(NINE)).await?;
+    writing.commit().await?;
+    Ok(id)
+}
+
+async fn settled(world: &World, account: AccountId) -> Result<Vec<bool>> {
+    let all = of_account(&mut *world.read().await?, account).await?;
+    Ok(all.into_iter().map(|one| one.is_settled).collect())
+}
+
+const BUBBLE: Told = Told::Bubble { counts: true };
+
+#[tokio::test]
+async fn what_is_due_comes_first_come_first_and_not_from_the_trash() -> Result<()> {
+    let world = World::begun().await?;
+    let (acme, bolt) = (world.account("Acme").await?, world.account("Bolt").await?);
+    let (first, second) = (
+        signal(Rule::Reminder, Severity::Red),
+        signal(Rule::PromiseDue, Severity::Amber),
+    );
+    let (later, gone) = (
+        signal(Rule::Reminder, Severity::Red),
+        signal(Rule::Reminder, Severity::Red),
+    );
+    stand(&world, acme.id, &[&first, &second, &later]).await?;
+    stand(&world, bolt.id, &[&gone]).await?;
+    assert_eq!(next(&mut *world.read().await?).await?, None);
+
+    arrive(&world, &first, Some("2026-06-01T08:00:00Z")).await?;
+    arrive(&world, &second, Some(NINE)).await?;
+    arrive(&world, &later, Some("2026-06-01T09:00:00.001Z")).await?;
+    arrive(&world, &gone, Some("2026-06-01T07:00:00Z")).await?;
+    let mut change = world.change(Intent::TrashAccount).await?;
+    trash::put(&mut change, bolt.id, at(NINE)).await?;
+    change.commit().await?;
+
+    assert_eq!(
+        due_keys(&world, NINE).await?,
+        [first.key.clone(), second.key.clone()]
+    );
+    let soonest = next(&mut *world.read().await?).await?;
+    assert_eq!(soonest, Some(at("2026-06-01T08:00:00Z")));
+    arrive(&world, &first, None).await?;
+    assert_eq!(due_keys(&world, NINE).await?, [second.key.clone()]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_was_claimed_is_not_due_again_until_it_is_released() -> Result<()> {
+    let world = World::begun().await?;
+    let acme = world.account("Acme").await?;
+    let ring = signal(Rule::Reminder, Severity::Red);
+    stand(&world, acme.id, &[&ring]).await?;
+    arrive(&world, &ring, Some(NINE)).await?;
+    assert_eq!(settled(&world, acme.id).await?, [false]);
+
+    let id = claimed(&world, BUBBLE).await?;
+    assert!(due_keys(&world, NINE).await?.is_empty());
+    assert_eq!(settled(&world, acme.id).await?, [true]);
+
+    let mut writing = world.ledger.write().await?;
+    released(&mut writing, id).await?;
+    writing.commit().await?;
+    assert_eq!(due_keys(&world, NINE).await?, [ring.key]);
+    assert_eq!(settled(&world, acme.id).await?, [false]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_key_is_told_again_only_as_red_or_back_from_being_put_off() -> Result<()> {
+    let world = World::begun().await?;
+    let acme = world.account("Acme").await?;
+    let mut promise = signal(Rule::PromiseDue, Severity::Amber);
+    stand(&world, acme.id, &[&promise]).await?;
+    arrive(&world, &promise, Some(NINE)).await?;
+    claimed(&world, Told::Digest).await?;
+    stand(&world, acme.id, &[]).await?;
+    stand(&world, acme.id, &[&promise]).await?;
+    assert_eq!(settled(&world, acme.id).await?, [true], "it went and came");
+
+    promise.severity = Severity::Red;
+    stand(&world, acme.id, &[&promise]).await?;
+    assert_eq!(settled(&world, acme.id).await?, [false], "it became red");
+    arrive(&world, &promise, Some(NINE)).await?;
+    claimed(&world, Told::Digest).await?;
+    promise.severity = Severity::Amber;
+    stand(&world, acme.id, &[&promise]).await?;
+    assert_eq!(
+        settled(&world, acme.id).await?,
+        [true],
+        "told as red before"
+    );
+
+    let mut change = world.change(Intent::Snooze).await?;
+    let until = at("2026-06-01T12:00:00Z");
+    signals::snooze(&mut change, &promise.key, acme.id, until).await?;
+    change.commit().await?;
+    let one = of_account(&mut *world.read().await?, acme.id)
+        .await?
+        .remove(0);
+    assert_eq!(
+        (one.is_settled, one.standing.put_off_until),
+        (false, Some(until))
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn only_bubbles_that_nobody_saw_shown_are_unsure() -> Result<()> {
+    let world = World::begun().await?;
+    let acme = world.account("Acme").await?;
+    let (seen, unseen, digested) = (
+        signal(Rule::Reminder, Severity::Red),
+        signal(Rule::Reminder, Severity::Red),
+        signal(Rule::PromiseDue, Severity::Red),
+    );
+    stand(&world, acme.id, &[&seen, &unseen, &digested]).await?;
+    for (signal, told) in [
+        (&seen, BUBBLE),
+        (&unseen, BUBBLE),
+        (&digested, Told::Digest),
+    ] {
+        arrive(&world, signal, Some(NINE)).await?;
+        let id = claimed(&world, told).await?;
+        if signal.key == seen.key {
+            let mut writing = world.ledger.write().await?;
+            shown(&mut writing, id, at(NINE)).await?;
+            writing.commit().await?;
+        }
+    }
+    let mut writing = world.ledger.write().await?;
+    let left = unsure(&mut writing, at(NINE)).await?;
+    assert_eq!(left.len(), 1);
+    assert_eq!(left[0].key, unseen.key);
+    claim(
+        &mut writing,
+        DeliveryId::new(),
+        Told::Digest,
+        &left,
+        at(NINE),
+    )
+    .await?;
+    assert!(unsure(&mut writing, at(NINE)).await?.is_empty());
+    Ok(())
+}
+
+#[tokio::test]
+async fn bubbles_are_counted_by_day_and_found_by_account_within_the_hour() -> Result<()> {
+    let world = World::begun().await?;
+    let acme = world.account("Acme").await?;
+    let (one, other) = (
+        signal(Rule::PromiseDue, Severity::Amber),
+        signal(Rule::PromiseDue, Severity::Amber),
+    );
+    stand(&world, acme.id, &[&one, &other]).await?;
+    for signal in [&one, &other] {
+        arrive(&world, signal, Some(NINE)).await?;
+    }
+    let id = claimed(&world, BUBBLE).await?;
+
+    let mut read = world.read().await?;
+    assert_eq!(
+        counted(&mut read, at(NINE)).await?,
+        1,
+        "one about two signals"
+    );
+    let after = at(NINE) + TimeDelta::milliseconds(1);
+    assert_eq!(counted(&mut read, after).await?, 0);
+    assert_eq!(newest_bubble(&mut read, acme.id, at(NINE)).await?, Some(id));
+    assert_eq!(newest_bubble(&mut read, acme.id, after).await?, None);
+
+    assert!(still_stands(&mut read, id, at(NINE)).await?);
+    drop(read);
+    let mut change = world.change(Intent::Snooze).await?;
+    let until = at("2026-06-01T12:00:00Z");
+    signals::snooze(&mut change, &one.key, acme.id, until).await?;
+    change.commit().await?;
+    assert!(still_stands(&mut *world.read().await?, id, at(NINE)).await?);
+    stand(&world, acme.id, &[&one]).await?;
+    assert!(!still_stands(&mut *world.read().await?, id, at(NINE)).await?);
+    assert!(still_stands(&mut *world.read().await?, id, until).await?);
+    Ok(())
+}
+
+#[tokio::test]
+async fn everything_that_is_due_is_claimed_at_once_as_one_digest() -> Result<()> {
+    let world = World::begun().await?;
+    let (acme, bolt) = (world.account("Acme").await?, world.account("Bolt").await?);
+    let (one, other) = (
+        signal(Rule::Reminder, Severity::Red),
+        signal(Rule::PromiseDue, Severity::Amber),
+    );
+    let (theirs, later) = (
+        signal(Rule::Reminder, Severity::Red),
+        signal(Rule::Reminder, Severity::Red),
+    );
+    stand(&world, acme.id, &[&one, &other]).await?;
+    stand(&world, bolt.id, &[&theirs, &later]).await?;
+    for signal in [&one, &other, &theirs] {
+        arrive(&world, signal, Some(NINE)).await?;
+    }
+    arrive(&world, &later, Some("2026-06-01T10:00:00Z")).await?;
+
+    let mut writing = world.ledger.write().await?;
+    let accounts = claim_all(&mut writing, DeliveryId::new(), at(NINE)).await?;
+    writing.commit().await?;
+    assert_eq!(accounts, 2);
+    assert!(due_keys(&world, NINE).await?.is_empty());
+    assert_eq!(settled(&world, acme.id).await?, [true, true]);
+    assert_eq!(due_keys(&world, "2026-06-01T10:00:00Z").await?, [later.key]);
+    Ok(())
+}

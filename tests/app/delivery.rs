@@ -1,0 +1,287 @@
+//! What reaches the person by itself: told once, at its time, or in one digest.
+
+use app::delivery::Telling;
+use app::reminders::SetReminder;
+use app::settings::{OpeningSpan, SettingChange, WayOfRule};
+use app::today::{FinishSignal, Snooze, SnoozeChoice};
+use app::{App, Result};
+use chrono::{DateTime, Utc};
+use domain::delivery::Way;
+use domain::ids::AccountId;
+use domain::signals::Rule;
+
+use crate::world::{World, day};
+
+/// Sets a reminder of an account for a local time, such as `2026-06-01T10:00`.
+pub async fn remind(world: &World, account: AccountId, local: &str) -> Result<()> {
+    let (on, time) = local.split_once('T').unwrap();
+    let reminder = SetReminder {
+        account,
+        text: "Call back".into(),
+        day: day(on),
+        time: Some(time.parse().unwrap()),
+    };
+    world.app.set_reminder(reminder).await?;
+    Ok(())
+}
+
+/// Never quiet.
+async fn always(world: &World) -> Result<()> {
+    world
+        .app
+        .change_setting(SettingChange::QuietHours(None))
+        .await
+}
+
+/// What is told at a local time, each taken by the desktop: `bubble Acme +1`, `digest 2 Acme`.
+async fn told(world: &World, local: &str) -> Result<Vec<String>> {
+    world.at(local).await?;
+    let tellings = world.app.claim_due().await?;
+    let mut said = Vec::new();
+    for telling in tellings {
+        world.app.delivered(telling.id()).await?;
+        said.push(words(&telling));
+    }
+    Ok(said)
+}
+
+fn words(telling: &Telling) -> String {
+    match telling {
+        Telling::Bubble(bubble) => format!("bubble {} +{}", bubble.about.account.name, bubble.more),
+        Telling::Digest(digest) => {
+            let first = digest
+                .first
+                .as_ref()
+                .map(|about| about.account.name.as_str());
+            format!("digest {} {}", digest.accounts, first.unwrap_or_default())
+        }
+    }
+}
+
+async fn key(app: &App, account: AccountId) -> Result<String> {
+    Ok(app.account(account).await?.signals.remove(0).key)
+}
+
+#[tokio::test]
+async fn t7_a_reminder_rings_at_its_minute_and_never_again() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    remind(&world, acme, "2026-06-01T10:00").await?;
+    assert_eq!(told(&world, "2026-06-01T09:59").await?, [""; 0]);
+    let zone = domain::time::Zone::parse("Europe/Berlin").unwrap();
+    let ten: DateTime<Utc> = zone.instant("2026-06-01T10:00:00".parse().unwrap());
+    assert_eq!(world.app.next_instant().await?, Some(ten));
+
+    assert_eq!(told(&world, "2026-06-01T10:00").await?, ["bubble Acme +0"]);
+    assert_eq!(told(&world, "2026-06-01T10:01").await?, [""; 0]);
+    let world = world.restarted().await?;
+    assert_eq!(told(&world, "2026-06-02T10:00").await?, [""; 0]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn t7_a_bubble_says_whose_it_is_why_and_how_much_more() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    remind(&world, acme, "2026-06-01T10:00").await?;
+    remind(&world, acme, "2026-06-01T10:00").await?;
+    world.at("2026-06-01T10:00").await?;
+    let telling = world.app.claim_due().await?.remove(0);
+    let Telling::Bubble(bubble) = &telling else {
+        panic!("{telling:?}");
+    };
+    assert_eq!(bubble.about.account.id, acme);
+    assert_eq!(bubble.about.signal.rule, Rule::Reminder);
+    assert!(bubble.is_urgent && bubble.about.signal.can_finish);
+    assert_eq!((bubble.more, bubble.replaces), (1, None));
+    world.app.delivered(telling.id()).await?;
+
+    remind(&world, acme, "2026-06-01T10:59").await?;
+    remind(&world, acme, "2026-06-01T12:01").await?;
+    let replaced = async |local: &str| {
+        world.at(local).await?;
+        let telling = world.app.claim_due().await?.remove(0);
+        world.app.delivered(telling.id()).await?;
+        match telling {
+            Telling::Bubble(bubble) => Ok::<_, app::Error>(bubble.replaces.is_some()),
+            Telling::Digest(_) => panic!("a digest"),
+        }
+    };
+    assert!(replaced("2026-06-01T10:59").await?, "within the hour");
+    assert!(!replaced("2026-06-01T12:01").await?);
+    Ok(())
+}
+
+#[tokio::test]
+async fn t4_quiet_hours_hold_what_rings_and_end_in_one_digest() -> Result<()> {
+    let world = World::new().await?;
+    let (acme, bolt) = (world.account("Acme").await?, world.account("Bolt").await?);
+    remind(&world, acme, "2026-06-01T21:00").await?;
+    remind(&world, bolt, "2026-06-01T23:30").await?;
+    assert_eq!(told(&world, "2026-06-01T21:00").await?, [""; 0]);
+    assert_eq!(told(&world, "2026-06-01T23:30").await?, [""; 0]);
+    assert_eq!(told(&world, "2026-06-02T07:59").await?, [""; 0]);
+    let zone = domain::time::Zone::parse("Europe/Berlin").unwrap();
+    let eight = zone.instant("2026-06-02T08:00:00".parse().unwrap());
+    assert_eq!(world.app.next_delivery().await?, Some(eight));
+    assert_eq!(told(&world, "2026-06-02T08:00").await?, ["digest 2 Acme"]);
+    assert_eq!(told(&world, "2026-06-02T09:00").await?, [""; 0]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn t4_a_week_switched_off_comes_as_one_digest() -> Result<()> {
+    let world = World::new().await?;
+    for name in ["Acme", "Bolt", "Cask"] {
+        let account = world.account(name).await?;
+        remind(&world, account, "2026-06-03T10:00").await?;
+        world.promise(account, "2026-06-04").await?;
+    }
+    let world = world.restarted().await?;
+    assert_eq!(told(&world, "2026-06-10T14:00").await?, ["digest 3 Acme"]);
+    assert_eq!(told(&world, "2026-06-10T14:01").await?, [""; 0]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn t7_what_does_not_ring_is_in_the_morning_s_digest() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    // Two working days before Monday 15 June it speaks: on Thursday the 11th.
+    world.promise(acme, "2026-06-15").await?;
+    assert_eq!(told(&world, "2026-06-11T08:59").await?, [""; 0]);
+    assert_eq!(told(&world, "2026-06-11T09:00").await?, ["digest 1 Acme"]);
+    assert_eq!(told(&world, "2026-06-12T09:00").await?, [""; 0], "once");
+    // Past its date it is red and another rule's: Tuesday the 16th.
+    assert_eq!(told(&world, "2026-06-16T08:59").await?, [""; 0]);
+    assert_eq!(told(&world, "2026-06-16T09:00").await?, ["digest 1 Acme"]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn t7_a_rule_can_be_set_to_ring_or_to_stay_in_today() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    let set = async |rule, way| {
+        let change = SettingChange::Way(WayOfRule { rule, way });
+        world.app.change_setting(change).await
+    };
+    set(Rule::PromiseDue, Way::Ring).await?;
+    set(Rule::Reminder, Way::Today).await?;
+    world.promise(acme, "2026-06-15").await?;
+    remind(&world, acme, "2026-06-11T10:00").await?;
+    assert_eq!(told(&world, "2026-06-11T08:59").await?, [""; 0]);
+    assert_eq!(told(&world, "2026-06-11T09:00").await?, ["bubble Acme +0"]);
+    assert_eq!(told(&world, "2026-06-11T10:00").await?, [""; 0]);
+    let ways = world.app.settings().await?.ways;
+    let way = |rule| ways.iter().find(|one| one.rule == rule).map(|one| one.way);
+    assert_eq!(way(Rule::PromiseDue), Some(Way::Ring));
+    assert_eq!(way(Rule::PromiseOverdue), Some(Way::Digest));
+    Ok(())
+}
+
+#[tokio::test]
+async fn t4_what_kept_had_claimed_when_it_ended_is_named_once_and_does_not_ring() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    remind(&world, acme, "2026-06-01T10:00").await?;
+    world.at("2026-06-01T10:00").await?;
+    assert_eq!(world.app.claim_due().await?.len(), 1);
+
+    let world = world.restarted().await?;
+    assert_eq!(told(&world, "2026-06-01T10:01").await?, ["digest 1 Acme"]);
+    let world = world.restarted().await?;
+    assert_eq!(told(&world, "2026-06-01T10:02").await?, [""; 0]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn t4_what_the_desktop_did_not_take_is_due_again() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    remind(&world, acme, "2026-06-01T10:00").await?;
+    world.at("2026-06-01T10:00").await?;
+    let telling = world.app.claim_due().await?.remove(0);
+    assert!(
+        world.app.claim_due().await?.is_empty(),
+        "taken by one alone"
+    );
+    world.app.not_delivered(telling.id()).await?;
+    assert_eq!(told(&world, "2026-06-01T10:04").await?, ["bubble Acme +0"]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn t5_what_was_put_off_rings_again_when_it_comes_back() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    remind(&world, acme, "2026-06-01T10:00").await?;
+    assert_eq!(told(&world, "2026-06-01T10:00").await?, ["bubble Acme +0"]);
+    let key = key(&world.app, acme).await?;
+    world
+        .app
+        .snooze(Snooze {
+            key: key.clone(),
+            choice: SnoozeChoice::Hour,
+        })
+        .await?;
+    assert_eq!(told(&world, "2026-06-01T10:59").await?, [""; 0]);
+    assert_eq!(told(&world, "2026-06-01T11:00").await?, ["bubble Acme +0"]);
+
+    world.app.finish_signal(FinishSignal { key }).await?;
+    assert_eq!(told(&world, "2026-06-01T11:01").await?, [""; 0]);
+    world.app.undo().await?;
+    assert_eq!(
+        told(&world, "2026-06-01T11:02").await?,
+        [""; 0],
+        "it was told already"
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn t4_done_or_put_off_a_bubble_has_nothing_to_say_any_more() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    remind(&world, acme, "2026-06-01T10:00").await?;
+    world.at("2026-06-01T10:00").await?;
+    let telling = world.app.claim_due().await?.remove(0);
+    world.app.delivered(telling.id()).await?;
+    assert!(world.app.still_stands(telling.id()).await?);
+    let key = key(&world.app, acme).await?;
+    world.app.finish_signal(FinishSignal { key }).await?;
+    assert!(!world.app.still_stands(telling.id()).await?);
+    Ok(())
+}
+
+#[tokio::test]
+async fn quiet_hours_are_set_and_refuse_to_last_all_day() -> Result<()> {
+    let world = World::new().await?;
+    let span = |from: &str, to: &str| {
+        Some(OpeningSpan {
+            from: from.parse().unwrap(),
+            to: to.parse().unwrap(),
+        })
+    };
+    let set = async |quiet| {
+        world
+            .app
+            .change_setting(SettingChange::QuietHours(quiet))
+            .await
+    };
+    assert_eq!(
+        world.app.settings().await?.quiet_hours,
+        span("21:00:00", "08:00:00")
+    );
+    set(span("22:30:00", "07:00:00")).await?;
+    assert_eq!(
+        world.app.settings().await?.quiet_hours,
+        span("22:30:00", "07:00:00")
+    );
+    assert!(set(span("07:00:00", "07:00:00")).await.is_err());
+    always(&world).await?;
+    assert_eq!(world.app.settings().await?.quiet_hours, None);
+    world.app.undo().await?;
+    assert!(world.app.settings().await?.quiet_hours.is_some());
+    Ok(())
+}
