@@ -54,6 +54,11 @@ beforeEach(() => {
 				promise_due_days: 2,
 				duty_unacknowledged_days: 3,
 				day_starts_at: 9,
+				quiet_hours: { from: "21:00:00", to: "08:00:00" },
+				ways: [
+					{ rule: "reminder", way: "ring" },
+					{ rule: "promise.overdue", way: "digest" },
+				],
 				week,
 				holidays: [{ id: "h-1", day: "2026-10-03", name: "Unity" }],
 				folder: "/data/kept",

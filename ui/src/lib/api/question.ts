@@ -42,6 +42,11 @@ export function question<N extends CommandName>(
 	);
 }
 
+/** Asks a question before its screen is there to ask it: the answer waits for the screen, not the screen for it. */
+export function askAhead(name: "today"): void {
+	void queryClient.prefetchQuery({ queryKey: [name, null], queryFn: () => call(name) });
+}
+
 /** Keeps every answer in step with the ledger. Answers how to stop. */
 export function followLedger(): Promise<() => void> {
 	return onChanged(() => void queryClient.invalidateQueries());

@@ -1643,7 +1643,7 @@ export type OpeningSpan = {
  */
 from: string, 
 /**
- * To; later than from.
+ * To.
  */
 to: string, };
 
@@ -2025,7 +2025,7 @@ day: string,
  */
 time: string | null, };
 
-export type SettingChange = { "field": "promise_due_days", "value": number } | { "field": "duty_unacknowledged_days", "value": number } | { "field": "day_starts_at", "value": number } | { "field": "week", "value": Array<Array<OpeningSpan>> };
+export type SettingChange = { "field": "promise_due_days", "value": number } | { "field": "duty_unacknowledged_days", "value": number } | { "field": "day_starts_at", "value": number } | { "field": "quiet_hours", "value": OpeningSpan | null } | { "field": "way", "value": WayOfRule } | { "field": "week", "value": Array<Array<OpeningSpan>> };
 
 export type SettingsView = { 
 /**
@@ -2040,6 +2040,14 @@ duty_unacknowledged_days: number,
  * The hour a day starts at, for reminders.
  */
 day_starts_at: number, 
+/**
+ * When nothing rings; they may pass midnight.
+ */
+quiet_hours: OpeningSpan | null, 
+/**
+ * How the signals of each rule reach the person, in the order of the rules.
+ */
+ways: Array<WayOfRule>, 
 /**
  * Opening spans, Monday first: seven lists.
  */
@@ -2538,6 +2546,18 @@ warning: Warning,
  * About how many rows.
  */
 count: number, };
+
+export type Way = "ring" | "digest" | "today";
+
+export type WayOfRule = { 
+/**
+ * The rule.
+ */
+rule: Rule, 
+/**
+ * How.
+ */
+way: Way, };
 
 /** Every command, what it takes and what it answers. */
 export interface Commands {

@@ -108,6 +108,11 @@ export interface Messages {
 	"backup-then": null;
 	"backup-touches": null;
 	"backup-unrestored": null;
+	"bubble-digest": { count: number };
+	"bubble-digest-first": { account: string | number; why: string | number };
+	"bubble-done": null;
+	"bubble-open": null;
+	"bubble-snooze": null;
 	"cancel": null;
 	"capture": null;
 	"capture-by": { day: string | number };
@@ -360,6 +365,7 @@ export interface Messages {
 	"field-phone": null;
 	"field-price-rule": null;
 	"field-promise-due-days": null;
+	"field-quiet-hours": null;
 	"field-renewal": null;
 	"field-result": null;
 	"field-results-focused": null;
@@ -380,6 +386,7 @@ export interface Messages {
 	"field-tier": null;
 	"field-title": null;
 	"field-value": null;
+	"field-ways": null;
 	"field-website": null;
 	"field-week": null;
 	"field-why": null;
@@ -796,6 +803,14 @@ export interface Messages {
 	"settings-letters-on": null;
 	"settings-look": null;
 	"settings-promise-due": null;
+	"settings-quiet": null;
+	"settings-quiet-from": null;
+	"settings-quiet-never": null;
+	"settings-quiet-none": null;
+	"settings-quiet-set": null;
+	"settings-quiet-to": null;
+	"settings-reaches": null;
+	"settings-reaches-note": null;
 	"settings-remove": null;
 	"settings-restore": null;
 	"settings-restored": { name: string | number };
@@ -1102,6 +1117,14 @@ export interface Messages {
 	"word-order-day-first": null;
 	"word-order-month-first": null;
 	"word-order-year-first": null;
+	"word-rule-contract-incomplete": null;
+	"word-rule-duty-late": null;
+	"word-rule-duty-unacknowledged": null;
+	"word-rule-promise-due": null;
+	"word-rule-promise-overdue": null;
+	"word-rule-reminder": null;
+	"word-rule-renewal-notice": null;
+	"word-rule-renewal-step": null;
 	"word-side-ours": null;
 	"word-side-theirs": null;
 	"word-source-contract": null;
@@ -1177,5 +1200,8 @@ export interface Messages {
 	"word-trust-reason-founded": null;
 	"word-trust-reason-sold": null;
 	"word-trust-reason-solved": null;
+	"word-way-digest": null;
+	"word-way-ring": null;
+	"word-way-today": null;
 	"yes": null;
 }

@@ -16,6 +16,7 @@ import type {
 	Language,
 	NoticeUnit,
 	Order,
+	Rule,
 	Side,
 	Source,
 	Stage,
@@ -24,6 +25,7 @@ import type {
 	Tier,
 	TouchResult,
 	TrustReason,
+	Way,
 } from "$lib/api/wire";
 import { t } from "./locale.svelte";
 import type { MessageId } from "./locale.svelte";
@@ -47,6 +49,7 @@ interface Lists {
 	language: Language;
 	notice_unit: NoticeUnit;
 	order: Order;
+	rule: Rule;
 	side: Side;
 	source: Source;
 	stage: Stage;
@@ -56,6 +59,7 @@ interface Lists {
 	tier: Tier;
 	touch_result: TouchResult;
 	trust_reason: TrustReason;
+	way: Way;
 }
 
 export type ListName = keyof Lists;
@@ -107,6 +111,16 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 	language: ["en", "ru", "fa", "mr"],
 	notice_unit: ["days", "months", "month_ends"],
 	order: ["day_first", "month_first", "year_first"],
+	rule: [
+		"reminder",
+		"renewal.notice",
+		"renewal.step",
+		"contract.incomplete",
+		"promise.due",
+		"promise.overdue",
+		"duty.unacknowledged",
+		"duty.late",
+	],
 	side: ["ours", "theirs"],
 	source: ["sale", "contract", "onboarding", "review", "escalation", "exception", "marketing"],
 	stage: ["prospect", "onboarding", "active", "paused", "churned", "declined"],
@@ -163,11 +177,12 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 	tier: ["strategic", "standard", "light"],
 	touch_result: ["reached", "missed", "sent"],
 	trust_reason: ["sold", "founded", "solved"],
+	way: ["ring", "digest", "today"],
 };
 
 /** One word of a closed list as the language says it. */
 export function word<Name extends ListName>(list: Name, value: Lists[Name]): string {
-	const name = `${list} ${value}`.replaceAll(/[ _]/g, "-");
+	const name = `${list} ${value}`.replaceAll(/[ _.]/g, "-");
 	return t.plain(`word-${name}` as MessageId as "date-today");
 }
 

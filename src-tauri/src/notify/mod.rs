@@ -1,0 +1,70 @@
+//! Bubbles on the desktop: small windows of the system that stand alone and carry buttons (T4).
+
+mod linux;
+
+use domain::ids::DeliveryId;
+use tokio::sync::mpsc;
+
+pub(crate) use linux::SessionBus as Native;
+
+/// A bubble.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Bubble {
+    /// By what its answers are known.
+    pub(crate) id: DeliveryId,
+    /// An earlier bubble whose place it takes, if that still stands.
+    pub(crate) replaces: Option<DeliveryId>,
+    /// One line.
+    pub(crate) title: String,
+    /// A few lines of plain text.
+    pub(crate) body: String,
+    /// It stays until somebody has seen it, where the desktop can do that.
+    pub(crate) is_urgent: bool,
+    /// What can be pressed, with what is written on it, where the desktop offers buttons.
+    pub(crate) buttons: Vec<(Press, String)>,
+}
+
+/// What can be pressed on a bubble.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Press {
+    /// The bubble itself, or its button: show what it is about.
+    Open,
+    /// It is settled.
+    Done,
+    /// Later.
+    Snooze,
+}
+
+/// Something was pressed.
+#[derive(Debug)]
+pub(crate) struct Pressed {
+    /// On which bubble.
+    pub(crate) id: DeliveryId,
+    /// What.
+    pub(crate) press: Press,
+    /// What the desktop wants to be shown before it lets a window come to the front (Wayland).
+    pub(crate) token: Option<String>,
+}
+
+/// Why a bubble was not shown, or may not have been.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum NotShown {
+    /// It certainly was not.
+    #[error("nobody shows bubbles: {0}")]
+    Refused(String),
+    /// Nobody knows: the answer did not come.
+    #[error("whether the bubble is shown is not known: {0}")]
+    Unsure(String),
+}
+
+/// Where answers go.
+pub(crate) type Presses = mpsc::Sender<Pressed>;
+
+/// Something that shows bubbles. Each system has its own.
+pub(crate) trait Notifier: Send + Sync + 'static {
+    /// Shows a bubble. When this returns well, the desktop has taken it.
+    fn show(&self, bubble: &Bubble) -> impl Future<Output = Result<(), NotShown>> + Send;
+
+    /// Takes a bubble from the screen, if it is still there.
+    fn withdraw(&self, id: DeliveryId) -> impl Future<Output = ()> + Send;
+}

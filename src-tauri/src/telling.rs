@@ -1,0 +1,277 @@
+//! Tells the person what is due, and does what they press.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use app::delivery::{BubbleView, DigestView, Telling};
+use app::today::{FinishSignal, Snooze, SnoozeChoice, SubjectView};
+use app::{App, Clock, Desk};
+use domain::ids::DeliveryId;
+use domain::settings::Language;
+use tauri::{AppHandle, Manager};
+use tokio::sync::mpsc;
+
+use crate::catalogue::Catalogue;
+use crate::command_line::due::{reason, subject};
+use crate::notify::{Bubble, Native, NotShown, Notifier, Press, Pressed};
+use crate::window::{Route, open_at};
+
+/// The longest sleep; as long as the scheduler's, for the same reason.
+const TICK: Duration = Duration::from_secs(30);
+
+/// Bubbles whose answers are known: more stand on no desktop.
+const KNOWN: usize = 64;
+
+/// What stands on the desktop, oldest first.
+#[derive(Default)]
+struct Told(Vec<(DeliveryId, About)>);
+
+/// What a bubble is about.
+#[derive(Debug, Clone)]
+struct About {
+    /// The signal that its buttons settle; none for a digest.
+    key: Option<String>,
+    route: Route,
+}
+
+impl Told {
+    fn add(&mut self, id: DeliveryId, about: About) {
+        if self.0.len() == KNOWN {
+            self.0.remove(0);
+        }
+        self.0.push((id, about));
+    }
+
+    fn about(&self, id: DeliveryId) -> Option<About> {
+        let found = self.0.iter().find(|(known, _)| *known == id);
+        found.map(|(_, about)| about.clone())
+    }
+
+    /// The bubbles about a signal.
+    fn bubbles(&self) -> Vec<DeliveryId> {
+        let about_signals = self.0.iter().filter(|(_, about)| about.key.is_some());
+        about_signals.map(|(id, _)| *id).collect()
+    }
+
+    fn forget(&mut self, id: DeliveryId) {
+        self.0.retain(|(known, _)| *known != id);
+    }
+}
+
+type Shared = Arc<Mutex<Told>>;
+
+/// Tells whatever is due from now on, until the program ends.
+pub(crate) fn start(handle: &AppHandle, clock: Arc<dyn Clock>) {
+    let (sender, presses) = mpsc::channel(16);
+    let notifier = Arc::new(Native::new(sender));
+    let told = Shared::default();
+    let (handle, listening) = (handle.clone(), Arc::clone(&told));
+    tauri::async_runtime::spawn(answer(handle.clone(), presses, listening));
+    tauri::async_runtime::spawn(tell(handle, clock, notifier, told));
+}
+
+async fn tell(
+    handle: AppHandle,
+    clock: Arc<dyn Clock>,
+    notifier: Arc<impl Notifier>,
+    told: Shared,
+) {
+    let desk = handle.state::<Desk>();
+    let mut changes = desk.subscribe();
+    loop {
+        let wait = match desk.app().await {
+            Ok(app) => {
+                withdraw_settled(&app, &*notifier, &told).await;
+                match tell_due(&app, &desk, &*clock, &*notifier, &told).await {
+                    Ok(wait) => wait,
+                    Err(error) => {
+                        log::error!("what is due could not be told: {error}");
+                        TICK
+                    }
+                }
+            }
+            // The window says why; there is nothing to tell.
+            Err(_) => TICK,
+        };
+        // A change may bring something due.
+        let _ = tokio::time::timeout(wait, changes.recv()).await;
+    }
+}
+
+/// Shows what is due now, and says how long nothing else will be.
+async fn tell_due(
+    app: &App,
+    desk: &Desk,
+    clock: &dyn Clock,
+    notifier: &impl Notifier,
+    told: &Shared,
+) -> app::Result<Duration> {
+    let tellings = app.claim_due().await?;
+    let mut is_reached = true;
+    if !tellings.is_empty() {
+        let language = desk.opening().await.map(|opening| opening.language);
+        let catalogue = Catalogue::of(language.unwrap_or(Language::English));
+        for telling in tellings {
+            let (bubble, about) = put(&telling, &catalogue);
+            // Known before it stands: it may be pressed at once.
+            lock(told).add(bubble.id, about);
+            match notifier.show(&bubble).await {
+                Ok(()) => app.delivered(bubble.id).await?,
+                Err(error) => {
+                    log::warn!("{error}");
+                    is_reached = false;
+                    lock(told).forget(bubble.id);
+                    match error {
+                        NotShown::Refused(_) => app.not_delivered(bubble.id).await?,
+                        NotShown::Unsure(_) => app.unsure(),
+                    }
+                }
+            }
+        }
+    }
+    let next = app.next_delivery().await?;
+    let wait = next.and_then(|next| (next - clock.now().instant).to_std().ok());
+    Ok(match wait {
+        Some(wait) if is_reached => wait.min(TICK),
+        _ => TICK,
+    })
+}
+
+/// Takes the bubbles from the screen whose signals were settled or put off elsewhere.
+async fn withdraw_settled(app: &App, notifier: &impl Notifier, told: &Shared) {
+    let bubbles = lock(told).bubbles();
+    for id in bubbles {
+        match app.still_stands(id).await {
+            Ok(true) => {}
+            Ok(false) => {
+                lock(told).forget(id);
+                notifier.withdraw(id).await;
+            }
+            Err(error) => log::error!("whether a bubble still stands is not known: {error}"),
+        }
+    }
+}
+
+/// Does what was pressed.
+async fn answer(handle: AppHandle, mut presses: mpsc::Receiver<Pressed>, told: Shared) {
+    while let Some(Pressed { id, press, token }) = presses.recv().await {
+        let Some(About { key, route }) = lock(&told).about(id) else {
+            continue;
+        };
+        match (press, key) {
+            (Press::Open, _) | (_, None) => {
+                hand_over(&handle, token);
+                open_at(&handle, route);
+            }
+            (Press::Done, Some(key)) => settle(&handle, FinishOrSnooze::Finish(key)).await,
+            (Press::Snooze, Some(key)) => settle(&handle, FinishOrSnooze::Snooze(key)).await,
+        }
+    }
+}
+
+enum FinishOrSnooze {
+    Finish(String),
+    Snooze(String),
+}
+
+async fn settle(handle: &AppHandle, what: FinishOrSnooze) {
+    let Ok(app) = handle.state::<Desk>().app().await else {
+        return;
+    };
+    let done = match what {
+        FinishOrSnooze::Finish(key) => app.finish_signal(FinishSignal { key }).await,
+        FinishOrSnooze::Snooze(key) => {
+            let choice = SnoozeChoice::Hour;
+            app.snooze(Snooze { key, choice }).await
+        }
+    };
+    // It was settled in the window meanwhile.
+    if let Err(error) = done {
+        log::info!("what was pressed on a bubble came too late: {error}");
+    }
+}
+
+/// Shows the desktop that the person asked for the window, where it wants to know.
+fn hand_over(handle: &AppHandle, token: Option<String>) {
+    #[cfg(target_os = "linux")]
+    if let Some(token) = token {
+        use gtk::prelude::GtkWindowExt;
+
+        let Some(window) = crate::window::main(handle) else {
+            return;
+        };
+        let asked = handle.run_on_main_thread(move || {
+            if let Ok(window) = window.gtk_window() {
+                window.set_startup_id(&token);
+            }
+        });
+        if let Err(error) = asked {
+            log::warn!("the desktop's token could not be handed over: {error}");
+        }
+    }
+}
+
+fn lock(told: &Shared) -> std::sync::MutexGuard<'_, Told> {
+    told.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A telling in words.
+fn put(telling: &Telling, catalogue: &Catalogue) -> (Bubble, About) {
+    match telling {
+        Telling::Bubble(bubble) => put_bubble(bubble, catalogue),
+        Telling::Digest(digest) => put_digest(digest, catalogue),
+    }
+}
+
+fn put_bubble(view: &BubbleView, catalogue: &Catalogue) -> (Bubble, About) {
+    let signal = &view.about.signal;
+    let mut body = vec![subject(signal, catalogue), reason(signal, catalogue)];
+    if view.more > 0 {
+        body.push(catalogue.say("today-more", &[("count", view.more.into())]));
+    }
+    let mut buttons = vec![(Press::Open, catalogue.say("bubble-open", &[]))];
+    if signal.can_finish {
+        buttons.push((Press::Done, catalogue.say("bubble-done", &[])));
+    }
+    buttons.push((Press::Snooze, catalogue.say("bubble-snooze", &[])));
+    let route = match &signal.subject {
+        SubjectView::Commitment { id, .. } => Route::Commitment(*id),
+        SubjectView::Contract { .. } => Route::Contracts(view.about.account.id),
+        SubjectView::Reminder { .. } => Route::Account(view.about.account.id),
+    };
+    let bubble = Bubble {
+        id: view.id,
+        replaces: view.replaces,
+        title: view.about.account.name.clone(),
+        body: body.join("\n"),
+        is_urgent: view.is_urgent,
+        buttons,
+    };
+    let key = Some(signal.key.clone());
+    (bubble, About { key, route })
+}
+
+fn put_digest(view: &DigestView, catalogue: &Catalogue) -> (Bubble, About) {
+    let first = view.first.as_ref().map(|about| {
+        catalogue.say(
+            "bubble-digest-first",
+            &[
+                ("account", about.account.name.as_str().into()),
+                ("why", reason(&about.signal, catalogue).into()),
+            ],
+        )
+    });
+    let bubble = Bubble {
+        id: view.id,
+        replaces: None,
+        title: catalogue.say("bubble-digest", &[("count", view.accounts.into())]),
+        body: first.unwrap_or_default(),
+        is_urgent: false,
+        buttons: vec![(Press::Open, catalogue.say("bubble-open", &[]))],
+    };
+    let about = About {
+        key: None,
+        route: Route::Today,
+    };
+    (bubble, about)
+}
