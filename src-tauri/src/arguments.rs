@@ -23,6 +23,8 @@ pub(crate) enum Task {
     Open {
         /// On an example company in a folder of its own.
         example: bool,
+        /// Only in the tray, until somebody asks for the window.
+        hidden: bool,
     },
     /// Do one thing without a window.
     Command(Command),
@@ -46,6 +48,8 @@ pub(crate) enum Command {
     Restore(PathBuf),
     /// Read the whole ledger and say what is wrong with it.
     Check,
+    /// End the Kept that has the ledger open.
+    Quit,
     /// List what Kept understands.
     Help,
     /// Say which Kept this is.
@@ -54,7 +58,10 @@ pub(crate) enum Command {
 
 impl Default for Task {
     fn default() -> Self {
-        Self::Open { example: false }
+        Self::Open {
+            example: false,
+            hidden: false,
+        }
     }
 }
 
@@ -106,13 +113,29 @@ impl Arguments {
                     *json = true;
                     continue;
                 }
+                ("--hidden", Some(Task::Open { hidden, .. })) if !*hidden => {
+                    *hidden = true;
+                    continue;
+                }
+                ("--example", Some(Task::Open { example, .. })) if !*example => {
+                    *example = true;
+                    continue;
+                }
                 ("import", None) => Task::Command(Command::Import(Box::default())),
-                ("--example", None) => Task::Open { example: true },
+                ("--example", None) => Task::Open {
+                    example: true,
+                    hidden: false,
+                },
+                ("--hidden", None) => Task::Open {
+                    example: false,
+                    hidden: true,
+                },
                 ("due", None) => Task::Command(Command::Due { json: false }),
                 ("export", None) => Task::Command(Command::Export(file("export")?)),
                 ("backup", None) => Task::Command(Command::BackUp),
                 ("restore", None) => Task::Command(Command::Restore(file("restore")?)),
                 ("check", None) => Task::Command(Command::Check),
+                ("quit", None) => Task::Command(Command::Quit),
                 ("help" | "--help" | "-h", _) => Task::Command(Command::Help),
                 ("--version" | "-V", None) => Task::Command(Command::Version),
                 _ => return Err(Unclear::Unknown(word)),
@@ -188,10 +211,29 @@ mod tests {
     fn a_folder_and_the_example_are_understood_in_any_order() {
         let both = Ok(Arguments {
             data: Some("/tmp/desk".into()),
-            task: Task::Open { example: true },
+            task: Task::Open {
+                example: true,
+                hidden: false,
+            },
         });
         assert_eq!(read(&["--data", "/tmp/desk", "--example"]), both);
         assert_eq!(read(&["--example", "--data", "/tmp/desk"]), both);
+    }
+
+    #[test]
+    fn kept_starts_hidden_when_it_is_told_so_once() {
+        let open = |example, hidden| {
+            Ok(Arguments {
+                data: None,
+                task: Task::Open { example, hidden },
+            })
+        };
+        assert_eq!(read(&["--hidden"]), open(false, true));
+        assert_eq!(read(&["--hidden", "--example"]), open(true, true));
+        assert_eq!(read(&["--example", "--hidden"]), open(true, true));
+        let unknown = |word: &str| Err(Unclear::Unknown(word.into()));
+        assert_eq!(read(&["--hidden", "--hidden"]), unknown("--hidden"));
+        assert_eq!(read(&["due", "--hidden"]), unknown("--hidden"));
     }
 
     #[test]
@@ -208,6 +250,7 @@ mod tests {
         );
         assert_eq!(command(&["backup"]), Ok(Command::BackUp));
         assert_eq!(command(&["check"]), Ok(Command::Check));
+        assert_eq!(command(&["quit"]), Ok(Command::Quit));
         assert_eq!(command(&["--version"]), Ok(Command::Version));
         for help in [&["help"][..], &["--help"], &["-h"], &["due", "--help"]] {
             assert_eq!(command(help), Ok(Command::Help));

@@ -8,9 +8,15 @@ mod commands;
 mod console;
 mod files;
 mod logs;
+mod notify;
+mod reach;
+mod rest;
 mod scheduler;
 mod socket;
+mod start_with_system;
 mod surroundings;
+mod telling;
+mod tray;
 mod window;
 
 use std::ffi::OsString;
@@ -19,9 +25,13 @@ use std::sync::Arc;
 
 use app::{Clock, Desk, SystemClock};
 use arguments::{Arguments, Task};
+use rest::Afresh;
 use socket::Serving;
-use tauri::async_runtime::block_on;
+use start_with_system::StartWithSystem;
+use tauri::async_runtime::{block_on, spawn};
 use tauri::{App, Manager, RunEvent};
+use tray::Tray;
+use window::{Appears, Frame, Route};
 
 /// Why Kept did not start.
 #[derive(Debug, thiserror::Error)]
@@ -86,8 +96,11 @@ fn open_window(arguments: &Arguments) -> Result<(), Error> {
     let mut builder = tauri::Builder::default();
     // A folder named on purpose is another ledger and may stand open beside the first; a test always brings its own.
     if arguments.data.is_none() && !automated {
-        builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| {
-            window::raise(app)
+        builder = builder.plugin(tauri_plugin_single_instance::init(|app, words, _| {
+            // A second start with the system asks for nothing that is not there already.
+            if !words.iter().any(|word| word == "--hidden") {
+                window::raise(app);
+            }
         }));
     }
     let app = builder
@@ -180,15 +193,25 @@ fn open_window(arguments: &Arguments) -> Result<(), Error> {
             commands::backups::newest_good_backup,
             commands::backups::restore_backup,
             commands::backups::export_everything,
+            commands::desktop::desktop,
+            commands::desktop::start_with_system,
+            commands::desktop::quit,
         ])
         .build(tauri::generate_context!())?;
     // Not in Tauri's own set-up, where an error is a panic.
     open(&app, arguments, automated)?;
-    app.run(|app, event| {
-        if let RunEvent::Exit = event {
+    let data = arguments.data.clone();
+    app.run(move |app, event| match event {
+        // The tray stays when the window is gone.
+        RunEvent::ExitRequested {
+            code: None, api, ..
+        } => api.prevent_exit(),
+        RunEvent::Exit => {
             app.state::<Serving>().stop();
             block_on(app.state::<Desk>().close());
+            rest::hand_over(app, data.as_deref());
         }
+        _ => {}
     });
     Ok(())
 }
@@ -199,20 +222,34 @@ fn open(app: &App, arguments: &Arguments, automated: bool) -> Result<(), Error> 
     std::fs::create_dir_all(&data)?;
     app.handle().plugin(logs::plugin(&data))?;
     app.handle().plugin(window::remembered(&data))?;
+    app.manage(Frame::new(data.clone(), automated));
+    app.manage(Tray::default());
+    app.manage(Afresh::default());
+    app.manage(StartWithSystem::of(app.handle(), arguments.data.as_deref()));
+    let Task::Open { example, hidden } = arguments.task else {
+        return Ok(());
+    };
     // The web view starts in a process of its own meanwhile.
-    let window = window::open(app, &data, automated)?;
+    let window = if hidden {
+        None
+    } else {
+        Some(window::open(app.handle(), Route::Today, Appears::InFront)?)
+    };
     let surroundings = surroundings::of(data.clone());
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    let desk = if arguments.task == (Task::Open { example: true }) {
+    let desk = if example {
         block_on(Desk::open_example(surroundings, Arc::clone(&clock))).map_err(Error::Example)?
     } else {
         block_on(Desk::open(surroundings, Arc::clone(&clock)))
     };
-    if let Ok(opening) = block_on(desk.opening()) {
+    if let (Some(window), Ok(opening)) = (window, block_on(desk.opening())) {
         window::zoom(&window, opening.preferences.zoom);
     }
     app.manage(desk);
     app.manage(socket::start(app.handle(), data));
-    scheduler::start(app.handle(), clock);
+    scheduler::start(app.handle(), Arc::clone(&clock));
+    telling::start(app.handle(), clock);
+    tray::start(app.handle());
+    spawn(reach::keep(app.handle().clone()));
     Ok(())
 }

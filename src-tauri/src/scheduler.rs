@@ -16,7 +16,7 @@ const TICK: Duration = Duration::from_secs(30);
 const FIRST_PICTURE: Duration = Duration::from_secs(2);
 
 /// The event the window listens to.
-const CHANGED: &str = "changed";
+pub(crate) const CHANGED: &str = "changed";
 
 /// Keeps the signals true and the window told, until the program ends.
 pub(crate) fn start(handle: &AppHandle, clock: Arc<dyn Clock>) {

@@ -1,17 +1,93 @@
 //! The window: where it opens, how large, and that it never leaves its own page.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
 
+use app::Desk;
+use domain::ids::{AccountId, CommitmentId};
+use tauri::async_runtime::{block_on, spawn, spawn_blocking};
 use tauri::plugin::TauriPlugin;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{
-    App, AppHandle, Manager, PhysicalPosition, PhysicalRect, PhysicalSize, Runtime, Url,
-    WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    AppHandle, Emitter, Manager, PhysicalPosition, PhysicalRect, PhysicalSize, Runtime, Url,
+    WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
 };
 use tauri_plugin_window_state::{Builder, StateFlags};
 
+use crate::rest;
+use crate::tray::Tray;
+
 /// The one window's name.
 const MAIN: &str = "main";
+
+/// The event that takes the page to a path.
+const OPEN: &str = "open";
+
+/// The event that puts the cursor into the capture line, wherever the page is.
+const CAPTURE: &str = "capture";
+
+/// The event that tells the page that closing has minimised its window.
+const MINIMISED: &str = "minimised";
+
+/// A place in the window that somebody outside it asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Route {
+    /// What deserves attention now.
+    Today,
+    /// An account's story.
+    Account(AccountId),
+    /// An account's contracts.
+    Contracts(AccountId),
+    /// A promise or a duty.
+    Commitment(CommitmentId),
+    /// The capture line, on whichever page stands there.
+    Capture,
+}
+
+impl Route {
+    /// The page's path, as `ui/src/routes.ts` has it.
+    fn path(self) -> String {
+        match self {
+            Self::Today => "/today".to_owned(),
+            Self::Account(id) => format!("/accounts/{id}"),
+            Self::Contracts(id) => format!("/accounts/{id}/contract"),
+            Self::Commitment(id) => format!("/promises/{id}"),
+            Self::Capture => "/today?capture".to_owned(),
+        }
+    }
+}
+
+/// How a new window comes up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Appears {
+    /// In front.
+    InFront,
+    /// In the list of windows, and nobody is disturbed.
+    Minimised,
+}
+
+/// What a window is made of, each time one is needed.
+pub(crate) struct Frame {
+    data: PathBuf,
+    automated: bool,
+    /// Two who ask at once get one window.
+    making: Mutex<()>,
+    /// How often the window has come up or gone.
+    turns: AtomicU64,
+}
+
+impl Frame {
+    /// Of the Kept on this data folder; `automated` where a driver steers the web view.
+    pub(crate) const fn new(data: PathBuf, automated: bool) -> Self {
+        Self {
+            data,
+            automated,
+            making: Mutex::new(()),
+            turns: AtomicU64::new(0),
+        }
+    }
+}
 
 /// Remembers the window's size, and whether it filled the screen, in the data folder.
 pub(crate) fn remembered<R: Runtime>(data: &Path) -> TauriPlugin<R> {
@@ -22,41 +98,144 @@ pub(crate) fn remembered<R: Runtime>(data: &Path) -> TauriPlugin<R> {
 }
 
 /// Opens the window on the screen with the pointer and shows it when its page is there.
-pub(crate) fn open(app: &App, data: &Path, automated: bool) -> tauri::Result<WebviewWindow> {
-    let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
+pub(crate) fn open(
+    handle: &AppHandle,
+    route: Route,
+    appears: Appears,
+) -> tauri::Result<WebviewWindow> {
+    let frame = handle.state::<Frame>();
+    let page = WebviewUrl::App(format!("#{}", route.path()).into());
+    let window = WebviewWindowBuilder::new(handle, MAIN, page)
         .title("Kept")
         .inner_size(1280.0, 800.0)
         .min_inner_size(800.0, 560.0)
         .visible(false)
         .devtools(cfg!(debug_assertions))
         // A client's words stay in the ledger: the web view keeps nothing. It can only be driven when it does.
-        .incognito(!automated)
-        .data_directory(data.join("web"))
+        .incognito(!frame.automated)
+        .data_directory(frame.data.join("web"))
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
-        .on_page_load(|window, load| {
-            if load.event() == PageLoadEvent::Finished
-                && let Err(error) = window.show()
-            {
-                log::error!("the window could not be shown: {error}");
+        .on_page_load(move |window, load| {
+            if load.event() == PageLoadEvent::Finished {
+                told(appear(&window, appears), "shown");
             }
         })
         .build()?;
     place(&window)?;
+    let closed = window.clone();
+    window.on_window_event(move |event| {
+        if let WindowEvent::CloseRequested { api, .. } = event {
+            api.prevent_close();
+            put_away(&closed);
+        }
+    });
     Ok(window)
 }
 
-/// Brings the window to the front.
-pub(crate) fn raise(app: &AppHandle) {
-    let Some(window) = app.get_webview_window(MAIN) else {
-        return;
-    };
-    let raised = window
-        .unminimize()
-        .and_then(|()| window.show())
-        .and_then(|()| window.set_focus());
-    if let Err(error) = raised {
-        log::warn!("the window could not be raised: {error}");
+/// What closing the window does: where a tray shows Kept it hides, elsewhere it is minimised.
+fn put_away(window: &WebviewWindow) {
+    let handle = window.app_handle();
+    if handle.state::<Tray>().is_there() {
+        told(window.hide(), "hidden");
+        spawn(rest::when_forgotten(handle.clone(), turn(handle)));
+    } else {
+        told(window.minimize(), "minimised");
+        told(handle.emit(MINIMISED, ()), "told that it stays");
+    }
+}
+
+/// Counts that the window comes up or goes, and says which time it is.
+fn turn(handle: &AppHandle) -> u64 {
+    handle
+        .state::<Frame>()
+        .turns
+        .fetch_add(1, Ordering::Relaxed)
+        + 1
+}
+
+/// Has the window been left alone, hidden, since this turn?
+pub(crate) fn is_forgotten(handle: &AppHandle, since: u64) -> bool {
+    let frame = handle.state::<Frame>();
+    // The window that a driver steers is not taken from it.
+    !frame.automated && !is_in_reach(handle) && frame.turns.load(Ordering::Relaxed) == since
+}
+
+/// Is there a window on the screen, or in the list of windows?
+pub(crate) fn is_in_reach(handle: &AppHandle) -> bool {
+    let window = main(handle);
+    window.is_some_and(|window| window.is_visible().unwrap_or(true))
+}
+
+/// Brings the window to the front, at a place in it, and makes one where there is none.
+///
+/// It can be called from anywhere; the window is there some time afterwards.
+pub fn open_at(handle: &AppHandle, route: Route) {
+    bring(handle, Some(route), Appears::InFront);
+}
+
+/// The window, where there is one.
+pub(crate) fn main(handle: &AppHandle) -> Option<WebviewWindow> {
+    handle.get_webview_window(MAIN)
+}
+
+/// Brings the window to the front as it was left.
+pub(crate) fn raise(handle: &AppHandle) {
+    bring(handle, None, Appears::InFront);
+}
+
+/// Brings the window back without disturbing anybody.
+pub(crate) fn come_back(handle: &AppHandle) {
+    bring(handle, None, Appears::Minimised);
+}
+
+fn bring(handle: &AppHandle, route: Option<Route>, appears: Appears) {
+    let handle = handle.clone();
+    // Making a window waits for the main thread, which may be the one that asks for it.
+    spawn_blocking(move || {
+        let frame = handle.state::<Frame>();
+        let _one = frame.making.lock().unwrap_or_else(PoisonError::into_inner);
+        turn(&handle);
+        match main(&handle) {
+            Some(window) => {
+                told(appear(&window, appears), "raised");
+                let asked = match route {
+                    Some(Route::Capture) => handle.emit(CAPTURE, ()),
+                    Some(route) => handle.emit(OPEN, route.path()),
+                    None => Ok(()),
+                };
+                told(asked, "told where to go");
+            }
+            None => match open(&handle, route.unwrap_or(Route::Today), appears) {
+                Ok(window) => {
+                    if let Ok(opening) = block_on(handle.state::<Desk>().opening()) {
+                        zoom(&window, opening.preferences.zoom);
+                    }
+                }
+                Err(error) => log::error!("the window could not be opened: {error}"),
+            },
+        }
+    });
+}
+
+fn appear(window: &WebviewWindow, appears: Appears) -> tauri::Result<()> {
+    match appears {
+        Appears::InFront => {
+            window.unminimize()?;
+            window.show()?;
+            window.set_focus()
+        }
+        Appears::Minimised => {
+            window.minimize()?;
+            window.show()
+        }
+    }
+}
+
+/// Logs what the desktop refused.
+fn told(done: tauri::Result<()>, what: &str) {
+    if let Err(error) = done {
+        log::warn!("the window could not be {what}: {error}");
     }
 }
 

@@ -17,7 +17,8 @@ async fn every_command_of_the_wire_is_answered_by_the_shell() -> anyhow::Result<
     assert!(nothing.is_err_and(|refused| refused.is_string() && unknown(&refused)));
 
     let mut missing = Vec::new();
-    for command in COMMANDS {
+    // Answered by the end of the window: a journey of its own presses Ctrl+Q.
+    for command in COMMANDS.iter().filter(|command| **command != "quit") {
         let refused = kept
             .page()
             .execute_async(CALL, vec![(*command).into()])

@@ -2,6 +2,7 @@
 #![cfg(target_os = "linux")]
 
 mod backups;
+mod bubbles;
 mod commands;
 mod drafts;
 mod first;

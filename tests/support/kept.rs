@@ -235,6 +235,11 @@ impl Kept {
         &self.desktop
     }
 
+    /// The same, for adding to it.
+    pub fn desktop_mut(&mut self) -> &mut Desktop {
+        &mut self.desktop
+    }
+
     /// The data folder: the ledger, its backups and the logs.
     #[must_use]
     pub fn data(&self) -> &Path {

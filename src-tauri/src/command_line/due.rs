@@ -118,7 +118,8 @@ fn line(row: &TodayRow, catalogue: &Catalogue) -> String {
     format!("  {}", parts.join(" · "))
 }
 
-fn subject(signal: &SignalView, catalogue: &Catalogue) -> String {
+/// What a signal is about, in the words somebody said.
+pub(crate) fn subject(signal: &SignalView, catalogue: &Catalogue) -> String {
     match &signal.subject {
         SubjectView::Commitment { words, .. } => {
             catalogue.say("quoted", &[("words", words.as_str().into())])
@@ -129,7 +130,7 @@ fn subject(signal: &SignalView, catalogue: &Catalogue) -> String {
 }
 
 /// Why it deserves attention now, by the rule that raised it.
-fn reason(signal: &SignalView, catalogue: &Catalogue) -> String {
+pub(crate) fn reason(signal: &SignalView, catalogue: &Catalogue) -> String {
     let days = signal.days.unwrap_or_default();
     let away = |id: &str, days: i32| catalogue.say(id, &[("days", days.into())]);
     match signal.rule {

@@ -3,14 +3,15 @@
 use super::Voice;
 
 /// Each way to call Kept, and the message that says what it does.
-const CALLS: [(&str, &str); 9] = [
-    ("kept [--example]", "cli-help-open"),
+const CALLS: [(&str, &str); 10] = [
+    ("kept [--example] [--hidden]", "cli-help-open"),
     ("kept due [--json]", "cli-help-due"),
     ("kept import FILE…", "cli-help-import"),
     ("kept export FILE", "cli-help-export"),
     ("kept backup", "cli-help-backup"),
     ("kept restore NAME|FILE", "cli-help-restore"),
     ("kept check", "cli-help-check"),
+    ("kept quit", "cli-help-quit"),
     ("kept help", "cli-help-help"),
     ("kept --version", "cli-help-version"),
 ];

@@ -3,9 +3,10 @@
 //! A command that reads takes the ledger if nobody has it, and else reads beside the Kept that does. A command that
 //! writes is carried out by that Kept, through its socket.
 
-mod due;
+pub(crate) mod due;
 mod help;
 mod import;
+mod quit;
 mod restore;
 
 use std::io::{self, ErrorKind, Write};
@@ -168,6 +169,10 @@ async fn carry_out(
             let made = app.back_up().await;
             app.close().await;
             voice.say("cli-backed-up", &[("name", made?.name.into())]);
+        }
+        Command::Quit => {
+            *language = spoken(surroundings).await;
+            quit::quit(surroundings, &Voice::speaking(*language)).await;
         }
         Command::Check => {
             let (app, voice) = open(surroundings, language).await?;

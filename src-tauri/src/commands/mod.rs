@@ -4,6 +4,7 @@ pub(crate) mod accounts;
 pub(crate) mod backups;
 pub(crate) mod commitments;
 pub(crate) mod contracts;
+pub(crate) mod desktop;
 pub(crate) mod history;
 pub(crate) mod imports;
 pub(crate) mod opening;

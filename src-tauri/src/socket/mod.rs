@@ -32,6 +32,8 @@ pub(crate) enum Request {
     },
     /// Bring these files in.
     Import(Box<Import>),
+    /// End.
+    Quit,
 }
 
 impl Request {
@@ -40,6 +42,7 @@ impl Request {
         let request: Self = serde_json::from_slice(line).ok()?;
         // Where this Kept was started says nothing about where the command was.
         let is_whole = match &request {
+            Self::Quit => true,
             Self::Restore { file } => file.is_absolute(),
             Self::Import(import) => {
                 let mut files = import.files.iter().chain(&import.refused);

@@ -33,7 +33,7 @@ pub(crate) fn start(handle: &AppHandle, folder: PathBuf) -> Serving {
         let desk = handle.state::<Desk>();
         hold(&desk).await;
         match listen(&folder) {
-            Ok(listener) => serve(&desk, &listener).await,
+            Ok(listener) => serve(&desk, &listener, &|| handle.exit(0)).await,
             // The window works as well without: commands that write say that Kept does not answer.
             Err(error) => log::warn!("commands cannot reach this Kept: {error}"),
         }
@@ -105,12 +105,12 @@ const fn own(options: ListenerOptions<'_>) -> ListenerOptions<'_> {
     options
 }
 
-/// Answers one after the other: what is asked for here concerns the whole ledger.
-pub(super) async fn serve(desk: &Desk, listener: &Listener) {
+/// Answers one after the other: what is asked for here concerns the whole ledger. `end` ends this Kept.
+pub(super) async fn serve(desk: &Desk, listener: &Listener, end: &(dyn Fn() + Sync)) {
     loop {
         match listener.accept().await {
             Ok(stream) => {
-                if let Err(error) = answer(desk, stream).await {
+                if let Err(error) = answer(desk, stream, end).await {
                     log::warn!("a command went away: {error}");
                 }
             }
@@ -122,7 +122,7 @@ pub(super) async fn serve(desk: &Desk, listener: &Listener) {
     }
 }
 
-async fn answer(desk: &Desk, stream: Stream) -> io::Result<()> {
+async fn answer(desk: &Desk, stream: Stream, end: &(dyn Fn() + Sync)) -> io::Result<()> {
     let mut stream = BufReader::new(stream);
     let Some(request) = request(&mut stream).await? else {
         log::warn!("a command asked for nothing that Kept knows");
@@ -130,6 +130,11 @@ async fn answer(desk: &Desk, stream: Stream) -> io::Result<()> {
     };
     say(&mut stream, &Answer::Working).await?;
     let last = match request {
+        Request::Quit => {
+            end();
+            // Whoever asked waits until this Kept hangs up, which it does by ending.
+            return std::future::pending().await;
+        }
         Request::Import(import) => bring_in(desk, &import, &mut stream).await?,
         Request::Restore { file } => match desk.restore_own(&file).await {
             Ok(restored) => Answer::Restored(restored),

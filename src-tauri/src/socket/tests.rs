@@ -64,7 +64,7 @@ async fn the_open_kept_restores_what_it_is_asked_to_and_says_how_it_ended() {
     };
     let answers = tokio::select! {
         answers = asking => answers,
-        () = serve(&desk, &listener) => Vec::new(),
+        () = serve(&desk, &listener, &|| {}) => Vec::new(),
     };
     assert_eq!(answers.len(), 2, "{answers:?}");
     assert_eq!(answers[0], Answer::Working);
@@ -82,7 +82,7 @@ async fn the_open_kept_restores_what_it_is_asked_to_and_says_how_it_ended() {
     };
     let last = tokio::select! {
         last = asking => last,
-        () = serve(&desk, &listener) => None,
+        () = serve(&desk, &listener, &|| {}) => None,
     };
     let russian = crate::catalogue::Catalogue::of(Language::Russian);
     let sentence = russian.failure(&app::Failure::BackupDamaged);
@@ -119,7 +119,7 @@ async fn what_kept_does_not_understand_is_answered_with_nothing_and_the_next_is_
     };
     let heard = tokio::select! {
         heard = asking => heard,
-        () = serve(&desk, &listener) => None,
+        () = serve(&desk, &listener, &|| {}) => None,
     };
     assert_eq!(heard, Some(Answer::Working));
 }
@@ -137,4 +137,27 @@ async fn a_socket_left_behind_is_cleared_away_and_one_in_a_deep_folder_is_not_ma
         listen(&deep).is_err(),
         "no system takes a path of that length"
     );
+}
+
+#[tokio::test]
+async fn a_kept_that_is_asked_to_ends_and_hangs_up_only_then() {
+    let (folder, desk, _) = office().await;
+    let listener = listen(folder.path()).unwrap();
+    let (to, mut ended) = tokio::sync::mpsc::unbounded_channel();
+    let end = move || {
+        let _ = to.send(());
+    };
+    let mut answers = None;
+    let asking = async {
+        let mut asked = ask(folder.path(), &Request::Quit).await.unwrap();
+        assert_eq!(asked.next().await, Some(Answer::Working));
+        ended.recv().await.unwrap();
+        answers = Some(asked);
+    };
+    tokio::select! {
+        () = asking => {}
+        () = serve(&desk, &listener, &end) => {}
+    }
+    // What served has ended with it.
+    assert_eq!(answers.unwrap().next().await, None);
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::Result;
 
@@ -36,4 +36,48 @@ pub(crate) fn configure_panel(home: &Path) -> Result<()> {
         folder.join("xfce4-panel.xml"),
     )?;
     Ok(())
+}
+
+/// What [`configure_bubbles`] leaves behind: where what was shown is written down, and where what is to be pressed is read.
+pub(crate) struct BubbleFiles {
+    pub(crate) shown: PathBuf,
+    pub(crate) wanted: PathBuf,
+}
+
+/// Lets the notification server write down what it shows, and press what a test wants: its menu is a script that
+/// answers with the wanted line.
+pub(crate) fn configure_bubbles(home: &Path) -> Result<BubbleFiles> {
+    let folder = home.join("config/dunst");
+    fs::create_dir_all(&folder)?;
+    let files = BubbleFiles {
+        shown: folder.join("shown"),
+        wanted: folder.join("wanted"),
+    };
+    let menu = script(
+        &folder.join("menu"),
+        &format!("grep -m 1 -F -- \"$(cat '{}')\"", files.wanted.display()),
+    )?;
+    // One line a bubble: its urgency, its title, its text with the lines' ends as bars.
+    let record = script(
+        &folder.join("record"),
+        &format!(
+            "printf '%s\\t%s\\t%s\\n' \"$DUNST_URGENCY\" \"$DUNST_SUMMARY\" \
+            \"$(printf %s \"$DUNST_BODY\" | tr '\\n' '|')\" >> '{}'",
+            files.shown.display()
+        ),
+    )?;
+    fs::write(
+        folder.join("dunstrc"),
+        format!(
+            "[global]\n    dmenu = {menu}\n[record]\n    script = {record}\n    summary = \"*\"\n"
+        ),
+    )?;
+    fs::write(&files.shown, "")?;
+    Ok(files)
+}
+
+fn script(path: &Path, line: &str) -> Result<String> {
+    fs::write(path, format!("#!/bin/sh\n{line}\n"))?;
+    fs::set_permissions(path, fs::Permissions::from_mode(0o700))?;
+    Ok(path.display().to_string())
 }

@@ -46,6 +46,7 @@ pub type Result<T> = std::result::Result<T, Error>;
 /// A running desktop. Dropping it ends every part of it and removes its folders.
 pub struct Desktop {
     surroundings: Vec<(&'static str, String)>,
+    bubbles: Option<folders::BubbleFiles>,
     // Declared in the order in which they have to end: what stands on the bus and the screen goes first.
     parts: Vec<Part>,
     _bus: Part,
@@ -93,6 +94,7 @@ impl Desktop {
 
         let mut desktop = Self {
             surroundings,
+            bubbles: None,
             parts: Vec::new(),
             _bus: bus,
             _screen: screen,
@@ -109,8 +111,47 @@ impl Desktop {
     /// # Errors
     /// When dunst is missing, or does not answer within ten seconds.
     pub fn add_bubbles(&mut self) -> Result<()> {
+        if self.bubbles.is_none() {
+            self.bubbles = Some(folders::configure_bubbles(self.folders.path())?);
+        }
         self.add("dunst", &[])?;
         self.wait_for("dunst", "dunstctl", &["count"])
+    }
+
+    /// What the notification server has shown so far, oldest first.
+    ///
+    /// # Errors
+    /// When there never was one.
+    pub fn bubbles(&self) -> Result<Vec<Bubble>> {
+        let files = self.bubbles.as_ref().ok_or_else(no_bubbles)?;
+        let shown = std::fs::read_to_string(&files.shown)?;
+        Ok(shown.lines().map(Bubble::read).collect())
+    }
+
+    /// How many bubbles stand on the screen.
+    ///
+    /// # Errors
+    /// When no server answers.
+    pub fn bubbles_standing(&self) -> Result<u32> {
+        let mut count = self.command("dunstctl");
+        let answer = count.args(["count", "displayed"]).output()?;
+        let count = String::from_utf8_lossy(&answer.stdout);
+        count.trim().parse().map_err(|_| no_bubbles())
+    }
+
+    /// Presses a button of the newest bubble, by what is written on it.
+    ///
+    /// # Errors
+    /// When no server answers.
+    pub fn press(&self, label: &str) -> Result<()> {
+        let files = self.bubbles.as_ref().ok_or_else(no_bubbles)?;
+        std::fs::write(&files.wanted, label)?;
+        let pressed = self.command("dunstctl").arg("context").status()?;
+        if pressed.success() {
+            Ok(())
+        } else {
+            Err(no_bubbles())
+        }
     }
 
     /// Adds a panel that shows tray icons.
@@ -211,6 +252,36 @@ impl Desktop {
             part: part.to_owned(),
             problem: "did not come up within ten seconds".to_owned(),
         })
+    }
+}
+
+/// A bubble that was shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bubble {
+    /// `LOW`, `NORMAL` or `CRITICAL`.
+    pub urgency: String,
+    /// Its first line.
+    pub title: String,
+    /// Its text, with a bar for each end of a line.
+    pub body: String,
+}
+
+impl Bubble {
+    fn read(line: &str) -> Self {
+        let mut parts = line.splitn(3, '\t').map(str::to_owned);
+        let mut next = || parts.next().unwrap_or_default();
+        Self {
+            urgency: next(),
+            title: next(),
+            body: next(),
+        }
+    }
+}
+
+fn no_bubbles() -> Error {
+    Error::Broken {
+        part: "dunst".to_owned(),
+        problem: "shows no bubbles".to_owned(),
     }
 }
 

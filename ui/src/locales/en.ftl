@@ -45,6 +45,7 @@ trouble-do = Try again. If it stays, copy the details and send them to whoever l
 trouble-again = Try again
 trouble-copy = Copy details
 trouble-unsaved = That did not work. What was saved before is safe; please try once more.
+window-minimised = Closing the window minimises Kept: this desktop has no tray. { $keys } quits.
 
 ## Keys
 
@@ -63,6 +64,7 @@ keys-all = All keys
 keys-zoom-in = Larger
 keys-zoom-out = Smaller
 keys-zoom-reset = Original size
+keys-quit = Quit Kept
 keys-down = One row down
 keys-up = One row up
 keys-open = Open the row
@@ -273,6 +275,26 @@ today-imports-incomplete = { $count ->
 }
 today-imports-note = Nobody waits for it; look through it once
 
+### tray
+
+### What stands in the tray: counts, the next rows of Today, and what can be done from there.
+
+tray-nobody = Nobody is waiting
+tray-count = { $count ->
+    [one] { $count } client in Today
+   *[other] { $count } clients in Today
+}
+tray-count-waiting = { $count ->
+    [one] { $count } client in Today, waiting
+   *[other] { $count } clients in Today, { $waiting } of them waiting
+}
+tray-row = { $account }: { $what } · { $why }
+tray-rest = { $count } more in Today
+tray-capture = Capture…
+tray-snooze-all = Snooze all for an hour
+tray-open = Open Kept
+tray-quit = Quit Kept
+
 ### capture
 
 capture = Capture
@@ -305,6 +327,7 @@ start-begin = Begin
 start-look-around = Look around with example data
 start-look-around-note = Nothing you do there touches your own ledger.
 start-place = Everything stays on this laptop, in
+start-with-system = Start Kept with the system, hidden in the tray
 example-data = Example data
 example-leave = start with your own
 opening-in-use = Another Kept has this ledger open.
@@ -421,6 +444,7 @@ intent-change-reminder = { $account }: reminder “{ $subject }” changed
 intent-finish-reminder = { $account }: reminder “{ $subject }” done
 intent-remove-reminder = { $account }: reminder “{ $subject }” removed
 intent-snooze = { $account } snoozed
+intent-snooze-all = everything snoozed for an hour
 intent-change-settings = settings changed
 intent-change-holidays = holidays changed
 intent-change-preferences = look changed
@@ -526,6 +550,13 @@ settings-zoom = Size
 settings-letters = Single letters
 settings-letters-on = act: C, D, S, J, K…
 settings-letters-off = do nothing
+settings-desktop = On this desktop
+settings-start = Start with the system
+settings-start-on = yes, hidden in the tray
+settings-start-off = no
+settings-closing = Closing the window
+settings-closing-tray = Kept stays in the tray. { $keys } quits.
+settings-closing-minimises = Kept stays open, minimised: this desktop has no tray. { $keys } quits.
 settings-saved = Saved
 settings-add = Add
 settings-remove = Remove
@@ -1339,6 +1370,7 @@ story-did-change-reminder = Reminder changed: { $subject }
 story-did-finish-reminder = Reminder done: { $subject }
 story-did-remove-reminder = Reminder removed: { $subject }
 story-did-snooze = Put off: { $subject }
+story-did-snooze-all = Put off: { $subject }
 story-did-change-settings = Settings were changed
 story-did-change-holidays = Our holidays were changed
 story-did-change-preferences = The look of Kept was changed
@@ -1648,13 +1680,14 @@ import-one = { $kind ->
 
 ## The command line
 
-cli-help-open = opens the window, with --example on an example company
+cli-help-open = opens the window, with --example on an example company, with --hidden only in the tray
 cli-help-due = says what Today says, with --json for another program
 cli-help-import = brings in CSV files of other systems, or a document of “kept export”
 cli-help-export = writes every record and the whole history into a JSON file
 cli-help-backup = makes a backup and checks it
 cli-help-restore = puts a backup in the ledger’s place; the ledger is backed up first
 cli-help-check = reads the whole ledger and says what is wrong with it
+cli-help-quit = ends the Kept that has the ledger open
 cli-help-help = lists these
 cli-help-version = says which Kept this is
 cli-help-data = Each of them takes --data FOLDER for the ledger in another folder.
@@ -1685,6 +1718,7 @@ cli-restored = Restored.
 cli-restored-undo = Restored. “kept restore { $name }” undoes it.
 cli-restored-aside = Restored. What stood there could not be read and was set aside as { $file }.
 cli-no-answer = The Kept that has this ledger open does not answer. Look what it shows, or close it and try again.
+cli-not-open = Kept is not open on this ledger.
 cli-sound = The ledger is sound: every page was read, and every reference leads somewhere.
 cli-dangling = { $table }, row { $row }: there is no such { $other }
 cli-unsound = { $count ->

@@ -46,6 +46,7 @@ trouble-do = دوباره امتحان کنید. اگر باز هم نشد، ج�
 trouble-again = تلاش دوباره
 trouble-copy = کپی جزئیات
 trouble-unsaved = نشد. آنچه پیش‌تر ثبت شده سالم است؛ یک بار دیگر امتحان کنید.
+window-minimised = با بستن پنجره، Kept کوچک می‌شود و باز می‌ماند: این میز کار سینی ندارد. خروج: { $keys }
 
 ## Keys
 
@@ -64,6 +65,7 @@ keys-all = همهٔ کلیدها
 keys-zoom-in = بزرگ‌تر
 keys-zoom-out = کوچک‌تر
 keys-zoom-reset = اندازهٔ اصلی
+keys-quit = خروج از Kept
 keys-down = یک سطر پایین
 keys-up = یک سطر بالا
 keys-open = باز کردن سطر
@@ -268,6 +270,26 @@ today-imports-past = { $count } تاریخ گذشته
 today-imports-incomplete = { $count } قرارداد بی‌پایان مشخص
 today-imports-note = کسی منتظرش نیست؛ یک بار نگاهش کنید
 
+### tray
+
+### آنچه در سینی است: شمار، سطرهای بعدی «امروز» و کارهایی که از آنجا می‌شود کرد.
+
+tray-nobody = کسی منتظر نیست
+tray-count = { $count ->
+    [one] { $count } مشتری در «امروز»
+   *[other] { $count } مشتری در «امروز»
+}
+tray-count-waiting = { $count ->
+    [one] { $count } مشتری در «امروز»، { $waiting } مشتری منتظر
+   *[other] { $count } مشتری در «امروز»، { $waiting } مشتری منتظر
+}
+tray-row = { $account }: { $what } · { $why }
+tray-rest = { $count } مشتری دیگر در «امروز»
+tray-capture = ثبت…
+tray-snooze-all = تعویق همه تا یک ساعت
+tray-open = باز کردن Kept
+tray-quit = خروج از Kept
+
 ### capture
 
 capture = ثبت
@@ -300,6 +322,7 @@ start-begin = شروع
 start-look-around = نگاهی به نمونه
 start-look-around-note = هر کاری آنجا بکنید، به دفتر خودتان دست نمی‌خورد.
 start-place = همه‌چیز روی همین لپ‌تاپ می‌ماند، در
+start-with-system = شروع Kept همراه سیستم، پنهان در سینی
 example-data = دادهٔ نمونه
 example-leave = با دادهٔ خودتان شروع کنید
 opening-in-use = این دفتر در پنجرهٔ دیگری از Kept باز است.
@@ -416,6 +439,7 @@ intent-change-reminder = { $account }: تغییر یادآوری «{ $subject }�
 intent-finish-reminder = { $account }: یادآوری «{ $subject }» انجام شد
 intent-remove-reminder = { $account }: حذف یادآوری «{ $subject }»
 intent-snooze = تعویق { $account }
+intent-snooze-all = تعویق همه‌چیز تا یک ساعت
 intent-change-settings = تغییر تنظیمات
 intent-change-holidays = تغییر تعطیلات
 intent-change-preferences = تغییر ظاهر
@@ -521,6 +545,13 @@ settings-zoom = اندازه
 settings-letters = کلیدهای تکی
 settings-letters-on = کار کنند: C، D، S، J، K…
 settings-letters-off = کاری نکنند
+settings-desktop = روی این میز کار
+settings-start = شروع همراه سیستم
+settings-start-on = بله، پنهان در سینی
+settings-start-off = نه
+settings-closing = بستن پنجره
+settings-closing-tray = Kept در سینی می‌ماند. خروج: { $keys }
+settings-closing-minimises = Kept کوچک می‌شود و باز می‌ماند: این میز کار سینی ندارد. خروج: { $keys }
 settings-saved = ذخیره شد
 settings-add = افزودن
 settings-remove = حذف
@@ -1322,6 +1353,7 @@ story-did-change-reminder = یادآوری تغییر کرد: { $subject }
 story-did-finish-reminder = یادآوری انجام شد: { $subject }
 story-did-remove-reminder = یادآوری برداشته شد: { $subject }
 story-did-snooze = به تعویق افتاد: { $subject }
+story-did-snooze-all = به تعویق افتاد: { $subject }
 story-did-change-settings = تنظیمات تغییر کرد
 story-did-change-holidays = تعطیلات ما تغییر کرد
 story-did-change-preferences = ظاهر Kept تغییر کرد
@@ -1561,13 +1593,14 @@ import-one = { $kind ->
 
 ## The command line
 
-cli-help-open = پنجره را باز می‌کند؛ با ‎--example روی شرکتی نمونه
+cli-help-open = پنجره را باز می‌کند؛ با ‎--example روی شرکتی نمونه، با ‎--hidden فقط در سینی
 cli-help-due = همان را می‌گوید که «امروز» می‌گوید؛ با ‎--json برای برنامه‌ای دیگر
 cli-help-import = فایل‌های CSV سامانه‌های دیگر یا سند «kept export» را وارد می‌کند
 cli-help-export = همهٔ رکوردها و تمام تاریخچه را در یک فایل JSON می‌نویسد
 cli-help-backup = نسخهٔ پشتیبان می‌گیرد و بررسی‌اش می‌کند
 cli-help-restore = نسخهٔ پشتیبانی را جای دفتر می‌گذارد؛ اول از دفتر پشتیبان گرفته می‌شود
 cli-help-check = کل دفتر را می‌خواند و می‌گوید چه ایرادی دارد
+cli-help-quit = Keptای را که این دفتر را باز دارد می‌بندد
 cli-help-help = این فهرست را نشان می‌دهد
 cli-help-version = می‌گوید این کدام Kept است
 cli-help-data = به هر کدام می‌شود ‎--data FOLDER داد تا دفتر پوشه‌ای دیگر را بردارد.
@@ -1598,6 +1631,7 @@ cli-restored = بازگردانده شد.
 cli-restored-undo = بازگردانده شد. «kept restore { $name }» آن را واگرد می‌کند.
 cli-restored-aside = بازگردانده شد. آنچه خوانده نمی‌شد در { $file } کنار گذاشته شد.
 cli-no-answer = Keptای که این دفتر را باز دارد پاسخ نمی‌دهد. ببینید چه نشان می‌دهد، یا آن را ببندید و دوباره امتحان کنید.
+cli-not-open = این دفتر در هیچ Keptای باز نیست.
 cli-sound = دفتر سالم است: هر صفحه خوانده شد و هر ارجاع به جایی می‌رسد.
 cli-dangling = { $table }، سطر { $row }: چنین { $other } نیست
 cli-unsound = { $count ->

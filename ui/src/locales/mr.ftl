@@ -46,6 +46,7 @@ trouble-do = पुन्हा प्रयत्न करा. तरीही
 trouble-again = पुन्हा करून पाहा
 trouble-copy = तपशील कॉपी करा
 trouble-unsaved = ते जमले नाही. आधी जतन केलेले सुरक्षित आहे; पुन्हा एकदा प्रयत्न करा.
+window-minimised = खिडकी बंद केल्यावर Kept लहान होऊन चालू राहते: या डेस्कटॉपवर ट्रे नाही. बाहेर पडण्यासाठी { $keys }.
 
 ## Keys
 
@@ -64,6 +65,7 @@ keys-all = सर्व कळा
 keys-zoom-in = मोठे
 keys-zoom-out = लहान
 keys-zoom-reset = मूळ आकार
+keys-quit = Kept मधून बाहेर पडा
 keys-down = एक ओळ खाली
 keys-up = एक ओळ वर
 keys-open = ओळ उघडा
@@ -280,6 +282,26 @@ today-imports-incomplete = { $count ->
 }
 today-imports-note = कोणी वाट पाहत नाही; एकदा नजर टाका
 
+### tray
+
+### ट्रेमध्ये काय असते: संख्या, “आज” मधल्या पुढच्या ओळी आणि तिथून काय करता येते.
+
+tray-nobody = कोणी वाट पाहत नाही
+tray-count = { $count ->
+    [one] “आज” मध्ये { $count } ग्राहक
+   *[other] “आज” मध्ये { $count } ग्राहक
+}
+tray-count-waiting = { $count ->
+    [one] “आज” मध्ये { $count } ग्राहक, वाट पाहत आहे
+   *[other] “आज” मध्ये { $count } ग्राहक, त्यांपैकी { $waiting } वाट पाहत आहेत
+}
+tray-row = { $account }: { $what } · { $why }
+tray-rest = “आज” मध्ये आणखी { $count }
+tray-capture = नोंदवा…
+tray-snooze-all = सर्व तासाभरासाठी पुढे ढकला
+tray-open = Kept उघडा
+tray-quit = Kept मधून बाहेर पडा
+
 ### capture
 
 capture = नोंद
@@ -312,6 +334,7 @@ start-begin = सुरू करा
 start-look-around = नमुना माहितीसह फिरून पाहा
 start-look-around-note = तिथे काहीही केले तरी तुमच्या वहीला धक्का लागत नाही.
 start-place = सर्व काही याच लॅपटॉपवर राहते, इथे:
+start-with-system = सिस्टमसोबत Kept सुरू करा, ट्रेमध्ये लपवून
 example-data = नमुना माहिती
 example-leave = स्वतःच्या माहितीने सुरू करा
 opening-in-use = ही वही Kept च्या दुसऱ्या खिडकीत उघडी आहे.
@@ -428,6 +451,7 @@ intent-change-reminder = { $account }: रिमाइंडर “{ $subject }�
 intent-finish-reminder = { $account }: रिमाइंडर “{ $subject }” झाला
 intent-remove-reminder = { $account }: रिमाइंडर “{ $subject }” काढला
 intent-snooze = { $account } पुढे ढकलले
+intent-snooze-all = सर्व काही तासाभरासाठी पुढे ढकलले
 intent-change-settings = सेटिंग्जमध्ये बदल
 intent-change-holidays = सुट्ट्यांमध्ये बदल
 intent-change-preferences = रूपात बदल
@@ -533,6 +557,13 @@ settings-zoom = आकार
 settings-letters = एकेरी अक्षरे
 settings-letters-on = चालतात: C, D, S, J, K…
 settings-letters-off = चालत नाहीत
+settings-desktop = या डेस्कटॉपवर
+settings-start = सिस्टमसोबत सुरू
+settings-start-on = हो, ट्रेमध्ये लपवून
+settings-start-off = नाही
+settings-closing = खिडकी बंद केल्यावर
+settings-closing-tray = Kept ट्रेमध्ये राहते. बाहेर पडण्यासाठी { $keys }.
+settings-closing-minimises = Kept लहान होऊन चालू राहते: या डेस्कटॉपवर ट्रे नाही. बाहेर पडण्यासाठी { $keys }.
 settings-saved = जतन केले
 settings-add = जोडा
 settings-remove = काढा
@@ -1340,6 +1371,7 @@ story-did-change-reminder = रिमाइंडर बदलला: { $subject
 story-did-finish-reminder = रिमाइंडर पूर्ण: { $subject }
 story-did-remove-reminder = रिमाइंडर काढला: { $subject }
 story-did-snooze = पुढे ढकलले: { $subject }
+story-did-snooze-all = पुढे ढकलले: { $subject }
 story-did-change-settings = सेटिंग्ज बदलल्या
 story-did-change-holidays = आमच्या सुट्ट्या बदलल्या
 story-did-change-preferences = Kept चे रूप बदलले
@@ -1621,13 +1653,14 @@ import-one = { $kind ->
 
 ## The command line
 
-cli-help-open = खिडकी उघडते; --example सह उदाहरणाच्या कंपनीवर
+cli-help-open = खिडकी उघडते; --example सह उदाहरणाच्या कंपनीवर, --hidden सह फक्त ट्रेमध्ये
 cli-help-due = «आज» जे सांगते तेच सांगते; --json सह दुसऱ्या प्रोग्रामसाठी
 cli-help-import = इतर प्रणालींच्या CSV फाइली किंवा “kept export” चा दस्तऐवज आत आणते
 cli-help-export = प्रत्येक नोंद आणि संपूर्ण इतिहास एका JSON फाइलमध्ये लिहिते
 cli-help-backup = बॅकअप घेते आणि तपासते
 cli-help-restore = बॅकअप वहीच्या जागी ठेवते; आधी वहीचा बॅकअप घेतला जातो
 cli-help-check = संपूर्ण वही वाचते आणि तिच्यात काय चुकले आहे ते सांगते
+cli-help-quit = ही वही ज्या Kept मध्ये उघडी आहे ते बंद करते
 cli-help-help = ही यादी दाखवते
 cli-help-version = हे कोणते Kept आहे ते सांगते
 cli-help-data = यातील प्रत्येकाला --data FOLDER देता येते, म्हणजे दुसऱ्या फोल्डरमधील वही घेतली जाते.
@@ -1658,6 +1691,7 @@ cli-restored = परत आणले.
 cli-restored-undo = परत आणले. “kept restore { $name }” ते पूर्ववत करते.
 cli-restored-aside = परत आणले. जे वाचता येत नव्हते ते { $file } म्हणून बाजूला ठेवले.
 cli-no-answer = ज्या Kept मध्ये ही वही उघडी आहे ते उत्तर देत नाही. ते काय दाखवते ते पाहा, किंवा ते बंद करून पुन्हा प्रयत्न करा.
+cli-not-open = ही वही कोणत्याही Kept मध्ये उघडी नाही.
 cli-sound = वही ठीक आहे: प्रत्येक पान वाचले आणि प्रत्येक संदर्भ कुठेतरी पोहोचतो.
 cli-dangling = { $table }, ओळ { $row }: असे { $other } नाही
 cli-unsound = { $count ->

@@ -47,6 +47,7 @@ trouble-do = Попробуйте ещё раз. Если не поможет, �
 trouble-again = Ещё раз
 trouble-copy = Скопировать подробности
 trouble-unsaved = Не получилось. Сохранённое раньше цело; попробуйте ещё раз.
+window-minimised = При закрытии окна Kept сворачивается и работает дальше: трея здесь нет. Выйти: { $keys }.
 
 ## Keys
 
@@ -65,6 +66,7 @@ keys-all = Все клавиши
 keys-zoom-in = Крупнее
 keys-zoom-out = Мельче
 keys-zoom-reset = Исходный размер
+keys-quit = Выйти из Kept
 keys-down = На строку ниже
 keys-up = На строку выше
 keys-open = Открыть строку
@@ -303,6 +305,28 @@ today-imports-incomplete = { $count ->
 }
 today-imports-note = Никто этого не ждёт; просмотрите один раз
 
+### tray
+
+### Что стоит в трее: счётчики, ближайшие строки «Сегодня» и то, что можно сделать оттуда.
+
+tray-nobody = Никто не ждёт
+tray-count = { $count ->
+    [one] { $count } клиент в «Сегодня»
+    [few] { $count } клиента в «Сегодня»
+   *[other] { $count } клиентов в «Сегодня»
+}
+tray-count-waiting = { $count ->
+    [one] { $count } клиент в «Сегодня», ждут: { $waiting }
+    [few] { $count } клиента в «Сегодня», ждут: { $waiting }
+   *[other] { $count } клиентов в «Сегодня», ждут: { $waiting }
+}
+tray-row = { $account }: { $what } · { $why }
+tray-rest = Ещё в «Сегодня»: { $count }
+tray-capture = Записать…
+tray-snooze-all = Отложить всё на час
+tray-open = Открыть Kept
+tray-quit = Выйти из Kept
+
 ### capture
 
 capture = Запись
@@ -335,6 +359,7 @@ start-begin = Начать
 start-look-around = Осмотреться на примере
 start-look-around-note = Что бы вы там ни делали, вашей книги это не коснётся.
 start-place = Всё остаётся на этом ноутбуке, в папке
+start-with-system = Запускать Kept вместе с системой, свёрнутым в трей
 example-data = Данные для примера
 example-leave = начать со своими
 opening-in-use = Эта книга уже открыта в другом окне Kept.
@@ -455,6 +480,7 @@ intent-change-reminder = { $account }: изменение напоминания
 intent-finish-reminder = { $account }: напоминание «{ $subject }» — готово
 intent-remove-reminder = { $account }: удаление напоминания «{ $subject }»
 intent-snooze = { $account }: отложено
+intent-snooze-all = всё отложено на час
 intent-change-settings = изменение настроек
 intent-change-holidays = изменение праздников
 intent-change-preferences = изменение вида
@@ -560,6 +586,13 @@ settings-zoom = Размер
 settings-letters = Одиночные буквы
 settings-letters-on = действуют: C, D, S, J, K…
 settings-letters-off = не действуют
+settings-desktop = На этом рабочем столе
+settings-start = Запуск вместе с системой
+settings-start-on = да, свёрнутым в трей
+settings-start-off = нет
+settings-closing = При закрытии окна
+settings-closing-tray = Kept остаётся в трее. Выйти: { $keys }.
+settings-closing-minimises = Kept сворачивается и работает дальше: трея здесь нет. Выйти: { $keys }.
 settings-saved = Сохранено
 settings-add = Добавить
 settings-remove = Убрать
@@ -1402,6 +1435,7 @@ story-did-change-reminder = Изменено напоминание: { $subject 
 story-did-finish-reminder = Напоминание выполнено: { $subject }
 story-did-remove-reminder = Убрано напоминание: { $subject }
 story-did-snooze = Отложено: { $subject }
+story-did-snooze-all = Отложено: { $subject }
 story-did-change-settings = Изменены настройки
 story-did-change-holidays = Изменены наши праздники
 story-did-change-preferences = Изменён вид Kept
@@ -1727,13 +1761,14 @@ import-one = { $kind ->
 
 ## The command line
 
-cli-help-open = открывает окно, с --example — на примере компании
+cli-help-open = открывает окно, с --example — на примере компании, с --hidden — только значок в трее
 cli-help-due = говорит то же, что «Сегодня»; с --json — для другой программы
 cli-help-import = загружает CSV-файлы из других систем или документ «kept export»
 cli-help-export = выгружает все записи и всю историю в файл JSON
 cli-help-backup = делает копию и проверяет её
 cli-help-restore = ставит копию на место книги; сначала делается копия нынешней
 cli-help-check = читает всю книгу и говорит, что с ней не так
+cli-help-quit = завершает Kept, в котором открыта книга
 cli-help-help = показывает этот список
 cli-help-version = говорит, какая это версия Kept
 cli-help-data = Каждой команде можно дать --data ПАПКА, чтобы взять книгу из другой папки.
@@ -1766,6 +1801,7 @@ cli-restored = Восстановлено.
 cli-restored-undo = Восстановлено. Отменить: «kept restore { $name }».
 cli-restored-aside = Восстановлено. То, что не читалось, отложено в файл { $file }.
 cli-no-answer = Kept, в котором открыта эта книга, не отвечает. Посмотрите, что он показывает, или закройте его и попробуйте снова.
+cli-not-open = Эта книга не открыта ни в одном Kept.
 cli-sound = Книга цела: прочитана каждая страница, и каждая ссылка куда-то ведёт.
 cli-dangling = { $table }, строка { $row }: нет такой записи { $other }
 cli-unsound = { $count ->

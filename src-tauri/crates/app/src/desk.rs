@@ -237,6 +237,14 @@ impl Desk {
         matches!(self.lying.read().await.own, Some(Ok(_)))
     }
 
+    /// Could another Kept take the place of this one without a loss? An example would go with it, and an import would
+    /// be broken off.
+    pub async fn can_be_left(&self) -> bool {
+        let lying = self.lying.read().await;
+        let writes = matches!(&lying.own, Some(Ok(app)) if app.importing.is_writing());
+        lying.example.is_none() && !writes
+    }
+
     async fn swap(&self, file: &Path, place: Place) -> Result<Restored, Failure> {
         backups::can_restore(file).await?;
         // Nobody is handed the ledger until another lies in its place.

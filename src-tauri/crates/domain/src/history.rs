@@ -77,6 +77,8 @@ vocabulary! {
         RemoveReminder = "remove_reminder",
         /// A signal was put off.
         Snooze = "snooze",
+        /// Everything in Today was put off at once.
+        SnoozeAll = "snooze_all",
         /// Records came in from files.
         Import = "import",
         /// What an import had brought was taken back.

@@ -123,5 +123,27 @@ pub async fn counts(conn: &mut SqliteConnection, now: DateTime<Utc>) -> Result<C
     Ok(counts)
 }
 
+/// The key of every signal behind the rows of Today, with its account; what is put off beyond `now`, what is in the
+/// trash and what came in as history is left out.
+pub async fn keys(
+    conn: &mut SqliteConnection,
+    now: DateTime<Utc>,
+) -> Result<Vec<(String, AccountId)>> {
+    let rows: Vec<(String, Hyphenated)> = sqlx::query_as(
+        "select signal_key, account_id from signal
+         where import_id is null and signal_key not in (select signal_key from snooze where until > ?)
+            and account_id not in (select account_id from account where trashed_at is not null)
+         order by account_id, signal_key",
+    )
+    .bind(now.timestamp_millis())
+    .fetch_all(conn)
+    .await?;
+    let account = |id: Hyphenated| AccountId::from_uuid(id.into_uuid());
+    Ok(rows
+        .into_iter()
+        .map(|(key, id)| (key, account(id)))
+        .collect())
+}
+
 #[cfg(test)]
 mod tests;

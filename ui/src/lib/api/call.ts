@@ -48,15 +48,29 @@ export function onImportProgress(handler: (progress: ImportProgress) => void): P
 	return listen<ImportProgress>("import-progress", (event) => handler(event.payload));
 }
 
+/**
+ * Runs the handlers when somebody outside the window, in the tray or at a bubble, asks for a page or for the capture
+ * line. Answers how to stop.
+ */
+export function onAskedFor(page: (path: string) => void, capture: () => void): Promise<() => void> {
+	return all(
+		listen<string>("open", ({ payload }) => page(payload)),
+		listen("capture", () => capture()),
+	);
+}
+
+/** Runs `handler` when closing has minimised the window, because there is no tray. Answers how to stop. */
+export function onMinimised(handler: () => void): Promise<() => void> {
+	return listen("minimised", () => handler());
+}
+
 /** Files over the window: held there, taken away again, or let go. */
 export type DraggedFiles =
 	{ kind: "held" } | { kind: "gone" } | { kind: "dropped"; paths: string[] };
 
 /** Runs `handler` for files that are dragged over the window. Answers how to stop. */
-export async function onFilesDragged(
-	handler: (dragged: DraggedFiles) => void,
-): Promise<() => void> {
-	const stops = await Promise.all([
+export function onFilesDragged(handler: (dragged: DraggedFiles) => void): Promise<() => void> {
+	return all(
 		listen<{ paths: string[] }>("tauri://drag-enter", ({ payload }) => {
 			// A text dragged within the page is no file.
 			if (payload.paths.length > 0) handler({ kind: "held" });
@@ -65,7 +79,12 @@ export async function onFilesDragged(
 		listen<{ paths: string[] }>("tauri://drag-drop", ({ payload }) =>
 			handler({ kind: "dropped", paths: payload.paths }),
 		),
-	]);
+	);
+}
+
+/** Stops all of them. */
+async function all(...listening: Promise<() => void>[]): Promise<() => void> {
+	const stops = await Promise.all(listening);
 	return () => {
 		for (const stop of stops) stop();
 	};

@@ -1029,6 +1029,16 @@ export type DateSetter = "us" | "client" | "contract";
 
 export type Density = "comfortable" | "compact";
 
+export type DesktopView = { 
+/**
+ * A tray shows Kept: closing the window leaves it there.
+ */
+tray: boolean, 
+/**
+ * Kept starts with the system; none where it cannot.
+ */
+starts_with_system: boolean | null, };
+
 export type Direction = "inbound" | "outbound";
 
 export type DocumentProblem = "foreign" | "newer" | "unreadable" | "refused";
@@ -1449,7 +1459,7 @@ export type Influence = "champion" | "decider" | "user" | "sceptic" | "blocker";
 
 export type Instant = number;
 
-export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_contract" | "change_contract" | "act_on_contract" | "remove_contract" | "record_step" | "call_renewal" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_preferences";
+export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_contract" | "change_contract" | "act_on_contract" | "remove_contract" | "record_step" | "call_renewal" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "snooze_all" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_preferences";
 
 export type KeepCapture = { 
 /**
@@ -2648,4 +2658,7 @@ export interface Commands {
 	newest_good_backup: { input: null; output: RestorePreview | null };
 	restore_backup: { input: string; output: Restored };
 	export_everything: { input: null; output: Exported | null };
+	desktop: { input: null; output: DesktopView };
+	start_with_system: { input: boolean; output: null };
+	quit: { input: null; output: null };
 }

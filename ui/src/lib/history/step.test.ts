@@ -43,6 +43,7 @@ const intents: Intent[] = [
 	"finish_reminder",
 	"remove_reminder",
 	"snooze",
+	"snooze_all",
 	"import",
 	"revert_import",
 	"look_through_import",

@@ -144,6 +144,7 @@ export interface Messages {
 	"cli-help-import": null;
 	"cli-help-import-more": null;
 	"cli-help-open": null;
+	"cli-help-quit": null;
 	"cli-help-restore": null;
 	"cli-help-version": null;
 	"cli-import-ambiguous": { column: string | number; file: string | number };
@@ -157,6 +158,7 @@ export interface Messages {
 	"cli-needs-word": { option: string | number };
 	"cli-no-answer": null;
 	"cli-no-ledger": { folder: string | number };
+	"cli-not-open": null;
 	"cli-nothing-due": null;
 	"cli-restored": null;
 	"cli-restored-aside": { file: string | number };
@@ -565,6 +567,7 @@ export interface Messages {
 	"intent-revert-import": { subject: string | number };
 	"intent-set-reminder": { account: string | number; subject: string | number };
 	"intent-snooze": { account: string | number };
+	"intent-snooze-all": null;
 	"intent-trash-account": { account: string | number };
 	"intent-unlink-commitment": { account: string | number; other: string | number; subject: string | number };
 	"key-alt": null;
@@ -586,6 +589,7 @@ export interface Messages {
 	"keys-next-act": null;
 	"keys-open": null;
 	"keys-palette": null;
+	"keys-quit": null;
 	"keys-redo": null;
 	"keys-rows": null;
 	"keys-snooze": null;
@@ -783,12 +787,16 @@ export interface Messages {
 	"settings-authority-money": null;
 	"settings-backups": null;
 	"settings-backups-note": null;
+	"settings-closing": null;
+	"settings-closing-minimises": { keys: string | number };
+	"settings-closing-tray": { keys: string | number };
 	"settings-copied": null;
 	"settings-copy": null;
 	"settings-day-starts": null;
 	"settings-density": null;
 	"settings-density-comfortable": null;
 	"settings-density-compact": null;
+	"settings-desktop": null;
 	"settings-duty-unacknowledged": null;
 	"settings-figures": null;
 	"settings-holiday-day": null;
@@ -816,6 +824,9 @@ export interface Messages {
 	"settings-restored": { name: string | number };
 	"settings-saved": null;
 	"settings-sentence": null;
+	"settings-start": null;
+	"settings-start-off": null;
+	"settings-start-on": null;
 	"settings-teammate-add-role": null;
 	"settings-teammate-me": null;
 	"settings-teammate-name": null;
@@ -860,6 +871,7 @@ export interface Messages {
 	"start-name": null;
 	"start-place": null;
 	"start-sentence": null;
+	"start-with-system": null;
 	"step-acted": { account: string | number; state: string | number; subject: string | number };
 	"step-changed": { field: string | number; new: string | number; of: string | number; old: string | number };
 	"step-cleared": { field: string | number; of: string | number; old: string | number };
@@ -933,6 +945,7 @@ export interface Messages {
 	"story-did-revert-import": { subject: string | number };
 	"story-did-set-reminder": { subject: string | number };
 	"story-did-snooze": { subject: string | number };
+	"story-did-snooze-all": { subject: string | number };
 	"story-did-trash-account": { subject: string | number };
 	"story-did-unlink-commitment": { other: string | number; subject: string | number };
 	"story-earlier": { month: string | number };
@@ -1007,6 +1020,15 @@ export interface Messages {
 	"touch-took": { minutes: number };
 	"touch-words": null;
 	"touch-words-empty": null;
+	"tray-capture": null;
+	"tray-count": { count: number };
+	"tray-count-waiting": { count: number; waiting: string | number };
+	"tray-nobody": null;
+	"tray-open": null;
+	"tray-quit": null;
+	"tray-rest": { count: string | number };
+	"tray-row": { account: string | number; what: string | number; why: string | number };
+	"tray-snooze-all": null;
 	"trouble-again": null;
 	"trouble-copy": null;
 	"trouble-do": null;
@@ -1031,6 +1053,7 @@ export interface Messages {
 	"undo": null;
 	"undo-step": { what: string | number };
 	"undone": { what: string | number };
+	"window-minimised": { keys: string | number };
 	"word-act-accept": null;
 	"word-act-acknowledge": null;
 	"word-act-break": null;

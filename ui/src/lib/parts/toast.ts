@@ -6,6 +6,8 @@ interface Saying {
 	onundo?: () => void;
 	/** The undo key does not do the same: it walks the ledger's own saves. */
 	isApart?: boolean;
+	/** Stays until it is closed. */
+	stays?: boolean;
 	/** Something went wrong: stays until it is closed. */
 	isTrouble?: boolean;
 }
@@ -13,10 +15,10 @@ interface Saying {
 /** Says at the page's foot what was just done, and offers to take it back. */
 export function say(
 	text: string,
-	{ onundo, isApart = false, isTrouble = false }: Saying = {},
+	{ onundo, isApart = false, isTrouble = false, stays = isTrouble }: Saying = {},
 ): void {
 	const id = toast.custom(Toast, {
-		duration: isTrouble ? Number.POSITIVE_INFINITY : isApart ? 20_000 : 6000,
+		duration: stays ? Number.POSITIVE_INFINITY : isApart ? 20_000 : 6000,
 		componentProps: { text, onundo, isApart, isTrouble, onclose: () => toast.dismiss(id) },
 	});
 }

@@ -151,7 +151,9 @@ impl App {
 
     /// Whether the desktop has taken a bubble is not known: the next digest names what it was about.
     pub fn unsure(&self) {
-        self.delivering.has_looked_back.store(false, Ordering::Release);
+        self.delivering
+            .has_looked_back
+            .store(false, Ordering::Release);
     }
 
     /// Does something that a bubble told of still stand, without having been put off since?

@@ -73,6 +73,11 @@ impl Importing {
             writes,
         })
     }
+
+    /// Is an import writing right now?
+    pub(crate) fn is_writing(&self) -> bool {
+        self.is_writing.load(Ordering::Acquire)
+    }
 }
 
 impl Turn<'_> {

@@ -100,6 +100,16 @@ pub struct WayOfRule {
     pub way: Way,
 }
 
+/// What Kept is on this desktop.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct DesktopView {
+    /// A tray shows Kept: closing the window leaves it there.
+    pub tray: bool,
+    /// Kept starts with the system; none where it cannot.
+    pub starts_with_system: Option<bool>,
+}
+
 /// One setting, changed in place.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[ts(export_to = "wire.ts")]

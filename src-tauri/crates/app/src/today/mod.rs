@@ -2,6 +2,7 @@
 
 mod show;
 mod snooze;
+mod tray;
 mod views;
 
 use domain::commitments::Act;
@@ -16,6 +17,7 @@ use crate::wire::Named;
 use crate::{App, Error, Refused, Result};
 pub(crate) use show::signal_view;
 pub(crate) use snooze::week_begins;
+pub use tray::TrayView;
 pub use views::*;
 
 /// Rows of Today in all.

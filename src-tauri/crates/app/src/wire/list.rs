@@ -143,4 +143,8 @@ commands! {
     newest_good_backup(()) -> Option<RestorePreview>;
     restore_backup(String) -> Restored;
     export_everything(()) -> Option<Exported>;
+
+    desktop(()) -> DesktopView;
+    start_with_system(bool) -> ();
+    quit(()) -> ();
 }

@@ -1,0 +1,153 @@
+//! What reaches the person beside the window: bubbles of the real notification server, and what is pressed on them.
+
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use chrono::{Local, TimeDelta};
+use kept_tests::{Kept, Start};
+use serde_json::{Value, json};
+
+/// Kept on a desktop with bubbles, with one client and no quiet hours.
+async fn with_bubbles() -> Result<(Kept, String)> {
+    let mut kept = Kept::open(Start::default()).await?;
+    kept.desktop_mut().add_bubbles()?;
+    let begin = json!({ "name": "Nina", "language": "en", "first_account": "Acme" });
+    ask(&kept, "begin", begin).await?;
+    let never = json!({ "field": "quiet_hours", "value": null });
+    ask(&kept, "change_setting", never).await?;
+    let query = json!({ "filter": "current", "text": "", "after": null });
+    let found = ask(&kept, "accounts", query).await?;
+    let account = found["rows"][0]["id"].as_str().context("Acme")?.to_owned();
+    Ok((kept, account))
+}
+
+async fn ask(kept: &Kept, command: &str, input: Value) -> Result<Value> {
+    let answer = kept.call(command, input).await?;
+    answer.map_err(|refused| anyhow::anyhow!("{command}: {refused}"))
+}
+
+/// Sets a reminder that comes in a moment.
+async fn remind(kept: &Kept, account: &str, text: &str) -> Result<()> {
+    let at = Local::now() + TimeDelta::seconds(3);
+    let reminder = json!({
+        "account": account,
+        "text": text,
+        "day": at.format("%Y-%m-%d").to_string(),
+        "time": at.format("%H:%M:%S").to_string(),
+    });
+    ask(kept, "set_reminder", reminder).await?;
+    Ok(())
+}
+
+/// The newest bubble, when so many were shown.
+async fn shown(kept: &Kept, count: usize) -> Result<desktop::Bubble> {
+    for _ in 0..150 {
+        let bubbles = kept.desktop().bubbles()?;
+        ensure!(bubbles.len() <= count, "too many: {bubbles:?}");
+        if bubbles.len() == count {
+            return bubbles.last().cloned().context("a bubble");
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    anyhow::bail!("only {:?}", kept.desktop().bubbles()?)
+}
+
+async fn standing(kept: &Kept, count: u32) -> Result<()> {
+    for _ in 0..100 {
+        if kept.desktop().bubbles_standing()? == count {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    anyhow::bail!("{} bubbles stand", kept.desktop().bubbles_standing()?)
+}
+
+async fn until_snoozed(kept: &Kept, count: usize) -> Result<Value> {
+    for _ in 0..100 {
+        let rows = ask(kept, "snoozed", Value::Null).await?;
+        if rows.as_array().map(Vec::len) == Some(count) {
+            return Ok(rows);
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    anyhow::bail!("not {count} snoozed")
+}
+
+#[tokio::test]
+async fn a_reminder_rings_is_put_off_and_settled_by_its_buttons() -> Result<()> {
+    let (kept, account) = with_bubbles().await?;
+    remind(&kept, &account, "Call <b>R&D</b> back").await?;
+    let bubble = shown(&kept, 1).await?;
+    assert_eq!(bubble.title, "Acme");
+    assert_eq!(bubble.urgency, "CRITICAL");
+    assert!(
+        bubble.body.starts_with("Call <b>R&D</b> back|")
+            || bubble
+                .body
+                .starts_with("Call &lt;b&gt;R&amp;D&lt;/b&gt; back|"),
+        "{bubble:?}"
+    );
+    kept.desktop().picture(None, &kept.picture("bubble")?)?;
+
+    kept.desktop().press("In an hour")?;
+    until_snoozed(&kept, 1).await?;
+    standing(&kept, 0).await?;
+    assert_eq!(kept.desktop().bubbles()?.len(), 1);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_bubble_goes_when_its_signal_is_settled_in_the_window() -> Result<()> {
+    let (kept, account) = with_bubbles().await?;
+    remind(&kept, &account, "Call back").await?;
+    shown(&kept, 1).await?;
+    standing(&kept, 1).await?;
+    let today = ask(&kept, "today", Value::Null).await?;
+    let key = today["waiting"][0]["signal"]["key"].clone();
+    ask(&kept, "finish_signal", json!({ "key": key })).await?;
+    standing(&kept, 0).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_later_bubble_about_the_same_client_takes_the_place_of_the_first() -> Result<()> {
+    let (kept, account) = with_bubbles().await?;
+    remind(&kept, &account, "First").await?;
+    shown(&kept, 1).await?;
+    remind(&kept, &account, "Second").await?;
+    let bubble = shown(&kept, 2).await?;
+    assert!(bubble.body.starts_with("Second|"), "{bubble:?}");
+    assert_eq!(kept.desktop().bubbles_standing()?, 1, "not stacked");
+    Ok(())
+}
+
+#[tokio::test]
+async fn where_nobody_shows_bubbles_they_come_when_somebody_does() -> Result<()> {
+    let mut kept = Kept::open(Start::default()).await?;
+    let begin = json!({ "name": "Nina", "language": "en", "first_account": "Acme" });
+    ask(&kept, "begin", begin).await?;
+    ask(
+        &kept,
+        "change_setting",
+        json!({ "field": "quiet_hours", "value": null }),
+    )
+    .await?;
+    let query = json!({ "filter": "current", "text": "", "after": null });
+    let found = ask(&kept, "accounts", query).await?;
+    let account = found["rows"][0]["id"].as_str().context("Acme")?.to_owned();
+    remind(&kept, &account, "Call back").await?;
+    tokio::time::sleep(Duration::from_secs(5)).await;
+    let today = ask(&kept, "today", Value::Null).await?;
+    assert_eq!(
+        today["waiting"].as_array().map(Vec::len),
+        Some(1),
+        "it is in the list"
+    );
+
+    kept.desktop_mut().add_bubbles()?;
+    // Looked at again by the next change at the latest.
+    remind(&kept, &account, "And mail").await?;
+    let bubble = shown(&kept, 1).await?;
+    assert_eq!(bubble.title, "Acme");
+    Ok(())
+}
