@@ -16,4 +16,5 @@ mod intents;
 mod journey;
 mod links;
 mod stands_until;
+mod tray;
 mod trust;

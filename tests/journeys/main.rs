@@ -13,5 +13,6 @@ mod looks;
 mod reading;
 mod renewal;
 mod tongues;
+mod tray;
 mod trouble;
 mod working_days;

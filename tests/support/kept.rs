@@ -24,6 +24,8 @@ pub struct Start {
     pub screen: Size,
     /// Whether it stands on example data.
     pub example: bool,
+    /// Whether the desktop has a panel that shows tray icons.
+    pub panel: bool,
 }
 
 /// What a command said.
@@ -45,6 +47,7 @@ impl Default for Start {
                 height: 900,
             },
             example: false,
+            panel: false,
         }
     }
 }
@@ -86,6 +89,9 @@ impl Kept {
 
     async fn open_on(data: Arc<TempDir>, start: Start) -> Result<Self> {
         let mut desktop = Desktop::start(start.screen)?;
+        if start.panel {
+            desktop.add_panel()?;
+        }
         // Kept lets itself be driven only when it is told so.
         desktop.set("TAURI_WEBVIEW_AUTOMATION", "true");
         let port = free_port()?;
@@ -102,7 +108,7 @@ impl Kept {
         Ok(kept)
     }
 
-    /// Closes the window as a person does, and opens Kept again on the same data.
+    /// Quits as a person does, and opens Kept again on the same data.
     ///
     /// # Errors
     /// When Kept does not end within ten seconds, or does not come up again.
@@ -111,12 +117,12 @@ impl Kept {
         self.start().await
     }
 
-    /// Closes the window as a person does. The desktop and the data stay.
+    /// Quits as a person does. The desktop and the data stay.
     ///
     /// # Errors
     /// When Kept has not ended ten seconds later.
     pub async fn close(&mut self) -> Result<()> {
-        self.hands(&["key", "alt+F4"])?;
+        self.hands(&["key", "ctrl+q"])?;
         self.ended().await
     }
 
@@ -235,7 +241,7 @@ impl Kept {
         &self.desktop
     }
 
-    /// The same, for adding to it.
+    /// The same, to take parts away from it or to add some.
     pub fn desktop_mut(&mut self) -> &mut Desktop {
         &mut self.desktop
     }
@@ -283,7 +289,10 @@ impl Kept {
     }
 
     /// Waits until no process works on the data any more, and lets go of the page.
-    async fn ended(&mut self) -> Result<()> {
+    ///
+    /// # Errors
+    /// When it has not ended after ten seconds.
+    pub async fn ended(&mut self) -> Result<()> {
         for _ in 0..100 {
             if self.processes()?.is_empty() {
                 if let Some(page) = self.page.take() {

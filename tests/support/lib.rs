@@ -14,6 +14,8 @@ mod keys;
 mod ledger;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 mod role;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
+mod tray;
 
 use std::path::{Path, PathBuf};
 
@@ -26,6 +28,7 @@ pub use self::{
     kept::{Kept, Said, Start, program},
     ledger::Event,
     role::Role,
+    tray::{TrayItem, WindowState, window_state},
 };
 
 /// The folder that Cargo builds into: a test or a bench stands in its `deps`.

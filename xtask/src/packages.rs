@@ -16,7 +16,7 @@ const RUN: [&str; 4] = [
     "libwebkit2gtk-4.1-dev",
 ];
 
-const DESKTOP: [&str; 14] = [
+const DESKTOP: [&str; 15] = [
     "at-spi2-core",
     "dbus-daemon",
     "dunst",
@@ -27,6 +27,7 @@ const DESKTOP: [&str; 14] = [
     "sqlite3",
     "util-linux",
     "webkit2gtk-driver",
+    "x11-utils",
     "xdotool",
     "xfce4-panel",
     "xfconf",
@@ -34,7 +35,7 @@ const DESKTOP: [&str; 14] = [
 ];
 
 /// The programs in those packages, for systems that call the packages otherwise.
-pub(crate) const DESKTOP_PROGRAMS: [&str; 9] = [
+pub(crate) const DESKTOP_PROGRAMS: [&str; 10] = [
     "WebKitWebDriver",
     "Xvfb",
     "dbus-daemon",
@@ -44,6 +45,7 @@ pub(crate) const DESKTOP_PROGRAMS: [&str; 9] = [
     "openbox",
     "xdotool",
     "xfce4-panel",
+    "xprop",
 ];
 
 /// A second Rust whose library can be built for Windows from source. Only Debian has it.

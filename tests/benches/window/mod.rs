@@ -38,6 +38,8 @@ struct Windowed {
     desktop: Desktop,
     program: PathBuf,
     arguments: Vec<String>,
+    /// The keys that end it.
+    quit: &'static str,
     bare: Look,
 }
 
@@ -45,23 +47,24 @@ impl Windowed {
     /// Kept on the ledger in this folder.
     fn kept(data: &Path) -> Result<Self> {
         let arguments = vec!["--data".to_owned(), data.display().to_string()];
-        Self::of(program()?, arguments)
+        Self::of(program()?, arguments, "ctrl+q")
     }
 
     /// The empty window.
     fn empty() -> Result<Self> {
         let program = built()?.join("examples/empty_window");
         ensure!(program.is_file(), "there is no {}", program.display());
-        Self::of(program, Vec::new())
+        Self::of(program, Vec::new(), "alt+F4")
     }
 
-    fn of(program: PathBuf, arguments: Vec<String>) -> Result<Self> {
+    fn of(program: PathBuf, arguments: Vec<String>, quit: &'static str) -> Result<Self> {
         let desktop = Desktop::start(SCREEN)?;
         let bare = desktop.look()?;
         Ok(Self {
             desktop,
             program,
             arguments,
+            quit,
             bare,
         })
     }
@@ -102,12 +105,12 @@ impl Windowed {
         bail!("{} did not show it", self.program.display())
     }
 
-    /// Closes the window as a person does, and waits until the program has ended.
+    /// Ends the program as a person does, and waits until the program has ended.
     fn close(&self, mut child: Child) -> Result<()> {
         let keys = self
             .desktop
             .command("xdotool")
-            .args(["key", "alt+F4"])
+            .args(["key", self.quit])
             .status()?;
         ensure!(keys.success(), "xdotool failed");
         let start = Instant::now();

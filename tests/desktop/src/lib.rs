@@ -90,7 +90,7 @@ impl Desktop {
             &["--session", "--nofork", "--nopidfile", "--print-address=1"],
             &surroundings,
         ))?;
-        surroundings.push(("DBUS_SESSION_BUS_ADDRESS", address));
+        surroundings.push((BUS, address));
 
         let mut desktop = Self {
             surroundings,
@@ -160,9 +160,9 @@ impl Desktop {
     /// When xfce4-panel is missing, or no tray icon can register within ten seconds.
     pub fn add_panel(&mut self) -> Result<()> {
         folders::configure_panel(self.folders.path())?;
-        self.add("xfce4-panel", &["--disable-wm-check"])?;
+        self.add(PANEL, &["--disable-wm-check"])?;
         self.wait_for(
-            "xfce4-panel",
+            PANEL,
             "gdbus",
             &[
                 "wait",
@@ -172,6 +172,18 @@ impl Desktop {
                 "org.kde.StatusNotifierWatcher",
             ],
         )
+    }
+
+    /// Ends the panel, as a crash does or a person who wants none.
+    pub fn remove_panel(&mut self) {
+        self.parts.retain(|part| part.program() != PANEL);
+    }
+
+    /// The address of the session bus.
+    #[must_use]
+    pub fn bus(&self) -> &str {
+        let named = self.surroundings.iter().rfind(|(name, _)| *name == BUS);
+        named.map_or("", |(_, address)| address)
     }
 
     /// A command that runs on this desktop and in its folders.
@@ -284,6 +296,12 @@ fn no_bubbles() -> Error {
         problem: "shows no bubbles".to_owned(),
     }
 }
+
+/// The program that shows tray icons.
+const PANEL: &str = "xfce4-panel";
+
+/// Where programs find the session bus.
+const BUS: &str = "DBUS_SESSION_BUS_ADDRESS";
 
 /// What every program here finds, whatever the real desktop says.
 const SURROUNDINGS: [(&str, &str); 8] = [

@@ -6,7 +6,10 @@ use std::process::{Child, Command, Stdio};
 use crate::{Error, Result};
 
 /// A running program that ends when it is dropped.
-pub(crate) struct Part(Child);
+pub(crate) struct Part {
+    program: String,
+    child: Child,
+}
 
 impl Part {
     /// Starts `command`, unheard.
@@ -14,10 +17,15 @@ impl Part {
         silence(&mut command).stdout(Stdio::null());
         let program = program(&command);
         which(&program)?;
-        command
+        let child = command
             .spawn()
-            .map(Self)
-            .map_err(|error| unstarted("setpriv", error))
+            .map_err(|error| unstarted("setpriv", error))?;
+        Ok(Self { program, child })
+    }
+
+    /// The program's name on the command line.
+    pub(crate) fn program(&self) -> &str {
+        &self.program
     }
 
     /// Starts `command` and waits for the first line that it says.
@@ -32,10 +40,10 @@ impl Part {
         if let Some(voice) = child.stdout.take() {
             BufReader::new(voice).read_line(&mut line)?;
         }
-        let part = Self(child);
+        let part = Self { program, child };
         match line.trim() {
             "" => Err(Error::Broken {
-                part: program,
+                part: part.program.clone(),
                 problem: "ended before it was up".to_owned(),
             }),
             said => Ok((part, said.to_owned())),
@@ -46,8 +54,8 @@ impl Part {
 impl Drop for Part {
     fn drop(&mut self) {
         // An error means that it has ended already.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 

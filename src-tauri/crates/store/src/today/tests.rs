@@ -116,6 +116,12 @@ async fn today_has_one_row_for_each_account_worst_first_then_soonest_then_by_nam
         }
     );
     assert_eq!(list(&mut read, now, 2).await?.len(), 2);
+    let all = keys(&mut read, now).await?;
+    assert_eq!(all.len(), 5);
+    assert!(
+        all.contains(&(amber.key.clone(), acme)),
+        "also what stands behind the worst"
+    );
     drop(read);
 
     // Putting the worst off leaves the next; putting the account away leaves nothing.
@@ -131,6 +137,11 @@ async fn today_has_one_row_for_each_account_worst_first_then_soonest_then_by_nam
         .collect();
     assert_eq!(shown, [("Soon", 0), ("acme", 0), ("Note", 0)]);
     assert_eq!(rows[1].signal, amber);
+    let left = keys(&mut read, now).await?;
+    let accounts: Vec<_> = left.iter().map(|(_, account)| *account).collect();
+    assert_eq!(left.len(), 3);
+    assert!(!accounts.contains(&zeta), "in the trash");
+    assert!(!left.contains(&(red.key.clone(), acme)), "put off");
     assert_eq!(
         counts(&mut read, now).await?,
         Counts {
