@@ -15,7 +15,7 @@ use crate::imports::ImportsToday;
 use crate::wire::Named;
 use crate::{App, Error, Refused, Result};
 pub(crate) use show::signal_view;
-pub(crate) use snooze::{at_hour, week_begins};
+pub(crate) use snooze::week_begins;
 pub use views::*;
 
 /// Rows of Today in all.
