@@ -15,7 +15,7 @@ function signal(over: Partial<SignalView>): SignalView {
 	return {
 		key: "promise.overdue/c-1",
 		rule: "promise.overdue",
-		subject: { kind: "reminder", id: "r-1", text: "Ring Helen back", at: 0 },
+		subject: { kind: "reminder", id: "r-1", text: "Ring Helen back", at: 0, recurrence: null },
 		contact: "Helen Marsh",
 		severity: 3,
 		due: "2026-06-01",

@@ -16,6 +16,7 @@ import type {
 	Language,
 	NoticeUnit,
 	Order,
+	Shift,
 	Side,
 	Source,
 	Stage,
@@ -47,6 +48,7 @@ interface Lists {
 	language: Language;
 	notice_unit: NoticeUnit;
 	order: Order;
+	shift: Shift;
 	side: Side;
 	source: Source;
 	stage: Stage;
@@ -107,6 +109,7 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 	language: ["en", "ru", "fa", "mr"],
 	notice_unit: ["days", "months", "month_ends"],
 	order: ["day_first", "month_first", "year_first"],
+	shift: ["stays", "before", "after"],
 	side: ["ours", "theirs"],
 	source: ["sale", "contract", "onboarding", "review", "escalation", "exception", "marketing"],
 	stage: ["prospect", "onboarding", "active", "paused", "churned", "declined"],
