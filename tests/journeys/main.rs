@@ -10,6 +10,7 @@ mod keyboard;
 mod large;
 mod looks;
 mod reading;
+mod reminders;
 mod renewal;
 mod tongues;
 mod trouble;
