@@ -5,7 +5,7 @@ use app::reminders::{
     ChangeReminder, PatternView, RecurrenceView, ReminderView, SetReminder, UntilView,
 };
 use app::settings::{AddHoliday, PreferenceChange};
-use app::today::{FinishSignal, SubjectView};
+use app::today::{FinishSignal, Snooze, SnoozeChoice, SubjectView};
 use app::{Error, Refused, Result};
 use chrono::{DateTime, Utc};
 use domain::Problem;
@@ -223,6 +223,27 @@ async fn t5_a_rule_keeps_its_hour_where_the_laptop_is() -> Result<()> {
     world.clock.travel("America/New_York");
     finish(&world, acme).await?;
     assert_eq!(next(&world, acme).await?, "2026-06-09 09:00");
+    Ok(())
+}
+
+#[tokio::test]
+async fn t5_what_is_put_off_to_a_picked_time_is_back_then() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    set(&world, acme, "2026-06-01", None).await?;
+    world.at("2026-06-01T09:00").await?;
+    let key = world.signals(acme).await?.remove(0).key;
+    let choice = SnoozeChoice::Day {
+        day: day("2026-06-03"),
+        time: Some("14:30".parse().unwrap()),
+    };
+    world.app.snooze(Snooze { key, choice }).await?;
+    let waiting = async |local| {
+        world.at(local).await?;
+        Ok::<_, Error>(world.app.today().await?.waiting.len())
+    };
+    assert_eq!(waiting("2026-06-03T14:29").await?, 0);
+    assert_eq!(waiting("2026-06-03T14:30").await?, 1);
     Ok(())
 }
 

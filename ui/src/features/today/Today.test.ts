@@ -137,6 +137,18 @@ test("S offers the times to put a row off until, and the chosen one is asked for
 	});
 });
 
+test("a picked day may come with a time", async () => {
+	await show();
+	await userEvent.keyboard("s");
+	await userEvent.click(await screen.findByRole("menuitem", { name: t("snooze-pick") }));
+	await userEvent.type(await screen.findByLabelText(t("snooze-until")), "5/6");
+	await userEvent.type(screen.getByLabelText(t("snooze-time")), "14.30{Enter}");
+	expect(asked.find(({ name }) => name === "snooze")?.input).toEqual({
+		key: "Harbour & Pike",
+		choice: { until: "day", day: "2026-06-05", time: "14:30:00" },
+	});
+});
+
 test("Z shows what is snoozed, and it can be brought back", async () => {
 	await show();
 	await userEvent.keyboard("z");
