@@ -9,7 +9,6 @@ use app::commitments::{
     CommitmentsQuery, ReadCapture,
 };
 use app::opening::{Begin, KeepDraft};
-use app::reminders::SetReminder;
 use app::search::Found;
 use app::settings::{OpeningSpan, PreferenceChange, SettingChange};
 use app::teammates::{AddTeammate, ChangeTeammate, TeammateChange};
@@ -305,36 +304,6 @@ async fn a_signal_is_put_off_comes_back_at_its_time_and_is_woken_earlier() -> Re
         ),
         (1, 1)
     );
-    Ok(())
-}
-
-#[tokio::test]
-async fn a_reminder_rings_at_the_start_of_its_day_until_it_is_done() -> Result<()> {
-    let world = World::new().await?;
-    let account = world.account("Acme").await?;
-    let set = SetReminder {
-        account,
-        text: "Ask about the move".into(),
-        day: day("2026-06-03"),
-        time: None,
-    };
-    world.app.set_reminder(set.clone()).await?;
-    assert_eq!(world.app.reminders(account).await?.len(), 1);
-    assert!(world.speaks(account, "2026-06-03T08:59").await?.is_empty());
-    assert_eq!(
-        world.speaks(account, "2026-06-03T09:00").await?,
-        ["reminder 3"]
-    );
-    let key = world.signals(account).await?.remove(0).key;
-    world.app.finish_signal(FinishSignal { key }).await?;
-    assert!(world.signals(account).await?.is_empty());
-
-    let id = world.app.set_reminder(set).await?;
-    world.app.remove_reminder(id).await?;
-    assert!(matches!(
-        world.app.finish_reminder(id).await,
-        Err(Error::NotFound("reminder"))
-    ));
     Ok(())
 }
 

@@ -15,6 +15,7 @@ mod imports;
 mod intents;
 mod journey;
 mod links;
+mod reminders;
 mod stands_until;
 mod tray;
 mod trust;

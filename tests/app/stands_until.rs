@@ -122,6 +122,7 @@ fn reminder() -> impl Strategy<Value = Reminder> {
         account: AccountId::new(),
         at: start() + TimeDelta::minutes(minutes),
         done_at: None,
+        recurring: None,
     })
 }
 

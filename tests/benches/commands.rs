@@ -5,6 +5,7 @@ use app::accounts::{AccountFilter, AccountsQuery};
 use app::commitments::{CommitmentFilter, CommitmentsQuery, ReadCapture};
 use app::history::{HistoryQuery, StoryFilter, StoryQuery};
 use app::wire::Page;
+use chrono::NaiveDate;
 use domain::commitments::Side;
 use domain::history::RecordKind;
 use domain::ids::{AccountId, CommitmentId};
@@ -163,7 +164,12 @@ impl Asking<'_> {
         self.ask("contracts", async |nth| app.contracts(account(nth)).await)
             .await?;
         self.ask("reminders", async |nth| app.reminders(account(nth)).await)
-            .await
+            .await?;
+        let day = NaiveDate::from_ymd_opt(2026, 6, 30).unwrap_or_default();
+        self.ask("recurrence_proposals", async |_| {
+            app.recurrence_proposals(day).await
+        })
+        .await
     }
 
     async fn commitments(&mut self) -> Result<()> {

@@ -11,6 +11,7 @@ mod keyboard;
 mod large;
 mod looks;
 mod reading;
+mod reminders;
 mod renewal;
 mod tongues;
 mod tray;

@@ -90,6 +90,24 @@ fn told(screen: &str, theme: &str, found: &Value) -> String {
     )
 }
 
+/// Opens the form of a reminder on the page of an account, as far as the weekdays of its rule.
+async fn set_a_reminder(kept: &Kept) -> Result<()> {
+    let say = ENGLISH.catalogue()?;
+    kept.press(&["r"])?;
+    kept.focused(&say.say("reminder-text", &[])?).await?;
+    kept.tab_to(&say.say("reminder-day", &[])?).await?;
+    kept.write(&say.say("date-tomorrow", &[])?).await?;
+    let once = say.say("reminder-once", &[])?;
+    kept.tab_to(&format!("{}: {once}", say.say("reminder-repeats", &[])?))
+        .await?;
+    kept.press(&["Return"])?;
+    kept.focused(&once).await?;
+    kept.press(&["Down", "Down", "Return"])?;
+    kept.find(Role::Textbox, &say.say("reminder-every", &[])?)
+        .await
+        .map(drop)
+}
+
 #[tokio::test]
 async fn every_screen_reads_well() -> Result<()> {
     let say = ENGLISH.catalogue()?;
@@ -132,6 +150,9 @@ async fn every_screen_reads_well() -> Result<()> {
             .go_and_look(&path, &say.say("account-stay", &[])?)
             .await?;
     }
+    set_a_reminder(&reading.kept).await?;
+    reading.look("a reminder being set").await?;
+    reading.kept.press(&["Escape"])?;
     reading.kept.go("/promises").await?;
     reading.kept.press(&["m"])?;
     reading.kept.focused(&say.say("move-to", &[])?).await?;

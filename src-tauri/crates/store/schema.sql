@@ -319,7 +319,7 @@ create table reminder (
     text        text not null check (text <> ''),
     at          integer not null,
     done_at     integer
-) strict;
+, recurrence text, wished_on text check ((recurrence is null) = (wished_on is null))) strict;
 
 create index reminder_by_account on reminder (account_id, at);
 

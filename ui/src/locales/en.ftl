@@ -256,8 +256,9 @@ snooze-afternoon = This afternoon
 snooze-tomorrow = Tomorrow
 snooze-next-working-day = Next working day
 snooze-next-week = Next week
-snooze-pick = Pick a day…
+snooze-pick = Pick a day and time…
 snooze-until = Snooze until
+snooze-time = At
 snoozed-empty = Nothing is snoozed
 snoozed-empty-text = Press S on a row of Today to put it off; it comes back by itself.
 snoozed-until = { $day }, { $time }
@@ -507,6 +508,7 @@ field-price-rule = price rule
 field-promise-due-days = days before a promise speaks up
 field-result = result
 field-results-focused = wants results
+field-recurrence = repetition
 field-renewal = months it renews for
 field-quiet-hours = quiet hours
 field-role = role
@@ -741,6 +743,9 @@ word-rule-promise-overdue = A promise is overdue
 word-rule-reminder = Your own reminders
 word-rule-renewal-notice = Last days to give notice
 word-rule-renewal-step = A step towards a renewal
+word-shift-stays = stays
+word-shift-before = the working day before
+word-shift-after = the working day after
 word-side-ours = promise
 word-side-theirs = duty
 word-source-sale = sale
@@ -1283,6 +1288,113 @@ reminder-finish = Done: { $text }
 reminder-finished = Done: { $text }
 reminder-remove = Remove: { $text }
 reminder-removed = Removed: { $text }
+reminder-repeats = Repeats
+reminder-once = just once
+reminder-every = Every
+reminder-unit = { $kind ->
+    [days] { $every ->
+        [one] day
+       *[other] days
+    }
+    [weeks] { $every ->
+        [one] week
+       *[other] weeks
+    }
+    [months] { $every ->
+        [one] month
+       *[other] months
+    }
+   *[years] { $every ->
+        [one] year
+       *[other] years
+    }
+}
+reminder-weekdays = Weekdays
+reminder-shift = On a day off
+reminder-until = Ends
+reminder-until-ever = never
+reminder-until-day = on a day
+reminder-until-times = after some times
+reminder-last-day = Last day
+reminder-times = Times
+reminder-again = Kept will remind you { $rule }
+reminder-change = Change: { $text }
+reminder-change-open = Change
+reminder-change-do = Save
+reminder-changed = Changed: { $text }
+# A rule in the middle of a sentence: "every second Tuesday".
+recurs-weekday = { $weekday ->
+    [0] Monday
+    [1] Tuesday
+    [2] Wednesday
+    [3] Thursday
+    [4] Friday
+    [5] Saturday
+   *[6] Sunday
+}
+recurs-nth = the { $nth ->
+    [first] first
+    [second] second
+    [third] third
+    [fourth] fourth
+   *[last] last
+} { $weekday ->
+    [0] Monday
+    [1] Tuesday
+    [2] Wednesday
+    [3] Thursday
+    [4] Friday
+    [5] Saturday
+   *[6] Sunday
+}
+recurs-days = { $every ->
+    [1] every day
+    [2] every second day
+   *[other] every { $every } days
+}
+recurs-week-day = { $every ->
+    [1] every { $on }
+    [2] every second { $on }
+   *[other] every { $every } weeks on { $on }
+}
+recurs-week-days = { $every ->
+    [1] every week on { $on }
+    [2] every second week on { $on }
+   *[other] every { $every } weeks on { $on }
+}
+recurs-month-day = { $every ->
+    [1] every month on day { $day }
+    [2] every second month on day { $day }
+   *[other] every { $every } months on day { $day }
+}
+recurs-month-end = { $every ->
+    [1] every month on its last day
+    [2] every second month on its last day
+   *[other] every { $every } months on the last day
+}
+recurs-month-weekday = { $every ->
+    [1] every month on { $which }
+    [2] every second month on { $which }
+   *[other] every { $every } months on { $which }
+}
+recurs-year-day = { $every ->
+    [1] every year on { $date }
+    [2] every second year on { $date }
+   *[other] every { $every } years on { $date }
+}
+recurs-calendar = { $rule } ({ $calendar ->
+    [persian] Persian calendar
+   *[gregorian] Gregorian calendar
+})
+recurs-shifted = { $rule }, or the working day { $shift ->
+    [before] before
+   *[after] after
+}
+recurs-until = { $rule }, until { $day }
+recurs-times = { $rule }, { $times ->
+    [one] once
+   *[other] { $times } times
+}
 
 ### story
 
@@ -1306,6 +1418,7 @@ story-because = “{ $reason }”
 story-by = by { $who }
 story-by-kept = by Kept, because the day came
 story-undone = undone since
+story-reminder-next = Next: { $at }
 story-moved = { $subject } moved from { $from } to { $to }
 story-dated = { $subject } is due { $to }
 story-rejected = Not accepted, open again: { $subject }

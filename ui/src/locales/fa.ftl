@@ -257,8 +257,9 @@ snooze-afternoon = بعدازظهر امروز
 snooze-tomorrow = فردا
 snooze-next-working-day = روز کاری بعد
 snooze-next-week = هفتهٔ بعد
-snooze-pick = انتخاب روز…
+snooze-pick = انتخاب روز و ساعت…
 snooze-until = تعویق تا
+snooze-time = ساعت
 snoozed-empty = چیزی به تعویق نیفتاده
 snoozed-empty-text = روی سطری در «امروز» کلید S را بزنید تا عقب بیفتد؛ خودش به‌موقع برمی‌گردد.
 snoozed-until = { $day }، { $time }
@@ -502,6 +503,7 @@ field-price-rule = قاعدهٔ قیمت
 field-promise-due-days = چند روز پیش از موعد قول
 field-result = نتیجه
 field-results-focused = نتیجه‌گرا
+field-recurrence = تکرار
 field-renewal = ماه‌های تمدید
 field-quiet-hours = ساعت‌های سکوت
 field-role = نقش
@@ -735,6 +737,9 @@ word-rule-promise-overdue = قولی دیر شده
 word-rule-reminder = یادآوری‌های خودتان
 word-rule-renewal-notice = آخرین روزهای اعلام فسخ
 word-rule-renewal-step = گامی تا تمدید
+word-shift-stays = همان روز
+word-shift-before = روز کاری پیش از آن
+word-shift-after = روز کاری پس از آن
 word-side-ours = قول
 word-side-theirs = تعهد مشتری
 word-source-sale = فروش
@@ -1266,6 +1271,108 @@ reminder-finish = انجام شد: { $text }
 reminder-finished = انجام شد: { $text }
 reminder-remove = برداشتن: { $text }
 reminder-removed = برداشته شد: { $text }
+reminder-repeats = تکرار
+reminder-once = فقط یک بار
+reminder-every = هر
+reminder-unit = { $kind ->
+    [days] { $every ->
+       *[other] روز
+    }
+    [weeks] { $every ->
+       *[other] هفته
+    }
+    [months] { $every ->
+       *[other] ماه
+    }
+   *[years] { $every ->
+       *[other] سال
+    }
+}
+reminder-weekdays = روزهای
+reminder-shift = اگر تعطیل بود
+reminder-until = پایان
+reminder-until-ever = ندارد
+reminder-until-day = در روزی معین
+reminder-until-times = پس از چند بار
+reminder-last-day = آخرین روز
+reminder-times = بار
+reminder-again = Kept یادآوری می‌کند: { $rule }
+reminder-change = تغییر: { $text }
+reminder-change-open = تغییر
+reminder-change-do = ذخیره
+reminder-changed = تغییر کرد: { $text }
+recurs-weekday = { $weekday ->
+    [0] دوشنبه
+    [1] سه‌شنبه
+    [2] چهارشنبه
+    [3] پنجشنبه
+    [4] جمعه
+    [5] شنبه
+   *[6] یکشنبه
+}
+# همیشه «ماه» در پی آن می‌آید: «سومین سه‌شنبهٔ هر ماه».
+recurs-nth = { $nth ->
+    [first] نخستین
+    [second] دومین
+    [third] سومین
+    [fourth] چهارمین
+   *[last] آخرین
+} { $weekday ->
+    [0] دوشنبهٔ
+    [1] سه‌شنبهٔ
+    [2] چهارشنبهٔ
+    [3] پنجشنبهٔ
+    [4] جمعهٔ
+    [5] شنبهٔ
+   *[6] یکشنبهٔ
+}
+recurs-days = { $every ->
+    [1] هر روز
+    [2] یک روز در میان
+   *[other] هر { $every } روز
+}
+recurs-week-day = { $every ->
+    [1] هر { $on }
+    [2] یک هفته در میان، { $on }
+   *[other] هر { $every } هفته، { $on }
+}
+recurs-week-days = { $every ->
+    [1] هر هفته، { $on }
+    [2] یک هفته در میان، { $on }
+   *[other] هر { $every } هفته، { $on }
+}
+recurs-month-day = { $every ->
+    [1] هر ماه، روز { $day }
+    [2] یک ماه در میان، روز { $day }
+   *[other] هر { $every } ماه، روز { $day }
+}
+recurs-month-end = { $every ->
+    [1] روز آخر هر ماه
+    [2] یک ماه در میان، روز آخر ماه
+   *[other] هر { $every } ماه، روز آخر ماه
+}
+recurs-month-weekday = { $every ->
+    [1] { $which } هر ماه
+    [2] یک ماه در میان، { $which } ماه
+   *[other] هر { $every } ماه، { $which } ماه
+}
+recurs-year-day = { $every ->
+    [1] هر سال، { $date }
+    [2] یک سال در میان، { $date }
+   *[other] هر { $every } سال، { $date }
+}
+recurs-calendar = { $rule } ({ $calendar ->
+    [persian] تقویم شمسی
+   *[gregorian] تقویم میلادی
+})
+recurs-shifted = { $rule }؛ اگر تعطیل بود، روز کاری { $shift ->
+    [before] پیش از آن
+   *[after] پس از آن
+}
+recurs-until = { $rule }، تا { $day }
+recurs-times = { $rule }، { $times ->
+   *[other] { $times } بار
+}
 
 ### story
 
@@ -1289,6 +1396,7 @@ story-because = «{ $reason }»
 story-by = نوشتهٔ { $who }
 story-by-kept = نوشتهٔ Kept، چون روزش رسید
 story-undone = بعداً واگرد شد
+story-reminder-next = بار بعد: { $at }
 story-moved = موعد { $subject } از { $from } به { $to } رفت
 story-dated = موعد { $subject }: { $to }
 story-rejected = نپذیرفتند، دوباره باز است: { $subject }

@@ -263,8 +263,9 @@ snooze-afternoon = आज दुपारपर्यंत
 snooze-tomorrow = उद्यापर्यंत
 snooze-next-working-day = पुढच्या कामाच्या दिवसापर्यंत
 snooze-next-week = पुढच्या आठवड्यापर्यंत
-snooze-pick = दिवस निवडा…
+snooze-pick = दिवस आणि वेळ निवडा…
 snooze-until = इथपर्यंत पुढे ढकला
+snooze-time = वेळ
 snoozed-empty = काहीही पुढे ढकललेले नाही
 snoozed-empty-text = “आज” मधल्या ओळीवर S दाबा, म्हणजे ती पुढे ढकलली जाते; वेळ आली की आपोआप परत येते.
 snoozed-until = { $day }, { $time }
@@ -514,6 +515,7 @@ field-price-rule = किमतीचा नियम
 field-promise-due-days = वचनाआधीचे दिवस
 field-result = काय झाले
 field-results-focused = परिणामांवर लक्ष
+field-recurrence = पुनरावृत्ती
 field-renewal = किती महिन्यांनी नूतनीकरण
 field-quiet-hours = शांत वेळ
 field-role = भूमिका
@@ -747,6 +749,9 @@ word-rule-promise-overdue = वचनाची तारीख गेली
 word-rule-reminder = तुमचे रिमाइंडर
 word-rule-renewal-notice = सूचना देण्याचे शेवटचे दिवस
 word-rule-renewal-step = नूतनीकरणाकडे एक पाऊल
+word-shift-stays = तोच दिवस
+word-shift-before = आधीचा कामाचा दिवस
+word-shift-after = नंतरचा कामाचा दिवस
 word-side-ours = वचन
 word-side-theirs = त्यांची जबाबदारी
 word-source-sale = विक्री
@@ -1284,6 +1289,113 @@ reminder-finish = झाले: { $text }
 reminder-finished = झाले: { $text }
 reminder-remove = काढा: { $text }
 reminder-removed = काढले: { $text }
+reminder-repeats = पुन्हा
+reminder-once = एकदाच
+reminder-every = दर
+reminder-unit = { $kind ->
+    [days] { $every ->
+        [1] दिवशी
+       *[other] दिवसांनी
+    }
+    [weeks] { $every ->
+        [1] आठवड्याला
+       *[other] आठवड्यांनी
+    }
+    [months] { $every ->
+        [1] महिन्याला
+       *[other] महिन्यांनी
+    }
+   *[years] { $every ->
+        [1] वर्षी
+       *[other] वर्षांनी
+    }
+}
+reminder-weekdays = वार
+reminder-shift = सुट्टी असल्यास
+reminder-until = शेवट
+reminder-until-ever = नाही
+reminder-until-day = ठरावीक दिवशी
+reminder-until-times = ठरावीक वेळांनंतर
+reminder-last-day = शेवटचा दिवस
+reminder-times = वेळा
+reminder-again = Kept आठवण करेल: { $rule }
+reminder-change = बदला: { $text }
+reminder-change-open = बदला
+reminder-change-do = जतन करा
+reminder-changed = बदलले: { $text }
+# वार सप्तमीत असतात: “मंगळवारी”.
+recurs-weekday = { $weekday ->
+    [0] सोमवारी
+    [1] मंगळवारी
+    [2] बुधवारी
+    [3] गुरुवारी
+    [4] शुक्रवारी
+    [5] शनिवारी
+   *[6] रविवारी
+}
+recurs-nth = { $nth ->
+    [first] पहिल्या
+    [second] दुसऱ्या
+    [third] तिसऱ्या
+    [fourth] चौथ्या
+   *[last] शेवटच्या
+} { $weekday ->
+    [0] सोमवारी
+    [1] मंगळवारी
+    [2] बुधवारी
+    [3] गुरुवारी
+    [4] शुक्रवारी
+    [5] शनिवारी
+   *[6] रविवारी
+}
+recurs-days = { $every ->
+    [1] दररोज
+    [2] एक दिवसाआड
+   *[other] दर { $every } दिवसांनी
+}
+recurs-week-day = { $every ->
+    [1] दर { $on }
+    [2] एक आठवडा सोडून { $on }
+   *[other] दर { $every } आठवड्यांनी { $on }
+}
+recurs-week-days = { $every ->
+    [1] दर आठवड्याला { $on }
+    [2] एक आठवडा सोडून { $on }
+   *[other] दर { $every } आठवड्यांनी { $on }
+}
+recurs-month-day = { $every ->
+    [1] दर महिन्याच्या { $day } तारखेला
+    [2] एक महिना सोडून { $day } तारखेला
+   *[other] दर { $every } महिन्यांनी { $day } तारखेला
+}
+recurs-month-end = { $every ->
+    [1] दर महिन्याच्या शेवटच्या दिवशी
+    [2] एक महिना सोडून महिन्याच्या शेवटच्या दिवशी
+   *[other] दर { $every } महिन्यांनी महिन्याच्या शेवटच्या दिवशी
+}
+recurs-month-weekday = { $every ->
+    [1] दर महिन्याच्या { $which }
+    [2] एक महिना सोडून { $which }
+   *[other] दर { $every } महिन्यांनी { $which }
+}
+recurs-year-day = { $every ->
+    [1] दर वर्षी { $date } रोजी
+    [2] एक वर्ष सोडून { $date } रोजी
+   *[other] दर { $every } वर्षांनी { $date } रोजी
+}
+recurs-calendar = { $rule } ({ $calendar ->
+    [persian] पर्शियन दिनदर्शिका
+   *[gregorian] ग्रेगोरियन दिनदर्शिका
+})
+recurs-shifted = { $rule }, सुट्टी असल्यास { $shift ->
+    [before] आधीच्या
+   *[after] नंतरच्या
+} कामाच्या दिवशी
+recurs-until = { $rule }, { $day } पर्यंत
+recurs-times = { $rule }, { $times ->
+    [1] एकदा
+   *[other] { $times } वेळा
+}
 
 ### story
 
@@ -1307,6 +1419,7 @@ story-because = “{ $reason }”
 story-by = नोंद केली: { $who }
 story-by-kept = दिवस आला म्हणून Kept ने नोंदवले
 story-undone = नंतर पूर्ववत केले
+story-reminder-next = पुढची वेळ: { $at }
 story-moved = { $subject }: तारीख { $from }वरून { $to }वर गेली
 story-dated = { $subject }: तारीख { $to }
 story-rejected = मान्य झाले नाही, पुन्हा बाकी: { $subject }

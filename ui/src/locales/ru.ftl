@@ -284,8 +284,9 @@ snooze-afternoon = После обеда
 snooze-tomorrow = До завтра
 snooze-next-working-day = До рабочего дня
 snooze-next-week = До следующей недели
-snooze-pick = Выбрать день…
+snooze-pick = Выбрать день и время…
 snooze-until = Отложить до
+snooze-time = Время
 snoozed-empty = Ничего не отложено
 snoozed-empty-text = Нажмите S на строке в «Сегодня», чтобы отложить её; она вернётся сама.
 snoozed-until = { $day }, { $time }
@@ -543,6 +544,7 @@ field-price-rule = правило цены
 field-promise-due-days = за сколько дней напоминать об обещании
 field-result = итог
 field-results-focused = нацелен на результат
+field-recurrence = повтор
 field-renewal = на сколько месяцев продлевается
 field-quiet-hours = тихие часы
 field-role = роль
@@ -779,6 +781,9 @@ word-rule-promise-overdue = Обещание просрочено
 word-rule-reminder = Ваши напоминания
 word-rule-renewal-notice = Последние дни, чтобы уведомить
 word-rule-renewal-step = Шаг к продлению
+word-shift-stays = остаётся
+word-shift-before = рабочим днём раньше
+word-shift-after = рабочим днём позже
 word-side-ours = обещание
 word-side-theirs = их обязательство
 word-source-sale = продажа
@@ -1348,6 +1353,164 @@ reminder-finish = Сделано: { $text }
 reminder-finished = Сделано: { $text }
 reminder-remove = Убрать: { $text }
 reminder-removed = Убрано: { $text }
+reminder-repeats = Повтор
+reminder-once = один раз
+reminder-every = Раз в
+reminder-unit = { $kind ->
+    [days] { $every ->
+        [one] день
+        [few] дня
+       *[many] дней
+    }
+    [weeks] { $every ->
+        [one] неделю
+        [few] недели
+       *[many] недель
+    }
+    [months] { $every ->
+        [one] месяц
+        [few] месяца
+       *[many] месяцев
+    }
+   *[years] { $every ->
+        [one] год
+        [few] года
+       *[many] лет
+    }
+}
+reminder-weekdays = По дням
+reminder-shift = В выходной
+reminder-until = Окончание
+reminder-until-ever = без конца
+reminder-until-day = в назначенный день
+reminder-until-times = после нескольких раз
+reminder-last-day = Последний день
+reminder-times = Раз
+reminder-again = Kept напомнит: { $rule }
+reminder-change = Изменить: { $text }
+reminder-change-open = Изменить
+reminder-change-do = Сохранить
+reminder-changed = Изменено: { $text }
+# Дни недели стоят в дательном падеже множественного числа: «по вторникам».
+recurs-weekday = { $weekday ->
+    [0] понедельникам
+    [1] вторникам
+    [2] средам
+    [3] четвергам
+    [4] пятницам
+    [5] субботам
+   *[6] воскресеньям
+}
+recurs-nth = { $nth ->
+    [first] в { $weekday ->
+        [0] первый понедельник
+        [1] первый вторник
+        [2] первую среду
+        [3] первый четверг
+        [4] первую пятницу
+        [5] первую субботу
+       *[6] первое воскресенье
+    }
+    [second] во { $weekday ->
+        [0] второй понедельник
+        [1] второй вторник
+        [2] вторую среду
+        [3] второй четверг
+        [4] вторую пятницу
+        [5] вторую субботу
+       *[6] второе воскресенье
+    }
+    [third] в { $weekday ->
+        [0] третий понедельник
+        [1] третий вторник
+        [2] третью среду
+        [3] третий четверг
+        [4] третью пятницу
+        [5] третью субботу
+       *[6] третье воскресенье
+    }
+    [fourth] в { $weekday ->
+        [0] четвёртый понедельник
+        [1] четвёртый вторник
+        [2] четвёртую среду
+        [3] четвёртый четверг
+        [4] четвёртую пятницу
+        [5] четвёртую субботу
+       *[6] четвёртое воскресенье
+    }
+   *[last] в { $weekday ->
+        [0] последний понедельник
+        [1] последний вторник
+        [2] последнюю среду
+        [3] последний четверг
+        [4] последнюю пятницу
+        [5] последнюю субботу
+       *[6] последнее воскресенье
+    }
+}
+recurs-days = { $every ->
+    [1] каждый день
+    [2] через день
+    [one] раз в { $every } день
+    [few] раз в { $every } дня
+   *[many] раз в { $every } дней
+}
+recurs-week-day = { $every ->
+    [1] каждую неделю по { $on }
+    [2] через неделю по { $on }
+    [one] раз в { $every } неделю по { $on }
+    [few] раз в { $every } недели по { $on }
+   *[many] раз в { $every } недель по { $on }
+}
+recurs-week-days = { $every ->
+    [1] каждую неделю по { $on }
+    [2] через неделю по { $on }
+    [one] раз в { $every } неделю по { $on }
+    [few] раз в { $every } недели по { $on }
+   *[many] раз в { $every } недель по { $on }
+}
+recurs-month-day = { $every ->
+    [1] каждый месяц { $day }-го числа
+    [2] через месяц { $day }-го числа
+    [one] раз в { $every } месяц { $day }-го числа
+    [few] раз в { $every } месяца { $day }-го числа
+   *[many] раз в { $every } месяцев { $day }-го числа
+}
+recurs-month-end = { $every ->
+    [1] каждый месяц в последний день
+    [2] через месяц в последний день месяца
+    [one] раз в { $every } месяц в последний день месяца
+    [few] раз в { $every } месяца в последний день месяца
+   *[many] раз в { $every } месяцев в последний день месяца
+}
+recurs-month-weekday = { $every ->
+    [1] каждый месяц { $which }
+    [2] через месяц { $which }
+    [one] раз в { $every } месяц { $which }
+    [few] раз в { $every } месяца { $which }
+   *[many] раз в { $every } месяцев { $which }
+}
+recurs-year-day = { $every ->
+    [1] каждый год { $date }
+    [2] через год { $date }
+    [one] раз в { $every } год { $date }
+    [few] раз в { $every } года { $date }
+   *[many] раз в { $every } лет { $date }
+}
+recurs-calendar = { $rule } ({ $calendar ->
+    [persian] по персидскому календарю
+   *[gregorian] по григорианскому календарю
+})
+recurs-shifted = { $rule }, а в выходной — { $shift ->
+    [before] рабочим днём раньше
+   *[after] рабочим днём позже
+}
+recurs-until = { $rule }, по { $day } включительно
+recurs-times = { $rule }, всего { $times ->
+    [one] { $times } раз
+    [few] { $times } раза
+   *[many] { $times } раз
+}
 
 ### story
 
@@ -1371,6 +1534,7 @@ story-because = «{ $reason }»
 story-by = автор: { $who }
 story-by-kept = записал Kept: наступил день
 story-undone = позже отменено
+story-reminder-next = Следующий раз: { $at }
 story-moved = { $subject }: срок перенесён с { $from } на { $to }
 story-dated = { $subject }: срок { $to }
 story-rejected = Не приняли, снова открыто: { $subject }

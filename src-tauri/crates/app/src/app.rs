@@ -4,7 +4,8 @@ use std::sync::{Arc, Mutex};
 
 use domain::history::Intent;
 use domain::ids::{AccountId, TeammateId};
-use domain::time::{Now, WorkingTime};
+use domain::settings::Language;
+use domain::time::{Calendar, Now, WorkingTime};
 use store::facts::Company;
 use store::{Author, Connection, Held, Ledger, Reading};
 use tokio::sync::{OnceCell, RwLock, broadcast};
@@ -119,6 +120,17 @@ impl App {
 
     pub(crate) async fn read(&self) -> Result<Reading> {
         Ok(self.ledger.read().await?)
+    }
+
+    /// The calendar in which the language of this Kept counts days.
+    pub(crate) async fn calendar(&self, conn: &mut Connection) -> Result<Calendar> {
+        let language = store::settings::preferences(conn).await?.language;
+        Ok(
+            match language.unwrap_or_else(|| self.surroundings.language()) {
+                Language::Persian => Calendar::Persian,
+                Language::English | Language::Russian | Language::Marathi => Calendar::Gregorian,
+            },
+        )
     }
 
     /// The person who uses this Kept.

@@ -34,7 +34,8 @@ mod tests {
     use domain::history::Intent;
 
     use super::*;
-    use crate::testing::{World, at, reminder};
+    use crate::Error;
+    use crate::testing::{World, at, recurring, reminder};
 
     #[tokio::test]
     async fn what_is_not_done_stands_soonest_first() -> Result<()> {
@@ -62,6 +63,42 @@ mod tests {
         let mut read = world.read().await?;
         assert_eq!(of_account(&mut read, acme.id).await?, [later]);
         assert_eq!(by_id(&mut read, done.id).await?, Some(done));
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_rule_comes_back_as_it_was_and_one_that_means_nothing_is_damaged() -> Result<()> {
+        let world = World::begun().await?;
+        let acme = world.account("Acme").await?;
+        let weekly = recurring(acme.id, "Call", 7);
+        world.create(Intent::SetReminder, &weekly).await?;
+        assert_eq!(
+            of_account(&mut *world.read().await?, acme.id).await?,
+            [weekly.clone()]
+        );
+
+        let once = Reminder {
+            recurring: None,
+            ..weekly.clone()
+        };
+        world.save(Intent::ChangeReminder, &once).await?;
+        assert_eq!(by_id(&mut *world.read().await?, once.id).await?, Some(once));
+
+        world.save(Intent::ChangeReminder, &weekly).await?;
+        let mut change = world.change(Intent::ChangeReminder).await?;
+        sqlx::query(
+            "update reminder set recurrence = replace(recurrence, '\"every\":7', '\"every\":0')",
+        )
+        .execute(change.conn())
+        .await?;
+        assert!(matches!(
+            by_id(change.conn(), weekly.id).await,
+            Err(Error::Damaged("reminder.recurrence"))
+        ));
+        let halved = sqlx::query("update reminder set wished_on = null")
+            .execute(change.conn())
+            .await;
+        assert!(halved.is_err(), "a rule without its day");
         Ok(())
     }
 }

@@ -1,7 +1,9 @@
 //! A ledger on a temporary file, and records to put into it.
 #![allow(clippy::unwrap_used)]
 
-use chrono::{DateTime, NaiveDate, Utc};
+use std::num::NonZeroU8;
+
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::accounts::{Account, Contact, Stage, Tier};
 use domain::commitments::{Commitment, DateSetter, Dates, Duty, Kind, Promise, Terms};
 use domain::contracts::{Billing, Contract, ContractState, Notice, NoticeUnit, Term};
@@ -9,7 +11,7 @@ use domain::history::Intent;
 use domain::ids::{
     AccountId, CommitmentId, ContactId, ContractId, ReminderId, TeammateId, TouchId,
 };
-use domain::reminders::Reminder;
+use domain::reminders::{Pattern, Recurrence, Recurring, Reminder, Shift, Until};
 use domain::teammates::{Authority, Teammate};
 use domain::text::{Line, Words};
 use domain::time::{DueDate, Zone};
@@ -251,5 +253,23 @@ pub(crate) fn reminder(account: AccountId, text: &str, instant: &str) -> Reminde
         account,
         at: at(instant),
         done_at: None,
+        recurring: None,
+    }
+}
+
+/// The same, which comes again every `days` days from 3 June 2026 on.
+pub(crate) fn recurring(account: AccountId, text: &str, days: u8) -> Reminder {
+    let rule = Recurrence::new(
+        day("2026-06-03"),
+        Pattern::Days {
+            every: NonZeroU8::new(days).unwrap_or(NonZeroU8::MIN),
+        },
+        NaiveTime::MIN,
+        Shift::After,
+        Until::Ever,
+    );
+    Reminder {
+        recurring: rule.ok().map(Recurring::from_its_start),
+        ..reminder(account, text, "2026-06-03T00:00:00Z")
     }
 }

@@ -202,7 +202,8 @@ test("a reminder needs a day, and takes a time in any digits", async () => {
 			account: "a-1",
 			text: "Ask about nights",
 			day: "2026-06-04",
-			time: "09:30",
+			time: "09:30:00",
+			recurrence: null,
 		}),
 	);
 });

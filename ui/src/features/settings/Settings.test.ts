@@ -5,7 +5,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import type { OpeningSpan, TeammateView } from "$lib/api/wire";
 import { locale, t } from "$lib/locale/locale.svelte";
 import Settings from "./Settings.svelte";
-import { typedClock } from "./typed-time";
+import { typedClock } from "$lib/locale/typed-time";
 
 let asked: { name: string; input: unknown }[];
 let drafts: Record<string, string>;

@@ -270,6 +270,42 @@ test("the first client was added when the ledger was begun", () => {
 	expect(tell(begun).text).toBe("Acme was added");
 });
 
+test("a reminder that comes again is told as done, and when it comes", () => {
+	const reminder = { entity: "reminder", subject: "Call" } as const;
+	const done = save({
+		intent: "finish_reminder",
+		events: [
+			event({
+				...reminder,
+				field: "at",
+				old: { kind: "at", value: new Date("2026-06-02T09:00:00").getTime() },
+				new: { kind: "at", value: new Date("2026-06-09T09:00:00").getTime() },
+			}),
+			event({ ...reminder, field: "wished_on" }),
+		],
+	});
+	expect(tell(done)).toMatchObject({
+		text: "Reminder done: Call",
+		notes: ["Next: 9 Jun, 09:00"],
+		icon: "bell",
+	});
+	const changed = event({
+		...reminder,
+		field: "recurrence",
+		new: {
+			kind: "recurrence",
+			value: {
+				pattern: { kind: "weeks", every: 2, on: [1] },
+				shift: "stays",
+				until: { kind: "ever" },
+			},
+		},
+	});
+	expect(tell(save({ intent: "change_reminder", events: [changed] })).text).toBe(
+		"Set repetition to every second Tuesday",
+	);
+});
+
 test("what came in with an import is one line, whatever it changed", () => {
 	const came = save({
 		intent: "import",

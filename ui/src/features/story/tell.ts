@@ -47,6 +47,13 @@ export function tell(save: SaveView): Told {
 	const state = save.events.find(isStateChange);
 	if (state && !corrected.has(save.intent))
 		return { ...tellState(state), notes: [...undone, ...reasons, ...by] };
+	if (save.intent === "finish_reminder") {
+		return {
+			text: tellIntent(save, subject),
+			notes: [...undone, ...comesAgain(save), ...by],
+			icon: "bell",
+		};
+	}
 	const changes = save.events.flatMap((event) => tellChange(event) ?? []);
 	const [first, ...others] = changes;
 	if (first !== undefined && save.events.every(({ kind }) => kind === "changed")) {
@@ -84,6 +91,12 @@ function shortestFrom(from: Day, to: Day): string {
 	const [one, other] = [inCalendar(from), inCalendar(to)];
 	const isSameMonth = one.month === other.month && one.year === other.year;
 	return isSameMonth ? digits(String(one.day)) : wholeDay(from);
+}
+
+/** When what was done comes again. */
+function comesAgain(save: SaveView): string[] {
+	const next = save.events.find(({ field }) => field === "at");
+	return next ? [t.plain("story-reminder-next", { at: valueText(next.new) })] : [];
 }
 
 function dayIn(value: ValueView): Day | undefined {

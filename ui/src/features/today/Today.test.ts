@@ -15,7 +15,7 @@ function signal(over: Partial<SignalView>): SignalView {
 	return {
 		key: "promise.overdue/c-1",
 		rule: "promise.overdue",
-		subject: { kind: "reminder", id: "r-1", text: "Ring Helen back", at: 0 },
+		subject: { kind: "reminder", id: "r-1", text: "Ring Helen back", at: 0, recurrence: null },
 		contact: "Helen Marsh",
 		severity: 3,
 		due: "2026-06-01",
@@ -134,6 +134,18 @@ test("S offers the times to put a row off until, and the chosen one is asked for
 	expect(asked.find(({ name }) => name === "snooze")?.input).toEqual({
 		key: "Harbour & Pike",
 		choice: { until: "next_week" },
+	});
+});
+
+test("a picked day may come with a time", async () => {
+	await show();
+	await userEvent.keyboard("s");
+	await userEvent.click(await screen.findByRole("menuitem", { name: t("snooze-pick") }));
+	await userEvent.type(await screen.findByLabelText(t("snooze-until")), "5/6");
+	await userEvent.type(screen.getByLabelText(t("snooze-time")), "14.30{Enter}");
+	expect(asked.find(({ name }) => name === "snooze")?.input).toEqual({
+		key: "Harbour & Pike",
+		choice: { until: "day", day: "2026-06-05", time: "14:30:00" },
 	});
 });
 

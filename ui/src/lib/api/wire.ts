@@ -388,6 +388,8 @@ first_account: string, };
 
 export type Billing = "monthly" | "quarterly" | "yearly";
 
+export type Calendar = "gregorian" | "persian";
+
 export type CandidateView = { 
 /**
  * The account.
@@ -517,6 +519,29 @@ id: LinkId,
  * Working days that follow before the waiting one can be done.
  */
 lag_days: number, };
+
+export type ChangeReminder = { 
+/**
+ * Which one.
+ */
+id: ReminderId, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The day, in the laptop's zone. With another day or another pattern the rule begins anew there; otherwise it goes
+ * on counting from where it began.
+ */
+day: string, 
+/**
+ * The time; the start of the day (09:00) when empty.
+ */
+time: string | null, 
+/**
+ * How it comes again; empty when it comes once.
+ */
+recurrence: RecurrenceView | null, };
 
 export type ChangeTeammate = { 
 /**
@@ -1647,6 +1672,8 @@ count: number,
  */
 unit: NoticeUnit, };
 
+export type Nth = "first" | "second" | "third" | "fourth" | "last";
+
 export type OpeningSpan = { 
 /**
  * From.
@@ -1702,6 +1729,64 @@ rows: Array<T>,
  * What to ask for to get the next page; none at the end.
  */
 next: string | null, };
+
+export type PatternView = { "kind": "days", 
+/**
+ * How many.
+ */
+every: number, } | { "kind": "weeks", 
+/**
+ * How many.
+ */
+every: number, 
+/**
+ * Which weekdays, at least one.
+ */
+on: Array<number>, } | { "kind": "month_day", 
+/**
+ * How many.
+ */
+every: number, 
+/**
+ * Whose months.
+ */
+calendar: Calendar, 
+/**
+ * 1–31; 31 is the last day of each month.
+ */
+day: number, } | { "kind": "month_weekday", 
+/**
+ * How many.
+ */
+every: number, 
+/**
+ * Whose months.
+ */
+calendar: Calendar, 
+/**
+ * Which of them.
+ */
+nth: Nth, 
+/**
+ * Of which weekday.
+ */
+weekday: number, } | { "kind": "year_day", 
+/**
+ * How many.
+ */
+every: number, 
+/**
+ * Whose years.
+ */
+calendar: Calendar, 
+/**
+ * 1–12.
+ */
+month: number, 
+/**
+ * 1–31; the month's last day in years in which it is shorter.
+ */
+day: number, };
 
 export type Person = { "side": "ours", 
 /**
@@ -1847,6 +1932,20 @@ days: number,
  */
 outcome: StepOutcome, };
 
+export type RecurrenceView = { 
+/**
+ * How often, and on which days.
+ */
+pattern: PatternView, 
+/**
+ * Where it goes when a day is no working day.
+ */
+shift: Shift, 
+/**
+ * How long it goes on.
+ */
+until: UntilView, };
+
 export type Refused = "wrong_state" | "closed" | "same_date" | "nothing_to_undo" | "built_on" | "still_named" | "already_linked" | "already_begun" | "import_running" | "cancelled";
 
 export type RefusedRow = { 
@@ -1879,9 +1978,21 @@ text: string,
  */
 account: AccountId, 
 /**
- * When it must reach the person.
+ * When it must reach the person; of one that comes again, the next time.
  */
 at: Instant, 
+/**
+ * The day it is meant for, in the laptop's zone; `at` may lie on a working day near it.
+ */
+day: string, 
+/**
+ * Its time of day.
+ */
+time: string, 
+/**
+ * How it comes again.
+ */
+recurrence: RecurrenceView | null, 
 /**
  * When it was done.
  */
@@ -2027,13 +2138,17 @@ account: AccountId,
  */
 text: string, 
 /**
- * The day, in the laptop's zone.
+ * The day, in the laptop's zone; what comes again counts from it.
  */
 day: string, 
 /**
  * The time; the start of the day (09:00) when empty.
  */
-time: string | null, };
+time: string | null, 
+/**
+ * How it comes again; empty when it comes once.
+ */
+recurrence: RecurrenceView | null, };
 
 export type SettingChange = { "field": "promise_due_days", "value": number } | { "field": "duty_unacknowledged_days", "value": number } | { "field": "day_starts_at", "value": number } | { "field": "quiet_hours", "value": OpeningSpan | null } | { "field": "way", "value": WayOfRule } | { "field": "week", "value": Array<Array<OpeningSpan>> };
 
@@ -2078,6 +2193,8 @@ bytes: number,
  * The laptop's IANA zone.
  */
 zone: string, };
+
+export type Shift = "stays" | "before" | "after";
 
 export type Side = "ours" | "theirs";
 
@@ -2137,7 +2254,11 @@ export type SnoozeChoice = { "until": "hour" } | { "until": "afternoon" } | { "u
 /**
  * Which one.
  */
-day: string, };
+day: string, 
+/**
+ * The time; the start of the day when empty.
+ */
+time: string | null, };
 
 export type SnoozedRow = { 
 /**
@@ -2281,7 +2402,11 @@ text: string,
 /**
  * Its time.
  */
-at: Instant, };
+at: Instant, 
+/**
+ * How it comes again.
+ */
+recurrence: RecurrenceView | null, };
 
 export type Target = "external_id" | "account" | "name" | "first_name" | "last_name" | "stage" | "lost" | "trial" | "tier" | "segment" | "since" | "seats" | "language" | "zone" | "currency" | "website" | "stay_reason" | "notes" | "role" | "influence" | "email" | "phone" | "title" | "start" | "end" | "billing" | "value_monthly" | "value_yearly" | "renews" | "notice_days" | "contact" | "at" | "direction" | "channel" | "result" | "minutes" | "answered_after" | "resolved_after" | "words" | "side" | "due" | "made_on" | "done" | "on" | "reason" | "came_back";
 
@@ -2543,7 +2668,17 @@ undo: UndoStep | null,
  */
 redo: UndoStep | null, };
 
-export type ValueView = { "kind": "empty" } | { "kind": "text", "value": string } | { "kind": "word", "value": string } | { "kind": "day", "value": string } | { "kind": "at", "value": Instant } | { "kind": "number", "value": number } | { "kind": "flag", "value": boolean } | { "kind": "money", "value": MoneyView } | { "kind": "step", "value": RecordedStep };
+export type UntilView = { "kind": "ever" } | { "kind": "day", 
+/**
+ * The last one.
+ */
+day: string, } | { "kind": "times", 
+/**
+ * 1–999.
+ */
+times: number, };
+
+export type ValueView = { "kind": "empty" } | { "kind": "text", "value": string } | { "kind": "word", "value": string } | { "kind": "day", "value": string } | { "kind": "at", "value": Instant } | { "kind": "number", "value": number } | { "kind": "flag", "value": boolean } | { "kind": "money", "value": MoneyView } | { "kind": "step", "value": RecordedStep } | { "kind": "recurrence", "value": RecurrenceView };
 
 export type Warning = "ends_before_start" | "costs_nothing" | "no_end" | "before_account" | "answered_after_resolved" | "past_date" | "unknown_word" | "twice";
 
@@ -2625,7 +2760,9 @@ export interface Commands {
 	record_step: { input: RecordStep; output: null };
 	remove_contract: { input: ContractId; output: null };
 	reminders: { input: AccountId; output: Array<ReminderView> };
+	recurrence_proposals: { input: string; output: Array<PatternView> };
 	set_reminder: { input: SetReminder; output: ReminderId };
+	change_reminder: { input: ChangeReminder; output: null };
 	finish_reminder: { input: ReminderId; output: null };
 	remove_reminder: { input: ReminderId; output: null };
 	story: { input: StoryQuery; output: Page<StoryEntry> };

@@ -3,6 +3,7 @@ import { clockTime, dayOf, shortDay } from "$lib/locale/dates";
 import { t } from "$lib/locale/locale.svelte";
 import type { MessageId } from "$lib/locale/locale.svelte";
 import { money, number } from "$lib/locale/numbers";
+import { recurrenceText } from "$lib/locale/recurrence";
 import { recordedWord } from "$lib/locale/vocabulary";
 
 /** The fields whose names a sentence about a change can carry; without the "_id" and "_on" of the ledger's columns. */
@@ -54,6 +55,7 @@ const named: ReadonlySet<string> = new Set([
 	"phone",
 	"price_rule",
 	"promise_due_days",
+	"recurrence",
 	"renewal",
 	"result",
 	"results_focused",
@@ -125,6 +127,8 @@ export function valueText(value: ValueView): string {
 			const { days, outcome } = value.value;
 			return t.plain("step-recorded", { days, shown: number(days), outcome });
 		}
+		case "recurrence":
+			return recurrenceText(value.value);
 	}
 }
 

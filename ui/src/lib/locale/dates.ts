@@ -1,5 +1,6 @@
 import { endOfMonth, isSameDay } from "@internationalized/date";
-import { daysBetween, inCalendar, noon } from "./day";
+import type { Calendar } from "$lib/api/wire";
+import { dayInLeapYear, daysBetween, inCalendar, noon } from "./day";
 import type { Day } from "./day";
 import { locale, t } from "./locale.svelte";
 import { digits } from "./numbers";
@@ -55,6 +56,23 @@ export function shortDay(day: Day): string {
 export function dayOfYear(day: Day): string {
 	const { day: number, month } = parts(day, "short");
 	return t.plain("date-day", { day: number, month });
+}
+
+/** "15 June": a day of every year, in its own calendar. */
+export function dayOfYears(calendar: Calendar, month: number, day: number): string {
+	const found = { day: "", month: "" };
+	const options: Intl.DateTimeFormatOptions = {
+		day: "numeric",
+		month: "long",
+		calendar: calendar === "persian" ? "persian" : "gregory",
+		timeZone: "UTC",
+	};
+	for (const { type, value } of format(options).formatToParts(
+		noon(dayInLeapYear(calendar, month, day)),
+	)) {
+		if (type === "day" || type === "month") found[type] = value;
+	}
+	return t.plain("date-day", found);
 }
 
 /** "15 June 2026", always with its year. */

@@ -1,5 +1,12 @@
-import { GregorianCalendar, PersianCalendar, parseDate, toCalendar } from "@internationalized/date";
-import type { Calendar, CalendarDate } from "@internationalized/date";
+import {
+	CalendarDate,
+	GregorianCalendar,
+	PersianCalendar,
+	parseDate,
+	toCalendar,
+} from "@internationalized/date";
+import type { Calendar } from "@internationalized/date";
+import type { Calendar as CalendarName } from "$lib/api/wire";
 import { locale } from "./locale.svelte";
 
 /** A calendar day as Rust writes it: 'YYYY-MM-DD', always Gregorian. */
@@ -11,6 +18,20 @@ const persian = new PersianCalendar();
 /** The calendar people of this language count days in. */
 export function calendarOfLocale(): Calendar {
 	return locale.code === "fa" ? persian : gregorian;
+}
+
+/** Whether a calendar of the wire is the one people of this language count days in. */
+export function isOfLocale(calendar: CalendarName): boolean {
+	return calendarOfLocale() === (calendar === "persian" ? persian : gregorian);
+}
+
+/** A day of the year, as it falls in a leap year of its calendar. */
+export function dayInLeapYear(calendar: CalendarName, month: number, day: number): Day {
+	return toDay(
+		calendar === "persian"
+			? new CalendarDate(persian, 1403, month, day)
+			: new CalendarDate(gregorian, 2000, month, day),
+	);
 }
 
 /** A day in the calendar of the language in use. */

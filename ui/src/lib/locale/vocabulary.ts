@@ -17,6 +17,7 @@ import type {
 	NoticeUnit,
 	Order,
 	Rule,
+	Shift,
 	Side,
 	Source,
 	Stage,
@@ -50,6 +51,7 @@ interface Lists {
 	notice_unit: NoticeUnit;
 	order: Order;
 	rule: Rule;
+	shift: Shift;
 	side: Side;
 	source: Source;
 	stage: Stage;
@@ -121,6 +123,7 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 		"duty.unacknowledged",
 		"duty.late",
 	],
+	shift: ["stays", "before", "after"],
 	side: ["ours", "theirs"],
 	source: ["sale", "contract", "onboarding", "review", "escalation", "exception", "marketing"],
 	stage: ["prospect", "onboarding", "active", "paused", "churned", "declined"],

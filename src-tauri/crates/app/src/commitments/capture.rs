@@ -6,8 +6,7 @@ use domain::capture::{AccountGuess, DayOrder, Region, read, read_on};
 use domain::commitments::{Commitment, DateSetter, Dates, Duty, Kind, Promise, Side, Terms};
 use domain::history::Intent;
 use domain::ids::CommitmentId;
-use domain::settings::Language;
-use domain::time::{Calendar, WeeklyPattern};
+use domain::time::WeeklyPattern;
 
 use super::change::accept_own;
 use super::{CaptureAccount, CaptureView, Captured, KeepCapture, ReadCapture, SpanView};
@@ -165,8 +164,7 @@ impl App {
     async fn region(&self) -> Result<Region> {
         let mut reading = self.read().await?;
         let week = store::settings::rules(&mut reading).await?.week;
-        let language = store::settings::preferences(&mut reading).await?.language;
-        let language = language.unwrap_or_else(|| self.surroundings.language());
+        let calendar = self.calendar(&mut reading).await?;
         let week_start = week_begins(&week);
         Ok(Region {
             order: if self.surroundings.writes_month_first() {
@@ -174,11 +172,7 @@ impl App {
             } else {
                 DayOrder::DayFirst
             },
-            calendar: if language == Language::Persian {
-                Calendar::Persian
-            } else {
-                Calendar::Gregorian
-            },
+            calendar,
             week_start,
             last_workday: last_workday(&week, week_start),
         })

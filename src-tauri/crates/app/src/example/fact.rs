@@ -102,6 +102,8 @@ pub(super) enum Fact {
         at: &'static str,
         text: &'static str,
         day: i64,
+        /// It comes again every so many weeks.
+        weeks: Option<u16>,
     },
 }
 

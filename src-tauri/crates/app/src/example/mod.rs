@@ -12,8 +12,9 @@ mod terms;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Utc};
 use domain::contracts::ContractAct;
+use domain::reminders::Shift;
 use domain::time::{DueDate, Now, Zone};
 use tokio::sync::broadcast;
 
@@ -25,7 +26,7 @@ use crate::contracts::{
     ActOnContract, AddContract, ContractChange, MoneyView, NoticeView, RecordStep, TermView,
 };
 use crate::opening::Begin;
-use crate::reminders::SetReminder;
+use crate::reminders::{PatternView, RecurrenceView, SetReminder, UntilView};
 use crate::touches::{ChangeTouch, LogTouch, TouchChange};
 use crate::wire::{Changed, Named, Person};
 use crate::{App, Clock, Result, Surroundings};
@@ -237,7 +238,12 @@ impl Teller {
                 };
                 self.app.add_trust(trust).await.map(drop)
             }
-            Fact::Reminder { at, text, day } => {
+            Fact::Reminder {
+                at,
+                text,
+                day,
+                weeks,
+            } => {
                 let (account, day) = (self.account_of(at)?.id, self.day(day));
                 let time = NaiveTime::from_hms_opt(9, 0, 0);
                 self.app
@@ -246,6 +252,14 @@ impl Teller {
                         text: text.to_owned(),
                         day,
                         time,
+                        recurrence: weeks.map(|every| RecurrenceView {
+                            pattern: PatternView::Weeks {
+                                every,
+                                on: vec![day.weekday().num_days_from_monday() as u8],
+                            },
+                            shift: Shift::After,
+                            until: UntilView::Ever,
+                        }),
                     })
                     .await
                     .map(drop)

@@ -352,6 +352,7 @@ pub(super) fn entries() -> Vec<Entry> {
                 at: "cedar",
                 text: "Call Elena herself, not Dana: what would she miss?",
                 day: -1,
+                weeks: None,
             },
         ),
         ago(
@@ -362,6 +363,7 @@ pub(super) fn entries() -> Vec<Entry> {
                 at: "vega",
                 text: "Ask Lucía how the building goes",
                 day: 12,
+                weeks: Some(2),
             },
         ),
     ]

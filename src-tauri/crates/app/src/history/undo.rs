@@ -113,9 +113,13 @@ fn subject(events: &[Event]) -> Option<&Event> {
 }
 
 /// The field that tells most: of a move the date, of an act the state, of a price the amount, otherwise the first. A
-/// state that only follows from a corrected field tells less than the field.
+/// state that only follows from a corrected field tells less than the field. That a reminder is done tells more than
+/// when it comes again.
 fn telling(intent: Intent, events: &[Event]) -> Option<&Event> {
     use RecordKind::{Commitment, Contract};
+    if intent == Intent::FinishReminder {
+        return None;
+    }
     const MOST: [(RecordKind, &str); 4] = [
         (Commitment, "due"),
         (Commitment, "state"),

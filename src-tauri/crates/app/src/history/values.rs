@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::history::RecordKind;
+use domain::reminders::Recurrence;
 use serde_json::Value;
 
 use store::history::Event;
@@ -23,6 +24,8 @@ enum Reading {
     At,
     /// The id of a record with a name.
     Name,
+    /// A rule by which a reminder comes again.
+    Recurrence,
 }
 
 fn reading(entity: RecordKind, field: &str) -> Reading {
@@ -61,6 +64,7 @@ fn reading(entity: RecordKind, field: &str) -> Reading {
         (Commitment, "first_due" | "due" | "internal_target") | (Move, "from_due" | "to_due") => {
             Reading::Day
         }
+        (Reminder, "recurrence") => Reading::Recurrence,
         (Step, "term_end") | (Holiday, "day") => Reading::Day,
         (_, field) if field.ends_with("_on") => Reading::Day,
         (_, field) if field.ends_with("_id") => Reading::Name,
@@ -83,6 +87,8 @@ pub(super) fn value(entity: RecordKind, field: &str, value: &Value, names: &Name
             .as_i64()
             .and_then(Instant::from_millis)
             .map_or(ValueView::Empty, ValueView::At),
+        (Reading::Recurrence, Value::String(rule)) => serde_json::from_str::<Recurrence>(rule)
+            .map_or(ValueView::Empty, |rule| ValueView::Recurrence(rule.into())),
         (_, Value::Bool(flag)) => ValueView::Flag(*flag),
         (_, Value::Number(number)) => number.as_f64().map_or(ValueView::Empty, ValueView::Number),
         (_, Value::String(text)) => ValueView::Text(text.clone()),
@@ -207,9 +213,11 @@ pub(super) const fn owner_column(entity: RecordKind) -> Option<&'static str> {
 mod tests {
     use domain::contracts::StepOutcome;
     use domain::history::EventKind;
+    use domain::reminders::Shift;
     use serde_json::json;
 
     use super::*;
+    use crate::reminders::{PatternView, RecurrenceView, UntilView};
 
     fn shown(entity: RecordKind, field: &str, raw: Value) -> ValueView {
         let names = Names::from(std::collections::HashMap::from([(
@@ -240,6 +248,15 @@ mod tests {
             shown(Reminder, "at", json!(1_700_000_000_000_i64)),
             ValueView::At(_)
         ));
+        let rule = r#"{"start":"2026-06-02","pattern":{"kind":"days","every":3},"time":"09:00:00","shift":"after","until":"ever"}"#;
+        assert_eq!(
+            shown(Reminder, "recurrence", json!(rule)),
+            ValueView::Recurrence(RecurrenceView {
+                pattern: PatternView::Days { every: 3 },
+                shift: Shift::After,
+                until: UntilView::Ever,
+            })
+        );
     }
 
     #[test]

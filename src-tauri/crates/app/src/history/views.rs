@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::contracts::MoneyView;
+use crate::reminders::RecurrenceView;
 use crate::touches::TouchView;
 use crate::wire::Instant;
 
@@ -34,6 +35,8 @@ pub enum ValueView {
     Money(MoneyView),
     /// What was done about a runway step.
     Step(RecordedStep),
+    /// How a reminder comes again.
+    Recurrence(RecurrenceView),
 }
 
 /// What was done about a runway step.

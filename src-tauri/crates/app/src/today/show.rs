@@ -47,6 +47,7 @@ pub(crate) async fn signal_view(
                 id,
                 text: reminder.text.to_string(),
                 at: reminder.at.into(),
+                recurrence: reminder.recurring.map(|recurring| recurring.rule().into()),
             }
         }
     };

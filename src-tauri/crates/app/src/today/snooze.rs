@@ -35,12 +35,16 @@ impl SnoozeChoice {
             Self::Tomorrow => start_of(today + Days::new(1)),
             Self::NextWorkingDay => start_of(working.nth_after(1, today)),
             Self::NextWeek => start_of(next_week(working, today)),
-            Self::Day { day } => {
-                let start = start_of(typed::day("day", *day)?);
-                if start <= now.instant {
+            Self::Day { day, time } => {
+                let day = typed::day("day", *day)?;
+                let at = time.map_or_else(
+                    || start_of(day),
+                    |time| now.zone.instant(day.and_time(time)),
+                );
+                if at <= now.instant {
                     return Err(Error::invalid("day", Problem::EndsBeforeStart));
                 }
-                start
+                at
             }
         })
     }
@@ -155,20 +159,29 @@ mod tests {
     }
 
     #[test]
-    fn a_day_whose_start_has_passed_is_refused() {
+    fn a_day_that_is_picked_begins_at_its_start_or_at_the_picked_time() {
         let now = at("2026-04-29 10:00");
         let working = WorkingTime::new(WeeklyPattern::default(), BTreeSet::new(), now.zone.clone());
-        let choice = SnoozeChoice::Day { day: now.today() };
-        assert!(choice.until(&Settings::default(), &working, &now).is_err());
+        let picked = |day: &str, time: Option<&str>| SnoozeChoice::Day {
+            day: day.parse().unwrap(),
+            time: time.map(|time| time.parse().unwrap()),
+        };
+        for passed in [None, Some("09:59"), Some("10:00")] {
+            let choice = picked("2026-04-29", passed);
+            assert!(
+                choice.until(&Settings::default(), &working, &now).is_err(),
+                "{passed:?}"
+            );
+        }
+        let until = |choice| until(&choice, "2026-04-29 10:00", "DE");
         assert_eq!(
-            until(
-                &SnoozeChoice::Day {
-                    day: "2026-04-30".parse().unwrap()
-                },
-                "2026-04-29 10:00",
-                "DE"
-            ),
-            "2026-04-30 09:00"
+            until(picked("2026-04-29", Some("10:01"))),
+            "2026-04-29 10:01"
+        );
+        assert_eq!(until(picked("2026-04-30", None)), "2026-04-30 09:00");
+        assert_eq!(
+            until(picked("2026-04-30", Some("07:30"))),
+            "2026-04-30 07:30"
         );
     }
 }

@@ -1,6 +1,6 @@
 //! Today as it crosses to the window.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use domain::commitments::Act;
 use domain::ids::{AccountId, CommitmentId, ContractId, ReminderId};
 use domain::signals::Rule;
@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::imports::ImportsToday;
+use crate::reminders::RecurrenceView;
 use crate::wire::{Instant, Named};
 
 /// The fact a signal is about.
@@ -37,6 +38,8 @@ pub enum SubjectView {
         text: String,
         /// Its time.
         at: Instant,
+        /// How it comes again.
+        recurrence: Option<RecurrenceView>,
     },
 }
 
@@ -123,10 +126,12 @@ pub enum SnoozeChoice {
     NextWorkingDay,
     /// The start of next week's first working day.
     NextWeek,
-    /// The start of a day.
+    /// A day.
     Day {
         /// Which one.
         day: NaiveDate,
+        /// The time; the start of the day when empty.
+        time: Option<NaiveTime>,
     },
 }
 

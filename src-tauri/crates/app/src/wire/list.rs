@@ -1,5 +1,6 @@
 //! Every command the window may call, in the order of the rooms.
 
+use chrono::NaiveDate;
 use domain::ids::{
     AccountId, CommitmentId, ContactId, ContractId, EndingId, HolidayId, ImportId, LinkId,
     ReminderId, TouchId, TrustLinkId,
@@ -105,7 +106,9 @@ commands! {
     remove_contract(ContractId) -> ();
 
     reminders(AccountId) -> Vec<ReminderView>;
+    recurrence_proposals(NaiveDate) -> Vec<PatternView>;
     set_reminder(SetReminder) -> ReminderId;
+    change_reminder(ChangeReminder) -> ();
     finish_reminder(ReminderId) -> ();
     remove_reminder(ReminderId) -> ();
 

@@ -1,18 +1,61 @@
 //! Adding months and years. A day that a month does not have becomes that month's last one.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::Calendar;
+use crate::Problem;
 
 /// A day of the month that a person wished for, kept while short months clamp it:
 /// 31 January, 28 February, 31 March.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "Written")]
 pub struct WishedDay {
     calendar: Calendar,
     day: u8,
 }
 
+/// How a wished day is written down.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    calendar: Calendar,
+    day: u8,
+}
+
+impl TryFrom<Written> for WishedDay {
+    type Error = Problem;
+
+    fn try_from(Written { calendar, day }: Written) -> Result<Self, Problem> {
+        Self::new(calendar, day)
+    }
+}
+
 impl WishedDay {
+    /// Day 1–31 of the months of `calendar`; 31 is the last day of each.
+    ///
+    /// # Errors
+    /// [`Problem::OutOfRange`].
+    pub fn new(calendar: Calendar, day: u8) -> Result<Self, Problem> {
+        if (1..=31).contains(&day) {
+            Ok(Self { calendar, day })
+        } else {
+            Err(Problem::OutOfRange { min: 1, max: 31 })
+        }
+    }
+
+    /// The calendar whose months are meant.
+    #[must_use]
+    pub const fn calendar(self) -> Calendar {
+        self.calendar
+    }
+
+    /// The wished day, 1–31.
+    #[must_use]
+    pub const fn day(self) -> u8 {
+        self.day
+    }
+
     /// The wish that `day` speaks of in `calendar`.
     #[must_use]
     pub fn of(calendar: Calendar, day: NaiveDate) -> Self {

@@ -16,7 +16,8 @@ use super::*;
 use crate::error::DocumentFault;
 use crate::imports::Incoming;
 use crate::testing::{
-    World, account, at, contact, contract, day, duty, line, mention, promise, reminder, touch,
+    World, account, at, contact, contract, day, duty, line, mention, promise, recurring, reminder,
+    touch,
 };
 use crate::{Ledger, facts, settings, signals, undo};
 
@@ -101,6 +102,9 @@ async fn full() -> Result<World> {
             Intent::SetReminder,
             &reminder(acme.id, "Call", "2026-06-03T09:00:00Z"),
         )
+        .await?;
+    world
+        .create(Intent::SetReminder, &recurring(acme.id, "Call again", 14))
         .await?;
     let snooze = signals::Snooze {
         id: SnoozeId::new(),
@@ -494,7 +498,7 @@ enum Act {
     Duty(usize, String),
     Touch(usize, u8),
     Contract(usize),
-    Reminder(usize),
+    Reminder(usize, Option<u8>),
     Trash(usize),
     Undo,
     Redo,
@@ -509,7 +513,7 @@ fn act() -> impl Strategy<Value = Act> {
         1 => (any::<usize>(), words).prop_map(|(which, words)| Act::Duty(which, words)),
         2 => (any::<usize>(), 0..24_u8).prop_map(|(which, hour)| Act::Touch(which, hour)),
         1 => any::<usize>().prop_map(Act::Contract),
-        1 => any::<usize>().prop_map(Act::Reminder),
+        1 => (any::<usize>(), proptest::option::of(1_u8..=99)).prop_map(|(which, days)| Act::Reminder(which, days)),
         1 => any::<usize>().prop_map(Act::Trash),
         2 => Just(Act::Undo),
         1 => Just(Act::Redo),
@@ -555,8 +559,11 @@ async fn live(world: &World, acts: &[Act]) -> Result<()> {
                 let record = contract(of(which), "Licence", "2026-12-31");
                 added(world, Intent::AddContract, &record).await?;
             }
-            Act::Reminder(which) => {
-                let record = reminder(of(which), "Call", "2026-06-03T09:00:00Z");
+            Act::Reminder(which, days) => {
+                let record = match days {
+                    Some(days) => recurring(of(which), "Call", *days),
+                    None => reminder(of(which), "Call", "2026-06-03T09:00:00Z"),
+                };
                 added(world, Intent::SetReminder, &record).await?;
             }
             Act::Trash(which) => {

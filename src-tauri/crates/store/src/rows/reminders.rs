@@ -1,8 +1,9 @@
 //! Rows of `touch`, `reminder` and `snooze`: what happened or must happen at an instant.
 
+use chrono::NaiveDate;
 use domain::history::RecordKind;
 use domain::ids::{AccountId, ContactId, ReminderId, SnoozeId, TeammateId, TouchId};
-use domain::reminders::Reminder;
+use domain::reminders::{Recurring, Reminder};
 use domain::touches::Touch;
 use serde::{Deserialize, Serialize};
 use uuid::fmt::Hyphenated;
@@ -24,7 +25,7 @@ pub(crate) use touch_columns;
 /// The columns of a reminder.
 macro_rules! reminder_columns {
     () => {
-        "reminder_id, account_id, text, at, done_at"
+        "reminder_id, account_id, text, at, done_at, recurrence, wished_on"
     };
 }
 pub(crate) use reminder_columns;
@@ -118,6 +119,8 @@ pub struct ReminderRow {
     pub text: String,
     pub at: i64,
     pub done_at: Option<i64>,
+    pub recurrence: Option<String>,
+    pub wished_on: Option<NaiveDate>,
 }
 
 impl Row for ReminderRow {
@@ -129,13 +132,13 @@ impl Row for ReminderRow {
         " from reminder where reminder_id = ?"
     );
     const INSERT: &'static str = "
-        insert into reminder (reminder_id, account_id, text, at, done_at)
+        insert into reminder (reminder_id, account_id, text, at, done_at, recurrence, wished_on)
         select one.value ->> 'reminder_id', one.value ->> 'account_id', one.value ->> 'text', one.value ->> 'at',
-            one.value ->> 'done_at'
+            one.value ->> 'done_at', one.value ->> 'recurrence', one.value ->> 'wished_on'
         from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update reminder set account_id = ?1 ->> 'account_id', text = ?1 ->> 'text', at = ?1 ->> 'at',
-            done_at = ?1 ->> 'done_at'
+            done_at = ?1 ->> 'done_at', recurrence = ?1 ->> 'recurrence', wished_on = ?1 ->> 'wished_on'
         where reminder_id = ?1 ->> 'reminder_id'";
     const DELETE: &'static str = "delete from reminder where reminder_id = ?";
 }
@@ -151,6 +154,10 @@ impl Record for Reminder {
             text: self.text.to_string(),
             at: self.at.timestamp_millis(),
             done_at: self.done_at.map(|at| at.timestamp_millis()),
+            recurrence: self
+                .recurring
+                .map(|recurring| serde_json::json!(recurring.rule()).to_string()),
+            wished_on: self.recurring.map(Recurring::wished),
         }
     }
 }
@@ -168,7 +175,22 @@ impl TryFrom<ReminderRow> for Reminder {
                 .done_at
                 .map(|at| instant("reminder.done_at", at))
                 .transpose()?,
+            recurring: recurring(row.recurrence.as_deref(), row.wished_on)?,
         })
+    }
+}
+
+/// A rule, and where it stands; one is nothing without the other.
+fn recurring(rule: Option<&str>, wished: Option<NaiveDate>) -> Result<Option<Recurring>> {
+    match (rule, wished) {
+        (None, None) => Ok(None),
+        (Some(rule), Some(wished)) => serde_json::from_str(rule)
+            .map_err(|_| Error::Damaged("reminder.recurrence"))
+            .and_then(|rule| {
+                Recurring::at_day(rule, wished).map_err(|_| Error::Damaged("reminder.wished_on"))
+            })
+            .map(Some),
+        _ => Err(Error::Damaged("reminder.recurrence")),
     }
 }
 

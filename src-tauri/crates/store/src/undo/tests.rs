@@ -42,7 +42,7 @@ async fn digest(world: &World) -> Result<String> {
             delivered_on, closed_on) from commitment order by 1",
         "select json_array(move_id, commitment_id, from_due, to_due, reason) from commitment_move order by 1",
         "select json_array(contract_id, state, sent_on, signed_on, ended_on, term, end_on) from contract order by 1",
-        "select json_array(reminder_id, text, at, done_at) from reminder order by 1",
+        "select json_array(reminder_id, text, at, done_at, recurrence, wished_on) from reminder order by 1",
         "select json_array(key, value) from setting order by 1",
         "select json_array(signal_key, until) from snooze order by 1",
     ] {

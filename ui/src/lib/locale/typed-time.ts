@@ -1,4 +1,4 @@
-import { asciiDigits, digits } from "$lib/locale/numbers";
+import { asciiDigits, digits } from "./numbers";
 
 /** A time of day as Rust writes it: "09:00:00". */
 export type Clock = string;
