@@ -90,10 +90,51 @@ async fn a_reminder_rings_is_put_off_and_settled_by_its_buttons() -> Result<()> 
     kept.desktop().picture(None, &kept.picture("bubble")?)?;
 
     kept.desktop().press("In an hour")?;
-    until_snoozed(&kept, 1).await?;
+    let snoozed = until_snoozed(&kept, 1).await?;
     standing(&kept, 0).await?;
     assert_eq!(kept.desktop().bubbles()?.len(), 1);
+
+    // An hour is long: it is picked again, to come back in a moment.
+    let at = Local::now() + TimeDelta::seconds(3);
+    let (day, time) = (
+        at.format("%Y-%m-%d").to_string(),
+        at.format("%H:%M:%S").to_string(),
+    );
+    let choice = json!({ "until": "day", "day": day, "time": time });
+    let key = snoozed[0]["signal"]["key"].clone();
+    ask(&kept, "snooze", json!({ "key": key, "choice": choice })).await?;
+    shown(&kept, 2).await?;
+    kept.desktop().press("Done")?;
+    standing(&kept, 0).await?;
+    let today = ask(&kept, "today", Value::Null).await?;
+    assert_eq!(
+        today["waiting"].as_array().map(Vec::len),
+        Some(0),
+        "{today}"
+    );
+    let query = json!({ "account": account, "filter": "everything", "after": null });
+    let story = ask(&kept, "story", query).await?;
+    assert!(story.to_string().contains("finish_reminder"), "{story}");
     Ok(())
+}
+
+#[tokio::test]
+async fn a_bubble_opens_what_it_is_about() -> Result<()> {
+    let (kept, account) = with_bubbles().await?;
+    remind(&kept, &account, "Call back").await?;
+    shown(&kept, 1).await?;
+    kept.desktop().press("Open")?;
+    for _ in 0..100 {
+        let place = kept
+            .page()
+            .execute("return location.hash", Vec::new())
+            .await?;
+        if place == format!("#/accounts/{account}") {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    anyhow::bail!("the window shows something else")
 }
 
 #[tokio::test]

@@ -24,7 +24,20 @@ pub(crate) fn make(home: &Path) -> Result<Vec<(&'static str, String)>> {
         fs::set_permissions(&path, fs::Permissions::from_mode(0o700))?;
         named.push((name, path.display().to_string()));
     }
+    wake_nobody(home)?;
     Ok(named)
+}
+
+/// The bus would start the notification server that is installed as soon as somebody asks for one; here it stands
+/// only on a desktop that has added it.
+fn wake_nobody(home: &Path) -> Result<()> {
+    let services = home.join("data/dbus-1/services");
+    fs::create_dir_all(&services)?;
+    fs::write(
+        services.join("org.freedesktop.Notifications.service"),
+        "[D-BUS Service]\nName=org.freedesktop.Notifications\nExec=/bin/false\n",
+    )?;
+    Ok(())
 }
 
 /// Gives the panel its usual layout, or it asks which one is wanted and waits.
