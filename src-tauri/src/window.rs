@@ -161,6 +161,14 @@ pub(crate) fn is_forgotten(handle: &AppHandle, since: u64) -> bool {
     !frame.automated && !is_in_reach(handle) && frame.turns.load(Ordering::Relaxed) == since
 }
 
+/// Ends the window and its web view; the next one who asks for it gets another.
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn destroy(handle: &AppHandle) {
+    if let Some(window) = handle.get_webview_window(MAIN) {
+        told(window.destroy(), "ended");
+    }
+}
+
 /// Is there a window on the screen, or in the list of windows?
 pub(crate) fn is_in_reach(handle: &AppHandle) -> bool {
     let window = main(handle);

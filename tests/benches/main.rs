@@ -50,7 +50,7 @@ async fn main() -> Result<()> {
             "refresh" => refresh::run(&large).await?,
             "import" => import::run(&large).await?,
             "start" => window::start(&large)?,
-            "memory" => window::memory(&large)?,
+            "memory" => window::memory(&large).await?,
             _ => window::ipc(&large).await?,
         }
         println!("  again: cargo xtask bench {name}");

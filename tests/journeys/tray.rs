@@ -235,7 +235,9 @@ async fn kept_starts_with_the_system_only_when_it_is_asked_to() -> Result<()> {
         "{written}"
     );
 
-    ENGLISH.begin(&kept).await?;
+    let begin = json!({ "name": "Nina", "language": "en", "first_account": "" });
+    let begun = kept.call("begin", begin).await?;
+    ensure!(begun.is_ok(), "{begun:?}");
     kept.go("/settings").await?;
     let no = say.say("settings-start-off", &[])?;
     kept.find(Role::Radio, &no).await?;

@@ -118,8 +118,7 @@ fn line(row: &TodayRow, catalogue: &Catalogue) -> String {
     format!("  {}", parts.join(" · "))
 }
 
-/// What a signal is about, in the words somebody said.
-pub(crate) fn subject(signal: &SignalView, catalogue: &Catalogue) -> String {
+fn subject(signal: &SignalView, catalogue: &Catalogue) -> String {
     match &signal.subject {
         SubjectView::Commitment { words, .. } => {
             catalogue.say("quoted", &[("words", words.as_str().into())])

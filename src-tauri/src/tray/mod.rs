@@ -92,6 +92,7 @@ pub(crate) fn start(handle: &AppHandle) {
         loop {
             let _ = tokio::time::timeout(ANEW, changes.recv()).await;
             tokio::time::sleep(FLOCK).await;
+            // The look that follows sees what the rest of the flock brought.
             changes = changes.resubscribe();
             let now = look(&handle).await;
             if now != shown {

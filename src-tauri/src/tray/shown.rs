@@ -9,7 +9,7 @@ use crate::command_line::due;
 use crate::window::Route;
 
 /// The most characters of what a line is about; a menu is no page.
-const WORDS: usize = 48;
+const WORDS: usize = 40;
 
 /// Everything the tray shows at a time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -114,13 +114,18 @@ impl Shown {
     }
 }
 
-/// Who, and why now: one line of Today.
+/// Who, and what: one line of Today.
 fn line(row: &TodayRow, catalogue: &Catalogue) -> String {
-    let given = [
-        ("account", short(&row.account.name).into()),
-        ("what", short(&due::subject(&row.signal, catalogue)).into()),
-        ("why", due::reason(&row.signal, catalogue).into()),
-    ];
+    let what = match &row.signal.subject {
+        SubjectView::Commitment { words, .. } => {
+            catalogue.say("quoted", &[("words", short(words).into())])
+        }
+        SubjectView::Reminder { text, .. } => short(text),
+        // A title does not say what is to be done about it.
+        SubjectView::Contract { .. } => due::reason(&row.signal, catalogue),
+    };
+    let account = short(&row.account.name);
+    let given = [("account", account.into()), ("what", what.into())];
     catalogue.say("tray-row", &given)
 }
 
@@ -146,7 +151,7 @@ fn place(row: &TodayRow) -> Route {
 mod tests {
     use app::today::SignalView;
     use app::wire::Named;
-    use domain::ids::{AccountId, CommitmentId, ContractId};
+    use domain::ids::{AccountId, CommitmentId, ContractId, ReminderId};
     use domain::signals::Rule;
 
     use super::*;
@@ -215,7 +220,7 @@ mod tests {
         assert_eq!(
             words(&shown),
             [
-                "Acme & Sons: “SSO for everybody” · You promised it; 2 days late",
+                "Acme & Sons: “SSO for everybody”",
                 "2 more in Today",
                 "—",
                 "Capture…",
@@ -269,8 +274,20 @@ mod tests {
             id: ContractId::new(),
             title: "Terms".to_owned(),
         };
-        let row = row("Acme", contract, Rule::RenewalNotice, 7);
-        assert_eq!(place(&row), Route::Contracts(row.account.id));
+        let notice = row("Acme", contract, Rule::RenewalNotice, 7);
+        assert_eq!(place(&notice), Route::Contracts(notice.account.id));
+        let said = line(&notice, &Catalogue::of(Language::English));
+        assert!(said.starts_with("Acme: ") && said.contains('7'), "{said}");
+
+        let reminder = SubjectView::Reminder {
+            id: ReminderId::new(),
+            text: "Call Ann".to_owned(),
+            at: chrono::DateTime::UNIX_EPOCH.into(),
+        };
+        let call = row("Acme", reminder, Rule::Reminder, 0);
+        assert_eq!(place(&call), Route::Account(call.account.id));
+        let said = line(&call, &Catalogue::of(Language::English));
+        assert_eq!(said, "Acme: Call Ann");
     }
 
     #[test]

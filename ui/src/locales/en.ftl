@@ -289,7 +289,7 @@ tray-count-waiting = { $count ->
     [one] { $count } client in Today, waiting
    *[other] { $count } clients in Today, { $waiting } of them waiting
 }
-tray-row = { $account }: { $what } · { $why }
+tray-row = { $account }: { $what }
 tray-rest = { $count } more in Today
 tray-capture = Capture…
 tray-snooze-all = Snooze all for an hour
@@ -328,7 +328,7 @@ start-begin = Begin
 start-look-around = Look around with example data
 start-look-around-note = Nothing you do there touches your own ledger.
 start-place = Everything stays on this laptop, in
-start-with-system = Start Kept with the system, hidden in the tray
+start-with-system = Start Kept at log-in, hidden
 example-data = Example data
 example-leave = start with your own
 opening-in-use = Another Kept has this ledger open.
@@ -553,10 +553,10 @@ settings-letters = Single letters
 settings-letters-on = act: C, D, S, J, K…
 settings-letters-off = do nothing
 settings-desktop = On this desktop
-settings-start = Start with the system
-settings-start-on = yes, hidden in the tray
-settings-start-off = no
-settings-closing = Closing the window
+settings-start = At log-in
+settings-start-on = start hidden
+settings-start-off = do not start
+settings-closing = On closing
 settings-closing-tray = Kept stays in the tray. { $keys } quits.
 settings-closing-minimises = Kept stays open, minimised: this desktop has no tray. { $keys } quits.
 settings-saved = Saved

@@ -284,7 +284,7 @@ tray-count-waiting = { $count ->
     [one] { $count } مشتری در «امروز»، { $waiting } مشتری منتظر
    *[other] { $count } مشتری در «امروز»، { $waiting } مشتری منتظر
 }
-tray-row = { $account }: { $what } · { $why }
+tray-row = { $account }: { $what }
 tray-rest = { $count } مشتری دیگر در «امروز»
 tray-capture = ثبت…
 tray-snooze-all = تعویق همه تا یک ساعت
@@ -323,7 +323,7 @@ start-begin = شروع
 start-look-around = نگاهی به نمونه
 start-look-around-note = هر کاری آنجا بکنید، به دفتر خودتان دست نمی‌خورد.
 start-place = همه‌چیز روی همین لپ‌تاپ می‌ماند، در
-start-with-system = شروع Kept همراه سیستم، پنهان در سینی
+start-with-system = شروع Kept هنگام ورود به سیستم، پنهان
 example-data = دادهٔ نمونه
 example-leave = با دادهٔ خودتان شروع کنید
 opening-in-use = این دفتر در پنجرهٔ دیگری از Kept باز است.
@@ -548,9 +548,9 @@ settings-letters = کلیدهای تکی
 settings-letters-on = کار کنند: C، D، S، J، K…
 settings-letters-off = کاری نکنند
 settings-desktop = روی این میز کار
-settings-start = شروع همراه سیستم
-settings-start-on = بله، پنهان در سینی
-settings-start-off = نه
+settings-start = ورود به سیستم
+settings-start-on = شروع پنهان
+settings-start-off = شروع نشود
 settings-closing = بستن پنجره
 settings-closing-tray = Kept در سینی می‌ماند. خروج: { $keys }
 settings-closing-minimises = Kept کوچک می‌شود و باز می‌ماند: این میز کار سینی ندارد. خروج: { $keys }

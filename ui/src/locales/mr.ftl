@@ -296,7 +296,7 @@ tray-count-waiting = { $count ->
     [one] “आज” मध्ये { $count } ग्राहक, वाट पाहत आहे
    *[other] “आज” मध्ये { $count } ग्राहक, त्यांपैकी { $waiting } वाट पाहत आहेत
 }
-tray-row = { $account }: { $what } · { $why }
+tray-row = { $account }: { $what }
 tray-rest = “आज” मध्ये आणखी { $count }
 tray-capture = नोंदवा…
 tray-snooze-all = सर्व तासाभरासाठी पुढे ढकला
@@ -335,7 +335,7 @@ start-begin = सुरू करा
 start-look-around = नमुना माहितीसह फिरून पाहा
 start-look-around-note = तिथे काहीही केले तरी तुमच्या वहीला धक्का लागत नाही.
 start-place = सर्व काही याच लॅपटॉपवर राहते, इथे:
-start-with-system = सिस्टमसोबत Kept सुरू करा, ट्रेमध्ये लपवून
+start-with-system = लॉग-इनवेळी Kept लपवून सुरू करा
 example-data = नमुना माहिती
 example-leave = स्वतःच्या माहितीने सुरू करा
 opening-in-use = ही वही Kept च्या दुसऱ्या खिडकीत उघडी आहे.
@@ -560,10 +560,10 @@ settings-letters = एकेरी अक्षरे
 settings-letters-on = चालतात: C, D, S, J, K…
 settings-letters-off = चालत नाहीत
 settings-desktop = या डेस्कटॉपवर
-settings-start = सिस्टमसोबत सुरू
-settings-start-on = हो, ट्रेमध्ये लपवून
-settings-start-off = नाही
-settings-closing = खिडकी बंद केल्यावर
+settings-start = लॉग-इनवेळी
+settings-start-on = लपवून सुरू करा
+settings-start-off = सुरू करू नका
+settings-closing = बंद करताना
 settings-closing-tray = Kept ट्रेमध्ये राहते. बाहेर पडण्यासाठी { $keys }.
 settings-closing-minimises = Kept लहान होऊन चालू राहते: या डेस्कटॉपवर ट्रे नाही. बाहेर पडण्यासाठी { $keys }.
 settings-saved = जतन केले

@@ -321,7 +321,7 @@ tray-count-waiting = { $count ->
     [few] { $count } клиента в «Сегодня», ждут: { $waiting }
    *[other] { $count } клиентов в «Сегодня», ждут: { $waiting }
 }
-tray-row = { $account }: { $what } · { $why }
+tray-row = { $account }: { $what }
 tray-rest = Ещё в «Сегодня»: { $count }
 tray-capture = Записать…
 tray-snooze-all = Отложить всё на час
@@ -360,7 +360,7 @@ start-begin = Начать
 start-look-around = Осмотреться на примере
 start-look-around-note = Что бы вы там ни делали, вашей книги это не коснётся.
 start-place = Всё остаётся на этом ноутбуке, в папке
-start-with-system = Запускать Kept вместе с системой, свёрнутым в трей
+start-with-system = Запускать Kept при входе в систему, скрытым
 example-data = Данные для примера
 example-leave = начать со своими
 opening-in-use = Эта книга уже открыта в другом окне Kept.
@@ -589,10 +589,10 @@ settings-letters = Одиночные буквы
 settings-letters-on = действуют: C, D, S, J, K…
 settings-letters-off = не действуют
 settings-desktop = На этом рабочем столе
-settings-start = Запуск вместе с системой
-settings-start-on = да, свёрнутым в трей
-settings-start-off = нет
-settings-closing = При закрытии окна
+settings-start = При входе
+settings-start-on = запускать скрытым
+settings-start-off = не запускать
+settings-closing = При закрытии
 settings-closing-tray = Kept остаётся в трее. Выйти: { $keys }.
 settings-closing-minimises = Kept сворачивается и работает дальше: трея здесь нет. Выйти: { $keys }.
 settings-saved = Сохранено

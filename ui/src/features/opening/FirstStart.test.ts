@@ -37,8 +37,17 @@ beforeEach(() => {
 	mockIPC((name, payload) => {
 		asked.push({ name, input: (payload as { input: unknown }).input });
 		if (refusal !== undefined && (name === "begin" || name === "look_around")) throw refusal;
+		if (name === "desktop") return { tray: true, starts_with_system: false };
 		return name === "choose_import_files" ? [] : null;
 	});
+});
+
+test("starting at log-in is offered, and left alone unless it is ticked", async () => {
+	render(FirstStart, { view });
+	const box = await screen.findByLabelText<HTMLInputElement>(t("start-with-system"));
+	expect(box.checked).toBe(false);
+	await userEvent.click(box);
+	expect(asked.find(({ name }) => name === "start_with_system")?.input).toBe(true);
 });
 
 test("a chosen language is spoken at once, and the ledger begins in it", async () => {

@@ -2,7 +2,8 @@ import { mockIPC } from "@tauri-apps/api/mocks";
 import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
-import type { OpeningSpan, TeammateView } from "$lib/api/wire";
+import type { DesktopView, OpeningSpan, TeammateView } from "$lib/api/wire";
+import { queryClient } from "$lib/api/question";
 import { locale, t } from "$lib/locale/locale.svelte";
 import Settings from "./Settings.svelte";
 import { typedClock } from "$lib/locale/typed-time";
@@ -11,6 +12,7 @@ let asked: { name: string; input: unknown }[];
 let drafts: Record<string, string>;
 let refusal: unknown;
 let teammates: TeammateView[];
+let desktop: DesktopView;
 
 const nine: OpeningSpan = { from: "09:00:00", to: "17:00:00" };
 const week = [[nine], [nine], [nine], [nine], [nine], [], []];
@@ -26,6 +28,7 @@ beforeEach(() => {
 	asked = [];
 	teammates = [mara];
 	drafts = {};
+	desktop = { tray: true, starts_with_system: false };
 	refusal = undefined;
 	mockIPC((name, payload) => {
 		const { input } = payload as { input: unknown };
@@ -66,6 +69,7 @@ beforeEach(() => {
 				zone: "Europe/Berlin",
 			};
 		}
+		if (name === "desktop") return desktop;
 		if (name === "teammates") return teammates;
 		if (name === "backups") return [];
 		if (name === "trash") {
@@ -85,6 +89,21 @@ test("a language is spoken and remembered as soon as it is chosen", async () => 
 	await userEvent.click(await screen.findByRole("radio", { name: "Русский" }));
 	expect(locale.code).toBe("ru");
 	expect(inputOf("change_preference")).toEqual({ field: "language", value: "ru" });
+});
+
+test("Kept starts at log-in only when it is told to, and says what closing does", async () => {
+	render(Settings);
+	await screen.findByText(t("settings-closing-tray", { keys: "Ctrl+Q" }));
+	await userEvent.click(await screen.findByRole("radio", { name: t("settings-start-on") }));
+	expect(inputOf("start_with_system")).toBe(true);
+});
+
+test("where there is no tray and no starting at log-in, closing minimises", async () => {
+	desktop = { tray: false, starts_with_system: null };
+	queryClient.clear();
+	render(Settings);
+	await screen.findByText(t("settings-closing-minimises", { keys: "Ctrl+Q" }));
+	expect(screen.queryByRole("radio", { name: t("settings-start-on") })).toBeNull();
 });
 
 test("a changed hour saves the whole week at once", async () => {

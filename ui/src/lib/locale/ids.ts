@@ -1060,7 +1060,7 @@ export interface Messages {
 	"tray-open": null;
 	"tray-quit": null;
 	"tray-rest": { count: string | number };
-	"tray-row": { account: string | number; what: string | number; why: string | number };
+	"tray-row": { account: string | number; what: string | number };
 	"tray-snooze-all": null;
 	"trouble-again": null;
 	"trouble-copy": null;
