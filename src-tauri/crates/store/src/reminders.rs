@@ -72,10 +72,8 @@ mod tests {
         let acme = world.account("Acme").await?;
         let weekly = recurring(acme.id, "Call", 7);
         world.create(Intent::SetReminder, &weekly).await?;
-        assert_eq!(
-            of_account(&mut *world.read().await?, acme.id).await?,
-            [weekly.clone()]
-        );
+        let stored = of_account(&mut *world.read().await?, acme.id).await?;
+        assert_eq!(stored, std::slice::from_ref(&weekly));
 
         let once = Reminder {
             recurring: None,
