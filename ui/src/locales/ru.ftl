@@ -267,6 +267,33 @@ reason-renewal-notice = { $days ->
    *[other] До конца срока уведомления { $days } дней: скажите своё мнение о продлении
 }
 reason-contract-incomplete = Договор действует, но срок или порядок уведомления не записан
+reason-touch-missed = Звонили, никто не перезвонил; срок ответа вышел { $days ->
+    [0] сегодня
+    [1] вчера
+    [one] { $days } день назад
+    [few] { $days } дня назад
+   *[many] { $days } дней назад
+}
+reason-touch-question = Ждут ответа; срок вышел { $days ->
+    [0] сегодня
+    [1] вчера
+    [one] { $days } день назад
+    [few] { $days } дня назад
+   *[many] { $days } дней назад
+}
+reason-silence-ideal = С ними не говорили { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+reason-silence-max = С ними не говорили { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}; предел — { $most }
+subject-missed = Пропущенный звонок
+subject-question = Вопрос без ответа
+subject-silence = Пора позвонить
 reason-reminder = Вы просили напомнить в { $time }
 snooze-hour = На час
 snooze-afternoon = После обеда
@@ -482,6 +509,12 @@ field-due = срок
 field-duty-unacknowledged-days = за сколько дней напоминать об обязательстве без согласия
 field-email = почта
 field-estimate-days = оценка в днях
+field-answers = на что отвечает
+field-deflected = куда отослали
+field-knew = знали ответ
+field-pledge = срок ответа
+field-silence-ideal = идеал тишины
+field-silence-max = предел тишины
 field-felt = настроение
 field-freely-given = без давления
 field-hours-a-month = часы в месяц
@@ -566,6 +599,11 @@ settings-figures = Когда Kept напоминает
 settings-promise-due = За сколько рабочих дней до срока обещания
 settings-duty-unacknowledged = За сколько рабочих дней до обязательства, на которое не дали согласия
 settings-day-starts = В котором часу приходят напоминания дня
+settings-pledges = Срок ответа
+settings-pledges-note = Как скоро вы отвечаете на пропущенный звонок или открытый вопрос, в зависимости от того, как он пришёл. У клиента может быть свой срок.
+settings-silence = Тишина
+settings-silence-note = Дни без разговора: после идеала звонок стоит сделать, после предела он ждёт вас. Для потенциальных клиентов и тех, кто на паузе, срока нет. У клиента могут быть свои дни.
+settings-silence-of = { $tier }: { $which }
 settings-teammates = Коллеги
 settings-teammates-note = Те, кто с вашей стороны обещает или выполняет. Вход им не нужен.
 settings-teammate-name = Имя
@@ -745,6 +783,11 @@ word-tier-light = лёгкий
 word-touch-result-reached = поговорили
 word-touch-result-missed = без ответа
 word-touch-result-sent = отправлено
+word-knew-yes = да
+word-knew-later = нашли позже
+word-knew-no = пока нет
+word-deflection-docs = к документации
+word-deflection-forum = на форум
 word-trust-reason-sold = благодаря продаже
 word-trust-reason-founded = как основателю
 word-trust-reason-solved = за решённую проблему
@@ -871,6 +914,54 @@ account-dont-care = Неинтересно
 account-dont-care-empty = Запишите, что их не интересует
 account-renewal = Продление
 account-now-there = Сейчас у них
+account-answering = Отвечаем
+answering-joint = { ", " }
+answering-answered = отвечено на <story>{ $answered } из { $asked }</story> за { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+answering-median-hours = медиана { $hours } ч
+answering-median-minutes = медиана { $minutes } мин
+answering-missed = <missed>{ $count ->
+    [one] { $count } пропущен
+    [few] { $count } пропущены
+   *[many] { $count } пропущено
+}</missed>{ $count ->
+    [1] { "" }
+   *[other] , первый
+} { $days ->
+    [0] сегодня
+    [1] вчера
+    [one] { $days } день назад
+    [few] { $days } дня назад
+   *[many] { $days } дней назад
+}
+answering-question = <question>{ $count ->
+    [one] { $count } вопрос открыт
+    [few] { $count } вопроса открыты
+   *[many] { $count } вопросов открыто
+}</question>{ $count ->
+    [1] { "" }
+   *[other] , первый
+} { $days ->
+    [0] с сегодняшнего дня
+    [1] со вчерашнего дня
+    [one] уже { $days } день
+    [few] уже { $days } дня
+   *[many] уже { $days } дней
+}
+answering-docs = к документации отослали { $count ->
+    [one] { $count } раз
+    [few] { $count } раза
+   *[many] { $count } раз
+}
+answering-forum = на форум отослали { $count ->
+    [one] { $count } раз
+    [few] { $count } раза
+   *[many] { $count } раз
+}
+answering-proactive = { $share } контактов — наши, без запроса
 account-chosen-over = Альтернатива
 account-chosen-why = Почему мы
 account-results = Ждут результата
@@ -927,6 +1018,11 @@ account-says-duties = <duties>{ $count ->
     [few] Они задерживают { $count } дела
    *[many] Они задерживают { $count } дел
 }</duties>.
+account-says-unanswered = <unanswered>Без ответа { $count ->
+    [one] { $count } обращение
+    [few] { $count } обращения
+   *[many] { $count } обращений
+}</unanswered>.
 account-says-owed = { $we ->
     [0] { $they ->
         [0] Никто никому ничего не должен.
@@ -955,6 +1051,23 @@ renewal-ends-notice = { $ends }; они могут отказаться до { $
 keys-account = На странице клиента
 account-since = Клиент с
 account-seats = Рабочие места
+account-silence = Тишина, дней
+account-silence-ideal = Идеал
+account-silence-max = Предел
+account-pledge = Срок ответа
+account-pledge-of = Срок ответа, { $channel }
+pledge-usual = как обычно: { $pledge }
+pledge-same-day = в тот же рабочий день
+pledge-hours = { $count ->
+    [one] { $count } рабочий час
+    [few] { $count } рабочих часа
+   *[many] { $count } рабочих часов
+}
+pledge-days = { $count ->
+    [one] { $count } рабочий день
+    [few] { $count } рабочих дня
+   *[many] { $count } рабочих дней
+}
 
 ### commitments
 
@@ -1383,6 +1496,9 @@ log-email = Написали
 log-other = Другое
 log-no-answer = Звонили, не ответили
 log-they-wrote = Письмо от них
+log-they-asked = Письмо от них, ответим позже
+log-they-rang = Их звонок, ответим позже
+log-called = Позвонили
 log-words = Их слова, если были
 log-with = с кем:
 log-somebody = не указано
@@ -1427,6 +1543,14 @@ touch-minutes = Минут
 touch-words = Их слова
 touch-words-empty = Запишите их слова
 touch-felt = Настроение
+touch-knew = Знали ответ
+touch-knew-empty = ни о чём не спрашивали
+touch-deflected = Отослали
+touch-deflected-empty = никуда
+touch-answers = Ответ на
+touch-answers-missed = их звонок, { $day }
+touch-answers-question = их вопрос, { $day }
+touch-answers-earlier = прежний контакт
 touch-remove = Убрать контакт
 touch-removed = Контакт убран
 ending-told = { $kind ->

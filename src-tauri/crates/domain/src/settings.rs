@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::ids::HolidayId;
 use crate::text::Line;
 use crate::time::WeeklyPattern;
+use crate::touches::{Pledges, Silences};
 use crate::vocabulary::vocabulary;
 
 /// The figures of the rules. Changed in Settings; a rule that says "always" is not here.
@@ -19,6 +20,10 @@ pub struct Settings {
     pub week: WeeklyPattern,
     /// The hour of the day, in the laptop's zone, at which a reminder for a date fires.
     pub day_starts_at: u8,
+    /// How fast we said we answer, for each channel (A2).
+    pub pledges: Pledges,
+    /// For how long nobody need speak with a client, for each tier (A4).
+    pub silence: Silences,
 }
 
 impl Default for Settings {
@@ -28,6 +33,8 @@ impl Default for Settings {
             duty_unacknowledged_days: 3,
             week: WeeklyPattern::default(),
             day_starts_at: 9,
+            pledges: Pledges::default(),
+            silence: Silences::default(),
         }
     }
 }

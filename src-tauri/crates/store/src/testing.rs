@@ -13,7 +13,7 @@ use domain::reminders::Reminder;
 use domain::teammates::{Authority, Teammate};
 use domain::text::{Line, Words};
 use domain::time::{DueDate, Zone};
-use domain::touches::{Channel, Direction, Touch, TouchResult};
+use domain::touches::{Channel, Direction, Pledges, Silence, Touch, TouchResult};
 
 use crate::{Author, Change, Ledger, Reading, Record, Result};
 
@@ -130,6 +130,8 @@ pub(crate) fn account(name: &str, owner: TeammateId) -> Account {
         chosen_why: None,
         results_focused: None,
         notes: None,
+        silence: Silence::default(),
+        pledges: Pledges::default(),
     }
 }
 
@@ -241,6 +243,9 @@ pub(crate) fn touch(account: AccountId, teammate: TeammateId, instant: &str) -> 
         minutes: 10,
         words: None,
         felt: None,
+        answers: None,
+        knew: None,
+        deflected: None,
     }
 }
 

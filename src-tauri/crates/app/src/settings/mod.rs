@@ -4,10 +4,12 @@ mod views;
 
 use chrono::{Months, NaiveTime, Timelike};
 use domain::Problem;
+use domain::accounts::Tier;
 use domain::history::Intent;
 use domain::ids::HolidayId;
 use domain::settings::{Holiday, Preferences, Settings};
 use domain::time::{OpeningSpan as Span, WeeklyPattern};
+use domain::touches::{Channel, Pledges, Silence, Silences};
 use store::Author;
 
 use crate::wire::Changed;
@@ -16,6 +18,9 @@ pub use views::*;
 
 /// Most working days that a rule speaks ahead.
 const FARTHEST: i32 = 30;
+
+/// Most days of silence: ten years.
+pub(crate) const LONGEST_SILENCE: i32 = 3650;
 
 impl App {
     /// The figures of the rules, and where the ledger lives.
@@ -32,6 +37,8 @@ impl App {
             promise_due_days: settings.promise_due_days,
             duty_unacknowledged_days: settings.duty_unacknowledged_days,
             day_starts_at: settings.day_starts_at,
+            pledges: pledges_view(&settings.pledges),
+            silence: silence_view(&settings.silence),
             week: week_view(&settings.week),
             holidays: holidays
                 .into_iter()
@@ -63,6 +70,16 @@ impl App {
             }
             SettingChange::DayStartsAt(hour) => {
                 settings.day_starts_at = typed::within(VALUE, hour, 0, 23)?
+            }
+            SettingChange::Pledge(PledgeView { channel, pledge }) => {
+                settings
+                    .pledges
+                    .set(channel, typed::pledge(VALUE, &pledge)?);
+            }
+            SettingChange::Silence(TierSilence { tier, ideal, max }) => {
+                let days = |days| typed::within(VALUE, days, 1, LONGEST_SILENCE);
+                let (ideal, max) = (days(ideal)?, days(max)?);
+                settings.silence.set(tier, Silence { ideal, max });
             }
             SettingChange::Week(week) => {
                 settings.week =
@@ -155,6 +172,26 @@ impl From<Preferences> for PreferencesView {
             single_letters: preferences.single_letters,
         }
     }
+}
+
+fn pledges_view(pledges: &Pledges) -> Vec<PledgeView> {
+    let view = |channel: &Channel| PledgeView {
+        channel: *channel,
+        pledge: pledges.of(*channel).to_string(),
+    };
+    Channel::ALL.iter().map(view).collect()
+}
+
+fn silence_view(silence: &Silences) -> Vec<TierSilence> {
+    let view = |tier: &Tier| {
+        let Silence { ideal, max } = silence.of(*tier);
+        TierSilence {
+            tier: *tier,
+            ideal,
+            max,
+        }
+    };
+    Tier::ALL.iter().map(view).collect()
 }
 
 fn week_view(week: &WeeklyPattern) -> Vec<Vec<OpeningSpan>> {

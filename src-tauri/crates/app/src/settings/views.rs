@@ -1,8 +1,10 @@
 //! Settings and preferences as they cross to the window.
 
 use chrono::{NaiveDate, NaiveTime};
+use domain::accounts::Tier;
 use domain::ids::HolidayId;
 use domain::settings::{Density, Language, Theme};
+use domain::touches::Channel;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -61,6 +63,28 @@ pub struct HolidayView {
     pub name: String,
 }
 
+/// How fast we answer by one way: `same_day`, `4h` (working hours), `1d` (working days).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct PledgeView {
+    /// By which way.
+    pub channel: Channel,
+    /// How fast.
+    pub pledge: String,
+}
+
+/// The days of silence of a tier, 1–3650.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct TierSilence {
+    /// Of which.
+    pub tier: Tier,
+    /// Past them a call is worth doing.
+    pub ideal: u16,
+    /// Past them a call is owed.
+    pub max: u16,
+}
+
 /// The figures of the rules, and where the ledger lives.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export_to = "wire.ts")]
@@ -71,6 +95,10 @@ pub struct SettingsView {
     pub duty_unacknowledged_days: u16,
     /// The hour a day starts at, for reminders.
     pub day_starts_at: u8,
+    /// How fast we answer, for each channel.
+    pub pledges: Vec<PledgeView>,
+    /// For how long nobody need speak with a client, for each tier.
+    pub silence: Vec<TierSilence>,
     /// Opening spans, Monday first: seven lists.
     pub week: Vec<Vec<OpeningSpan>>,
     /// Holidays to come and of the last year, by day.
@@ -95,6 +123,10 @@ pub enum SettingChange {
     DutyUnacknowledgedDays(u16),
     /// 0–23.
     DayStartsAt(u8),
+    /// How fast we answer.
+    Pledge(PledgeView),
+    /// The days of silence of a tier.
+    Silence(TierSilence),
     /// Opening spans, Monday first: seven lists.
     Week(Vec<Vec<OpeningSpan>>),
 }
