@@ -257,7 +257,7 @@ reason-silence-ideal = { $days ->
 reason-silence-max = { $days ->
     [one] Nobody has spoken with them for a day
    *[other] Nobody has spoken with them for { $days } days
-}; { $most } is the most there may be
+}; the maximum is { $most }
 subject-missed = A missed call
 subject-question = A question without an answer
 subject-silence = Time for a call

@@ -13,7 +13,8 @@ export function answeringText(
 	const questions = view.owed.filter(({ is_missed: isMissed }) => !isMissed);
 	const said = [
 		asked > 0 && t("answering-answered", { answered, asked, days }),
-		median !== null && medianText(median),
+		// Whoever was answered before we opened waited no working minute.
+		median !== null && median > 0 && medianText(median),
 		missed[0] && t("answering-missed", { count: missed.length, days: missed[0].days }),
 		questions[0] && t("answering-question", { count: questions.length, days: questions[0].days }),
 		docs > 0 && t("answering-docs", { count: docs }),

@@ -227,6 +227,6 @@ test("who waits for an answer and who was not spoken to are said in their words,
 	);
 	expect(said[1]).toMatch(/“When\?”.*They wait for an answer; the pledge ended today.*Answered/s);
 	expect(said[2]).toMatch(
-		/“It runs\.”.*Nobody has spoken with them for 46 days; 45 is the most there may be.*Called/s,
+		/“It runs\.”.*Nobody has spoken with them for 46 days; the maximum is 45.*Called/s,
 	);
 });
