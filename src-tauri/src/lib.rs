@@ -137,6 +137,7 @@ fn open_window(arguments: &Arguments) -> Result<(), Error> {
             commands::teammates::teammates,
             commands::teammates::add_teammate,
             commands::teammates::change_teammate,
+            commands::touches::touch,
             commands::touches::log_touch,
             commands::touches::change_touch,
             commands::touches::remove_touch,

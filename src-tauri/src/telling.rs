@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use app::delivery::{BubbleView, DigestView, Telling};
-use app::today::{FinishSignal, Snooze, SnoozeChoice, SubjectView};
+use app::today::{FinishSignal, Snooze, SnoozeChoice};
 use app::{App, Clock, Desk};
 use domain::ids::DeliveryId;
 use domain::settings::Language;
@@ -234,11 +234,7 @@ fn put_bubble(view: &BubbleView, catalogue: &Catalogue) -> (Bubble, About) {
         buttons.push((Press::Done, catalogue.say("bubble-done", &[])));
     }
     buttons.push((Press::Snooze, catalogue.say("bubble-snooze", &[])));
-    let route = match &signal.subject {
-        SubjectView::Commitment { id, .. } => Route::Commitment(*id),
-        SubjectView::Contract { .. } => Route::Contracts(view.about.account.id),
-        SubjectView::Reminder { .. } => Route::Account(view.about.account.id),
-    };
+    let route = Route::to(&signal.subject, view.about.account.id);
     let bubble = Bubble {
         id: view.id,
         replaces: view.replaces,

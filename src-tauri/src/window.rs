@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use app::Desk;
+use app::today::SubjectView;
 use domain::ids::{AccountId, CommitmentId};
 use tauri::async_runtime::{block_on, spawn, spawn_blocking};
 use tauri::plugin::TauriPlugin;
@@ -46,6 +47,17 @@ pub enum Route {
 }
 
 impl Route {
+    /// Where a signal of an account leads.
+    pub(crate) const fn to(subject: &SubjectView, account: AccountId) -> Self {
+        match subject {
+            SubjectView::Commitment { id, .. } => Self::Commitment(*id),
+            SubjectView::Contract { .. } => Self::Contracts(account),
+            SubjectView::Reminder { .. }
+            | SubjectView::Touch { .. }
+            | SubjectView::Account { .. } => Self::Account(account),
+        }
+    }
+
     /// The page's path, as `ui/src/routes.ts` has it.
     fn path(self) -> String {
         match self {

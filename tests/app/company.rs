@@ -1,6 +1,7 @@
 //! Facts of the company: holidays, the figures of the rules, what its people may grant, and the zone the laptop is in.
 
 use app::contracts::MoneyView;
+use app::history::ValueView;
 use app::settings::{AddHoliday, SettingChange};
 use app::teammates::{AuthorityView, ChangeTeammate, TeammateChange};
 use app::{Error, Result};
@@ -67,6 +68,19 @@ async fn undo_of_a_figure_takes_its_signals_back() -> Result<()> {
         .change_setting(SettingChange::PromiseDueDays(9))
         .await?;
     assert_eq!(world.signals(acme).await?.len(), 1);
+    world
+        .app
+        .change_setting(SettingChange::PromiseDueDays(8))
+        .await?;
+    let step = world.app.undo().await?;
+    assert_eq!(
+        (step.field.as_deref(), step.old, step.new),
+        (
+            Some("promise_due_days"),
+            ValueView::Number(9.0),
+            ValueView::Number(8.0)
+        )
+    );
     world.app.undo().await?;
     assert_eq!(world.signals(acme).await?.len(), 0);
     assert_eq!(world.app.settings().await?.promise_due_days, 2);

@@ -9,6 +9,7 @@ use app::opening::Begin;
 use app::{Desk, Failure};
 use domain::commitments::Side;
 use domain::settings::Language;
+use domain::signals::Rule;
 
 use crate::world::{SettableClock, surroundings};
 
@@ -64,6 +65,7 @@ async fn the_example_has_something_of_everything_on_any_day_of_the_week() -> Res
         let clock = SettableClock::showing(local, "Asia/Tehran");
         let desk = Desk::open_example(surroundings(&folder), clock).await?;
         let app = desk.app().await?;
+        app.refresh().await?;
 
         let today = app.today().await?;
         assert!(
@@ -77,8 +79,15 @@ async fn the_example_has_something_of_everything_on_any_day_of_the_week() -> Res
         };
         let accounts = app.accounts(query).await?.rows;
         assert!(accounts.len() >= 12);
-        let mut trusted = 0;
+        let (mut trusted, mut waits, mut silent) = (0, 0, Vec::new());
         for account in accounts {
+            let page = app.account(account.id).await?;
+            waits += page.answering.owed.len();
+            let is_silent = page
+                .signals
+                .iter()
+                .any(|signal| matches!(signal.rule, Rule::SilenceIdeal | Rule::SilenceMax));
+            silent.extend(is_silent.then_some(account.name.clone()));
             let contacts = app.contacts(account.id).await?;
             trusted += contacts.iter().flat_map(|contact| &contact.trusts).count();
             let story = StoryQuery {
@@ -94,6 +103,9 @@ async fn the_example_has_something_of_everything_on_any_day_of_the_week() -> Res
             "{counts:?}"
         );
         assert!(trusted > 0);
+        // Somebody waits and somebody is silent, and neither is a flood.
+        assert!((1..=2).contains(&waits), "{waits}");
+        assert!((2..=4).contains(&silent.len()), "{silent:?}");
         let open = CommitmentsQuery {
             side: Side::Ours,
             filter: CommitmentFilter::Open,

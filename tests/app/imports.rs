@@ -5,9 +5,11 @@ use std::path::{Path, PathBuf};
 use app::imports::{
     FileOutcome, FileTrouble, ImportPlan, ImportView, RankAccounts, ReadImport, RowProblem,
 };
+use app::touches::LogTouch;
 use app::{Error, Refused, Result};
 use domain::ids::ImportId;
 use domain::imports::{ImportKind, Order, Target, Warning};
+use domain::touches::{Channel, Direction, TouchResult};
 
 use crate::world::World;
 
@@ -381,6 +383,56 @@ async fn b7_a_date_that_was_past_when_it_came_in_is_history_and_a_later_one_spea
     let rows = world.app.history_of_import(history).await?.rows;
     let said: Vec<_> = rows.iter().map(|row| row.signal.due).collect();
     assert_eq!(said, [Some(crate::world::day("2026-05-31"))]);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b7_what_came_in_is_owed_to_nobody_and_a_silence_counts_from_the_import() -> Result<()> {
+    let world = World::new().await?;
+    let files = Files::new();
+    let mut paths = files.write(
+        "accounts.csv",
+        "name,stage,tier\nAcme,active,standard\nBolt,active,standard\n",
+    );
+    paths.extend(files.write(
+        "touches.csv",
+        "account,date,direction,channel,result\nAcme,2025-01-01,inbound,call,reached\n\
+         Acme,2025-03-01,inbound,call,missed\nAcme,2026-05-31,inbound,call,missed\n",
+    ));
+    world.at("2026-06-10T09:00").await?;
+    import(&world, paths).await?;
+    let (acme, bolt) = (
+        world.account_named("Acme").await?,
+        world.account_named("Bolt").await?,
+    );
+    assert_eq!(world.app.account(acme).await?.answering.owed, []);
+    assert!(world.speaks(acme, "2026-06-30T12:00").await?.is_empty());
+    for account in [acme, bolt] {
+        // 21 days from the import, whatever was said years ago.
+        assert!(world.silence(account, "2026-07-01T23:59").await?.is_empty());
+        assert_eq!(
+            world.silence(account, "2026-07-02T00:00").await?,
+            ["silence.ideal/21 1"]
+        );
+    }
+
+    // The first touch of ours counts from its own day, though it was before the import.
+    let ours = LogTouch {
+        account: acme,
+        contact: None,
+        direction: Direction::Outbound,
+        channel: Channel::Call,
+        result: TouchResult::Reached,
+        at: None,
+        words: String::new(),
+        knew: None,
+    };
+    world.at("2026-06-05T09:00").await?.log_touch(ours).await?;
+    assert!(world.silence(acme, "2026-06-26T23:59").await?.is_empty());
+    assert_eq!(
+        world.silence(acme, "2026-06-27T00:00").await?,
+        ["silence.ideal/21 1"]
+    );
     Ok(())
 }
 

@@ -166,6 +166,7 @@ async fn a_contact_who_is_named_somewhere_stays() -> Result<()> {
         result: TouchResult::Reached,
         at: None,
         words: String::new(),
+        knew: None,
     };
     let touch = world.app.log_touch(touch).await?;
     let refused = world.app.remove_contact(id).await.map_err(Failure::from);

@@ -203,6 +203,7 @@ async fn a_story_tells_touches_and_saves_once_each_and_nothing_that_was_undone()
         result: TouchResult::Reached,
         at: None,
         words: "It lost my list again.".into(),
+        knew: None,
     };
     world.at("2026-06-01T10:00").await?.log_touch(touch).await?;
     world.at("2026-06-01T11:00").await?;

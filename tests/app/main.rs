@@ -4,6 +4,7 @@
 #[path = "../support/world.rs"]
 mod world;
 
+mod answering;
 mod backups;
 mod commitments;
 mod company;

@@ -9,12 +9,13 @@ use domain::commitments::{Commitment, DateSetter, Dates, Duty, Kind, Promise, Te
 use domain::contracts::{
     Billing, Contract, ContractFacts, ContractState, Notice, NoticeUnit, Term,
 };
-use domain::ids::{AccountId, CommitmentId, ContractId, ImportId, ReminderId, TeammateId};
+use domain::ids::{AccountId, CommitmentId, ContractId, ImportId, ReminderId, TeammateId, TouchId};
 use domain::reminders::Reminder;
 use domain::settings::Settings;
 use domain::signals::{AccountFacts, CommitmentFacts, CompanyFacts, Imported, Verdict, of_account};
 use domain::text::{Line, Words};
 use domain::time::{DueDate, Now, WeeklyPattern, WorkingTime, Zone};
+use domain::touches::{Asked, Channel, Pledges, Silence, SilentFrom, TouchFacts};
 use proptest::prelude::*;
 
 use crate::world::World;
@@ -126,23 +127,54 @@ fn reminder() -> impl Strategy<Value = Reminder> {
     })
 }
 
+fn asked() -> impl Strategy<Value = Asked> {
+    let channel = prop::sample::select(Channel::ALL);
+    let of = (channel, -10_000_i64..10_000, any::<bool>(), any::<bool>());
+    of.prop_map(|(channel, minutes, is_missed, is_answered)| Asked {
+        id: TouchId::new(),
+        channel,
+        at: start() + TimeDelta::minutes(minutes),
+        is_missed,
+        is_answered,
+    })
+}
+
+fn touches() -> impl Strategy<Value = TouchFacts> {
+    let asked = prop::collection::vec(asked(), 0..4);
+    let from = prop::option::of((-90_i64..10, imported(), any::<bool>()).prop_map(
+        |(days, imported, is_touch)| {
+            let at = start() + TimeDelta::days(days);
+            let id = TouchId::new();
+            if is_touch {
+                SilentFrom::Touch { id, at, imported }
+            } else {
+                SilentFrom::Account(at)
+            }
+        },
+    ));
+    (asked, from).prop_map(|(mut asked, silent_from)| {
+        asked.sort_by_key(|asked| asked.at);
+        TouchFacts { asked, silent_from }
+    })
+}
+
 fn facts() -> impl Strategy<Value = AccountFacts> {
     let commitments = prop::collection::vec((terms(), imported()).prop_map(commitment), 0..4);
     let contracts = prop::collection::vec(contract(), 0..3);
     let reminders = prop::collection::vec(reminder(), 0..3);
-    (
-        commitments,
-        contracts,
-        reminders,
+    let account = (
+        prop::sample::select(Stage::ALL),
         prop::sample::select(Tier::ALL),
         zone(),
-    )
-        .prop_map(
-            |(commitments, contracts, reminders, tier, zone)| AccountFacts {
+        (prop::option::of(1_u16..60), prop::option::of(1_u16..90)),
+    );
+    (commitments, contracts, reminders, touches(), account).prop_map(
+        |(commitments, contracts, reminders, touches, (stage, tier, zone, (ideal, max)))| {
+            AccountFacts {
                 account: Account {
                     id: AccountId::new(),
                     name: Line::parse("Acme").unwrap(),
-                    stage: Stage::Active,
+                    stage,
                     tier,
                     segment: None,
                     owner: TeammateId::new(),
@@ -158,12 +190,16 @@ fn facts() -> impl Strategy<Value = AccountFacts> {
                     chosen_why: None,
                     results_focused: None,
                     notes: None,
+                    silence: Silence { ideal, max },
+                    pledges: Pledges::default(),
                 },
                 commitments,
                 contracts,
                 reminders,
-            },
-        )
+                touches,
+            }
+        },
+    )
 }
 
 fn verdict(

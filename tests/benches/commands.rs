@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use app::accounts::{AccountFilter, AccountsQuery};
 use app::commitments::{CommitmentFilter, CommitmentsQuery, ReadCapture};
-use app::history::{HistoryQuery, StoryFilter, StoryQuery};
+use app::history::{HistoryQuery, StoryFilter, StoryQuery, StoryWhat};
 use app::wire::Page;
 use chrono::NaiveDate;
 use domain::commitments::Side;
@@ -259,6 +259,13 @@ impl Asking<'_> {
             })
             .await?;
         }
+        let talks = app.story(query(busiest, Talks, None)).await?;
+        let touch = talks.rows.iter().find_map(|entry| match &entry.what {
+            StoryWhat::Touch { touch } => Some(touch.id),
+            _ => None,
+        });
+        let touch = touch.context("the busiest was spoken to")?;
+        self.ask("touch", async |_| app.touch(touch).await).await?;
         let history = HistoryQuery {
             entity: RecordKind::Account,
             id: busiest.to_string(),

@@ -53,6 +53,7 @@ pub async fn run(large: &Cached) -> Result<()> {
             result: TouchResult::Reached,
             at: None,
             words: "They are happy with the reminders.".into(),
+            knew: None,
         })
         .await?;
         Ok(())

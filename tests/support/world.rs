@@ -156,8 +156,22 @@ impl World {
         Ok(self.app.account(account).await?.signals)
     }
 
-    /// What stands for an account at a time: `rule severity`, with `/step` where there is one.
+    /// What stands for an account at a time: `rule severity`, with `/step` where there is one. That nobody speaks to the
+    /// clients of a test is left out; see [`World::silence`].
     pub async fn speaks(&self, account: AccountId, local: &str) -> Result<Vec<String>> {
+        let mut said = self.says(account, local).await?;
+        said.retain(|said| !said.starts_with("silence."));
+        Ok(said)
+    }
+
+    /// The same of how long nobody spoke to an account, and nothing else.
+    pub async fn silence(&self, account: AccountId, local: &str) -> Result<Vec<String>> {
+        let mut said = self.says(account, local).await?;
+        said.retain(|said| said.starts_with("silence."));
+        Ok(said)
+    }
+
+    async fn says(&self, account: AccountId, local: &str) -> Result<Vec<String>> {
         self.at(local).await?;
         let said = |signal: SignalView| {
             let step = signal.step.map_or(String::new(), |step| format!("/{step}"));

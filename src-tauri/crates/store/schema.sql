@@ -21,7 +21,7 @@ create table account (
     notes           text,
     -- In the trash since then; everywhere else it is out of sight.
     trashed_at      integer
-, since text, seats integer check (seats >= 0)) strict;
+, since text, seats integer check (seats >= 0), silence_ideal integer check (silence_ideal > 0), silence_max integer check (silence_max > 0), pledge_call text, pledge_email text, pledge_meeting text, pledge_chat text, pledge_visit text, pledge_training text) strict;
 
 create index account_by_name on account (name_folded, account_id, stage) where trashed_at is null;
 
@@ -386,9 +386,16 @@ create table touch (
     minutes     integer not null check (minutes >= 0),
     words       text,
     felt        integer check (felt between -3 and 3)
-) strict;
+, answers_id text references touch (touch_id)
+    check (answers_id is null or answers_id <> touch_id), knew text
+    check (knew is null or (knew in ('yes', 'later', 'no') and direction = 'inbound')), deflected text check (deflected in ('docs', 'forum'))) strict;
+
+create index touch_asking on touch (account_id, at, touch_id)
+    where direction = 'inbound' and (result = 'missed' or knew = 'no');
 
 create index touch_by_account on touch (account_id, at, touch_id);
+
+create index touch_by_answers on touch (answers_id) where answers_id is not null;
 
 create index touch_by_contact on touch (contact_id) where contact_id is not null;
 

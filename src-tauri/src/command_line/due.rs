@@ -118,13 +118,37 @@ fn line(row: &TodayRow, catalogue: &Catalogue) -> String {
     format!("  {}", parts.join(" · "))
 }
 
-fn subject(signal: &SignalView, catalogue: &Catalogue) -> String {
+/// What a signal is about, in the words somebody said.
+pub(crate) fn subject(signal: &SignalView, catalogue: &Catalogue) -> String {
+    let said = |words: Option<&str>, otherwise| match words {
+        Some(words) => catalogue.say("quoted", &[("words", words.into())]),
+        None => catalogue.say(otherwise, &[]),
+    };
     match &signal.subject {
         SubjectView::Commitment { words, .. } => {
             catalogue.say("quoted", &[("words", words.as_str().into())])
         }
         SubjectView::Contract { title, .. } => title.clone(),
         SubjectView::Reminder { text, .. } => text.clone(),
+        SubjectView::Touch {
+            words, is_missed, ..
+        } => said(
+            words.as_deref(),
+            if *is_missed {
+                "subject-missed"
+            } else {
+                "subject-question"
+            },
+        ),
+        SubjectView::Account { words, .. } => said(words.as_deref(), "subject-silence"),
+    }
+}
+
+/// For how many days nobody spoke to the account.
+fn silent_days(signal: &SignalView) -> i32 {
+    match signal.subject {
+        SubjectView::Account { silent_days, .. } => i32::try_from(silent_days).unwrap_or(i32::MAX),
+        _ => 0,
     }
 }
 
@@ -143,6 +167,20 @@ pub(crate) fn reason(signal: &SignalView, catalogue: &Catalogue) -> String {
         },
         Rule::RenewalNotice => away("reason-renewal-notice", days),
         Rule::ContractIncomplete => catalogue.say("reason-contract-incomplete", &[]),
+        Rule::TouchOwed => match signal.subject {
+            SubjectView::Touch {
+                is_missed: true, ..
+            } => away("reason-touch-missed", -days),
+            _ => away("reason-touch-question", -days),
+        },
+        Rule::SilenceIdeal => away("reason-silence-ideal", silent_days(signal)),
+        Rule::SilenceMax => catalogue.say(
+            "reason-silence-max",
+            &[
+                ("days", silent_days(signal).into()),
+                ("most", signal.step.unwrap_or_default().into()),
+            ],
+        ),
         Rule::Reminder => {
             let time = match &signal.subject {
                 SubjectView::Reminder { at, .. } => at.utc(),

@@ -1,11 +1,16 @@
 //! Touches.
 
 use app::Desk;
-use app::touches::{ChangeTouch, LogTouch};
+use app::touches::{ChangeTouch, LogTouch, TouchView};
 use domain::ids::TouchId;
 use tauri::State;
 
 use super::Answer;
+
+#[tauri::command]
+pub(crate) async fn touch(desk: State<'_, Desk>, input: TouchId) -> Answer<TouchView> {
+    Ok(desk.app().await?.touch(input).await?)
+}
 
 #[tauri::command]
 pub(crate) async fn log_touch(desk: State<'_, Desk>, input: LogTouch) -> Answer<TouchId> {

@@ -62,7 +62,12 @@ impl Shown {
         let mut menu: Vec<Line> = view
             .rows
             .iter()
-            .map(|row| Line::Words(line(row, catalogue), Some(Choice::Go(place(row)))))
+            .map(|row| {
+                Line::Words(
+                    line(row, catalogue),
+                    Some(Choice::Go(Route::to(&row.signal.subject, row.account.id))),
+                )
+            })
             .collect();
         let listed = u32::try_from(view.rows.len()).unwrap_or(u32::MAX);
         let rest = view.count.saturating_sub(listed);
@@ -121,6 +126,9 @@ fn line(row: &TodayRow, catalogue: &Catalogue) -> String {
             catalogue.say("quoted", &[("words", short(words).into())])
         }
         SubjectView::Reminder { text, .. } => short(text),
+        SubjectView::Touch { .. } | SubjectView::Account { .. } => {
+            short(&due::subject(&row.signal, catalogue))
+        }
         // A title does not say what is to be done about it.
         SubjectView::Contract { .. } => due::reason(&row.signal, catalogue),
     };
@@ -135,15 +143,6 @@ fn short(text: &str) -> String {
     match line.char_indices().nth(WORDS) {
         Some((end, _)) => format!("{}…", line[..end].trim_end()),
         None => line,
-    }
-}
-
-/// Where a line of Today leads.
-fn place(row: &TodayRow) -> Route {
-    match &row.signal.subject {
-        SubjectView::Commitment { id, .. } => Route::Commitment(*id),
-        SubjectView::Contract { .. } => Route::Contracts(row.account.id),
-        SubjectView::Reminder { .. } => Route::Account(row.account.id),
     }
 }
 

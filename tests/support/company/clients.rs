@@ -11,7 +11,7 @@ use domain::ids::{AccountId, CommitmentId, ContactId, ContractId, TouchId};
 use domain::money::{Currency, Money};
 use domain::text::Line;
 use domain::time::{DueDate, Zone};
-use domain::touches::{Channel, Direction, Touch, TouchResult};
+use domain::touches::{Channel, Direction, Pledges, Silence, Touch, TouchResult};
 
 use super::chance::{Chance, Ids};
 use super::words::Tongue;
@@ -129,6 +129,8 @@ impl Company {
                 .percent(15)
                 .then(|| tongue.said(chance))
                 .transpose()?,
+            silence: Silence::default(),
+            pledges: Pledges::default(),
         })
     }
 
@@ -291,7 +293,13 @@ impl Company {
         let mut ids = Ids::from(end, client.place, self.chance(Draw::TouchIds, stream));
         let all = self.touches[client.place as usize];
         // What does not divide evenly falls into the latest quarters.
-        let count = (all + quarter) / QUARTERS;
+        let usual = |quarter| (all + quarter) / QUARTERS;
+        // With a client that has become quiet, what would fall into the last quarter was said in the one before.
+        let count = match (QUARTERS - 1 - quarter, self.is_quiet(client)) {
+            (0, true) => 0,
+            (1, true) => usual(quarter) + usual(quarter + 1),
+            _ => usual(quarter),
+        };
         let tongue = tongue_of(client);
         let span = TimeDelta::days(PAST_DAYS as i64) / QUARTERS as i32;
         let mut times: Vec<DateTime<Utc>> = (0..count)
@@ -310,6 +318,11 @@ impl Company {
                 )
             })
             .collect()
+    }
+
+    /// Has nobody spoken to this client for a quarter? Never to the first one.
+    fn is_quiet(&self, client: &Client) -> bool {
+        client.place > 0 && self.chance(Draw::Quiet, client.place).percent(4)
     }
 
     fn touch(
@@ -346,6 +359,9 @@ impl Company {
                 .then(|| tongue.said(chance))
                 .transpose()?,
             felt: chance.percent(10).then(|| chance.between(-2, 3) as i8),
+            answers: None,
+            knew: None,
+            deflected: None,
         })
     }
 

@@ -172,18 +172,28 @@ impl Company {
             let words = tongue_of(client).said(&mut chance)?;
             if chance.percent(70) {
                 let mut change = self.change(ledger, at, Intent::LogTouch).await?;
+                // Here and there they rang and nobody was there.
+                let is_missed = chance.percent(3);
+                let (direction, result) = if is_missed {
+                    (Direction::Inbound, TouchResult::Missed)
+                } else {
+                    (Direction::Outbound, TouchResult::Reached)
+                };
                 let touch = Touch {
                     id: TouchId::from_uuid(ids.next()),
                     account: client.account.id,
                     contact: client.contacts.first().map(|contact| contact.id),
                     teammate: self.us[0].id,
-                    direction: Direction::Outbound,
+                    direction,
                     channel: Channel::Call,
-                    result: TouchResult::Reached,
+                    result,
                     at,
                     minutes: Channel::Call.default_minutes(),
-                    words: Some(words),
+                    words: (!is_missed).then_some(words),
                     felt: None,
+                    answers: None,
+                    knew: None,
+                    deflected: None,
                 };
                 change.create(&touch).await?;
                 change.commit().await?;

@@ -89,6 +89,7 @@ enum Draw {
     TouchIds,
     Saves,
     SaveIds,
+    Quiet,
 }
 
 impl Company {

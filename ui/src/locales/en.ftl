@@ -242,6 +242,27 @@ reason-renewal-notice = { $days ->
    *[other] Notice ends in { $days } days; say how you think the renewal will go
 }
 reason-contract-incomplete = It runs, but its end or its notice is not written down
+reason-touch-missed = They rang and nobody has called back; the pledge ended { $days ->
+    [0] today
+    [1] yesterday
+   *[other] { $days } days ago
+}
+reason-touch-question = They wait for an answer; the pledge ended { $days ->
+    [0] today
+    [1] yesterday
+   *[other] { $days } days ago
+}
+reason-silence-ideal = { $days ->
+    [one] Nobody has spoken with them for a day
+   *[other] Nobody has spoken with them for { $days } days
+}
+reason-silence-max = { $days ->
+    [one] Nobody has spoken with them for a day
+   *[other] Nobody has spoken with them for { $days } days
+}; the maximum is { $most }
+subject-missed = A missed call
+subject-question = A question without an answer
+subject-silence = Time for a call
 reason-reminder = You asked to be reminded at { $time }
 bubble-open = Open
 bubble-done = Done
@@ -482,6 +503,12 @@ field-due = date
 field-duty-unacknowledged-days = days before an unanswered duty speaks up
 field-email = email
 field-estimate-days = estimate in days
+field-answers = what it answers
+field-deflected = sent to
+field-knew = knew the answer
+field-pledge = pledge
+field-silence-ideal = ideal silence
+field-silence-max = longest silence
 field-felt = felt
 field-freely-given = freely given
 field-hours-a-month = hours a month
@@ -584,6 +611,11 @@ settings-quiet-to = Quiet until
 settings-quiet-none = none: it may ring at any time
 settings-quiet-never = No quiet hours
 settings-quiet-set = Set quiet hours
+settings-pledges = Pledge
+settings-pledges-note = How fast you answer a missed call or an open question, by the way it came. An account can have its own.
+settings-silence = Silence
+settings-silence-note = Days without a word: past the ideal a call is worth doing, past the maximum it waits on you. Prospects and paused accounts have none. An account can have its own.
+settings-silence-of = { $tier }: { $which }
 settings-teammates = Teammates
 settings-teammates-note = People on your side who make or do promises. They need no log-in.
 settings-teammate-name = Name
@@ -743,6 +775,9 @@ word-rule-promise-overdue = A promise is overdue
 word-rule-reminder = Your own reminders
 word-rule-renewal-notice = Last days to give notice
 word-rule-renewal-step = A step towards a renewal
+word-rule-touch-owed = They rang or asked, and nobody answered
+word-rule-silence-ideal = Worth a call: nobody has spoken for a while
+word-rule-silence-max = Too long without a word
 word-shift-stays = stays
 word-shift-before = the working day before
 word-shift-after = the working day after
@@ -772,6 +807,11 @@ word-tier-light = light
 word-touch-result-reached = reached
 word-touch-result-missed = nobody answered
 word-touch-result-sent = sent
+word-knew-yes = yes
+word-knew-later = found later
+word-knew-no = not yet
+word-deflection-docs = the docs
+word-deflection-forum = the forum
 word-trust-reason-sold = sold it
 word-trust-reason-founded = founded it
 word-trust-reason-solved = solved it
@@ -898,6 +938,36 @@ account-dont-care = Don’t-cares
 account-dont-care-empty = Add what does not interest them
 account-renewal = Renewal
 account-now-there = Now there
+account-answering = Answering
+answering-joint = { ", " }
+answering-answered = answered <story>{ $answered } of { $asked }</story> in { $days } days
+answering-median-hours = median { $hours } h
+answering-median-minutes = median { $minutes } min
+answering-missed = <missed>{ $count ->
+    [one] one missed
+   *[other] { $count } missed
+}</missed>{ $count ->
+    [one] { "" }
+   *[other] , the first
+} { $days ->
+    [0] today
+    [1] yesterday
+   *[other] { $days } days ago
+}
+answering-question = <question>{ $count ->
+    [one] one question open
+   *[other] { $count } questions open
+}</question>{ $count ->
+    [one] { "" }
+   *[other] , the first
+} { $days ->
+    [0] since today
+    [1] since yesterday
+   *[other] for { $days } days
+}
+answering-docs = { $count } sent to the docs
+answering-forum = { $count } sent to the forum
+answering-proactive = { $share } of touches came from us, unasked
 account-chosen-over = Chosen over
 account-chosen-why = Why us
 account-results = Wants results
@@ -949,6 +1019,10 @@ account-says-duties = <duties>{ $count ->
     [one] They are late with one thing
    *[other] They are late with { $count } things
 }</duties>.
+account-says-unanswered = <unanswered>{ $count ->
+    [one] One call or question is unanswered
+   *[other] { $count } calls or questions are unanswered
+}</unanswered>.
 account-says-owed = { $we ->
     [0] { $they ->
         [0] Nothing is owed either way.
@@ -972,6 +1046,21 @@ renewal-ends-notice = { $ends }; they may give notice until { $by }
 keys-account = On an account
 account-since = Client since
 account-seats = Seats
+account-silence = Silence, in days
+account-silence-ideal = Ideal
+account-silence-max = Maximum
+account-pledge = Pledge
+account-pledge-of = Pledge, { $channel }
+pledge-usual = as usual: { $pledge }
+pledge-same-day = same working day
+pledge-hours = { $count ->
+    [one] { $count } working hour
+   *[other] { $count } working hours
+}
+pledge-days = { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+}
 
 ### commitments
 
@@ -1495,6 +1584,9 @@ log-email = Email
 log-other = Other
 log-no-answer = Rang them, no answer
 log-they-wrote = Email from them
+log-they-asked = Email from them, answer to follow
+log-they-rang = They rang, answer to follow
+log-called = Called
 log-words = Their words, if any
 log-with = with
 log-somebody = somebody there
@@ -1538,6 +1630,14 @@ touch-minutes = Minutes
 touch-words = Their words
 touch-words-empty = Add their words
 touch-felt = How it felt
+touch-knew = Knew the answer
+touch-knew-empty = they asked nothing
+touch-deflected = Sent to
+touch-deflected-empty = nothing
+touch-answers = Answers
+touch-answers-missed = their call of { $day }
+touch-answers-question = their question of { $day }
+touch-answers-earlier = an earlier touch
 touch-remove = Remove this touch
 touch-removed = Touch removed
 ending-told = { $kind ->

@@ -243,6 +243,21 @@ reason-renewal-notice = { $days ->
    *[other] { $days } روز تا پایان مهلت اعلام؛ بگویید تمدید را چطور می‌بینید
 }
 reason-contract-incomplete = قرارداد جاری است، ولی پایان یا مهلت اعلامش نوشته نشده
+reason-touch-missed = زنگ زدند و کسی زنگ نزد؛ مهلت پاسخ { $days ->
+    [0] امروز
+    [1] دیروز
+   *[other] { $days } روز پیش
+} تمام شد
+reason-touch-question = منتظر پاسخ‌اند؛ مهلت پاسخ { $days ->
+    [0] امروز
+    [1] دیروز
+   *[other] { $days } روز پیش
+} تمام شد
+reason-silence-ideal = { $days } روز است که کسی با آن‌ها حرف نزده
+reason-silence-max = { $days } روز است که کسی با آن‌ها حرف نزده؛ حداکثر { $most } روز است
+subject-missed = تلفن بی‌پاسخ
+subject-question = پرسشی بی‌پاسخ
+subject-silence = وقت زنگ زدن است
 reason-reminder = خواسته بودید ساعت { $time } یادآوری شود
 bubble-open = باز کردن
 bubble-done = انجام شد
@@ -477,6 +492,12 @@ field-due = موعد
 field-duty-unacknowledged-days = چند روز پیش از تعهد پذیرفته‌نشده
 field-email = ایمیل
 field-estimate-days = برآورد به روز
+field-answers = پاسخ به
+field-deflected = فرستاده شدند به
+field-knew = دانستن پاسخ
+field-pledge = مهلت پاسخ
+field-silence-ideal = سکوت مطلوب
+field-silence-max = حداکثر سکوت
 field-felt = حس
 field-freely-given = بدون فشار
 field-hours-a-month = ساعت در ماه
@@ -579,6 +600,11 @@ settings-quiet-to = سکوت تا
 settings-quiet-none = هیچ: هر وقت ممکن است زنگ بزند
 settings-quiet-never = بدون ساعت سکوت
 settings-quiet-set = تعیین ساعت سکوت
+settings-pledges = مهلت پاسخ
+settings-pledges-note = چقدر زود به تلفن بی‌پاسخ یا پرسش باز جواب می‌دهید، بسته به راهی که رسیده. هر مشتری می‌تواند مهلت خودش را داشته باشد.
+settings-silence = سکوت
+settings-silence-note = روزهای بی‌خبری: پس از حد مطلوب زنگ زدن می‌ارزد و پس از حداکثر منتظر شماست. مشتریان احتمالی و متوقف‌شده حدی ندارند. هر مشتری می‌تواند روزهای خودش را داشته باشد.
+settings-silence-of = { $tier }: { $which }
 settings-teammates = همکاران
 settings-teammates-note = کسانی از سمت شما که قول می‌دهند یا به آن عمل می‌کنند. حساب کاربری نمی‌خواهند.
 settings-teammate-name = نام
@@ -737,6 +763,9 @@ word-rule-promise-overdue = قولی دیر شده
 word-rule-reminder = یادآوری‌های خودتان
 word-rule-renewal-notice = آخرین روزهای اعلام فسخ
 word-rule-renewal-step = گامی تا تمدید
+word-rule-touch-owed = زنگ زده یا پرسیده‌اند و کسی پاسخ نداده
+word-rule-silence-ideal = زنگ زدن می‌ارزد: مدتی است حرفی نزده‌اید
+word-rule-silence-max = بی‌خبری بیش از اندازه
 word-shift-stays = همان روز
 word-shift-before = روز کاری پیش از آن
 word-shift-after = روز کاری پس از آن
@@ -766,6 +795,11 @@ word-tier-light = سبک
 word-touch-result-reached = حرف زدیم
 word-touch-result-missed = بی‌پاسخ
 word-touch-result-sent = فرستاده شد
+word-knew-yes = بله
+word-knew-later = بعداً پیدا شد
+word-knew-no = هنوز نه
+word-deflection-docs = راهنما
+word-deflection-forum = تالار گفتگو
 word-trust-reason-sold = آن را فروخت
 word-trust-reason-founded = آن را بنیان گذاشت
 word-trust-reason-solved = مشکل را حل کرد
@@ -892,6 +926,36 @@ account-dont-care = بی‌علاقه به
 account-dont-care-empty = بنویسید چه چیزی برایشان مهم نیست
 account-renewal = تمدید
 account-now-there = اکنون آنجا
+account-answering = پاسخ‌گویی
+answering-joint = { "، " }
+answering-answered = پاسخ به <story>{ $answered } از { $asked }</story> در { $days } روز
+answering-median-hours = میانهٔ { $hours } ساعت
+answering-median-minutes = میانهٔ { $minutes } دقیقه
+answering-missed = <missed>{ $count ->
+    [one] یک تلفن بی‌پاسخ
+   *[other] { $count } تلفن بی‌پاسخ
+}</missed>{ $count ->
+    [1] { "" }
+   *[other] ، نخستین
+} { $days ->
+    [0] امروز
+    [1] دیروز
+   *[other] { $days } روز پیش
+}
+answering-question = <question>{ $count ->
+    [one] یک پرسش باز
+   *[other] { $count } پرسش باز
+}</question>{ $count ->
+    [1] { "" }
+   *[other] ، نخستین
+} { $days ->
+    [0] از امروز
+    [1] از دیروز
+   *[other] از { $days } روز پیش
+}
+answering-docs = { $count } بار به راهنما فرستاده شدند
+answering-forum = { $count } بار به تالار گفتگو فرستاده شدند
+answering-proactive = { $share } تماس‌ها را خودمان آغاز کردیم
 account-chosen-over = ما را ترجیح داد به
 account-chosen-why = چرا ما
 account-results = خواهان نتیجه
@@ -943,6 +1007,10 @@ account-says-duties = <duties>{ $count ->
     [one] یک کارشان دیر شده
    *[other] { $count } کارشان دیر شده
 }</duties>.
+account-says-unanswered = <unanswered>{ $count ->
+    [one] یک تلفن یا پرسش بی‌پاسخ مانده
+   *[other] { $count } تلفن یا پرسش بی‌پاسخ مانده
+}</unanswered>.
 account-says-owed = { $we ->
     [0] { $they ->
         [0] هیچ‌کس به دیگری بدهکار نیست.
@@ -961,6 +1029,15 @@ renewal-ends-notice = { $ends }؛ تا { $by } می‌توانند پایانش 
 keys-account = در صفحهٔ مشتری
 account-since = مشتری از
 account-seats = تعداد کاربر
+account-silence = سکوت، به روز
+account-silence-ideal = مطلوب
+account-silence-max = حداکثر
+account-pledge = مهلت پاسخ
+account-pledge-of = مهلت پاسخ، { $channel }
+pledge-usual = مثل همیشه: { $pledge }
+pledge-same-day = همان روز کاری
+pledge-hours = { $count } ساعت کاری
+pledge-days = { $count } روز کاری
 
 ### commitments
 
@@ -1473,6 +1550,9 @@ log-email = ایمیل زدیم
 log-other = دیگر
 log-no-answer = زنگ زدیم، جواب ندادند
 log-they-wrote = ایمیل از آن‌ها
+log-they-asked = ایمیل از آن‌ها، پاسخش مانده
+log-they-rang = زنگ زدند، پاسخش مانده
+log-called = زنگ زدیم
 log-words = حرف‌هایشان، اگر چیزی گفتند
 log-with = با
 log-somebody = کسی از آنجا
@@ -1516,6 +1596,14 @@ touch-minutes = دقیقه
 touch-words = حرف‌های آن‌ها
 touch-words-empty = حرف‌هایشان را بنویسید
 touch-felt = حال و هوا
+touch-knew = پاسخ را می‌دانستیم
+touch-knew-empty = چیزی نپرسیدند
+touch-deflected = فرستاده شدند به
+touch-deflected-empty = هیچ‌جا
+touch-answers = پاسخ به
+touch-answers-missed = تلفن { $day }
+touch-answers-question = پرسش { $day }
+touch-answers-earlier = تماسی پیش‌تر
 touch-remove = برداشتن این تماس
 touch-removed = تماس برداشته شد
 ending-told = { $kind ->

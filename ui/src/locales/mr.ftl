@@ -249,6 +249,27 @@ reason-renewal-notice = { $days ->
    *[other] पूर्वसूचनेची मुदत { $days } दिवसांत संपते; नूतनीकरणाबद्दल तुमचे मत सांगा
 }
 reason-contract-incomplete = करार चालू आहे, पण त्याचा शेवट किंवा पूर्वसूचना लिहिलेली नाही
+reason-touch-missed = त्यांनी फोन केला, कोणी परत केला नाही; उत्तराची मुदत { $days ->
+    [0] आज
+    [1] काल
+   *[other] { $days } दिवसांपूर्वी
+} संपली
+reason-touch-question = ते उत्तराची वाट पाहत आहेत; मुदत { $days ->
+    [0] आज
+    [1] काल
+   *[other] { $days } दिवसांपूर्वी
+} संपली
+reason-silence-ideal = { $days ->
+    [one] एक दिवस त्यांच्याशी कोणी बोलले नाही
+   *[other] { $days } दिवस त्यांच्याशी कोणी बोलले नाही
+}
+reason-silence-max = { $days ->
+    [one] एक दिवस त्यांच्याशी कोणी बोलले नाही
+   *[other] { $days } दिवस त्यांच्याशी कोणी बोलले नाही
+}; कमाल { $most }
+subject-missed = हुकलेला फोन
+subject-question = उत्तर न दिलेला प्रश्न
+subject-silence = फोन करण्याची वेळ
 reason-reminder = { $time } वाजता आठवण करायला सांगितले होते
 bubble-open = उघडा
 bubble-done = झाले
@@ -489,6 +510,12 @@ field-due = तारीख
 field-duty-unacknowledged-days = होकार नसलेल्या जबाबदारीआधीचे दिवस
 field-email = ईमेल
 field-estimate-days = अंदाजे दिवस
+field-answers = कशाचे उत्तर
+field-deflected = कुठे पाठवले
+field-knew = उत्तर माहीत होते
+field-pledge = उत्तराची मुदत
+field-silence-ideal = न बोलण्याचे आदर्श दिवस
+field-silence-max = न बोलण्याचे कमाल दिवस
 field-felt = कसे वाटले
 field-freely-given = दबावाशिवाय
 field-hours-a-month = महिन्याचे तास
@@ -591,6 +618,11 @@ settings-quiet-to = शांतता संपते
 settings-quiet-none = नाही: कधीही वाजू शकते
 settings-quiet-never = शांत वेळ नको
 settings-quiet-set = शांत वेळ ठरवा
+settings-pledges = उत्तराची मुदत
+settings-pledges-note = हुकलेल्या फोनला किंवा बाकी प्रश्नाला किती लवकर उत्तर द्याल, तो कसा आला त्यानुसार. ग्राहकाची स्वतःची मुदत असू शकते.
+settings-silence = न बोललेले दिवस
+settings-silence-note = आदर्श दिवस उलटले की फोन करणे योग्य, कमाल दिवस उलटले की तो तुमची वाट पाहतो. संभाव्य आणि थांबलेल्या ग्राहकांना मर्यादा नाही. ग्राहकाचे स्वतःचे दिवस असू शकतात.
+settings-silence-of = { $tier }: { $which }
 settings-teammates = सहकारी
 settings-teammates-note = तुमच्या बाजूने वचन देणारे किंवा ते पूर्ण करणारे. त्यांना लॉगिन लागत नाही.
 settings-teammate-name = नाव
@@ -749,6 +781,9 @@ word-rule-promise-overdue = वचनाची तारीख गेली
 word-rule-reminder = तुमचे रिमाइंडर
 word-rule-renewal-notice = सूचना देण्याचे शेवटचे दिवस
 word-rule-renewal-step = नूतनीकरणाकडे एक पाऊल
+word-rule-touch-owed = फोन किंवा प्रश्न आला, उत्तर दिले नाही
+word-rule-silence-ideal = फोन करण्याजोगे: बरेच दिवस बोलणे नाही
+word-rule-silence-max = फार दिवस न बोललेले
 word-shift-stays = तोच दिवस
 word-shift-before = आधीचा कामाचा दिवस
 word-shift-after = नंतरचा कामाचा दिवस
@@ -778,6 +813,11 @@ word-tier-light = हलका
 word-touch-result-reached = बोलणे झाले
 word-touch-result-missed = उत्तर नाही
 word-touch-result-sent = पाठवले
+word-knew-yes = होय
+word-knew-later = नंतर सापडले
+word-knew-no = अजून नाही
+word-deflection-docs = माहितीपुस्तिका
+word-deflection-forum = मंच
 word-trust-reason-sold = ते विकले
 word-trust-reason-founded = ते सुरू केले
 word-trust-reason-solved = अडचण सोडवली
@@ -904,6 +944,36 @@ account-dont-care = रस नाही
 account-dont-care-empty = त्यांना कशात रस नाही ते लिहा
 account-renewal = नूतनीकरण
 account-now-there = आत्ता तिथे
+account-answering = उत्तरे
+answering-joint = { ", " }
+answering-answered = { $days } दिवसांत <story>{ $asked } पैकी { $answered } वेळा</story> उत्तर दिले
+answering-median-hours = मध्यक { $hours } तास
+answering-median-minutes = मध्यक { $minutes } मिनिटे
+answering-missed = <missed>{ $count ->
+    [one] एक फोन हुकला
+   *[other] { $count } फोन हुकले
+}</missed>{ $count ->
+    [1] { "" }
+   *[other] , पहिला
+} { $days ->
+    [0] आज
+    [1] काल
+   *[other] { $days } दिवसांपूर्वी
+}
+answering-question = <question>{ $count ->
+    [one] एक प्रश्न बाकी
+   *[other] { $count } प्रश्न बाकी
+}</question>{ $count ->
+    [1] { "" }
+   *[other] , पहिला
+} { $days ->
+    [0] आजपासून
+    [1] कालपासून
+   *[other] { $days } दिवसांपासून
+}
+answering-docs = { $count } वेळा माहितीपुस्तिकेकडे पाठवले
+answering-forum = { $count } वेळा मंचाकडे पाठवले
+answering-proactive = { $share } संपर्क आम्ही स्वतःहून केले
 account-chosen-over = याऐवजी आम्हाला निवडले
 account-chosen-why = आम्हीच का
 account-results = परिणाम हवेत
@@ -955,6 +1025,10 @@ account-says-duties = <duties>{ $count ->
     [one] त्यांच्याकडून एका कामाला उशीर झाला
    *[other] त्यांच्याकडून { $count } कामांना उशीर झाला
 }</duties>.
+account-says-unanswered = <unanswered>{ $count ->
+    [one] एका फोनला किंवा प्रश्नाला उत्तर बाकी
+   *[other] { $count } फोन किंवा प्रश्नांना उत्तर बाकी
+}</unanswered>.
 account-says-owed = { $we ->
     [0] { $they ->
         [0] कोणाचेही कोणाकडे काही देणे नाही.
@@ -973,6 +1047,21 @@ renewal-ends-notice = { $ends }; ते { $by }पर्यंत पूर्�
 keys-account = ग्राहकाच्या पानावर
 account-since = ग्राहक कधीपासून
 account-seats = वापरकर्ते
+account-silence = न बोललेले दिवस
+account-silence-ideal = आदर्श
+account-silence-max = कमाल
+account-pledge = उत्तराची मुदत
+account-pledge-of = उत्तराची मुदत, { $channel }
+pledge-usual = नेहमीप्रमाणे: { $pledge }
+pledge-same-day = कामाच्या त्याच दिवशी
+pledge-hours = { $count ->
+    [one] कामाचा { $count } तास
+   *[other] कामाचे { $count } तास
+}
+pledge-days = { $count ->
+    [one] कामाचा { $count } दिवस
+   *[other] कामाचे { $count } दिवस
+}
 
 ### commitments
 
@@ -1496,6 +1585,9 @@ log-email = ईमेल केला
 log-other = इतर
 log-no-answer = फोन केला, उत्तर नाही
 log-they-wrote = त्यांचा ईमेल
+log-they-asked = त्यांचा ईमेल, उत्तर बाकी
+log-they-rang = त्यांचा फोन, उत्तर बाकी
+log-called = फोन केला
 log-words = त्यांचे शब्द, असल्यास
 log-with = यांच्याशी:
 log-somebody = तिथले कोणीतरी
@@ -1539,6 +1631,14 @@ touch-minutes = मिनिटे
 touch-words = त्यांचे शब्द
 touch-words-empty = त्यांचे शब्द लिहा
 touch-felt = कसे वाटले
+touch-knew = उत्तर माहीत होते
+touch-knew-empty = काही विचारले नाही
+touch-deflected = कुठे पाठवले
+touch-deflected-empty = कुठेही नाही
+touch-answers = कशाचे उत्तर
+touch-answers-missed = त्यांचा फोन, { $day }
+touch-answers-question = त्यांचा प्रश्न, { $day }
+touch-answers-earlier = आधीचा संपर्क
 touch-remove = हा संपर्क काढा
 touch-removed = संपर्क काढला
 ending-told = { $kind ->

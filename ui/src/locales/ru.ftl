@@ -269,6 +269,33 @@ reason-renewal-notice = { $days ->
    *[other] До конца срока уведомления { $days } дней: скажите своё мнение о продлении
 }
 reason-contract-incomplete = Договор действует, но срок или порядок уведомления не записан
+reason-touch-missed = Звонили, никто не перезвонил; срок ответа вышел { $days ->
+    [0] сегодня
+    [1] вчера
+    [one] { $days } день назад
+    [few] { $days } дня назад
+   *[many] { $days } дней назад
+}
+reason-touch-question = Ждут ответа; срок вышел { $days ->
+    [0] сегодня
+    [1] вчера
+    [one] { $days } день назад
+    [few] { $days } дня назад
+   *[many] { $days } дней назад
+}
+reason-silence-ideal = С ними не говорили { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+reason-silence-max = С ними не говорили { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}; предел — { $most }
+subject-missed = Пропущенный звонок
+subject-question = Вопрос без ответа
+subject-silence = Пора позвонить
 reason-reminder = Вы просили напомнить в { $time }
 bubble-open = Открыть
 bubble-done = Готово
@@ -518,6 +545,12 @@ field-due = срок
 field-duty-unacknowledged-days = за сколько дней напоминать об обязательстве без согласия
 field-email = почта
 field-estimate-days = оценка в днях
+field-answers = на что отвечает
+field-deflected = куда отослали
+field-knew = знали ответ
+field-pledge = срок ответа
+field-silence-ideal = идеал тишины
+field-silence-max = предел тишины
 field-felt = настроение
 field-freely-given = без давления
 field-hours-a-month = часы в месяц
@@ -620,6 +653,11 @@ settings-quiet-to = Тихо до
 settings-quiet-none = нет: может звучать в любое время
 settings-quiet-never = Без тихих часов
 settings-quiet-set = Задать тихие часы
+settings-pledges = Срок ответа
+settings-pledges-note = Как скоро вы отвечаете на пропущенный звонок или открытый вопрос, в зависимости от того, как он пришёл. У клиента может быть свой срок.
+settings-silence = Тишина
+settings-silence-note = Дни без разговора: после идеала звонок стоит сделать, после предела он ждёт вас. Для потенциальных клиентов и тех, кто на паузе, срока нет. У клиента могут быть свои дни.
+settings-silence-of = { $tier }: { $which }
 settings-teammates = Коллеги
 settings-teammates-note = Те, кто с вашей стороны обещает или выполняет. Вход им не нужен.
 settings-teammate-name = Имя
@@ -781,6 +819,9 @@ word-rule-promise-overdue = Обещание просрочено
 word-rule-reminder = Ваши напоминания
 word-rule-renewal-notice = Последние дни, чтобы уведомить
 word-rule-renewal-step = Шаг к продлению
+word-rule-touch-owed = Звонили или спросили, а ответа нет
+word-rule-silence-ideal = Стоит позвонить: давно не говорили
+word-rule-silence-max = Слишком долго без разговора
 word-shift-stays = остаётся
 word-shift-before = рабочим днём раньше
 word-shift-after = рабочим днём позже
@@ -810,6 +851,11 @@ word-tier-light = лёгкий
 word-touch-result-reached = поговорили
 word-touch-result-missed = без ответа
 word-touch-result-sent = отправлено
+word-knew-yes = да
+word-knew-later = нашли позже
+word-knew-no = пока нет
+word-deflection-docs = к документации
+word-deflection-forum = на форум
 word-trust-reason-sold = благодаря продаже
 word-trust-reason-founded = как основателю
 word-trust-reason-solved = за решённую проблему
@@ -939,6 +985,54 @@ account-dont-care = Неинтересно
 account-dont-care-empty = Запишите, что их не интересует
 account-renewal = Продление
 account-now-there = Сейчас у них
+account-answering = Отвечаем
+answering-joint = { ", " }
+answering-answered = отвечено на <story>{ $answered } из { $asked }</story> за { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+answering-median-hours = медиана { $hours } ч
+answering-median-minutes = медиана { $minutes } мин
+answering-missed = <missed>{ $count ->
+    [one] { $count } пропущен
+    [few] { $count } пропущены
+   *[many] { $count } пропущено
+}</missed>{ $count ->
+    [1] { "" }
+   *[other] , первый
+} { $days ->
+    [0] сегодня
+    [1] вчера
+    [one] { $days } день назад
+    [few] { $days } дня назад
+   *[many] { $days } дней назад
+}
+answering-question = <question>{ $count ->
+    [one] { $count } вопрос открыт
+    [few] { $count } вопроса открыты
+   *[many] { $count } вопросов открыто
+}</question>{ $count ->
+    [1] { "" }
+   *[other] , первый
+} { $days ->
+    [0] с сегодняшнего дня
+    [1] со вчерашнего дня
+    [one] уже { $days } день
+    [few] уже { $days } дня
+   *[many] уже { $days } дней
+}
+answering-docs = к документации отослали { $count ->
+    [one] { $count } раз
+    [few] { $count } раза
+   *[many] { $count } раз
+}
+answering-forum = на форум отослали { $count ->
+    [one] { $count } раз
+    [few] { $count } раза
+   *[many] { $count } раз
+}
+answering-proactive = { $share } контактов — наши, без запроса
 account-chosen-over = Альтернатива
 account-chosen-why = Почему мы
 account-results = Ждут результата
@@ -995,6 +1089,11 @@ account-says-duties = <duties>{ $count ->
     [few] Они задерживают { $count } дела
    *[many] Они задерживают { $count } дел
 }</duties>.
+account-says-unanswered = <unanswered>Без ответа { $count ->
+    [one] { $count } обращение
+    [few] { $count } обращения
+   *[many] { $count } обращений
+}</unanswered>.
 account-says-owed = { $we ->
     [0] { $they ->
         [0] Никто никому ничего не должен.
@@ -1023,6 +1122,23 @@ renewal-ends-notice = { $ends }; они могут отказаться до { $
 keys-account = На странице клиента
 account-since = Клиент с
 account-seats = Рабочие места
+account-silence = Тишина, дней
+account-silence-ideal = Идеал
+account-silence-max = Предел
+account-pledge = Срок ответа
+account-pledge-of = Срок ответа, { $channel }
+pledge-usual = как обычно: { $pledge }
+pledge-same-day = в тот же рабочий день
+pledge-hours = { $count ->
+    [one] { $count } рабочий час
+    [few] { $count } рабочих часа
+   *[many] { $count } рабочих часов
+}
+pledge-days = { $count ->
+    [one] { $count } рабочий день
+    [few] { $count } рабочих дня
+   *[many] { $count } рабочих дней
+}
 
 ### commitments
 
@@ -1611,6 +1727,9 @@ log-email = Написали
 log-other = Другое
 log-no-answer = Звонили, не ответили
 log-they-wrote = Письмо от них
+log-they-asked = Письмо от них, ответим позже
+log-they-rang = Их звонок, ответим позже
+log-called = Позвонили
 log-words = Их слова, если были
 log-with = с кем:
 log-somebody = не указано
@@ -1655,6 +1774,14 @@ touch-minutes = Минут
 touch-words = Их слова
 touch-words-empty = Запишите их слова
 touch-felt = Настроение
+touch-knew = Знали ответ
+touch-knew-empty = ни о чём не спрашивали
+touch-deflected = Отослали
+touch-deflected-empty = никуда
+touch-answers = Ответ на
+touch-answers-missed = их звонок, { $day }
+touch-answers-question = их вопрос, { $day }
+touch-answers-earlier = прежний контакт
 touch-remove = Убрать контакт
 touch-removed = Контакт убран
 ending-told = { $kind ->

@@ -5,8 +5,10 @@ use domain::Problem;
 use domain::money::{Currency, Money};
 use domain::text::{Line, Words};
 use domain::time::{DueDate, Zone};
+use domain::touches::Pledge;
 
 use crate::contracts::MoneyView;
+use crate::settings::LONGEST_SILENCE;
 use crate::wire::{DueView, Instant};
 use crate::{Error, Result};
 
@@ -74,6 +76,21 @@ pub(crate) fn optional_day(
     on: Option<NaiveDate>,
 ) -> Result<Option<NaiveDate>> {
     on.map(|on| day(field, on)).transpose()
+}
+
+/// Days of silence; a day at least, ten years at most.
+pub(crate) fn silence(field: &'static str, days: Option<u16>) -> Result<Option<u16>> {
+    let within = |days: u16| within(field, days, 1, LONGEST_SILENCE);
+    days.map(within).transpose()
+}
+
+pub(crate) fn pledge(field: &'static str, text: &str) -> Result<Pledge> {
+    text.parse()
+        .map_err(|problem| Error::invalid(field, problem))
+}
+
+pub(crate) fn optional_pledge(field: &'static str, text: &str) -> Result<Option<Pledge>> {
+    (!text.is_empty()).then(|| pledge(field, text)).transpose()
 }
 
 pub(crate) fn due(field: &'static str, due: DueView) -> Result<DueDate> {

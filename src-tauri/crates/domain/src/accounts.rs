@@ -7,6 +7,7 @@ use crate::ids::{AccountId, ContactId, TeammateId, TrustLinkId};
 use crate::money::Currency;
 use crate::text::{Line, Words};
 use crate::time::Zone;
+use crate::touches::{Pledge, Pledges, Silence};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -118,6 +119,10 @@ pub struct Account {
     pub results_focused: Option<bool>,
     /// Anything else.
     pub notes: Option<Words>,
+    /// The days of silence that it has for itself, instead of those of its tier (A4).
+    pub silence: Silence,
+    /// The pledges it was given, instead of the company's (A2).
+    pub pledges: Pledges<Option<Pledge>>,
 }
 
 /// A person at the client.

@@ -156,19 +156,20 @@ impl Standing {
 #[must_use]
 pub const fn usual_way(rule: Rule) -> Way {
     match rule {
-        Rule::Reminder | Rule::RenewalNotice => Way::Ring,
+        Rule::Reminder | Rule::RenewalNotice | Rule::TouchOwed => Way::Ring,
         Rule::PromiseDue
         | Rule::PromiseOverdue
         | Rule::DutyUnacknowledged
         | Rule::DutyLate
-        | Rule::RenewalStep => Way::Digest,
-        Rule::ContractIncomplete => Way::Today,
+        | Rule::RenewalStep
+        | Rule::SilenceMax => Way::Digest,
+        Rule::ContractIncomplete | Rule::SilenceIdeal => Way::Today,
     }
 }
 
 /// Does the rule speak from the beginning of a day, rather than from an instant?
 const fn speaks_of_a_day(rule: Rule) -> bool {
-    !matches!(rule, Rule::Reminder)
+    !matches!(rule, Rule::Reminder | Rule::TouchOwed)
 }
 
 /// The next digest at or after `instant`: when the next working day starts.

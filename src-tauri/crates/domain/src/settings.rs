@@ -9,6 +9,7 @@ use crate::ids::HolidayId;
 use crate::signals::Rule;
 use crate::text::Line;
 use crate::time::WeeklyPattern;
+use crate::touches::{Pledges, Silences};
 use crate::vocabulary::vocabulary;
 
 /// The figures of the rules. Changed in Settings; a rule that says "always" is not here.
@@ -29,6 +30,10 @@ pub struct Settings {
     pub bubbles_a_day: u32,
     /// How the signals of a rule reach the person, where that is not the usual way.
     pub ways: BTreeMap<Rule, Way>,
+    /// How fast we said we answer, for each channel (A2).
+    pub pledges: Pledges,
+    /// For how long nobody need speak with a client, for each tier (A4).
+    pub silence: Silences,
 }
 
 impl Default for Settings {
@@ -41,6 +46,8 @@ impl Default for Settings {
             quiet_hours: evening_to_morning(),
             bubbles_a_day: 8,
             ways: BTreeMap::new(),
+            pledges: Pledges::default(),
+            silence: Silences::default(),
         }
     }
 }

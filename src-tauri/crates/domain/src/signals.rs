@@ -5,10 +5,11 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::accounts::Account;
 use crate::commitments::{self, Commitment};
 use crate::contracts::{self, ContractFacts};
-use crate::ids::{AccountId, CommitmentId, ContractId, ImportId, MoveId, ReminderId};
+use crate::ids::{AccountId, CommitmentId, ContractId, ImportId, MoveId, ReminderId, TouchId};
 use crate::reminders::{self, Reminder};
 use crate::settings::Settings;
 use crate::time::{Now, WorkingTime};
+use crate::touches::{self, TouchFacts};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -28,6 +29,12 @@ vocabulary! {
         RenewalNotice = "renewal.notice",
         /// A running contract lacks its end or its notice.
         ContractIncomplete = "contract.incomplete",
+        /// A missed call or an open question is past its pledge (A2).
+        TouchOwed = "touch.owed",
+        /// Nobody has spoken with a client for longer than is ideal (A4).
+        SilenceIdeal = "silence.ideal",
+        /// Nobody has spoken with a client for the longest time there may be (A4).
+        SilenceMax = "silence.max",
         /// A hand-set reminder's time has come.
         Reminder = "reminder",
     }
@@ -53,6 +60,10 @@ pub enum Subject {
     Contract(ContractId),
     /// A hand-set reminder.
     Reminder(ReminderId),
+    /// A missed call or an open question.
+    Touch(TouchId),
+    /// The account itself.
+    Account(AccountId),
 }
 
 impl std::fmt::Display for Subject {
@@ -61,6 +72,8 @@ impl std::fmt::Display for Subject {
             Self::Commitment(id) => id.fmt(f),
             Self::Contract(id) => id.fmt(f),
             Self::Reminder(id) => id.fmt(f),
+            Self::Touch(id) => id.fmt(f),
+            Self::Account(id) => id.fmt(f),
         }
     }
 }
@@ -78,7 +91,7 @@ pub struct Signal {
     pub severity: Severity,
     /// The day that matters, in the subject's zone.
     pub due: Option<NaiveDate>,
-    /// The threshold that was crossed, where the rule has several (days before the deadline).
+    /// The threshold that was crossed, where the rule has several (days before the deadline, days of silence).
     pub step: Option<u16>,
     /// The import it came with, when it was true already then: history, which stands in the import's one row of
     /// Today and not in a row of its own (B7).
@@ -179,6 +192,8 @@ pub struct AccountFacts {
     pub contracts: Vec<ContractFacts>,
     /// Its reminders that are not done.
     pub reminders: Vec<Reminder>,
+    /// Of its touches, those that wait for an answer and the last one.
+    pub touches: TouchFacts,
 }
 
 vocabulary! {
@@ -209,7 +224,12 @@ pub fn of_account(
     settings: &Settings,
     now: &Now,
 ) -> Verdict {
-    let rooms = [commitments::signals, contracts::signals, reminders::signals];
+    let rooms = [
+        commitments::signals,
+        contracts::signals,
+        reminders::signals,
+        touches::signals,
+    ];
     let mut verdict = Verdict::default();
     for signals in rooms {
         verdict.join(signals(facts, company, settings, now));

@@ -5,7 +5,7 @@ mod snoozed;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::ids::{AccountId, CommitmentId, ContractId, ImportId, ReminderId, SnoozeId};
+use domain::ids::{AccountId, CommitmentId, ContractId, ImportId, ReminderId, SnoozeId, TouchId};
 use domain::signals::{Severity, Signal, Subject, Verdict};
 use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
@@ -66,6 +66,8 @@ impl SignalRow {
                 "commitment" => Subject::Commitment(CommitmentId::from_uuid(id)),
                 "contract" => Subject::Contract(ContractId::from_uuid(id)),
                 "reminder" => Subject::Reminder(ReminderId::from_uuid(id)),
+                "touch" => Subject::Touch(TouchId::from_uuid(id)),
+                "account" => Subject::Account(AccountId::from_uuid(id)),
                 _ => return Err(Error::Damaged("signal.subject")),
             },
             severity: severity(self.severity)?,
@@ -90,6 +92,8 @@ const fn subject(subject: Subject) -> (&'static str, Hyphenated) {
         Subject::Commitment(id) => ("commitment", id.uuid().hyphenated()),
         Subject::Contract(id) => ("contract", id.uuid().hyphenated()),
         Subject::Reminder(id) => ("reminder", id.uuid().hyphenated()),
+        Subject::Touch(id) => ("touch", id.uuid().hyphenated()),
+        Subject::Account(id) => ("account", id.uuid().hyphenated()),
     }
 }
 

@@ -15,7 +15,7 @@ use domain::reminders::{Pattern, Recurrence, Recurring, Reminder, Shift, Until};
 use domain::teammates::{Authority, Teammate};
 use domain::text::{Line, Words};
 use domain::time::{DueDate, Zone};
-use domain::touches::{Channel, Direction, Touch, TouchResult};
+use domain::touches::{Channel, Direction, Pledges, Silence, Touch, TouchResult};
 
 use crate::{Author, Change, Ledger, Reading, Record, Result};
 
@@ -132,6 +132,8 @@ pub(crate) fn account(name: &str, owner: TeammateId) -> Account {
         chosen_why: None,
         results_focused: None,
         notes: None,
+        silence: Silence::default(),
+        pledges: Pledges::default(),
     }
 }
 
@@ -243,6 +245,9 @@ pub(crate) fn touch(account: AccountId, teammate: TeammateId, instant: &str) -> 
         minutes: 10,
         words: None,
         felt: None,
+        answers: None,
+        knew: None,
+        deflected: None,
     }
 }
 

@@ -23,7 +23,8 @@ pub struct Row {
     pub signal: Signal,
     /// Since when that stands.
     pub raised_at: DateTime<Utc>,
-    /// What the signal's subject says: a commitment's words, a contract's title, a reminder's text.
+    /// What the signal's subject says: a commitment's or a touch's words, a contract's title, a reminder's text. An
+    /// account says nothing of its own.
     pub words: Option<Words>,
     /// How many more signals the account has.
     pub more: u32,
@@ -75,7 +76,8 @@ pub async fn list(conn: &mut SqliteConnection, now: DateTime<Utc>, limit: u32) -
             case signal.subject
                 when 'commitment' then (select words from commitment where commitment_id = signal.subject_id)
                 when 'contract' then (select title from contract where contract_id = signal.subject_id)
-                else (select text from reminder where reminder_id = signal.subject_id)
+                when 'touch' then (select words from touch where touch_id = signal.subject_id)
+                when 'reminder' then (select text from reminder where reminder_id = signal.subject_id)
             end as words
          from shown join signal on signal.signal_key = shown.signal_key
          order by signal.severity desc, signal.due_on, shown.name_folded, signal.account_id",

@@ -15,6 +15,7 @@ use domain::ids::{AccountId, CommitmentId, TeammateId};
 use domain::teammates::{Authority, Teammate};
 use domain::text::{Line, Words};
 use domain::time::{DueDate, Zone};
+use domain::touches::{Pledges, Silence};
 use store::{Author, Ledger, Result, commitments, teammates};
 
 /// How often it is ended.
@@ -178,6 +179,8 @@ fn account(owner: TeammateId) -> Account {
         chosen_why: None,
         results_focused: None,
         notes: None,
+        silence: Silence::default(),
+        pledges: Pledges::default(),
     }
 }
 

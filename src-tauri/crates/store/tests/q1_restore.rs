@@ -14,6 +14,7 @@ use domain::ids::{AccountId, TeammateId};
 use domain::teammates::{Authority, Teammate};
 use domain::text::Line;
 use domain::time::Zone;
+use domain::touches::{Pledges, Silence};
 use store::backups::{self, BackupKind};
 use store::{Author, Held, Ledger, Result};
 
@@ -161,5 +162,7 @@ fn account(owner: TeammateId) -> Account {
         chosen_why: None,
         results_focused: None,
         notes: None,
+        silence: Silence::default(),
+        pledges: Pledges::default(),
     }
 }

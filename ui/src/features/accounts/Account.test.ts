@@ -2,12 +2,19 @@ import { mockIPC } from "@tauri-apps/api/mocks";
 import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
-import type { AccountSentence, AccountView, ContactView, StoryEntry } from "$lib/api/wire";
+import type {
+	AccountSentence,
+	AccountView,
+	AnsweringView,
+	ContactView,
+	StoryEntry,
+} from "$lib/api/wire";
 import { ownTheWindow } from "$lib/frame/window";
 import { locale, t } from "$lib/locale/locale.svelte";
 import { importRow } from "../imports/sample";
 import Account from "./Account.svelte";
 import { accountSentence } from "./account";
+import { answeringText } from "./answering";
 
 const quiet: AccountSentence = {
 	overdue: 0,
@@ -15,7 +22,20 @@ const quiet: AccountSentence = {
 	duties_late: 0,
 	we_owe: 0,
 	they_owe: 0,
+	unanswered: 0,
 	renewal: null,
+};
+
+const unasked: AnsweringView = {
+	days: 90,
+	asked: 0,
+	answered: 0,
+	median_minutes: null,
+	docs: 0,
+	forum: 0,
+	proactive: 0,
+	touches: 0,
+	owed: [],
 };
 
 const account: AccountView = {
@@ -40,6 +60,13 @@ const account: AccountView = {
 	notes: null,
 	trashed_at: null,
 	sentence: quiet,
+	answering: unasked,
+	silence: { ideal: null, max: null },
+	usual_silence: { ideal: 7, max: 14 },
+	pledges: [
+		{ channel: "call", own: null, usual: "same_day" },
+		{ channel: "email", own: "4h", usual: "1d" },
+	],
 	call_now: true,
 	signals: [],
 	commitments: 0,
@@ -92,7 +119,7 @@ function sent(name: string): unknown {
 }
 
 function plain(text: string): string {
-	return text.replaceAll(/[\u2066-\u2069]|<\/?[a-z]+>/g, "");
+	return text.replaceAll(/[\u2066-\u2069]|<\/?[a-z]+>/g, "").replaceAll("\u00a0", " ");
 }
 
 test("the sentence names the renewal, our view of it, and what is late; each part leads to its facts", () => {
@@ -158,6 +185,7 @@ test("2 writes down a missed call at once, with the words that were typed", asyn
 			result: "missed",
 			at: null,
 			words: "Ring me",
+			knew: null,
 		}),
 	);
 	await waitFor(() => expect((words as HTMLInputElement).value).toBe(""));
@@ -281,6 +309,97 @@ test("since when they are a client, and how many work with it, are edited like t
 		expect(sent("change_account")).toEqual({
 			id: "a-1",
 			change: { field: "since", value: "2024-10-16" },
+		}),
+	);
+});
+
+test("the header says how they were answered, who waits, and how often we came first", () => {
+	const answering: AnsweringView = {
+		days: 90,
+		asked: 12,
+		answered: 11,
+		median_minutes: 84,
+		docs: 2,
+		forum: 0,
+		proactive: 5,
+		touches: 20,
+		owed: [
+			{
+				touch: "t-9",
+				channel: "call",
+				is_missed: true,
+				at: 0,
+				days: 3,
+				until: 1,
+				is_late: true,
+			},
+		],
+	};
+	const { text, parts } = answeringText("a-1", answering);
+	expect(plain(text)).toBe(
+		"answered 11 of 12 in 90 days, median 1.4 h, one missed 3 days ago, 2 sent to the docs, 25 % of touches came from us, unasked",
+	);
+	expect(parts["missed"]).toEqual({ to: "/accounts/a-1/story", tone: "red", isStrong: true });
+	expect(answeringText("a-1", unasked).text).toBe("");
+
+	const [first] = answering.owed;
+	const owed = first ? [first, { ...first, is_late: false, days: 0 }] : [];
+	expect(plain(answeringText("a-1", { ...unasked, median_minutes: 24, owed }).text)).toBe(
+		"median 24 min, 2 missed, the first 3 days ago",
+	);
+	const question = owed.map((one) => ({ ...one, is_missed: false }));
+	expect(plain(answeringText("a-1", { ...unasked, owed: question.slice(1) }).text)).toBe(
+		"one question open since today",
+	);
+	locale.use("ru");
+	expect(plain(answeringText("a-1", answering).text)).toBe(
+		"отвечено на 11 из 12 за 90 дней, медиана 1,4 ч, 1 пропущен 3 дня назад, к документации отослали 2 раза, 25 % контактов — наши, без запроса",
+	);
+	locale.use("fa");
+	expect(plain(answeringText("a-1", answering).text)).toContain(
+		"پاسخ به ۱۱ از ۱۲ در ۹۰ روز، میانهٔ ۱٫۴ ساعت",
+	);
+});
+
+test("what they asked and nobody answered stands in the sentence", () => {
+	const { text, parts } = accountSentence("a-1", { ...quiet, unanswered: 1 });
+	expect(plain(text)).toBe("One call or question is unanswered.");
+	expect(parts["unanswered"]?.to).toBe("/accounts/a-1/story");
+});
+
+test("a question whose answer is to follow is written down from the menu", async () => {
+	render(Account, { params: { id: "a-1" } });
+	await userEvent.click(await screen.findByRole("button", { name: t.plain("log-other") }));
+	await userEvent.click(await screen.findByRole("menuitem", { name: t.plain("log-they-asked") }));
+	await waitFor(() =>
+		expect(sent("log_touch")).toMatchObject({
+			channel: "email",
+			direction: "inbound",
+			result: "reached",
+			knew: "no",
+		}),
+	);
+});
+
+test("an account is given a pledge and days of silence of its own, and those of everybody again", async () => {
+	render(Account, { params: { id: "a-1" } });
+	const name = t.plain("account-pledge-of", { channel: "email" });
+	await userEvent.click(
+		await screen.findByRole("button", { name: new RegExp(`${plain(name)}.*4 working hours`) }),
+	);
+	await userEvent.click(await screen.findByRole("menuitem", { name: /as usual/ }));
+	await waitFor(() =>
+		expect(sent("change_account")).toEqual({
+			id: "a-1",
+			change: { field: "pledge", value: { channel: "email", pledge: "" } },
+		}),
+	);
+	await userEvent.click(screen.getByRole("button", { name: /Maximum: 14/ }));
+	await userEvent.type(screen.getByRole("textbox", { name: "Maximum" }), "30{Enter}");
+	await waitFor(() =>
+		expect(sent("change_account")).toEqual({
+			id: "a-1",
+			change: { field: "silence_max", value: 30 },
 		}),
 	);
 });

@@ -23,13 +23,14 @@ export function accountSentence(
 	sentence: AccountSentence,
 ): { text: string; parts: Record<string, PhrasePart> } {
 	const owed = `/accounts/${id}/commitments`;
-	const { renewal, overdue, due_soon: soon, duties_late: late } = sentence;
+	const { renewal, overdue, due_soon: soon, duties_late: late, unanswered } = sentence;
 	const said = [
 		renewal && sayRenewal(renewal),
+		unanswered > 0 && t("account-says-unanswered", { count: unanswered }),
 		overdue > 0 && t("account-says-overdue", { count: overdue }),
 		soon > 0 && t("account-says-soon", { count: soon }),
 		late > 0 && t("account-says-duties", { count: late }),
-		overdue + soon + late === 0 &&
+		overdue + soon + late + unanswered === 0 &&
 			t("account-says-owed", { we: sentence.we_owe, they: sentence.they_owe }),
 	];
 	const isPressing = renewal?.call === "at_risk" || renewal?.call === "lost";
@@ -38,6 +39,7 @@ export function accountSentence(
 		parts: {
 			renewal: { to: `/accounts/${id}/contract` },
 			call: { ...(isPressing && { tone: "amber", isStrong: true }) },
+			unanswered: { to: `/accounts/${id}/story`, tone: "red", isStrong: true },
 			overdue: { to: owed, tone: "red", isStrong: true },
 			soon: { to: owed },
 			duties: { to: owed },

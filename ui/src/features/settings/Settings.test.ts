@@ -62,6 +62,11 @@ beforeEach(() => {
 					{ rule: "reminder", way: "ring" },
 					{ rule: "promise.overdue", way: "digest" },
 				],
+				pledges: [
+					{ channel: "call", pledge: "same_day" },
+					{ channel: "email", pledge: "7h" },
+				],
+				silence: [{ tier: "standard", ideal: 21, max: 45 }],
 				week,
 				holidays: [{ id: "h-1", day: "2026-10-03", name: "Unity" }],
 				folder: "/data/kept",
@@ -138,6 +143,28 @@ test("hours that overlap are refused beside the week", async () => {
 		(await screen.findAllByRole("button", { name: "Hours" }))[0] as HTMLElement,
 	);
 	expect(await screen.findByText(t("problem-overlaps"))).toBeTruthy();
+});
+
+test("a pledge is chosen by the way it came, and days of silence by tier", async () => {
+	render(Settings);
+	await userEvent.click(
+		await screen.findByRole("button", { name: /Pledge.*email.*7 working hours/ }),
+	);
+	await userEvent.click(await screen.findByRole("menuitem", { name: /^2 working days$/ }));
+	await vi.waitFor(() =>
+		expect(inputOf("change_setting")).toEqual({
+			field: "pledge",
+			value: { channel: "email", pledge: "2d" },
+		}),
+	);
+	await userEvent.click(screen.getByRole("button", { name: /standard.*Maximum.*45/ }));
+	const days = screen.getByRole("textbox", { name: /standard.*Maximum/ });
+	await userEvent.clear(days);
+	await userEvent.type(days, "60{Enter}");
+	expect(inputOf("change_setting")).toEqual({
+		field: "silence",
+		value: { tier: "standard", ideal: 21, max: 60 },
+	});
 });
 
 test("a client comes back from the trash", async () => {

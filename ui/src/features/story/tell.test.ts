@@ -147,6 +147,9 @@ test("a touch says who reached whom and whether anybody answered", () => {
 		minutes: 0,
 		words: null,
 		felt: null,
+		answers: null,
+		knew: null,
+		deflected: null,
 	} as const;
 	expect(talk(touch)).toBe("Joost de Wit rang, nobody answered");
 	expect(talk({ ...touch, direction: "outbound", result: "reached" })).toBe(

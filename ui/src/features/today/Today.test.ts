@@ -217,3 +217,28 @@ test("with nobody waiting, what came in with an import is the only row", async (
 		"همراه فایل‌ها آمد: ۱۲ تاریخ گذشته",
 	);
 });
+
+test("who waits for an answer and who was not spoken to are said in their words, with the key that settles it", async () => {
+	const call = { kind: "touch", id: "t-1", channel: "call", is_missed: true, words: null } as const;
+	const mail = { ...call, id: "t-2", channel: "email", is_missed: false, words: "When?" } as const;
+	const quiet = { kind: "account", id: "a-1", silent_days: 46, words: "It runs." } as const;
+	const owed = { rule: "touch.owed", act: null } as const;
+	view = {
+		...view,
+		waiting: [
+			row("Harbour & Pike", { ...owed, subject: call, days: -1 }),
+			row("Kestrel", { ...owed, subject: mail, days: 0 }),
+			row("Osterly", { rule: "silence.max", act: null, subject: quiet, step: 45 }),
+		],
+	};
+	await show();
+	const rows = within(screen.getByRole("grid", { name: "Waiting on you" })).getAllByRole("row");
+	const said = rows.map((one) => one.textContent.replace(/[\u2068\u2069]/g, ""));
+	expect(said[0]).toMatch(
+		/A missed call.*They rang and nobody has called back; the pledge ended yesterday.*Called back/s,
+	);
+	expect(said[1]).toMatch(/“When\?”.*They wait for an answer; the pledge ended today.*Answered/s);
+	expect(said[2]).toMatch(
+		/“It runs\.”.*Nobody has spoken with them for 46 days; the maximum is 45.*Called/s,
+	);
+});

@@ -7,7 +7,11 @@ import type { MarkKind } from "$lib/parts/marks";
 /** What the signal is about, in the words somebody said or wrote. */
 export function subjectText({ subject }: SignalView): string {
 	if (subject.kind === "commitment") return t("quoted", { words: subject.words });
-	return subject.kind === "contract" ? subject.title : subject.text;
+	if (subject.kind === "contract") return subject.title;
+	if (subject.kind === "reminder") return subject.text;
+	if (subject.words !== null) return t("quoted", { words: subject.words });
+	if (subject.kind === "account") return t("subject-silence");
+	return t(subject.is_missed ? "subject-missed" : "subject-question");
 }
 
 /** Why it deserves attention now, by the rule that raised it. */
@@ -28,11 +32,23 @@ export function reason({ rule, days, step, subject }: SignalView): string {
 			return t("reason-renewal-notice", { days: away });
 		case "contract.incomplete":
 			return t("reason-contract-incomplete");
+		case "touch.owed": {
+			const isMissed = subject.kind === "touch" && subject.is_missed;
+			return t(isMissed ? "reason-touch-missed" : "reason-touch-question", { days: -away });
+		}
+		case "silence.ideal":
+			return t("reason-silence-ideal", { days: silentDays(subject) });
+		case "silence.max":
+			return t("reason-silence-max", { days: silentDays(subject), most: step ?? 0 });
 		case "reminder":
 			return t("reason-reminder", {
 				time: subject.kind === "reminder" ? clockTime(subject.at) : "",
 			});
 	}
+}
+
+function silentDays(subject: SignalView["subject"]): number {
+	return subject.kind === "account" ? subject.silent_days : 0;
 }
 
 /** The day that matters, as the row's last column says it. */
@@ -41,8 +57,12 @@ export function dueText({ due }: SignalView): string {
 }
 
 /** The verb of the one key that settles it. */
-export function settles({ act }: SignalView): string {
-	return act === null ? t("today-done") : word("act", act);
+export function settles({ act, subject }: SignalView): string {
+	if (act !== null) return word("act", act);
+	if (subject.kind === "account") return t("log-called");
+	if (subject.kind !== "touch") return t("today-done");
+	const isWritten = subject.channel === "email" || subject.channel === "chat";
+	return t(isWritten ? "log-answered" : "log-called-back");
 }
 
 /** What the mark in the margin shows. */

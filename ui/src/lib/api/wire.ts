@@ -1,6 +1,14 @@
 // Generated from app/src/wire. Do not edit: UPDATE_WIRE=1 cargo test -p app wire
 
-export type AccountChange = { "field": "name", "value": string } | { "field": "stage", "value": Stage } | { "field": "tier", "value": Tier } | { "field": "segment", "value": string } | { "field": "owner", "value": TeammateId } | { "field": "language", "value": string } | { "field": "zone", "value": string } | { "field": "currency", "value": string } | { "field": "website", "value": string } | { "field": "since", "value": string | null } | { "field": "seats", "value": number | null } | { "field": "stay_reason", "value": string } | { "field": "dont_cares", "value": string } | { "field": "chosen_over", "value": ChosenOver | null } | { "field": "chosen_why", "value": string } | { "field": "results_focused", "value": boolean | null } | { "field": "notes", "value": string };
+export type AccountChange = { "field": "name", "value": string } | { "field": "stage", "value": Stage } | { "field": "tier", "value": Tier } | { "field": "segment", "value": string } | { "field": "owner", "value": TeammateId } | { "field": "language", "value": string } | { "field": "zone", "value": string } | { "field": "currency", "value": string } | { "field": "website", "value": string } | { "field": "since", "value": string | null } | { "field": "seats", "value": number | null } | { "field": "stay_reason", "value": string } | { "field": "dont_cares", "value": string } | { "field": "chosen_over", "value": ChosenOver | null } | { "field": "chosen_why", "value": string } | { "field": "results_focused", "value": boolean | null } | { "field": "notes", "value": string } | { "field": "silence_ideal", "value": number | null } | { "field": "silence_max", "value": number | null } | { "field": "pledge", "value": { 
+/**
+ * By which way.
+ */
+channel: Channel, 
+/**
+ * `same_day`, `4h`, `1d`; the company's when empty.
+ */
+pledge: string, } };
 
 export type AccountCounts = { 
 /**
@@ -23,6 +31,20 @@ past: number, };
 export type AccountFilter = "current" | "needs_attention" | "prospects" | "past" | "all";
 
 export type AccountId = string;
+
+export type AccountPledge = { 
+/**
+ * By which way.
+ */
+channel: Channel, 
+/**
+ * The pledge it was given.
+ */
+own: string | null, 
+/**
+ * The company's.
+ */
+usual: string, };
 
 export type AccountRow = { 
 /**
@@ -91,6 +113,10 @@ we_owe: number,
  * Open duties in all.
  */
 they_owe: number, 
+/**
+ * Missed calls and open questions past their pledge.
+ */
+unanswered: number, 
 /**
  * The renewal that comes first.
  */
@@ -181,6 +207,22 @@ trashed_at: Instant | null,
  * Its state in one sentence.
  */
 sentence: AccountSentence, 
+/**
+ * How it is answered.
+ */
+answering: AnsweringView, 
+/**
+ * The days of silence that are its own.
+ */
+silence: SilenceView, 
+/**
+ * Those it would have without: of its tier, and none where nobody counts them.
+ */
+usual_silence: SilenceView, 
+/**
+ * How fast it is answered, for each channel.
+ */
+pledges: Array<AccountPledge>, 
 /**
  * Does our working time overlap with theirs right now (their 09:00–17:00)?
  */
@@ -337,6 +379,44 @@ why: TrustReason | null,
  * Since when.
  */
 since: string | null, };
+
+export type AnsweringView = { 
+/**
+ * Of how many days this speaks.
+ */
+days: number, 
+/**
+ * How often they called or asked something.
+ */
+asked: number, 
+/**
+ * How often they were answered.
+ */
+answered: number, 
+/**
+ * The median of the working minutes until an answer to what was not answered at once.
+ */
+median_minutes: number | null, 
+/**
+ * How often they were sent to the documentation.
+ */
+docs: number, 
+/**
+ * How often they were sent to a forum.
+ */
+forum: number, 
+/**
+ * How often we reached out, answering nothing.
+ */
+proactive: number, 
+/**
+ * How often either side reached the other or wrote.
+ */
+touches: number, 
+/**
+ * Who waits for an answer, the longest first.
+ */
+owed: Array<OwedView>, };
 
 export type AuthorityView = { 
 /**
@@ -1052,6 +1132,8 @@ span: [string, string] | null, };
 
 export type DateSetter = "us" | "client" | "contract";
 
+export type Deflection = "docs" | "forum";
+
 export type Density = "comfortable" | "compact";
 
 export type DesktopView = { 
@@ -1524,6 +1606,8 @@ text: string, };
 
 export type Kind = "delivery" | "answer" | "meeting" | "price" | "service_level" | "other";
 
+export type Knew = "yes" | "later" | "no";
+
 export type Language = "en" | "ru" | "fa" | "mr";
 
 export type LinkCommitment = { 
@@ -1584,7 +1668,11 @@ at: Instant | null,
 /**
  * Their words; may be empty.
  */
-words: string, };
+words: string, 
+/**
+ * Whether we knew the answer; none where they asked nothing.
+ */
+knew: Knew | null, };
 
 export type MoneyView = { 
 /**
@@ -1720,6 +1808,36 @@ name: string, };
 
 export type Order = "day_first" | "month_first" | "year_first";
 
+export type OwedView = { 
+/**
+ * The touch it came with.
+ */
+touch: TouchId, 
+/**
+ * By which way.
+ */
+channel: Channel, 
+/**
+ * It is a missed call; otherwise a question.
+ */
+is_missed: boolean, 
+/**
+ * When it was.
+ */
+at: Instant, 
+/**
+ * Calendar days since, where the laptop is.
+ */
+days: number, 
+/**
+ * When the pledge ends.
+ */
+until: Instant, 
+/**
+ * It has ended.
+ */
+is_late: boolean, };
+
 export type Page<T> = { 
 /**
  * At most 200 rows.
@@ -1805,6 +1923,16 @@ id: ContactId,
  * Their name.
  */
 name: string, };
+
+export type PledgeView = { 
+/**
+ * By which way.
+ */
+channel: Channel, 
+/**
+ * How fast.
+ */
+pledge: string, };
 
 export type Precision = "day" | "month" | "quarter";
 
@@ -2100,7 +2228,7 @@ called: string, } | { "kind": "too_many_cells" } | { "kind": "too_long" } | { "k
  */
 line: number, };
 
-export type Rule = "promise.due" | "promise.overdue" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "contract.incomplete" | "reminder";
+export type Rule = "promise.due" | "promise.overdue" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "reminder";
 
 export type SaveView = { 
 /**
@@ -2151,6 +2279,7 @@ time: string | null,
 recurrence: RecurrenceView | null, };
 
 export type SettingChange = { "field": "promise_due_days", "value": number } | { "field": "duty_unacknowledged_days", "value": number } | { "field": "day_starts_at", "value": number } | { "field": "quiet_hours", "value": OpeningSpan | null } | { "field": "way", "value": WayOfRule } | { "field": "week", "value": Array<Array<OpeningSpan>> };
+export type SettingChange = { "field": "promise_due_days", "value": number } | { "field": "duty_unacknowledged_days", "value": number } | { "field": "day_starts_at", "value": number } | { "field": "pledge", "value": PledgeView } | { "field": "silence", "value": TierSilence } | { "field": "week", "value": Array<Array<OpeningSpan>> };
 
 export type SettingsView = { 
 /**
@@ -2173,6 +2302,13 @@ quiet_hours: OpeningSpan | null,
  * How the signals of each rule reach the person, in the order of the rules.
  */
 ways: Array<WayOfRule>, 
+ * How fast we answer, for each channel.
+ */
+pledges: Array<PledgeView>, 
+/**
+ * For how long nobody need speak with a client, for each tier.
+ */
+silence: Array<TierSilence>, 
 /**
  * Opening spans, Monday first: seven lists.
  */
@@ -2232,13 +2368,24 @@ days: number | null,
  */
 step: number | null, 
 /**
- * One key can settle it (promise delivered, duty acknowledged or done, step done, reminder done).
+ * One key can settle it (promise delivered, duty acknowledged or done, step done, reminder done, called back,
+ * called).
  */
 can_finish: boolean, 
 /**
  * What that key does to the commitment it is about.
  */
 act: Act | null, };
+
+export type SilenceView = { 
+/**
+ * Past it a call is worth doing.
+ */
+ideal: number | null, 
+/**
+ * Past it a call is owed.
+ */
+max: number | null, };
 
 export type Snooze = { 
 /**
@@ -2407,6 +2554,35 @@ at: Instant,
  * How it comes again.
  */
 recurrence: RecurrenceView | null, };
+at: Instant, } | { "kind": "touch", 
+/**
+ * Which one.
+ */
+id: TouchId, 
+/**
+ * By which way.
+ */
+channel: Channel, 
+/**
+ * It is a missed call; otherwise a question.
+ */
+is_missed: boolean, 
+/**
+ * Their words.
+ */
+words: string | null, } | { "kind": "account", 
+/**
+ * Which one.
+ */
+id: AccountId, 
+/**
+ * For how many days.
+ */
+silent_days: number, 
+/**
+ * What they said last.
+ */
+words: string | null, };
 
 export type Target = "external_id" | "account" | "name" | "first_name" | "last_name" | "stage" | "lost" | "trial" | "tier" | "segment" | "since" | "seats" | "language" | "zone" | "currency" | "website" | "stay_reason" | "notes" | "role" | "influence" | "email" | "phone" | "title" | "start" | "end" | "billing" | "value_monthly" | "value_yearly" | "renews" | "notice_days" | "contact" | "at" | "direction" | "channel" | "result" | "minutes" | "answered_after" | "resolved_after" | "words" | "side" | "due" | "made_on" | "done" | "on" | "reason" | "came_back";
 
@@ -2449,6 +2625,20 @@ renews_months: number | null, };
 export type Theme = "system" | "light" | "dark";
 
 export type Tier = "strategic" | "standard" | "light";
+
+export type TierSilence = { 
+/**
+ * Of which.
+ */
+tier: Tier, 
+/**
+ * Past them a call is worth doing.
+ */
+ideal: number, 
+/**
+ * Past them a call is owed.
+ */
+max: number, };
 
 export type TodayRow = { 
 /**
@@ -2514,7 +2704,7 @@ imports: ImportsToday | null,
  */
 empty_ledger: boolean, };
 
-export type TouchChange = { "field": "contact", "value": ContactId | null } | { "field": "channel", "value": Channel } | { "field": "result", "value": TouchResult } | { "field": "at", "value": Instant } | { "field": "minutes", "value": number } | { "field": "words", "value": string } | { "field": "felt", "value": number | null };
+export type TouchChange = { "field": "contact", "value": ContactId | null } | { "field": "channel", "value": Channel } | { "field": "result", "value": TouchResult } | { "field": "at", "value": Instant } | { "field": "minutes", "value": number } | { "field": "words", "value": string } | { "field": "felt", "value": number | null } | { "field": "answers", "value": TouchId | null } | { "field": "knew", "value": Knew | null } | { "field": "deflected", "value": Deflection | null };
 
 export type TouchId = string;
 
@@ -2568,7 +2758,19 @@ words: string | null,
 /**
  * How it felt to them, −3…+3.
  */
-felt: number | null, };
+felt: number | null, 
+/**
+ * The earlier touch that it answers.
+ */
+answers: TouchId | null, 
+/**
+ * Whether we knew the answer; none where they asked nothing.
+ */
+knew: Knew | null, 
+/**
+ * What they were sent to instead of an answer.
+ */
+deflected: Deflection | null, };
 
 export type TrashAccount = { 
 /**
@@ -2737,6 +2939,7 @@ export interface Commands {
 	teammates: { input: null; output: Array<TeammateView> };
 	add_teammate: { input: AddTeammate; output: null };
 	change_teammate: { input: ChangeTeammate; output: null };
+	touch: { input: TouchId; output: TouchView };
 	log_touch: { input: LogTouch; output: TouchId };
 	change_touch: { input: ChangeTouch; output: null };
 	remove_touch: { input: TouchId; output: null };

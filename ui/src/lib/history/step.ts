@@ -9,6 +9,7 @@ import { recordedWord } from "$lib/locale/vocabulary";
 /** The fields whose names a sentence about a change can carry; without the "_id" and "_on" of the ledger's columns. */
 const named: ReadonlySet<string> = new Set([
 	"acceptance_test",
+	"answers",
 	"at",
 	"billing",
 	"call",
@@ -24,6 +25,7 @@ const named: ReadonlySet<string> = new Set([
 	"day",
 	"day_starts_at",
 	"days_of_delay",
+	"deflected",
 	"direction",
 	"doer",
 	"dont_cares",
@@ -37,6 +39,7 @@ const named: ReadonlySet<string> = new Set([
 	"influence",
 	"internal_target",
 	"kind",
+	"knew",
 	"lag_days",
 	"language",
 	"left",
@@ -53,6 +56,7 @@ const named: ReadonlySet<string> = new Set([
 	"owner",
 	"personal_win",
 	"phone",
+	"pledge",
 	"price_rule",
 	"promise_due_days",
 	"recurrence",
@@ -65,6 +69,8 @@ const named: ReadonlySet<string> = new Set([
 	"seats",
 	"segment",
 	"signing_planned",
+	"silence_ideal",
+	"silence_max",
 	"since",
 	"source",
 	"stage",
@@ -95,6 +101,12 @@ const together: Readonly<Record<string, string>> = {
 	our_notice_count: "our_notice",
 	our_notice_unit: "our_notice",
 	value_minor: "value",
+	pledge_call: "pledge",
+	pledge_email: "pledge",
+	pledge_meeting: "pledge",
+	pledge_chat: "pledge",
+	pledge_visit: "pledge",
+	pledge_training: "pledge",
 };
 
 /** What a field is called, in the middle of a sentence; undefined for one that has no name of its own. */

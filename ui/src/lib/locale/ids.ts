@@ -5,6 +5,7 @@ export interface Messages {
 	"account-about": null;
 	"account-add": null;
 	"account-added": { name: string | number };
+	"account-answering": null;
 	"account-before": null;
 	"account-chosen-over": null;
 	"account-chosen-why": null;
@@ -28,6 +29,8 @@ export interface Messages {
 	"account-open-more": { count: number };
 	"account-owner": null;
 	"account-people": null;
+	"account-pledge": null;
+	"account-pledge-of": { channel: string | number };
 	"account-renewal": null;
 	"account-results": null;
 	"account-says-duties": { count: number };
@@ -35,8 +38,12 @@ export interface Messages {
 	"account-says-owed": { they: number; we: number };
 	"account-says-renewal": { call: string | number; days: number; renews: string | number; verdict: string | number };
 	"account-says-soon": { count: number };
+	"account-says-unanswered": { count: number };
 	"account-seats": null;
 	"account-segment": null;
+	"account-silence": null;
+	"account-silence-ideal": null;
+	"account-silence-max": null;
 	"account-since": null;
 	"account-stage": null;
 	"account-stay": null;
@@ -81,6 +88,15 @@ export interface Messages {
 	"acted-waive": { words: string | number };
 	"acted-withdraw": { words: string | number };
 	"add": null;
+	"answering-answered": { answered: string | number; asked: string | number; days: number };
+	"answering-docs": { count: number };
+	"answering-forum": { count: number };
+	"answering-joint": null;
+	"answering-median-hours": { hours: string | number };
+	"answering-median-minutes": { minutes: string | number };
+	"answering-missed": { count: number; days: number };
+	"answering-proactive": { share: string | number };
+	"answering-question": { count: number; days: number };
 	"back": null;
 	"backup-accounts": null;
 	"backup-commitments": null;
@@ -321,6 +337,7 @@ export interface Messages {
 	"failure-not-written": null;
 	"failure-older-file": null;
 	"field-acceptance-test": null;
+	"field-answers": null;
 	"field-at": null;
 	"field-billing": null;
 	"field-call": null;
@@ -336,6 +353,7 @@ export interface Messages {
 	"field-day": null;
 	"field-day-starts-at": null;
 	"field-days-of-delay": null;
+	"field-deflected": null;
 	"field-direction": null;
 	"field-doer": null;
 	"field-dont-cares": null;
@@ -349,6 +367,7 @@ export interface Messages {
 	"field-influence": null;
 	"field-internal-target": null;
 	"field-kind": null;
+	"field-knew": null;
 	"field-lag-days": null;
 	"field-language": null;
 	"field-left": null;
@@ -365,6 +384,7 @@ export interface Messages {
 	"field-owner": null;
 	"field-personal-win": null;
 	"field-phone": null;
+	"field-pledge": null;
 	"field-price-rule": null;
 	"field-promise-due-days": null;
 	"field-quiet-hours": null;
@@ -377,6 +397,8 @@ export interface Messages {
 	"field-seats": null;
 	"field-segment": null;
 	"field-signing-planned": null;
+	"field-silence-ideal": null;
+	"field-silence-max": null;
 	"field-since": null;
 	"field-source": null;
 	"field-stage": null;
@@ -612,6 +634,7 @@ export interface Messages {
 	"links-title": null;
 	"loading": null;
 	"log-answered": null;
+	"log-called": null;
 	"log-called-back": null;
 	"log-email": null;
 	"log-missed": null;
@@ -619,6 +642,8 @@ export interface Messages {
 	"log-other": null;
 	"log-said": null;
 	"log-somebody": null;
+	"log-they-asked": null;
+	"log-they-rang": null;
 	"log-they-wrote": null;
 	"log-title": null;
 	"log-with": null;
@@ -692,6 +717,10 @@ export interface Messages {
 	"palette-theme-light": null;
 	"palette-theme-system": null;
 	"panel": null;
+	"pledge-days": { count: number };
+	"pledge-hours": { count: number };
+	"pledge-same-day": null;
+	"pledge-usual": { pledge: string | number };
 	"precision-day": null;
 	"precision-month": null;
 	"precision-quarter": null;
@@ -733,6 +762,10 @@ export interface Messages {
 	"reason-reminder": { time: string | number };
 	"reason-renewal-notice": { days: number };
 	"reason-renewal-step": { step: number };
+	"reason-silence-ideal": { days: number };
+	"reason-silence-max": { days: number; most: string | number };
+	"reason-touch-missed": { days: number };
+	"reason-touch-question": { days: number };
 	"reason-yearly-check": null;
 	"recurs-calendar": { calendar: string | number; rule: string | number };
 	"recurs-days": { every: number };
@@ -841,6 +874,8 @@ export interface Messages {
 	"settings-letters-off": null;
 	"settings-letters-on": null;
 	"settings-look": null;
+	"settings-pledges": null;
+	"settings-pledges-note": null;
 	"settings-promise-due": null;
 	"settings-quiet": null;
 	"settings-quiet-from": null;
@@ -855,6 +890,9 @@ export interface Messages {
 	"settings-restored": { name: string | number };
 	"settings-saved": null;
 	"settings-sentence": null;
+	"settings-silence": null;
+	"settings-silence-note": null;
+	"settings-silence-of": { tier: string | number; which: string | number };
 	"settings-start": null;
 	"settings-start-off": null;
 	"settings-start-on": null;
@@ -1003,6 +1041,9 @@ export interface Messages {
 	"story-undone": null;
 	"story-written": { day: string | number; time: string | number };
 	"story-yesterday": { day: string | number };
+	"subject-missed": null;
+	"subject-question": null;
+	"subject-silence": null;
 	"today-about": null;
 	"today-done": null;
 	"today-empty-capture": null;
@@ -1036,12 +1077,20 @@ export interface Messages {
 	"today-shows": null;
 	"today-snoozed": null;
 	"tools": null;
+	"touch-answers": null;
+	"touch-answers-earlier": null;
+	"touch-answers-missed": { day: string | number };
+	"touch-answers-question": { day: string | number };
 	"touch-at": null;
 	"touch-by": { who: string | number };
 	"touch-channel": null;
 	"touch-contact": null;
+	"touch-deflected": null;
+	"touch-deflected-empty": null;
 	"touch-felt": null;
 	"touch-inbound": { channel: string | number; result: string | number; who: string | number };
+	"touch-knew": null;
+	"touch-knew-empty": null;
 	"touch-minutes": null;
 	"touch-outbound": { channel: string | number; result: string | number; who: string | number };
 	"touch-remove": null;
@@ -1142,6 +1191,8 @@ export interface Messages {
 	"word-date-setter-client": null;
 	"word-date-setter-contract": null;
 	"word-date-setter-us": null;
+	"word-deflection-docs": null;
+	"word-deflection-forum": null;
 	"word-direction-inbound": null;
 	"word-direction-outbound": null;
 	"word-ending-kind-came-back": null;
@@ -1163,6 +1214,9 @@ export interface Messages {
 	"word-kind-other": null;
 	"word-kind-price": null;
 	"word-kind-service-level": null;
+	"word-knew-later": null;
+	"word-knew-no": null;
+	"word-knew-yes": null;
 	"word-language-en": null;
 	"word-language-fa": null;
 	"word-language-mr": null;
@@ -1181,6 +1235,9 @@ export interface Messages {
 	"word-rule-reminder": null;
 	"word-rule-renewal-notice": null;
 	"word-rule-renewal-step": null;
+	"word-rule-silence-ideal": null;
+	"word-rule-silence-max": null;
+	"word-rule-touch-owed": null;
 	"word-shift-after": null;
 	"word-shift-before": null;
 	"word-shift-stays": null;

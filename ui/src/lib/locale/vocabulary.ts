@@ -7,12 +7,14 @@ import type {
 	ContractAct,
 	ContractStanding,
 	DateSetter,
+	Deflection,
 	Direction,
 	EndingKind,
 	HumanCall,
 	ImportKind,
 	Influence,
 	Kind,
+	Knew,
 	Language,
 	NoticeUnit,
 	Order,
@@ -28,6 +30,7 @@ import type {
 	TrustReason,
 	Way,
 } from "$lib/api/wire";
+import { pledgeText } from "./pledge";
 import { t } from "./locale.svelte";
 import type { MessageId } from "./locale.svelte";
 
@@ -42,11 +45,13 @@ interface Lists {
 	contract_act: ContractAct;
 	contract_standing: ContractStanding;
 	date_setter: DateSetter;
+	deflection: Deflection;
 	direction: Direction;
 	ending_kind: EndingKind;
 	import_kind: ImportKind;
 	influence: Influence;
 	kind: Kind;
+	knew: Knew;
 	language: Language;
 	notice_unit: NoticeUnit;
 	order: Order;
@@ -105,16 +110,19 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 	contract_act: ["send", "sign", "end", "reopen"],
 	contract_standing: ["draft", "sent", "signed", "running", "lapsed", "ended"],
 	date_setter: ["us", "client", "contract"],
+	deflection: ["docs", "forum"],
 	direction: ["inbound", "outbound"],
 	ending_kind: ["lost", "came_back"],
 	import_kind: ["account", "contact", "contract", "touch", "commitment", "ending"],
 	influence: ["champion", "decider", "user", "sceptic", "blocker"],
 	kind: ["delivery", "answer", "meeting", "price", "service_level", "other"],
+	knew: ["yes", "later", "no"],
 	language: ["en", "ru", "fa", "mr"],
 	notice_unit: ["days", "months", "month_ends"],
 	order: ["day_first", "month_first", "year_first"],
 	rule: [
 		"reminder",
+		"touch.owed",
 		"renewal.notice",
 		"renewal.step",
 		"contract.incomplete",
@@ -122,6 +130,8 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 		"promise.overdue",
 		"duty.unacknowledged",
 		"duty.late",
+		"silence.max",
+		"silence.ideal",
 	],
 	shift: ["stays", "before", "after"],
 	side: ["ours", "theirs"],
@@ -198,6 +208,7 @@ const recordedAs: Readonly<Record<string, ListName>> = {
 /** A word as the history writes it ("stage.active"); one that this list does not know is shown as it stands. */
 export function recordedWord(written: string): string {
 	const [column = "", value = ""] = written.split(".");
+	if (column === "pledge") return pledgeText(value);
 	const list = recordedAs[column] ?? column;
 	const words: readonly string[] | undefined = vocabulary[list as ListName];
 	return words?.includes(value) ? word(list as "stage", value as Stage) : value || list;

@@ -10,6 +10,7 @@ use domain::accounts::{Account, Stage, Tier};
 use domain::history::Intent;
 use domain::ids::{AccountId, TeammateId};
 use domain::teammates::Teammate;
+use domain::touches::{Pledges, Silence};
 
 use crate::app::{Change, in_sight};
 use crate::wire::Page;
@@ -135,6 +136,8 @@ pub(crate) fn new_account(
         chosen_why: None,
         results_focused: None,
         notes: None,
+        silence: Silence::default(),
+        pledges: Pledges::default(),
     }
 }
 
@@ -173,6 +176,13 @@ fn changed(mut account: Account, change: AccountChange) -> Result<Account> {
         AccountChange::ChosenWhy(why) => account.chosen_why = typed::optional_words(VALUE, &why)?,
         AccountChange::ResultsFocused(focused) => account.results_focused = focused,
         AccountChange::Notes(notes) => account.notes = typed::optional_words(VALUE, &notes)?,
+        AccountChange::SilenceIdeal(days) => account.silence.ideal = typed::silence(VALUE, days)?,
+        AccountChange::SilenceMax(days) => account.silence.max = typed::silence(VALUE, days)?,
+        AccountChange::Pledge { channel, pledge } => {
+            account
+                .pledges
+                .set(channel, typed::optional_pledge(VALUE, &pledge)?);
+        }
     }
     Ok(account)
 }

@@ -1,19 +1,23 @@
 //! An account as the window shows it.
 
 use chrono::{Datelike, Timelike, Weekday};
+use domain::accounts::Account;
 use domain::commitments::Terms;
 use domain::ids::AccountId;
+use domain::settings::Settings;
 use domain::signals::Severity;
 use domain::teammates::Teammate;
 use domain::time::{Now, WorkingTime, Zone};
+use domain::touches::{Channel, Silence};
 use store::Connection;
 use store::accounts::Listed;
 
-use super::{AccountRow, AccountSentence, AccountView, other_than_me};
+use super::{AccountPledge, AccountRow, AccountSentence, AccountView, SilenceView, other_than_me};
 use crate::app::working_time;
 use crate::commitments::{Measure, Standing};
 use crate::contracts::renewal;
 use crate::today::signal_view;
+use crate::touches::answering;
 use crate::{Error, Result};
 
 /// Hours on a client's clock at which one may call.
@@ -68,6 +72,7 @@ pub(super) async fn page(conn: &mut Connection, id: AccountId, now: &Now) -> Res
         duties_late: 0,
         we_owe: 0,
         they_owe: 0,
+        unanswered: 0,
         renewal: None,
     };
     let mut open = 0;
@@ -96,6 +101,9 @@ pub(super) async fn page(conn: &mut Connection, id: AccountId, now: &Now) -> Res
         renewal(contract, now.day_in(&contract.zone))
     });
     sentence.renewal = renewals.min_by_key(|renewal| renewal.end);
+
+    let answering = answering(conn, &account, &company.settings, &working, now).await?;
+    sentence.unanswered = count(answering.owed.iter().filter(|owed| owed.is_late).count());
 
     let mut signals = Vec::new();
     for standing in store::signals::of_account(conn, id, now.instant).await? {
@@ -143,7 +151,30 @@ pub(super) async fn page(conn: &mut Connection, id: AccountId, now: &Now) -> Res
         ),
         contracts: count(contracts.iter().filter(|facts| !is_ended(facts)).count()),
         sentence,
+        answering,
+        silence: silence(account.silence),
+        usual_silence: silence(company.settings.silence.of_account(&Account {
+            silence: Silence::default(),
+            ..account.clone()
+        })),
+        pledges: pledges(&account, &company.settings),
     })
+}
+
+const fn silence(silence: Silence) -> SilenceView {
+    SilenceView {
+        ideal: silence.ideal,
+        max: silence.max,
+    }
+}
+
+fn pledges(account: &Account, settings: &Settings) -> Vec<AccountPledge> {
+    let pledge = |channel: &Channel| AccountPledge {
+        channel: *channel,
+        own: account.pledges.of(*channel).map(|own| own.to_string()),
+        usual: settings.pledges.of(*channel).to_string(),
+    };
+    Channel::ALL.iter().map(pledge).collect()
 }
 
 /// Are we at work, and is it a time of a weekday at which their phones are answered?

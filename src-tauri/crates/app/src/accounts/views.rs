@@ -3,11 +3,13 @@
 use chrono::NaiveDate;
 use domain::accounts::{ChosenOver, Influence, Stage, Tier, TrustReason};
 use domain::ids::{AccountId, ContactId, TeammateId, TrustLinkId};
+use domain::touches::Channel;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::contracts::RenewalView;
 use crate::today::SignalView;
+use crate::touches::AnsweringView;
 use crate::wire::Instant;
 
 /// Which accounts a list shows.
@@ -95,6 +97,8 @@ pub struct AccountSentence {
     pub we_owe: u32,
     /// Open duties in all.
     pub they_owe: u32,
+    /// Missed calls and open questions past their pledge.
+    pub unanswered: u32,
     /// The renewal that comes first.
     pub renewal: Option<RenewalView>,
 }
@@ -145,6 +149,14 @@ pub struct AccountView {
     pub trashed_at: Option<Instant>,
     /// Its state in one sentence.
     pub sentence: AccountSentence,
+    /// How it is answered.
+    pub answering: AnsweringView,
+    /// The days of silence that are its own.
+    pub silence: SilenceView,
+    /// Those it would have without: of its tier, and none where nobody counts them.
+    pub usual_silence: SilenceView,
+    /// How fast it is answered, for each channel.
+    pub pledges: Vec<AccountPledge>,
     /// Does our working time overlap with theirs right now (their 09:00–17:00)?
     pub call_now: bool,
     /// What deserves attention, worst first.
@@ -155,6 +167,28 @@ pub struct AccountView {
     pub people: u32,
     /// Contracts that have not ended.
     pub contracts: u32,
+}
+
+/// How many days of silence are ideal at most, and how many are the maximum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct SilenceView {
+    /// Past it a call is worth doing.
+    pub ideal: Option<u16>,
+    /// Past it a call is owed.
+    pub max: Option<u16>,
+}
+
+/// How fast an account is answered by one way: `same_day`, `4h` (working hours), `1d` (working days).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct AccountPledge {
+    /// By which way.
+    pub channel: Channel,
+    /// The pledge it was given.
+    pub own: Option<String>,
+    /// The company's.
+    pub usual: String,
 }
 
 /// A new account.
@@ -208,6 +242,17 @@ pub enum AccountChange {
     ResultsFocused(Option<bool>),
     /// Anything else.
     Notes(String),
+    /// The days of silence that are ideal at most, 1–3650; those of its tier when empty.
+    SilenceIdeal(Option<u16>),
+    /// The most days of silence, 1–3650; those of its tier when empty.
+    SilenceMax(Option<u16>),
+    /// How fast it is answered.
+    Pledge {
+        /// By which way.
+        channel: Channel,
+        /// `same_day`, `4h`, `1d`; the company's when empty.
+        pledge: String,
+    },
 }
 
 /// A change of one account.

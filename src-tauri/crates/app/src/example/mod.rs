@@ -282,6 +282,7 @@ impl Teller {
                     result,
                     at: None,
                     words: words.to_owned(),
+                    knew: None,
                 };
                 let id = self.app.log_touch(touch).await?;
                 match felt {

@@ -42,6 +42,31 @@ pub(super) fn entries() -> Vec<Entry> {
         ),
         ago(29, 10, 0, Fact::Act("waiting-list", Act::Accept)),
         ago(12, 9, 30, Fact::Act("waiting-list", Act::Start)),
+        ago(40, 10, 10, missed("harbour", "tom")),
+        ago(
+            40,
+            11,
+            35,
+            told(
+                "harbour",
+                "tom",
+                Channel::Call,
+                "You rang back before my tea was cold. That is all I ask.",
+                Some(2),
+            ),
+        ),
+        ago(
+            5,
+            8,
+            45,
+            told(
+                "harbour",
+                "priya",
+                Channel::Call,
+                "Send me nothing. Tell Tom, he tells me.",
+                Some(1),
+            ),
+        ),
         ago(2, 17, 40, missed("harbour", "tom")),
         ago(
             9,
@@ -167,6 +192,18 @@ pub(super) fn entries() -> Vec<Entry> {
             ),
         ),
         ago(17, 9, 0, Fact::Act("list-fa", Act::Acknowledge)),
+        ago(
+            4,
+            9,
+            20,
+            heard(
+                "sepid",
+                "farid",
+                Channel::Chat,
+                "فهرست پزشکان تقریباً آماده است؛ فقط دو نفر مانده‌اند.",
+                Some(0),
+            ),
+        ),
         ago(
             16,
             12,

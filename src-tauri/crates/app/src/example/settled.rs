@@ -161,6 +161,18 @@ pub(super) fn entries() -> Vec<Entry> {
         ),
         ago(85, 13, 6, Fact::Stage("vega", Stage::Paused)),
         ago(
+            130,
+            12,
+            15,
+            told(
+                "fjord",
+                "ingrid",
+                Channel::Call,
+                "Alt rolig her. Vi roper hvis noe brenner.",
+                Some(1),
+            ),
+        ),
+        ago(
             84,
             10,
             0,

@@ -1,5 +1,6 @@
 //! What happened: the story of an account, the history of one record, undo and redo.
 
+mod figures;
 mod names;
 mod undo;
 mod values;

@@ -156,6 +156,13 @@ async fn name_of(conn: &mut Connection, kind: RecordKind, id: &str) -> Result<Op
                 .map(|contract| contract.title.to_string()),
             Err(_) => None,
         },
+        (RecordKind::Touch, id) => match id.parse() {
+            Ok(id) => store::touches::by_id(conn, id)
+                .await?
+                .and_then(|touch| touch.words)
+                .map(|words| words.to_string()),
+            Err(_) => None,
+        },
         (RecordKind::Import, id) => match id.parse() {
             Ok(id) => store::imports::by_id(conn, id)
                 .await?

@@ -4,7 +4,7 @@ use domain::history::{EventKind, Intent, RecordKind};
 use store::history::Event;
 
 use super::names::Names;
-use super::{UndoStep, UndoView, ValueView, values};
+use super::{UndoStep, UndoView, ValueView, figures, values};
 use crate::app::Change;
 use crate::{App, Error, Refused, Result};
 
@@ -83,6 +83,16 @@ async fn named(conn: &mut store::Connection, step: store::undo::UndoStep) -> Res
     let names = Names::around(conn, std::iter::once(&step.group)).await?;
     let events = &step.group.events;
     let (about, telling) = (subject(events), telling(step.group.intent, events));
+    if let Some(figure) = telling.and_then(figures::changed) {
+        return Ok(UndoStep {
+            intent: step.group.intent,
+            account: None,
+            subject: None,
+            field: Some(figure.field),
+            old: figure.old,
+            new: figure.new,
+        });
+    }
     let (old, new) = telling
         .or(about)
         .map_or((ValueView::Empty, ValueView::Empty), |event| {

@@ -41,6 +41,9 @@ fn reading(entity: RecordKind, field: &str) -> Reading {
         (TrustLink, "why") => Reading::Word("trust_reason"),
         (Touch, "direction") => Reading::Word("direction"),
         (Touch, "result") => Reading::Word("touch_result"),
+        (Touch, "knew") => Reading::Word("knew"),
+        (Touch, "deflected") => Reading::Word("deflection"),
+        (Account, field) if field.starts_with("pledge_") => Reading::Word("pledge"),
         (Touch | Commitment, "channel") => Reading::Word("channel"),
         (Commitment, "side") => Reading::Word("side"),
         (Commitment, "state") => Reading::Word("commitment_state"),
@@ -195,6 +198,7 @@ pub(super) fn named_by(column: &str) -> Option<RecordKind> {
         }
         "commitment_id" | "waits_for_id" => Some(RecordKind::Commitment),
         "contract_id" | "predecessor_id" => Some(RecordKind::Contract),
+        "answers_id" => Some(RecordKind::Touch),
         _ => None,
     }
 }

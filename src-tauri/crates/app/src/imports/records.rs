@@ -11,7 +11,7 @@ use domain::imports::{ImportKind, Target, Warning};
 use domain::money::{Currency, Money};
 use domain::text::Line;
 use domain::time::{DueDate, Now};
-use domain::touches::Touch;
+use domain::touches::{Pledges, Silence, Touch};
 use store::imports::{Arriving, FoundAccount};
 
 use uuid::Uuid;
@@ -87,6 +87,8 @@ impl BecomesRecord for AccountDraft {
             chosen_why: None,
             results_focused: None,
             notes: self.notes,
+            silence: Silence::default(),
+            pledges: Pledges::default(),
         }
     }
 
@@ -197,6 +199,9 @@ impl BecomesRecord for TouchDraft {
                 .unwrap_or_else(|| self.channel.default_minutes()),
             words: self.words,
             felt: None,
+            answers: None,
+            knew: None,
+            deflected: None,
         }
     }
 

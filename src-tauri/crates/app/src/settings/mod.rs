@@ -4,12 +4,14 @@ mod views;
 
 use chrono::{Months, NaiveTime, Timelike};
 use domain::Problem;
+use domain::accounts::Tier;
 use domain::delivery::{QuietHours, usual_way};
 use domain::history::Intent;
 use domain::ids::HolidayId;
 use domain::settings::{Holiday, Preferences, Settings};
 use domain::signals::Rule;
 use domain::time::{OpeningSpan as Span, WeeklyPattern};
+use domain::touches::{Channel, Pledges, Silence, Silences};
 use store::Author;
 
 use crate::wire::Changed;
@@ -18,6 +20,9 @@ pub use views::*;
 
 /// Most working days that a rule speaks ahead.
 const FARTHEST: i32 = 30;
+
+/// Most days of silence: ten years.
+pub(crate) const LONGEST_SILENCE: i32 = 3650;
 
 impl App {
     /// The figures of the rules, and where the ledger lives.
@@ -39,6 +44,8 @@ impl App {
                 to: quiet.to(),
             }),
             ways: ways(&settings),
+            pledges: pledges_view(&settings.pledges),
+            silence: silence_view(&settings.silence),
             week: week_view(&settings.week),
             holidays: holidays
                 .into_iter()
@@ -83,6 +90,16 @@ impl App {
                 } else {
                     settings.ways.insert(rule, way);
                 }
+            }
+            SettingChange::Pledge(PledgeView { channel, pledge }) => {
+                settings
+                    .pledges
+                    .set(channel, typed::pledge(VALUE, &pledge)?);
+            }
+            SettingChange::Silence(TierSilence { tier, ideal, max }) => {
+                let days = |days| typed::within(VALUE, days, 1, LONGEST_SILENCE);
+                let (ideal, max) = (days(ideal)?, days(max)?);
+                settings.silence.set(tier, Silence { ideal, max });
             }
             SettingChange::Week(week) => {
                 settings.week =
@@ -184,6 +201,26 @@ fn ways(settings: &Settings) -> Vec<WayOfRule> {
         way: chosen(rule).unwrap_or_else(|| usual_way(rule)),
     };
     Rule::ALL.iter().copied().map(of).collect()
+}
+
+fn pledges_view(pledges: &Pledges) -> Vec<PledgeView> {
+    let view = |channel: &Channel| PledgeView {
+        channel: *channel,
+        pledge: pledges.of(*channel).to_string(),
+    };
+    Channel::ALL.iter().map(view).collect()
+}
+
+fn silence_view(silence: &Silences) -> Vec<TierSilence> {
+    let view = |tier: &Tier| {
+        let Silence { ideal, max } = silence.of(*tier);
+        TierSilence {
+            tier: *tier,
+            ideal,
+            max,
+        }
+    };
+    Tier::ALL.iter().map(view).collect()
 }
 
 fn week_view(week: &WeeklyPattern) -> Vec<Vec<OpeningSpan>> {

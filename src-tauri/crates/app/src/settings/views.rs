@@ -1,10 +1,12 @@
 //! Settings and preferences as they cross to the window.
 
 use chrono::{NaiveDate, NaiveTime};
+use domain::accounts::Tier;
 use domain::delivery::Way;
 use domain::ids::HolidayId;
 use domain::settings::{Density, Language, Theme};
 use domain::signals::Rule;
+use domain::touches::Channel;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -63,6 +65,28 @@ pub struct HolidayView {
     pub name: String,
 }
 
+/// How fast we answer by one way: `same_day`, `4h` (working hours), `1d` (working days).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct PledgeView {
+    /// By which way.
+    pub channel: Channel,
+    /// How fast.
+    pub pledge: String,
+}
+
+/// The days of silence of a tier, 1–3650.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct TierSilence {
+    /// Of which.
+    pub tier: Tier,
+    /// Past them a call is worth doing.
+    pub ideal: u16,
+    /// Past them a call is owed.
+    pub max: u16,
+}
+
 /// The figures of the rules, and where the ledger lives.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export_to = "wire.ts")]
@@ -77,6 +101,10 @@ pub struct SettingsView {
     pub quiet_hours: Option<OpeningSpan>,
     /// How the signals of each rule reach the person, in the order of the rules.
     pub ways: Vec<WayOfRule>,
+    /// How fast we answer, for each channel.
+    pub pledges: Vec<PledgeView>,
+    /// For how long nobody need speak with a client, for each tier.
+    pub silence: Vec<TierSilence>,
     /// Opening spans, Monday first: seven lists.
     pub week: Vec<Vec<OpeningSpan>>,
     /// Holidays to come and of the last year, by day.
@@ -125,6 +153,10 @@ pub enum SettingChange {
     QuietHours(Option<OpeningSpan>),
     /// How the signals of a rule reach the person.
     Way(WayOfRule),
+    /// How fast we answer.
+    Pledge(PledgeView),
+    /// The days of silence of a tier.
+    Silence(TierSilence),
     /// Opening spans, Monday first: seven lists.
     Week(Vec<Vec<OpeningSpan>>),
 }

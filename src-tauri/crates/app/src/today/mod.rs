@@ -161,7 +161,8 @@ impl App {
         Ok(rows)
     }
 
-    /// Settles a signal with one key: the promise is delivered, the duty done, the step done, the reminder done.
+    /// Settles a signal with one key: the promise is delivered, the duty done, the step done, the reminder done, whoever
+    /// waited was called back, whoever nobody spoke to was called.
     ///
     /// # Errors
     /// [`Refused::WrongState`] for a signal that one key cannot settle, [`Error::NotFound`] when it does not stand.
@@ -187,6 +188,10 @@ impl App {
                 .await
             }
             (Rule::Reminder, Subject::Reminder(id)) => self.finish_reminder(id).await,
+            (Rule::TouchOwed, Subject::Touch(id)) => self.answer_touch(id).await,
+            (Rule::SilenceIdeal | Rule::SilenceMax, Subject::Account(id)) => {
+                self.end_silence(id).await
+            }
             _ => Err(Error::Refused(Refused::WrongState)),
         }
     }
@@ -206,7 +211,13 @@ const fn settling_act(rule: Rule) -> Option<Act> {
         Rule::PromiseDue | Rule::PromiseOverdue => Some(Act::Deliver),
         Rule::DutyUnacknowledged => Some(Act::Acknowledge),
         Rule::DutyLate => Some(Act::Finish),
-        Rule::RenewalStep | Rule::RenewalNotice | Rule::ContractIncomplete | Rule::Reminder => None,
+        Rule::RenewalStep
+        | Rule::RenewalNotice
+        | Rule::ContractIncomplete
+        | Rule::TouchOwed
+        | Rule::SilenceIdeal
+        | Rule::SilenceMax
+        | Rule::Reminder => None,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use domain::signals::{Signal, Subject};
 use domain::time::Now;
+use domain::touches::TouchResult;
 use store::Connection;
 
 use super::{SignalView, SubjectView, can_finish, settling_act};
@@ -48,6 +49,37 @@ pub(crate) async fn signal_view(
                 text: reminder.text.to_string(),
                 at: reminder.at.into(),
                 recurrence: reminder.recurring.map(|recurring| recurring.rule().into()),
+            }
+        }
+        Subject::Touch(id) => {
+            let Some(touch) = store::touches::by_id(conn, id).await? else {
+                return Ok(None);
+            };
+            if let Some(id) = touch.contact {
+                let found = store::contacts::by_id(conn, id).await?;
+                contact = found.map(|contact| contact.name.to_string());
+            }
+            SubjectView::Touch {
+                id,
+                channel: touch.channel,
+                is_missed: touch.result == TouchResult::Missed,
+                words: touch.words.map(|words| words.to_string()),
+            }
+        }
+        Subject::Account(id) => {
+            let Some(account) = store::accounts::by_id(conn, id).await? else {
+                return Ok(None);
+            };
+            zone = account.zone;
+            // The rule's days of silence were over with its day.
+            let past = signal
+                .due
+                .map_or(0, |due| (now.day_in(&zone) - due).num_days());
+            let words = store::touches::last_words(conn, id).await?;
+            SubjectView::Account {
+                id,
+                silent_days: u32::from(signal.step.unwrap_or(0)) + u32::try_from(past).unwrap_or(0),
+                words: words.map(|words| words.to_string()),
             }
         }
     };

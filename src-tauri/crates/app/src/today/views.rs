@@ -2,8 +2,9 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use domain::commitments::Act;
-use domain::ids::{AccountId, CommitmentId, ContractId, ReminderId};
+use domain::ids::{AccountId, CommitmentId, ContractId, ReminderId, TouchId};
 use domain::signals::Rule;
+use domain::touches::Channel;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -41,6 +42,26 @@ pub enum SubjectView {
         /// How it comes again.
         recurrence: Option<RecurrenceView>,
     },
+    /// A missed call or an open question.
+    Touch {
+        /// Which one.
+        id: TouchId,
+        /// By which way.
+        channel: Channel,
+        /// It is a missed call; otherwise a question.
+        is_missed: bool,
+        /// Their words.
+        words: Option<String>,
+    },
+    /// The account itself, to which nobody spoke.
+    Account {
+        /// Which one.
+        id: AccountId,
+        /// For how many days.
+        silent_days: u32,
+        /// What they said last.
+        words: Option<String>,
+    },
 }
 
 /// Something that deserves attention now.
@@ -63,7 +84,8 @@ pub struct SignalView {
     pub days: Option<i32>,
     /// The threshold, where the rule has several.
     pub step: Option<u16>,
-    /// One key can settle it (promise delivered, duty acknowledged or done, step done, reminder done).
+    /// One key can settle it (promise delivered, duty acknowledged or done, step done, reminder done, called back,
+    /// called).
     pub can_finish: bool,
     /// What that key does to the commitment it is about.
     pub act: Option<Act>,

@@ -1,21 +1,49 @@
-//! What was said with a client, in either direction.
+//! What was said with a client, in either direction, and how it was answered.
 
+mod answering;
 mod views;
 
+use domain::Problem;
 use domain::history::Intent;
-use domain::ids::{TeammateId, TouchId};
+use domain::ids::{AccountId, TeammateId, TouchId};
 use domain::text::Line;
-use domain::touches::Touch;
+use domain::touches::{Channel, Direction, Knew, Touch, TouchResult, answered_by};
 
 use crate::app::in_sight;
-use crate::{App, Error, Result, typed};
+use crate::{App, Error, Refused, Result, typed};
+pub(crate) use answering::answering;
 pub use views::*;
 
 /// Most minutes that one touch takes: a day.
 const LONGEST: i32 = 24 * 60;
 
 impl App {
-    /// Writes a touch down, however little is known of it.
+    /// One touch.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub async fn touch(&self, id: TouchId) -> Result<TouchView> {
+        let me = self.me().await?;
+        let mut reading = self.read().await?;
+        let touch = store::touches::by_id(&mut reading, id)
+            .await?
+            .ok_or(Error::NotFound("touch"))?;
+        let contact = match touch.contact {
+            Some(contact) => store::contacts::by_id(&mut reading, contact).await?,
+            None => None,
+        };
+        let teammate = store::teammates::by_id(&mut reading, touch.teammate)
+            .await?
+            .ok_or(Error::NotFound("teammate"))?;
+        Ok(view(
+            touch,
+            contact.map(|contact| contact.name),
+            &teammate.name,
+            me,
+        ))
+    }
+
+    /// Writes a touch down, however little is known of it. Whoever waits has an answer by it, where it is one.
     ///
     /// # Errors
     /// Refused words or time, or [`Error::NotFound`] for the account.
@@ -24,7 +52,7 @@ impl App {
         let at = input.at.map(|at| typed::instant("at", at)).transpose()?;
         let mut change = self.change(Intent::LogTouch).await?;
         in_sight(change.conn(), input.account).await?;
-        let touch = Touch {
+        let mut touch = Touch {
             id: TouchId::new(),
             account: input.account,
             contact: input.contact,
@@ -36,10 +64,61 @@ impl App {
             minutes: input.channel.default_minutes(),
             words,
             felt: None,
+            answers: None,
+            knew: known(input.direction, input.knew)?,
+            deflected: None,
         };
+        let asked = store::touches::asked(change.conn(), input.account).await?;
+        touch.answers = answered_by(&touch, &asked);
         change.create(&touch).await?;
         change.commit().await?;
         Ok(touch.id)
+    }
+
+    /// Writes down that somebody who waited was answered just now: called back, or written to where they wrote.
+    pub(crate) async fn answer_touch(&self, id: TouchId) -> Result<()> {
+        let mut change = self.change(Intent::LogTouch).await?;
+        let asked = store::touches::by_id(change.conn(), id)
+            .await?
+            .ok_or(Error::NotFound("touch"))?;
+        let (channel, result) = match asked.channel {
+            Channel::Email | Channel::Chat => (asked.channel, TouchResult::Sent),
+            _ => (Channel::Call, TouchResult::Reached),
+        };
+        let answer = Touch {
+            id: TouchId::new(),
+            account: asked.account,
+            contact: asked.contact,
+            teammate: change.me,
+            direction: Direction::Outbound,
+            channel,
+            result,
+            at: change.now.instant,
+            minutes: channel.default_minutes(),
+            words: None,
+            felt: None,
+            answers: Some(asked.id),
+            knew: None,
+            deflected: None,
+        };
+        change.create(&answer).await?;
+        change.commit().await
+    }
+
+    /// Writes down that somebody at a client was called and reached just now.
+    pub(crate) async fn end_silence(&self, account: AccountId) -> Result<()> {
+        self.log_touch(LogTouch {
+            account,
+            contact: None,
+            direction: Direction::Outbound,
+            channel: Channel::Call,
+            result: TouchResult::Reached,
+            at: None,
+            words: String::new(),
+            knew: None,
+        })
+        .await
+        .map(drop)
     }
 
     /// Changes one field of a touch.
@@ -51,16 +130,32 @@ impl App {
         let touch = store::touches::by_id(change.conn(), input.id)
             .await?
             .ok_or(Error::NotFound("touch"))?;
+        if let TouchChange::Answers(Some(answered)) = input.change {
+            let answered = store::touches::by_id(change.conn(), answered).await?;
+            // An answer comes after what it answers.
+            let is_earlier = answered.is_some_and(|answered| {
+                answered.id != touch.id
+                    && answered.account == touch.account
+                    && answered.at <= touch.at
+            });
+            if !is_earlier {
+                return Err(Error::invalid("value", Problem::Unknown));
+            }
+        }
         change.save(&changed(touch, input.change)?).await?;
         change.commit().await
     }
 
-    /// Removes a touch that never happened.
+    /// Removes a touch that never happened. Whatever said that it answers it stays, and answers nothing.
     ///
     /// # Errors
     /// [`Error::NotFound`].
     pub async fn remove_touch(&self, id: TouchId) -> Result<()> {
         let mut change = self.change(Intent::RemoveTouch).await?;
+        for answer in store::touches::answers_to(change.conn(), id).await? {
+            let answers = None;
+            change.save(&Touch { answers, ..answer }).await?;
+        }
         change.remove::<Touch>(id).await?;
         change.commit().await
     }
@@ -88,8 +183,19 @@ fn changed(mut touch: Touch, change: TouchChange) -> Result<Touch> {
                 .map(|felt| typed::within(VALUE, felt, -3, 3))
                 .transpose()?
         }
+        TouchChange::Answers(answers) => touch.answers = answers,
+        TouchChange::Knew(knew) => touch.knew = known(touch.direction, knew)?,
+        TouchChange::Deflected(to) => touch.deflected = to,
     }
     Ok(touch)
+}
+
+/// Whether we knew the answer: only what they asked can be known.
+fn known(direction: Direction, knew: Option<Knew>) -> Result<Option<Knew>> {
+    if knew.is_some() && direction == Direction::Outbound {
+        return Err(Error::Refused(Refused::WrongState));
+    }
+    Ok(knew)
 }
 
 /// A touch as the window shows it to `me`.
@@ -112,5 +218,8 @@ pub(crate) fn view(
         minutes: touch.minutes,
         words: touch.words.map(|words| words.to_string()),
         felt: touch.felt,
+        answers: touch.answers,
+        knew: touch.knew,
+        deflected: touch.deflected,
     }
 }

@@ -1,7 +1,7 @@
 //! Touches as they cross to the window.
 
 use domain::ids::{AccountId, ContactId, TeammateId, TouchId};
-use domain::touches::{Channel, Direction, TouchResult};
+use domain::touches::{Channel, Deflection, Direction, Knew, TouchResult};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -35,6 +35,56 @@ pub struct TouchView {
     pub words: Option<String>,
     /// How it felt to them, −3…+3.
     pub felt: Option<i8>,
+    /// The earlier touch that it answers.
+    pub answers: Option<TouchId>,
+    /// Whether we knew the answer; none where they asked nothing.
+    pub knew: Option<Knew>,
+    /// What they were sent to instead of an answer.
+    pub deflected: Option<Deflection>,
+}
+
+/// A missed call or an open question, and until when an answer is owed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct OwedView {
+    /// The touch it came with.
+    pub touch: TouchId,
+    /// By which way.
+    pub channel: Channel,
+    /// It is a missed call; otherwise a question.
+    pub is_missed: bool,
+    /// When it was.
+    pub at: Instant,
+    /// Calendar days since, where the laptop is.
+    pub days: u32,
+    /// When the pledge ends.
+    pub until: Instant,
+    /// It has ended.
+    pub is_late: bool,
+}
+
+/// How a client is answered (A3, A5): what was in the last days, and who waits now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct AnsweringView {
+    /// Of how many days this speaks.
+    pub days: u16,
+    /// How often they called or asked something.
+    pub asked: u32,
+    /// How often they were answered.
+    pub answered: u32,
+    /// The median of the working minutes until an answer to what was not answered at once.
+    pub median_minutes: Option<u32>,
+    /// How often they were sent to the documentation.
+    pub docs: u32,
+    /// How often they were sent to a forum.
+    pub forum: u32,
+    /// How often we reached out, answering nothing.
+    pub proactive: u32,
+    /// How often either side reached the other or wrote.
+    pub touches: u32,
+    /// Who waits for an answer, the longest first.
+    pub owed: Vec<OwedView>,
 }
 
 /// A touch that happened.
@@ -55,6 +105,8 @@ pub struct LogTouch {
     pub at: Option<Instant>,
     /// Their words; may be empty.
     pub words: String,
+    /// Whether we knew the answer; none where they asked nothing.
+    pub knew: Option<Knew>,
 }
 
 /// One field of a touch, changed in place. An empty text clears it.
@@ -76,6 +128,12 @@ pub enum TouchChange {
     Words(String),
     /// How it felt to them.
     Felt(Option<i8>),
+    /// The earlier touch that it answers.
+    Answers(Option<TouchId>),
+    /// Whether we knew the answer; only of what they said to us.
+    Knew(Option<Knew>),
+    /// What they were sent to instead of an answer.
+    Deflected(Option<Deflection>),
 }
 
 /// A change of one touch.

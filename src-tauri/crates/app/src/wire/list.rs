@@ -80,6 +80,7 @@ commands! {
     add_teammate(AddTeammate) -> ();
     change_teammate(ChangeTeammate) -> ();
 
+    touch(TouchId) -> TouchView;
     log_touch(LogTouch) -> TouchId;
     change_touch(ChangeTouch) -> ();
     remove_touch(TouchId) -> ();

@@ -157,6 +157,17 @@ impl WorkingTime {
             .map_or(DateTime::<Utc>::MAX_UTC, |(opens, _)| opens)
     }
 
+    /// The instant at which the working day that `from` belongs to closes. Outside the spans it belongs to the day
+    /// that opens next.
+    #[must_use]
+    pub fn closing(&self, from: DateTime<Utc>) -> DateTime<Utc> {
+        let day = self.zone.day_of(self.next_opening(from));
+        let last = self.pattern.spans(day.weekday()).last();
+        last.map_or(DateTime::<Utc>::MAX_UTC, |span| {
+            self.at_minute(day, span.closes())
+        })
+    }
+
     fn open_time(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> TimeDelta {
         if to <= from {
             return TimeDelta::zero();

@@ -8,12 +8,15 @@ use uuid::fmt::Hyphenated;
 use crate::column::line;
 use crate::error::Result;
 
-/// A client being brought in or running, with whom the last touch was longest ago; one never spoken to first.
+/// A client being brought in or running, with whom the last touch that ends a silence (A4) was longest ago; one never
+/// spoken to first.
 pub async fn most_silent(conn: &mut SqliteConnection) -> Result<Option<(AccountId, Line)>> {
     let row: Option<(Hyphenated, String)> = sqlx::query_as(
         "select account.account_id, account.name from account
          where account.trashed_at is null and account.stage in ('onboarding', 'active')
-         order by (select max(touch.at) from touch where touch.account_id = account.account_id) nulls first,
+         order by (select touch.at from touch where touch.account_id = account.account_id and touch.result <> 'missed'
+                and (touch.result = 'reached' or touch.channel in ('email', 'chat'))
+                order by touch.at desc limit 1) nulls first,
             account.name_folded, account.account_id
          limit 1",
     )
@@ -32,6 +35,7 @@ pub async fn most_silent(conn: &mut SqliteConnection) -> Result<Option<(AccountI
 mod tests {
     use domain::accounts::{Account, Stage};
     use domain::history::Intent;
+    use domain::touches::{Touch, TouchResult};
 
     use super::*;
     use crate::testing::{World, account, touch};
@@ -73,6 +77,17 @@ mod tests {
             )
             .await?;
         assert_eq!(silent(&world).await?.as_deref(), Some("Acme"));
+
+        let missed = Touch {
+            result: TouchResult::Missed,
+            ..touch(acme.id, world.me, "2026-06-01T10:00:00Z")
+        };
+        world.create(Intent::LogTouch, &missed).await?;
+        assert_eq!(
+            silent(&world).await?.as_deref(),
+            Some("Acme"),
+            "nobody spoke"
+        );
         Ok(())
     }
 }

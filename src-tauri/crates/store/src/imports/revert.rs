@@ -58,7 +58,12 @@ macro_rules! removing {
 
 const fn removing(kind: ImportKind) -> &'static str {
     match kind {
-        ImportKind::Touch => removing!("touch", "touch_id", "account_id", ""),
+        ImportKind::Touch => removing!(
+            "touch",
+            "touch_id",
+            "account_id",
+            " and not exists (select 1 from touch as answer where answer.answers_id = touch.touch_id)"
+        ),
         ImportKind::Ending => removing!("ending", "ending_id", "account_id", ""),
         ImportKind::Commitment => removing!(
             "commitment",

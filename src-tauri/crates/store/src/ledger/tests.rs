@@ -366,6 +366,32 @@ async fn no_screen_waits_for_a_whole_table() -> Result<()> {
         ),
         ("explain query plan select max(at) from touch where account_id = 'x'", "touch_by_account"),
         (
+            "explain query plan select touch.at, touch.touch_id from touch
+                where touch.account_id = 'x' and touch.direction = 'inbound'
+                    and (touch.result = 'missed' or touch.knew = 'no') order by touch.at desc, touch.touch_id desc limit 1",
+            "touch_asking",
+        ),
+        (
+            "explain query plan select touch.touch_id, exists (select 1 from touch as answer
+                where answer.answers_id = touch.touch_id and answer.result <> 'missed') from touch
+                where touch.account_id = 'x' and touch.direction = 'inbound'
+                    and (touch.result = 'missed' or touch.knew = 'no') and (touch.at, touch.touch_id) > (5, 'x')
+                order by touch.at, touch.touch_id",
+            "touch_by_answers",
+        ),
+        (
+            "explain query plan select touch.touch_id from touch where touch.account_id = 'x' and touch.result <> 'missed'
+                and (touch.result = 'reached' or touch.channel in ('email', 'chat'))
+                order by touch.at desc, touch.touch_id desc limit 1",
+            "touch_by_account",
+        ),
+        (
+            "explain query plan select event.event_id from event join event_group using (group_id)
+                where event.entity = 'account' and event.entity_id = 'x' and event.kind = 'created'
+                order by event.hlc limit 1",
+            "event_by_record",
+        ),
+        (
             "explain query plan select stands_until from verdict where stands_until is not null
                 and stands_until <= 5 order by stands_until limit 200",
             "verdict_by_end",

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use domain::accounts::Account;
 use domain::history::RecordKind;
 use domain::ids::{AccountId, TeammateId};
+use domain::touches::{Channel, Pledges, Silence};
 use serde::{Deserialize, Serialize};
 use uuid::fmt::Hyphenated;
 
@@ -18,7 +19,9 @@ macro_rules! account_columns {
     () => {
         "account.account_id, account.name, account.stage, account.tier, account.segment, account.owner_id,
          account.language, account.zone, account.currency, account.website, account.since, account.seats, account.stay_reason, account.dont_cares,
-         account.chosen_over, account.chosen_why, account.results_focused, account.notes, account.trashed_at"
+         account.chosen_over, account.chosen_why, account.results_focused, account.notes, account.silence_ideal,
+         account.silence_max, account.pledge_call, account.pledge_email, account.pledge_meeting, account.pledge_chat,
+         account.pledge_visit, account.pledge_training, account.trashed_at"
     };
 }
 pub(crate) use account_columns;
@@ -43,6 +46,14 @@ pub struct AccountRow {
     pub chosen_why: Option<String>,
     pub results_focused: Option<bool>,
     pub notes: Option<String>,
+    pub silence_ideal: Option<i64>,
+    pub silence_max: Option<i64>,
+    pub pledge_call: Option<String>,
+    pub pledge_email: Option<String>,
+    pub pledge_meeting: Option<String>,
+    pub pledge_chat: Option<String>,
+    pub pledge_visit: Option<String>,
+    pub pledge_training: Option<String>,
     pub trashed_at: Option<i64>,
 }
 
@@ -56,12 +67,17 @@ impl Row for AccountRow {
     );
     const INSERT: &'static str = "
         insert into account (account_id, name, name_folded, stage, tier, segment, owner_id, language, zone, currency,
-            website, since, seats, stay_reason, dont_cares, chosen_over, chosen_why, results_focused, notes, trashed_at)
+            website, since, seats, stay_reason, dont_cares, chosen_over, chosen_why, results_focused, notes, silence_ideal,
+            silence_max, pledge_call, pledge_email, pledge_meeting, pledge_chat, pledge_visit, pledge_training,
+            trashed_at)
         select one.value ->> 'account_id', one.value ->> 'name', one.value ->> 'name_folded', one.value ->> 'stage',
             one.value ->> 'tier', one.value ->> 'segment', one.value ->> 'owner_id', one.value ->> 'language',
             one.value ->> 'zone', one.value ->> 'currency', one.value ->> 'website', one.value ->> 'since', one.value ->> 'seats', one.value ->> 'stay_reason',
             one.value ->> 'dont_cares', one.value ->> 'chosen_over', one.value ->> 'chosen_why',
-            one.value ->> 'results_focused', one.value ->> 'notes', one.value ->> 'trashed_at'
+            one.value ->> 'results_focused', one.value ->> 'notes',
+            one.value ->> 'silence_ideal', one.value ->> 'silence_max', one.value ->> 'pledge_call',
+            one.value ->> 'pledge_email', one.value ->> 'pledge_meeting', one.value ->> 'pledge_chat',
+            one.value ->> 'pledge_visit', one.value ->> 'pledge_training', one.value ->> 'trashed_at'
         from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update account set name = ?1 ->> 'name', name_folded = ?1 ->> 'name_folded', stage = ?1 ->> 'stage',
@@ -69,7 +85,12 @@ impl Row for AccountRow {
             language = ?1 ->> 'language', zone = ?1 ->> 'zone', currency = ?1 ->> 'currency',
             website = ?1 ->> 'website', since = ?1 ->> 'since', seats = ?1 ->> 'seats', stay_reason = ?1 ->> 'stay_reason', dont_cares = ?1 ->> 'dont_cares',
             chosen_over = ?1 ->> 'chosen_over', chosen_why = ?1 ->> 'chosen_why',
-            results_focused = ?1 ->> 'results_focused', notes = ?1 ->> 'notes', trashed_at = ?1 ->> 'trashed_at'
+            results_focused = ?1 ->> 'results_focused', notes = ?1 ->> 'notes',
+            silence_ideal = ?1 ->> 'silence_ideal', silence_max = ?1 ->> 'silence_max',
+            pledge_call = ?1 ->> 'pledge_call', pledge_email = ?1 ->> 'pledge_email',
+            pledge_meeting = ?1 ->> 'pledge_meeting', pledge_chat = ?1 ->> 'pledge_chat',
+            pledge_visit = ?1 ->> 'pledge_visit', pledge_training = ?1 ->> 'pledge_training',
+            trashed_at = ?1 ->> 'trashed_at'
         where account_id = ?1 ->> 'account_id'";
     const DELETE: &'static str = "delete from account where account_id = ?";
 
@@ -83,6 +104,10 @@ impl Record for Account {
     type Id = AccountId;
 
     fn row(&self, stored: Option<&AccountRow>) -> AccountRow {
+        let pledge = |channel| {
+            let pledge = self.pledges.of(channel);
+            pledge.map(|pledge| pledge.to_string())
+        };
         AccountRow {
             account_id: self.id.stored(),
             name: self.name.to_string(),
@@ -102,6 +127,14 @@ impl Record for Account {
             chosen_why: self.chosen_why.as_ref().map(ToString::to_string),
             results_focused: self.results_focused,
             notes: self.notes.as_ref().map(ToString::to_string),
+            silence_ideal: self.silence.ideal.map(i64::from),
+            silence_max: self.silence.max.map(i64::from),
+            pledge_call: pledge(Channel::Call),
+            pledge_email: pledge(Channel::Email),
+            pledge_meeting: pledge(Channel::Meeting),
+            pledge_chat: pledge(Channel::Chat),
+            pledge_visit: pledge(Channel::Visit),
+            pledge_training: pledge(Channel::Training),
             trashed_at: stored.and_then(|row| row.trashed_at),
         }
     }
@@ -111,6 +144,17 @@ impl TryFrom<AccountRow> for Account {
     type Error = Error;
 
     fn try_from(row: AccountRow) -> Result<Self> {
+        let pledges = Pledges::each(|channel| {
+            let (column, stored) = match channel {
+                Channel::Call => ("account.pledge_call", &row.pledge_call),
+                Channel::Email => ("account.pledge_email", &row.pledge_email),
+                Channel::Meeting => ("account.pledge_meeting", &row.pledge_meeting),
+                Channel::Chat => ("account.pledge_chat", &row.pledge_chat),
+                Channel::Visit => ("account.pledge_visit", &row.pledge_visit),
+                Channel::Training => ("account.pledge_training", &row.pledge_training),
+            };
+            maybe_word(column, stored.as_deref())
+        })?;
         Ok(Self {
             id: AccountId::from_uuid(row.account_id.into_uuid()),
             name: line("account.name", &row.name)?,
@@ -134,6 +178,11 @@ impl TryFrom<AccountRow> for Account {
             chosen_why: maybe_words("account.chosen_why", row.chosen_why.as_deref())?,
             results_focused: row.results_focused,
             notes: maybe_words("account.notes", row.notes.as_deref())?,
+            silence: Silence {
+                ideal: maybe_number("account.silence_ideal", row.silence_ideal)?,
+                max: maybe_number("account.silence_max", row.silence_max)?,
+            },
+            pledges,
         })
     }
 }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use uuid::fmt::Hyphenated;
 
 use super::{Record, Row};
-use crate::column::{Stored, instant, line, maybe_number, maybe_words, number, word};
+use crate::column::{Stored, instant, line, maybe_number, maybe_word, maybe_words, number, word};
 use crate::error::{Error, Result};
 use crate::signals::Snooze;
 
@@ -17,7 +17,7 @@ use crate::signals::Snooze;
 macro_rules! touch_columns {
     () => {
         "touch.touch_id, touch.account_id, touch.contact_id, touch.teammate_id, touch.direction, touch.channel,
-         touch.result, touch.at, touch.minutes, touch.words, touch.felt"
+         touch.result, touch.at, touch.minutes, touch.words, touch.felt, touch.answers_id, touch.knew, touch.deflected"
     };
 }
 pub(crate) use touch_columns;
@@ -43,6 +43,9 @@ pub struct TouchRow {
     pub minutes: i64,
     pub words: Option<String>,
     pub felt: Option<i64>,
+    pub answers_id: Option<Hyphenated>,
+    pub knew: Option<String>,
+    pub deflected: Option<String>,
 }
 
 impl Row for TouchRow {
@@ -55,16 +58,18 @@ impl Row for TouchRow {
     );
     const INSERT: &'static str = "
         insert into touch (touch_id, account_id, contact_id, teammate_id, direction, channel, result, at, minutes,
-            words, felt)
+            words, felt, answers_id, knew, deflected)
         select one.value ->> 'touch_id', one.value ->> 'account_id', one.value ->> 'contact_id',
             one.value ->> 'teammate_id', one.value ->> 'direction', one.value ->> 'channel', one.value ->> 'result',
-            one.value ->> 'at', one.value ->> 'minutes', one.value ->> 'words', one.value ->> 'felt'
+            one.value ->> 'at', one.value ->> 'minutes', one.value ->> 'words', one.value ->> 'felt',
+            one.value ->> 'answers_id', one.value ->> 'knew', one.value ->> 'deflected'
         from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update touch set account_id = ?1 ->> 'account_id', contact_id = ?1 ->> 'contact_id',
             teammate_id = ?1 ->> 'teammate_id', direction = ?1 ->> 'direction', channel = ?1 ->> 'channel',
             result = ?1 ->> 'result', at = ?1 ->> 'at', minutes = ?1 ->> 'minutes', words = ?1 ->> 'words',
-            felt = ?1 ->> 'felt'
+            felt = ?1 ->> 'felt', answers_id = ?1 ->> 'answers_id', knew = ?1 ->> 'knew',
+            deflected = ?1 ->> 'deflected'
         where touch_id = ?1 ->> 'touch_id'";
     const DELETE: &'static str = "delete from touch where touch_id = ?";
 }
@@ -86,6 +91,9 @@ impl Record for Touch {
             minutes: self.minutes.into(),
             words: self.words.as_ref().map(ToString::to_string),
             felt: self.felt.map(i64::from),
+            answers_id: self.answers.map(|id| id.stored()),
+            knew: self.knew.map(|knew| knew.to_string()),
+            deflected: self.deflected.map(|to| to.to_string()),
         }
     }
 }
@@ -108,6 +116,9 @@ impl TryFrom<TouchRow> for Touch {
             minutes: number("touch.minutes", row.minutes)?,
             words: maybe_words("touch.words", row.words.as_deref())?,
             felt: maybe_number("touch.felt", row.felt)?,
+            answers: row.answers_id.map(|id| TouchId::from_uuid(id.into_uuid())),
+            knew: maybe_word("touch.knew", row.knew.as_deref())?,
+            deflected: maybe_word("touch.deflected", row.deflected.as_deref())?,
         })
     }
 }

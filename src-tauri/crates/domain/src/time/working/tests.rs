@@ -160,6 +160,26 @@ fn a_short_friday_takes_a_full_days_clock_into_monday() {
 }
 
 #[test]
+fn a_working_day_closes_with_its_last_span_and_what_comes_later_is_of_the_next() {
+    let office = office();
+    for (at, closes) in [
+        ("2026-06-11 08:00", "2026-06-11 17:00"),
+        ("2026-06-11 16:59", "2026-06-11 17:00"),
+        ("2026-06-11 17:00", "2026-06-12 17:00"),
+        ("2026-06-12 17:00", "2026-06-16 17:00"),
+    ] {
+        assert_eq!(office.closing(utc(at)), utc(closes), "{at}");
+    }
+    let week = pattern(r#"{"mon":["09:00-12:00","13:00-24:00"]}"#);
+    let monday = WorkingTime::new(week, off(&[]), Zone::utc());
+    assert_eq!(
+        monday.closing(utc("2026-06-15 12:30")),
+        utc("2026-06-16 00:00"),
+        "over lunch, to midnight"
+    );
+}
+
+#[test]
 fn a_clock_stands_during_waits_and_each_wait_counts_once() {
     let office = office();
     let (from, to) = (utc("2026-06-11 10:00"), utc("2026-06-16 12:00"));

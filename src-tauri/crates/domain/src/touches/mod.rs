@@ -1,10 +1,20 @@
-//! One contact with a client, in either direction.
+//! One contact with a client, in either direction, and what it is owed.
+
+mod pledge;
+mod responsiveness;
+mod signals;
+mod silence;
 
 use chrono::{DateTime, Utc};
 
 use crate::ids::{AccountId, ContactId, TeammateId, TouchId};
 use crate::text::Words;
 use crate::vocabulary::vocabulary;
+
+pub use pledge::{Pledge, Pledges};
+pub use responsiveness::{RESPONSIVE_DAYS, Responsiveness, TouchBrief};
+pub use signals::{Asked, SilentFrom, TouchFacts, answered_by, owed, signals};
+pub use silence::{Silence, Silences};
 
 vocabulary! {
     /// By which way people spoke.
@@ -60,6 +70,28 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// Whether we knew the answer to what a client asked; an answer that is still looked for is owed (A2).
+    pub enum Knew {
+        /// At once.
+        Yes = "yes",
+        /// Not then; it was found later.
+        Later = "later",
+        /// Not yet: their question is open.
+        No = "no",
+    }
+}
+
+vocabulary! {
+    /// What a client was sent to instead of being given an answer.
+    pub enum Deflection {
+        /// To the documentation.
+        Docs = "docs",
+        /// To a forum.
+        Forum = "forum",
+    }
+}
+
 /// One contact with a client.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Touch {
@@ -85,4 +117,33 @@ pub struct Touch {
     pub words: Option<Words>,
     /// How it felt to them, −3…+3.
     pub felt: Option<i8>,
+    /// The earlier touch with the same client that this one answers.
+    pub answers: Option<TouchId>,
+    /// Whether we knew the answer; none where they asked nothing.
+    pub knew: Option<Knew>,
+    /// What they were sent to instead of an answer.
+    pub deflected: Option<Deflection>,
+}
+
+impl Touch {
+    /// The missed call or the open question that this touch is; none when nobody waits for an answer to it.
+    #[must_use]
+    pub fn asked(&self) -> Option<Asked> {
+        let is_missed = self.result == TouchResult::Missed;
+        let asks =
+            self.direction == Direction::Inbound && (is_missed || self.knew == Some(Knew::No));
+        asks.then_some(Asked {
+            id: self.id,
+            channel: self.channel,
+            at: self.at,
+            is_missed,
+            is_answered: false,
+        })
+    }
+
+    /// Whether whoever waits has an answer once this happened, without a word about which: we reached them, or wrote.
+    #[must_use]
+    pub fn is_word_of_ours(&self) -> bool {
+        self.direction == Direction::Outbound && self.result != TouchResult::Missed
+    }
 }
