@@ -14,5 +14,6 @@ mod imports;
 mod intents;
 mod journey;
 mod links;
+mod renewals;
 mod stands_until;
 mod trust;

@@ -203,6 +203,7 @@ impl Company {
             predecessor: client.contracts.last().map(|before| before.id),
             price_rule: None,
             call: None,
+            notice_given: None,
         })
     }
 

@@ -67,6 +67,12 @@ vocabulary! {
         RecordStep = "record_step",
         /// Somebody said how a renewal will go.
         CallRenewal = "call_renewal",
+        /// Somebody decided by what a renewal goes where call and outlook disagree.
+        DecideRenewal = "decide_renewal",
+        /// A side gave notice.
+        GiveNotice = "give_notice",
+        /// Notice was taken back.
+        WithdrawNotice = "withdraw_notice",
         /// A reminder was set.
         SetReminder = "set_reminder",
         /// Something about a reminder was changed.
@@ -91,6 +97,8 @@ vocabulary! {
         ChangeSettings = "change_settings",
         /// Our holidays were changed.
         ChangeHolidays = "change_holidays",
+        /// Our exchange rates were changed.
+        ChangeRates = "change_rates",
         /// The look of Kept was changed on this laptop.
         ChangePreferences = "change_preferences",
     }
@@ -133,6 +141,8 @@ vocabulary! {
         Step = "step",
         /// An account or a contract that was lost, or came back.
         Ending = "ending",
+        /// A question settled.
+        Decision = "decision",
         /// A hand-set note.
         Reminder = "reminder",
         /// A signal that was put off.
@@ -141,6 +151,8 @@ vocabulary! {
         Import = "import",
         /// A holiday of ours.
         Holiday = "holiday",
+        /// What one currency was worth in another on a day.
+        Rate = "rate",
         /// A group of settings.
         Setting = "setting",
     }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::ids::HolidayId;
+use crate::money::Currency;
 use crate::text::Line;
 use crate::time::WeeklyPattern;
 use crate::vocabulary::vocabulary;
@@ -19,6 +20,12 @@ pub struct Settings {
     pub week: WeeklyPattern,
     /// The hour of the day, in the laptop's zone, at which a reminder for a date fires.
     pub day_starts_at: u8,
+    /// The currency that sums are made in; none until somebody named it.
+    pub home_currency: Option<Currency>,
+    /// The first month of our business year, 1–12.
+    pub business_year_month: u8,
+    /// What an hour of a teammate costs, in minor units of the home currency.
+    pub hour_costs_minor: Option<i64>,
 }
 
 impl Default for Settings {
@@ -28,6 +35,9 @@ impl Default for Settings {
             duty_unacknowledged_days: 3,
             week: WeeklyPattern::default(),
             day_starts_at: 9,
+            home_currency: None,
+            business_year_month: 1,
+            hour_costs_minor: None,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Questions about contracts.
 
-use domain::contracts::{Contract, ContractFacts, StepRecord};
+use domain::contracts::{Contract, ContractFacts, Decision, StepRecord};
 use domain::ids::{AccountId, ContractId};
 use domain::money::Currency;
 use sqlx::SqliteConnection;
@@ -8,7 +8,9 @@ use sqlx::SqliteConnection;
 use crate::column::{Stored, currency};
 use crate::error::Result;
 use crate::imports::ImportedRow;
-use crate::rows::{ContractRow, StepRow, contract_columns, load, step_columns};
+use crate::rows::{
+    ContractRow, DecisionRow, StepRow, contract_columns, decision_columns, load, step_columns,
+};
 
 #[derive(sqlx::FromRow)]
 struct OwnedRow {
@@ -77,8 +79,9 @@ pub async fn of_account(
          where contract.account_id = ? order by contract_step.term_end, contract_step.step desc"
     ))
     .bind(account.stored())
-    .fetch_all(conn)
+    .fetch_all(&mut *conn)
     .await?;
+    let decisions = decisions_at(conn, account).await?;
     let steps: Vec<StepRecord> = steps
         .into_iter()
         .map(StepRecord::try_from)
@@ -92,13 +95,35 @@ pub async fn of_account(
                 .filter(|step| step.contract == contract.id)
                 .cloned()
                 .collect();
+            let decisions = decisions
+                .iter()
+                .filter(|decision| decision.contract == contract.id)
+                .cloned()
+                .collect();
             Ok(ContractFacts {
                 contract,
                 steps,
+                decisions,
                 imported: row.imported.parse()?,
             })
         })
         .collect()
+}
+
+/// What was decided about a client's renewals, in the order it was decided.
+pub async fn decisions_at(
+    conn: &mut SqliteConnection,
+    account: AccountId,
+) -> Result<Vec<Decision>> {
+    let rows: Vec<DecisionRow> = sqlx::query_as(concat!(
+        "select ",
+        decision_columns!(),
+        " from decision where decision.account_id = ? order by decision.decision_id"
+    ))
+    .bind(account.stored())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(Decision::try_from).collect()
 }
 
 #[cfg(test)]

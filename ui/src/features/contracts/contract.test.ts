@@ -28,6 +28,11 @@ function contract(over: Partial<ContractView> = {}): ContractView {
 		zone: "Europe/Amsterdam",
 		price_rule: null,
 		call: null,
+		wanted: null,
+		decision: null,
+		outlook: null,
+		notice_given: null,
+		yearly: { minor: 3_600_000, currency: "EUR" },
 		renewal: null,
 		steps: [
 			{ step: 60, opens_on: "2026-04-14", outcome: "done", open: false },

@@ -96,6 +96,16 @@ they_owe: number,
  */
 renewal: RenewalView | null, };
 
+export type AccountValue = { 
+/**
+ * What its running contracts bring in a year; none while none of them has a value.
+ */
+yearly: TotalView | null, 
+/**
+ * The same less the time spent; none with too little recorded, or without the cost of an hour.
+ */
+margin: MoneyView | null, };
+
 export type AccountView = { 
 /**
  * Its id.
@@ -310,6 +320,20 @@ day: string,
  */
 name: string, };
 
+export type AddRate = { 
+/**
+ * The currency it is the rate of; into the home currency.
+ */
+from: string, 
+/**
+ * The first day it holds; today when empty.
+ */
+on: string | null, 
+/**
+ * Units of the home currency for one of it: Latin digits with a full stop.
+ */
+rate: string, };
+
 export type AddTeammate = { 
 /**
  * What they are called.
@@ -387,6 +411,8 @@ language: Language,
 first_account: string, };
 
 export type Billing = "monthly" | "quarterly" | "yearly";
+
+export type CallWanted = "answer" | "decision";
 
 export type CandidateView = { 
 /**
@@ -969,6 +995,26 @@ price_rule: string | null,
  */
 call: HumanCall | null, 
 /**
+ * What is wanted of people about its renewal.
+ */
+wanted: CallWanted | null, 
+/**
+ * Why the call was stood by, where call and outlook still disagree.
+ */
+decision: DecisionView | null, 
+/**
+ * What the evidence says of its renewal, while it runs.
+ */
+outlook: OutlookView | null, 
+/**
+ * Notice that was given.
+ */
+notice_given: NoticeGivenView | null, 
+/**
+ * What it brings in a year.
+ */
+yearly: MoneyView | null, 
+/**
  * The end approaching, while it runs.
  */
 renewal: RenewalView | null, 
@@ -1026,6 +1072,44 @@ unread: number,
 span: [string, string] | null, };
 
 export type DateSetter = "us" | "client" | "contract";
+
+export type DecideRenewal = { 
+/**
+ * Of which contract.
+ */
+contract: ContractId, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * Who decides; me when empty.
+ */
+decider: TeammateId | null, };
+
+export type DecisionId = string;
+
+export type DecisionView = { 
+/**
+ * What was said.
+ */
+call: HumanCall, 
+/**
+ * What the evidence said.
+ */
+outlook: Outlook, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * Who decided; none when it was me.
+ */
+decider: string | null, 
+/**
+ * The day.
+ */
+on: string, };
 
 export type Density = "comfortable" | "compact";
 
@@ -1110,6 +1194,42 @@ new: ValueView,
  * Why.
  */
 reason: string | null, };
+
+export type EvidenceFactView = { 
+/**
+ * The fact.
+ */
+of: EvidenceSubject, 
+/**
+ * What it is called; empty for a call and for the contract itself.
+ */
+name: string, 
+/**
+ * The day from which it is evidence.
+ */
+on: string, };
+
+export type EvidenceLine = "notice" | "people" | "trust" | "promises" | "calls" | "kept_rate";
+
+export type EvidenceSubject = { "kind": "contact", "id": ContactId } | { "kind": "contract", "id": ContractId } | { "kind": "commitment", "id": CommitmentId } | { "kind": "touch", "id": TouchId };
+
+export type EvidenceView = { 
+/**
+ * Which line.
+ */
+line: EvidenceLine, 
+/**
+ * What it says.
+ */
+sign: Sign, 
+/**
+ * One such line is enough to put a renewal at risk.
+ */
+hard: boolean, 
+/**
+ * The facts it stands on, the latest first.
+ */
+facts: Array<EvidenceFactView>, };
 
 export type Exported = { 
 /**
@@ -1291,6 +1411,36 @@ side: Side,
  */
 account: Named, };
 
+export type GiveNotice = { 
+/**
+ * Of which contract.
+ */
+contract: ContractId, 
+/**
+ * Who goes.
+ */
+party: Party, 
+/**
+ * The day it was given; today when empty.
+ */
+on: string | null, 
+/**
+ * The last day of the contract by it; when empty, as the terms have it.
+ */
+ends_on: string | null, 
+/**
+ * Who gave or took it; may be empty.
+ */
+person: string, 
+/**
+ * By which way.
+ */
+channel: Channel | null, 
+/**
+ * Their words; may be empty.
+ */
+words: string, };
+
 export type GroupId = string;
 
 export type HistoryOfImport = { 
@@ -1449,7 +1599,7 @@ export type Influence = "champion" | "decider" | "user" | "sceptic" | "blocker";
 
 export type Instant = number;
 
-export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_contract" | "change_contract" | "act_on_contract" | "remove_contract" | "record_step" | "call_renewal" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_preferences";
+export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_contract" | "change_contract" | "act_on_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences";
 
 export type KeepCapture = { 
 /**
@@ -1488,6 +1638,66 @@ key: string,
 text: string, };
 
 export type Kind = "delivery" | "answer" | "meeting" | "price" | "service_level" | "other";
+
+export type LaneContract = { 
+/**
+ * Its id.
+ */
+id: ContractId, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * The last day of the term; none where it has no end.
+ */
+end: string | null, 
+/**
+ * Does it renew itself?
+ */
+renews: boolean, 
+/**
+ * The last day the client may give notice; may have passed.
+ */
+notice_by: string | null, 
+/**
+ * What the evidence says.
+ */
+outlook: Outlook, 
+/**
+ * What people said in this term.
+ */
+call: HumanCall | null, 
+/**
+ * The lines that speak for or against it.
+ */
+lines: Array<SaidLine>, 
+/**
+ * What it brings in a year.
+ */
+yearly: MoneyView | null, };
+
+export type LaneView = { 
+/**
+ * The contract that names the lane.
+ */
+id: ContractId, 
+/**
+ * The client.
+ */
+account: Named, 
+/**
+ * The worst that the evidence says of its contracts.
+ */
+outlook: Outlook, 
+/**
+ * Its contracts, the one that names the lane first.
+ */
+contracts: Array<LaneContract>, 
+/**
+ * What lies on the lane from today on, by day.
+ */
+marks: Array<MarkView>, };
 
 export type Language = "en" | "ru" | "fa" | "mr";
 
@@ -1550,6 +1760,38 @@ at: Instant | null,
  * Their words; may be empty.
  */
 words: string, };
+
+export type MarkView = { 
+/**
+ * The day it stands on.
+ */
+on: string, 
+/**
+ * Days from today.
+ */
+days: number, 
+/**
+ * Of which contract.
+ */
+contract: ContractId, 
+/**
+ * What it is.
+ */
+what: MarkWhat, };
+
+export type MarkWhat = { "kind": "step", 
+/**
+ * Days before the target; 0 is a yearly check.
+ */
+step: number, 
+/**
+ * Done or skipped.
+ */
+outcome: StepOutcome | null, 
+/**
+ * It is the one that stands open now.
+ */
+open: boolean, } | { "kind": "notice" } | { "kind": "end" };
 
 export type MoneyView = { 
 /**
@@ -1625,6 +1867,32 @@ id: AccountId,
  */
 name: string, };
 
+export type NoticeGivenView = { 
+/**
+ * Who goes.
+ */
+party: Party, 
+/**
+ * The day it was given.
+ */
+on: string, 
+/**
+ * The last day of the contract by it.
+ */
+ends_on: string, 
+/**
+ * Who gave or took it.
+ */
+person: string | null, 
+/**
+ * By which way.
+ */
+channel: Channel | null, 
+/**
+ * Their words, or where the letter is kept.
+ */
+words: string | null, };
+
 export type NoticeUnit = "days" | "months" | "month_ends";
 
 export type NoticeView = { 
@@ -1683,6 +1951,18 @@ name: string, };
 
 export type Order = "day_first" | "month_first" | "year_first";
 
+export type Outlook = "good" | "at_risk" | "likely_lost" | "not_enough";
+
+export type OutlookView = { 
+/**
+ * What all lines say together.
+ */
+outlook: Outlook, 
+/**
+ * Every line, also those that say nothing or of which nothing is known.
+ */
+lines: Array<EvidenceView>, };
+
 export type Page<T> = { 
 /**
  * At most 200 rows.
@@ -1692,6 +1972,8 @@ rows: Array<T>,
  * What to ask for to get the next page; none at the end.
  */
 next: string | null, };
+
+export type Party = "us" | "client";
 
 export type Person = { "side": "ours", 
 /**
@@ -1751,6 +2033,44 @@ min: number,
  */
 max: number, } | { "kind": "unknown" } | { "kind": "ends_before_start" } | { "kind": "overlaps" } | { "kind": "unknown_zone" } | { "kind": "not_a_currency" } | { "kind": "missing" };
 
+export type QuarterView = { 
+/**
+ * Its first day.
+ */
+from: string, 
+/**
+ * Its last day.
+ */
+last: string, 
+/**
+ * It runs: its figures are those so far.
+ */
+running: boolean, 
+/**
+ * What ran on its first day.
+ */
+start: TotalView, 
+/**
+ * Of that, gone.
+ */
+lost: MoneyView, 
+/**
+ * Of that, less than before.
+ */
+reduced: MoneyView, 
+/**
+ * More than before.
+ */
+increased: MoneyView, 
+/**
+ * Gross retention in parts of a thousand; none where nothing ran.
+ */
+gross: number | null, 
+/**
+ * Net retention in parts of a thousand.
+ */
+net: number | null, };
+
 export type RailView = { 
 /**
  * Accounts in Today.
@@ -1773,6 +2093,16 @@ teammates: number,
  */
 saved_at: Instant | null, };
 
+export type RangeView = { 
+/**
+ * At least.
+ */
+least: number, 
+/**
+ * At most.
+ */
+most: number, };
+
 export type RankAccounts = { 
 /**
  * The import.
@@ -1782,6 +2112,30 @@ import: ImportId,
  * Its accounts that are active and strategic.
  */
 strategic: Array<AccountId>, };
+
+export type RateId = string;
+
+export type RateView = { 
+/**
+ * Its id.
+ */
+id: RateId, 
+/**
+ * One unit of this…
+ */
+from: string, 
+/**
+ * …is worth so many of that.
+ */
+to: string, 
+/**
+ * The first day it holds.
+ */
+on: string, 
+/**
+ * How many: Latin digits with a full stop.
+ */
+rate: string, };
 
 export type ReadCapture = { 
 /**
@@ -1807,7 +2161,7 @@ source: string,
  */
 kinds: Array<ChosenKind>, };
 
-export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "contract" | "step" | "ending" | "reminder" | "snooze" | "import" | "holiday" | "setting";
+export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "contract" | "step" | "ending" | "decision" | "reminder" | "snooze" | "import" | "holiday" | "rate" | "setting";
 
 export type RecordStep = { 
 /**
@@ -1877,6 +2231,42 @@ at: Instant,
  */
 done_at: Instant | null, };
 
+export type RenewalFigures = { 
+/**
+ * Lanes in which something comes within the days that the runway shows.
+ */
+soon: number, 
+/**
+ * Days that the runway shows.
+ */
+days: number, 
+/**
+ * Running contracts that the evidence or people say are at risk or lost.
+ */
+at_risk: number, 
+/**
+ * Running contracts of which nobody said anything.
+ */
+uncalled: number, 
+/**
+ * Running contracts of which not enough is known.
+ */
+not_enough: number, 
+/**
+ * Running contracts that look good.
+ */
+good: number, 
+/**
+ * What all running contracts bring in a year; none while none of them has a value.
+ */
+running: TotalView | null, 
+/**
+ * What those at risk bring.
+ */
+at_risk_value: TotalView | null, };
+
+export type RenewalFilter = "all" | "at_risk" | "uncalled" | "not_enough" | "good";
+
 export type RenewalView = { 
 /**
  * Which contract.
@@ -1903,6 +2293,20 @@ notice_by: string | null,
  */
 call: HumanCall | null, };
 
+export type RenewalsQuery = { 
+/**
+ * Which ones.
+ */
+filter: RenewalFilter, 
+/**
+ * Only what comes within the days that the runway shows.
+ */
+soon: boolean, 
+/**
+ * Where the page before ended.
+ */
+after: string | null, };
+
 export type RestorePreview = { 
 /**
  * The backup.
@@ -1926,6 +2330,16 @@ undone_by: string | null,
  * What stood there before could not be read. Its bytes were set aside in a file of this name, in the ledger's folder.
  */
 set_aside: string | null, };
+
+export type RetentionView = { 
+/**
+ * The quarters, the one that runs first.
+ */
+quarters: Array<QuarterView>, 
+/**
+ * Between which two the gross retention of the running quarter will lie.
+ */
+forecast: RangeView | null, };
 
 export type RowCountsView = { 
 /**
@@ -1979,7 +2393,17 @@ called: string, } | { "kind": "too_many_cells" } | { "kind": "too_long" } | { "k
  */
 line: number, };
 
-export type Rule = "promise.due" | "promise.overdue" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "contract.incomplete" | "reminder";
+export type Rule = "promise.due" | "promise.overdue" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "reminder";
+
+export type SaidLine = { 
+/**
+ * Which line.
+ */
+line: EvidenceLine, 
+/**
+ * Against or for.
+ */
+sign: Sign, };
 
 export type SaveView = { 
 /**
@@ -2025,7 +2449,7 @@ day: string,
  */
 time: string | null, };
 
-export type SettingChange = { "field": "promise_due_days", "value": number } | { "field": "duty_unacknowledged_days", "value": number } | { "field": "day_starts_at", "value": number } | { "field": "week", "value": Array<Array<OpeningSpan>> };
+export type SettingChange = { "field": "promise_due_days", "value": number } | { "field": "duty_unacknowledged_days", "value": number } | { "field": "day_starts_at", "value": number } | { "field": "home_currency", "value": string } | { "field": "business_year_month", "value": number } | { "field": "hour_costs", "value": MoneyView | null } | { "field": "week", "value": Array<Array<OpeningSpan>> };
 
 export type SettingsView = { 
 /**
@@ -2040,6 +2464,22 @@ duty_unacknowledged_days: number,
  * The hour a day starts at, for reminders.
  */
 day_starts_at: number, 
+/**
+ * The currency that sums are made in; none until somebody named it.
+ */
+home_currency: string | null, 
+/**
+ * The first month of the business year, 1–12.
+ */
+business_year_month: number, 
+/**
+ * What an hour of a teammate costs, in minor units of the home currency.
+ */
+hour_costs_minor: number | null, 
+/**
+ * Exchange rates, by currency, then by day.
+ */
+rates: Array<RateView>, 
 /**
  * Opening spans, Monday first: seven lists.
  */
@@ -2062,6 +2502,8 @@ bytes: number,
 zone: string, };
 
 export type Side = "ours" | "theirs";
+
+export type Sign = "minus" | "zero" | "plus" | "unknown";
 
 export type SignalView = { 
 /**
@@ -2371,6 +2813,16 @@ imports: ImportsToday | null,
  */
 empty_ledger: boolean, };
 
+export type TotalView = { 
+/**
+ * The sum.
+ */
+home: MoneyView, 
+/**
+ * Amounts without a rate, one a currency.
+ */
+without_rate: Array<MoneyView>, };
+
 export type TouchChange = { "field": "contact", "value": ContactId | null } | { "field": "channel", "value": Channel } | { "field": "result", "value": TouchResult } | { "field": "at", "value": Instant } | { "field": "minutes", "value": number } | { "field": "words", "value": string } | { "field": "felt", "value": number | null };
 
 export type TouchId = string;
@@ -2594,6 +3046,13 @@ export interface Commands {
 	act_on_contract: { input: ActOnContract; output: null };
 	record_step: { input: RecordStep; output: null };
 	remove_contract: { input: ContractId; output: null };
+	give_notice: { input: GiveNotice; output: null };
+	withdraw_notice: { input: ContractId; output: null };
+	decide_renewal: { input: DecideRenewal; output: DecisionId };
+	renewals: { input: RenewalsQuery; output: Page<LaneView> };
+	renewal_figures: { input: null; output: RenewalFigures };
+	retention: { input: null; output: RetentionView };
+	account_value: { input: AccountId; output: AccountValue };
 	reminders: { input: AccountId; output: Array<ReminderView> };
 	set_reminder: { input: SetReminder; output: ReminderId };
 	finish_reminder: { input: ReminderId; output: null };
@@ -2622,6 +3081,8 @@ export interface Commands {
 	change_preference: { input: PreferenceChange; output: null };
 	add_holiday: { input: AddHoliday; output: HolidayId };
 	remove_holiday: { input: HolidayId; output: null };
+	add_rate: { input: AddRate; output: RateId };
+	remove_rate: { input: RateId; output: null };
 	backups: { input: null; output: Array<BackupView> };
 	back_up: { input: null; output: BackupView };
 	preview_restore: { input: string; output: RestorePreview };

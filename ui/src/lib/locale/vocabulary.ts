@@ -16,6 +16,8 @@ import type {
 	Language,
 	NoticeUnit,
 	Order,
+	Outlook,
+	Party,
 	Side,
 	Source,
 	Stage,
@@ -47,6 +49,8 @@ interface Lists {
 	language: Language;
 	notice_unit: NoticeUnit;
 	order: Order;
+	outlook: Outlook;
+	party: Party;
 	side: Side;
 	source: Source;
 	stage: Stage;
@@ -107,6 +111,8 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 	language: ["en", "ru", "fa", "mr"],
 	notice_unit: ["days", "months", "month_ends"],
 	order: ["day_first", "month_first", "year_first"],
+	outlook: ["good", "at_risk", "likely_lost", "not_enough"],
+	party: ["client", "us"],
 	side: ["ours", "theirs"],
 	source: ["sale", "contract", "onboarding", "review", "escalation", "exception", "marketing"],
 	stage: ["prospect", "onboarding", "active", "paused", "churned", "declined"],

@@ -10,6 +10,7 @@ use domain::settings::{Holiday, Preferences, Settings};
 use domain::time::{OpeningSpan as Span, WeeklyPattern};
 use store::Author;
 
+use crate::contracts::RateView;
 use crate::wire::Changed;
 use crate::{App, Error, Result, typed};
 pub use views::*;
@@ -32,6 +33,14 @@ impl App {
             promise_due_days: settings.promise_due_days,
             duty_unacknowledged_days: settings.duty_unacknowledged_days,
             day_starts_at: settings.day_starts_at,
+            home_currency: settings.home_currency.map(|home| home.as_str().to_owned()),
+            business_year_month: settings.business_year_month,
+            hour_costs_minor: settings.hour_costs_minor,
+            rates: store::rates::all(&mut reading)
+                .await?
+                .into_iter()
+                .map(RateView::from)
+                .collect(),
             week: week_view(&settings.week),
             holidays: holidays
                 .into_iter()
@@ -63,6 +72,16 @@ impl App {
             }
             SettingChange::DayStartsAt(hour) => {
                 settings.day_starts_at = typed::within(VALUE, hour, 0, 23)?
+            }
+            SettingChange::HomeCurrency(code) => {
+                settings.home_currency = typed::optional_currency(VALUE, &code)?;
+            }
+            SettingChange::BusinessYearMonth(month) => {
+                settings.business_year_month = typed::within(VALUE, month, 1, 12)?;
+            }
+            SettingChange::HourCosts(money) => {
+                let money = money.map(|money| typed::money(VALUE, &money)).transpose()?;
+                settings.hour_costs_minor = money.map(|money| money.minor);
             }
             SettingChange::Week(week) => {
                 settings.week =

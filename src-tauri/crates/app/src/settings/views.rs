@@ -6,6 +6,8 @@ use domain::settings::{Density, Language, Theme};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::contracts::{MoneyView, RateView};
+
 /// How Kept looks and answers to the hand.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export_to = "wire.ts")]
@@ -71,6 +73,15 @@ pub struct SettingsView {
     pub duty_unacknowledged_days: u16,
     /// The hour a day starts at, for reminders.
     pub day_starts_at: u8,
+    /// The currency that sums are made in; none until somebody named it.
+    pub home_currency: Option<String>,
+    /// The first month of the business year, 1–12.
+    pub business_year_month: u8,
+    /// What an hour of a teammate costs, in minor units of the home currency.
+    #[ts(type = "number | null")]
+    pub hour_costs_minor: Option<i64>,
+    /// Exchange rates, by currency, then by day.
+    pub rates: Vec<RateView>,
     /// Opening spans, Monday first: seven lists.
     pub week: Vec<Vec<OpeningSpan>>,
     /// Holidays to come and of the last year, by day.
@@ -95,6 +106,12 @@ pub enum SettingChange {
     DutyUnacknowledgedDays(u16),
     /// 0–23.
     DayStartsAt(u8),
+    /// An ISO 4217 code; empty for none.
+    HomeCurrency(String),
+    /// 1–12.
+    BusinessYearMonth(u8),
+    /// In the home currency.
+    HourCosts(Option<MoneyView>),
     /// Opening spans, Monday first: seven lists.
     Week(Vec<Vec<OpeningSpan>>),
 }

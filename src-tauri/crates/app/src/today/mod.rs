@@ -204,11 +204,18 @@ const fn settling_act(rule: Rule) -> Option<Act> {
         Rule::PromiseDue | Rule::PromiseOverdue => Some(Act::Deliver),
         Rule::DutyUnacknowledged => Some(Act::Acknowledge),
         Rule::DutyLate => Some(Act::Finish),
-        Rule::RenewalStep | Rule::RenewalNotice | Rule::ContractIncomplete | Rule::Reminder => None,
+        Rule::RenewalStep
+        | Rule::RenewalNotice
+        | Rule::RenewalVerdict
+        | Rule::ContractIncomplete
+        | Rule::Reminder => None,
     }
 }
 
 /// Does one key settle what this rule says?
 const fn can_finish(rule: Rule) -> bool {
-    !matches!(rule, Rule::RenewalNotice | Rule::ContractIncomplete)
+    !matches!(
+        rule,
+        Rule::RenewalNotice | Rule::RenewalVerdict | Rule::ContractIncomplete
+    )
 }

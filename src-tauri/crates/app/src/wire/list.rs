@@ -1,8 +1,8 @@
 //! Every command the window may call, in the order of the rooms.
 
 use domain::ids::{
-    AccountId, CommitmentId, ContactId, ContractId, EndingId, HolidayId, ImportId, LinkId,
-    ReminderId, TouchId, TrustLinkId,
+    AccountId, CommitmentId, ContactId, ContractId, DecisionId, EndingId, HolidayId, ImportId,
+    LinkId, RateId, ReminderId, TouchId, TrustLinkId,
 };
 
 use super::{Changed, Page};
@@ -103,6 +103,13 @@ commands! {
     act_on_contract(ActOnContract) -> ();
     record_step(RecordStep) -> ();
     remove_contract(ContractId) -> ();
+    give_notice(GiveNotice) -> ();
+    withdraw_notice(ContractId) -> ();
+    decide_renewal(DecideRenewal) -> DecisionId;
+    renewals(RenewalsQuery) -> Page<LaneView>;
+    renewal_figures(()) -> RenewalFigures;
+    retention(()) -> RetentionView;
+    account_value(AccountId) -> AccountValue;
 
     reminders(AccountId) -> Vec<ReminderView>;
     set_reminder(SetReminder) -> ReminderId;
@@ -136,6 +143,8 @@ commands! {
     change_preference(PreferenceChange) -> ();
     add_holiday(AddHoliday) -> HolidayId;
     remove_holiday(HolidayId) -> ();
+    add_rate(AddRate) -> RateId;
+    remove_rate(RateId) -> ();
 
     backups(()) -> Vec<BackupView>;
     back_up(()) -> BackupView;

@@ -131,6 +131,7 @@ async fn contracts_stand_with_their_own_steps_and_the_ended_ones_last() -> Resul
         ContractFacts {
             contract: running.clone(),
             steps: steps[..2].to_vec(),
+            decisions: Vec::new(),
             imported: None
         }
     );
@@ -139,6 +140,7 @@ async fn contracts_stand_with_their_own_steps_and_the_ended_ones_last() -> Resul
         ContractFacts {
             contract: ended,
             steps: steps[2..].to_vec(),
+            decisions: Vec::new(),
             imported: None
         }
     );
