@@ -1267,26 +1267,26 @@ renewal-mark-end = { $day }, { $about }: { $renews ->
 }
 evidence-notice = { $sign ->
     [minus] They gave notice
-   *[zero] No notice received
+   *[nothing] No notice received
 }
 evidence-people = { $sign ->
     [minus] A champion or decider left
-    [zero] Champions and deciders are still there
+    [nothing] Champions and deciders are still there
    *[unknown] No champion or decider is written down
 }
 evidence-trust = { $sign ->
     [minus] Somebody no longer trusts us
-    [zero] Trust stands
+    [nothing] Trust stands
    *[unknown] Nobody’s trust is written down
 }
 evidence-promises = { $sign ->
     [minus] Promises were late or broken
-    [zero] Fewer than two promises were late or broken
+    [nothing] Fewer than two promises were late or broken
    *[unknown] No promise was closed in 180 days
 }
 evidence-calls = { $sign ->
     [minus] Their calls went unanswered
-    [zero] Their calls were answered
+    [nothing] Their calls were answered
    *[unknown] No word was written down in 30 days
 }
 evidence-kept-rate = { $sign ->

@@ -1247,26 +1247,26 @@ renewal-mark-end = { $day }، { $about }: { $renews ->
 }
 evidence-notice = { $sign ->
     [minus] پایان را اعلام کردند
-   *[zero] اعلام پایانی نرسیده
+   *[nothing] اعلام پایانی نرسیده
 }
 evidence-people = { $sign ->
     [minus] هوادار یا تصمیم‌گیرنده‌ای رفت
-    [zero] هواداران و تصمیم‌گیرندگان سر جای خودند
+    [nothing] هواداران و تصمیم‌گیرندگان سر جای خودند
    *[unknown] هوادار یا تصمیم‌گیرنده‌ای نوشته نشده
 }
 evidence-trust = { $sign ->
     [minus] کسی دیگر به ما اعتماد ندارد
-    [zero] اعتماد برجاست
+    [nothing] اعتماد برجاست
    *[unknown] اعتماد کسی نوشته نشده
 }
 evidence-promises = { $sign ->
     [minus] قول‌هایی دیر انجام شد یا شکست
-    [zero] کمتر از دو قول دیر شد یا شکست
+    [nothing] کمتر از دو قول دیر شد یا شکست
    *[unknown] در ۱۸۰ روز قولی بسته نشد
 }
 evidence-calls = { $sign ->
     [minus] تلفن‌هایشان بی‌پاسخ ماند
-    [zero] به تلفن‌هایشان پاسخ داده شد
+    [nothing] به تلفن‌هایشان پاسخ داده شد
    *[unknown] در ۳۰ روز سخنی نوشته نشد
 }
 evidence-kept-rate = { $sign ->

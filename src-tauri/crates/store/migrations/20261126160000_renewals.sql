@@ -61,8 +61,7 @@ create index renewal_by_outlook on renewal (outlook, call, yearly_currency, year
 create index renewal_by_end on renewal (may_end_on) where may_end_on is not null;
 
 -- What speaks for or against a renewal is looked up by account each time its rules run.
-create index commitment_past on commitment (account_id, closed_on)
-    where side = 'ours' and state in ('confirmed', 'broken');
+create index commitment_past on commitment (account_id, closed_on) where closed_on is not null;
 
 -- Nothing has been said of any renewal yet.
 update verdict set marked = 1;

@@ -102,11 +102,16 @@ beforeEach(() => {
 	return ownTheWindow();
 });
 
+/** Without the marks that keep the direction of what stands inside, and with plain spaces. */
+function bare(text: string | null | undefined): string {
+	return (text ?? "").replaceAll(/[\u2068\u2069]/g, "").replaceAll("\u00a0", " ");
+}
+
 test("the page says first how much is at risk", async () => {
 	render(Renewals);
 	const heading = await screen.findByRole("heading", { level: 1 });
 	await waitFor(() =>
-		expect(heading.textContent).toBe(
+		expect(bare(heading.textContent)).toBe(
 			"2 clients come to a renewal within 180 days. One contract is at risk, worth €36,000 a year. 2 wait for our view.",
 		),
 	);
@@ -160,22 +165,23 @@ test("money without a rate stands beside the sum", () => {
 	const home = { minor: 100_000, currency: "EUR" };
 	const beside = { minor: 50_000, currency: "USD" };
 	expect(totalText({ home, without_rate: [] })).toBe("€1,000");
-	expect(totalText({ home, without_rate: [beside] })).toBe("€1,000, and US$500 without a rate");
+	expect(totalText({ home, without_rate: [beside] })).toBe("€1,000, and $500 without a rate");
 	expect(totalText({ home: { ...home, minor: 0 }, without_rate: [beside] })).toBe(
-		"US$500, without a rate",
+		"$500, without a rate",
 	);
-	expect([share(924), share(1000), share(null)]).toEqual(["92.4 %", "100 %", "–"]);
+	expect([share(924), share(1000), share(null)].map(bare)).toEqual(["92.4 %", "100 %", "–"]);
 });
 
 test("retention is a table, the forecast a sentence", async () => {
 	window.location.hash = "#/renewals?view=retention";
 	render(Renewals);
-	expect(
-		await screen.findByText(
-			"This quarter 92.4 % of what ran on its first day is still there; at its end it will be between 80 % and 92.4 %.",
-		),
-	).toBeTruthy();
-	expect(screen.getByRole("row", { name: /April 2026 – June 2026/ }).textContent).toContain("102.4");
+	const sentence = await screen.findByRole("heading", { level: 2 });
+	expect(bare(sentence.textContent)).toBe(
+		"This quarter 92.4 % of what ran on its first day is still there; at its end it will be between 80 % and 92.4 %.",
+	);
+	expect(screen.getByRole("row", { name: /April 2026 – June 2026/ }).textContent).toContain(
+		"102.4",
+	);
 });
 
 test("a filter is asked of the ledger", async () => {

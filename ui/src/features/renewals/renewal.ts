@@ -29,14 +29,19 @@ export function markOf(outlook: Outlook): MarkKind {
 
 /** The colour of an outlook. */
 export function toneOf(outlook: Outlook): "green" | "amber" | "red" | "grey" {
-	const tones = { good: "green", at_risk: "amber", likely_lost: "red", not_enough: "grey" } as const;
+	const tones = {
+		good: "green",
+		at_risk: "amber",
+		likely_lost: "red",
+		not_enough: "grey",
+	} as const;
 	return tones[outlook];
 }
 
 /** What one line of evidence says: "A champion or decider left". */
 export function lineText({ line, sign }: Pick<EvidenceView, "line" | "sign">): string {
 	const id = `evidence-${line.replaceAll("_", "-")}` as MessageId;
-	return t.plain(id as "evidence-people", { sign });
+	return t.plain(id as "evidence-people", { sign: sign === "zero" ? "nothing" : sign });
 }
 
 /** The sign of a line, as it stands before it. */
@@ -112,7 +117,5 @@ export function totalText(total: TotalView | null): string {
 
 /** "92.4 %" of parts of a thousand. */
 export function share(perMille: number | null): string {
-	return perMille === null
-		? "–"
-		: t.plain("number-percent", { number: number(perMille / 10, 1) });
+	return perMille === null ? "–" : t.plain("number-percent", { number: number(perMille / 10, 1) });
 }

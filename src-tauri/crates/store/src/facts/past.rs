@@ -61,6 +61,7 @@ async fn trust(conn: &mut SqliteConnection, id: AccountId) -> Result<Vec<Trust>>
     Ok(rows.into_iter().map(trust).collect())
 }
 
+// The plus keeps SQLite from an index that leads through everybody's closed promises.
 async fn promises(
     conn: &mut SqliteConnection,
     id: AccountId,
@@ -70,7 +71,7 @@ async fn promises(
         "select ",
         commitment_columns!(),
         " from commitment
-         where commitment.account_id = ? and commitment.side = 'ours'
+         where commitment.account_id = ? and +commitment.side = 'ours'
             and commitment.state in ('confirmed', 'broken') and commitment.closed_on >= ?
          order by commitment.closed_on, commitment.commitment_id"
     ))
@@ -84,7 +85,7 @@ async fn promises(
         " from commitment_move
          where commitment_move.commitment_id in (
             select commitment.commitment_id from commitment
-            where commitment.account_id = ? and commitment.side = 'ours'
+            where commitment.account_id = ? and +commitment.side = 'ours'
                 and commitment.state in ('confirmed', 'broken') and commitment.closed_on >= ?)
          order by commitment_move.move_id"
     ))

@@ -407,7 +407,7 @@ async fn no_screen_waits_for_a_whole_table() -> Result<()> {
         ),
         (
             "explain query plan select commitment_id from commitment
-             where account_id = 'x' and side = 'ours' and state in ('confirmed', 'broken') and closed_on >= '2026-01-01'
+             where account_id = 'x' and +side = 'ours' and state in ('confirmed', 'broken') and closed_on >= '2026-01-01'
              order by closed_on, commitment_id",
             "commitment_past",
         ),
