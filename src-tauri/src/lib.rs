@@ -146,6 +146,7 @@ fn open_window(arguments: &Arguments) -> Result<(), Error> {
             commands::contracts::act_on_contract,
             commands::contracts::record_step,
             commands::contracts::remove_contract,
+            commands::contracts::renew_contract,
             commands::contracts::give_notice,
             commands::contracts::withdraw_notice,
             commands::contracts::decide_renewal,

@@ -509,6 +509,90 @@ async fn n4_where_call_and_outlook_disagree_a_decision_is_asked_for_and_settles_
 }
 
 #[tokio::test]
+async fn a_renewed_contract_is_followed_by_the_next_on_its_terms_and_asks_for_nothing_more()
+-> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    let id = running(&world, acme, fixed("2026-12-31", Some(12))).await?;
+    worth(&world, id, 1_200, "EUR").await?;
+    call(&world, id, HumanCall::Watching).await?;
+    let spoken = world.speaks(acme, "2026-11-15T10:00").await?;
+    assert!(
+        spoken.iter().any(|said| said.starts_with("renewal.")),
+        "{spoken:?}"
+    );
+
+    let next = world.app.renew_contract(id).await?;
+    assert_eq!(world.speaks(acme, "2026-11-15T10:00").await?, [""; 0]);
+    let again = world.app.renew_contract(id).await;
+    assert!(matches!(again, Err(Error::Refused(Refused::WrongState))));
+    let view = world.app.contract(next).await?;
+    assert_eq!(
+        (view.start, view.standing),
+        (Some(day("2027-01-01")), ContractStanding::Signed)
+    );
+    assert_eq!(
+        (view.term, view.value.unwrap().minor),
+        (fixed("2027-12-31", Some(12)), 120_000)
+    );
+    let before = world.app.contract(id).await?;
+    assert_eq!(
+        (before.term, before.can_renew),
+        (fixed("2026-12-31", None), false)
+    );
+
+    world.at("2027-01-01T10:00").await?;
+    assert_eq!(
+        world.app.contract(id).await?.standing,
+        ContractStanding::Renewed
+    );
+    assert_eq!(
+        world.app.contract(next).await?.standing,
+        ContractStanding::Running
+    );
+    let quarter = &world.app.retention().await?.quarters[1];
+    assert_eq!(
+        (quarter.from, quarter.lost.minor, quarter.net),
+        (day("2026-10-01"), 0, Some(1_000))
+    );
+
+    world.app.undo().await?;
+    assert_eq!(world.app.contracts(acme).await?.len(), 1);
+    assert_eq!(
+        world.app.contract(id).await?.term,
+        fixed("2026-12-31", Some(12))
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_term_that_is_followed_is_as_long_again() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    for (start, end, next_end) in [
+        ("2026-01-01", "2026-06-30", "2026-12-31"),
+        ("2025-03-01", "2028-02-29", "2031-02-28"),
+        ("2026-01-01", "2026-01-10", "2026-01-20"),
+    ] {
+        let contract = AddContract {
+            account: acme,
+            title: end.into(),
+            start: Some(day(start)),
+            term: fixed(end, None),
+            notice: None,
+            signed: true,
+        };
+        let id = world.app.add_contract(contract).await?;
+        let next = world.app.renew_contract(id).await?;
+        assert_eq!(world.app.contract(next).await?.term, fixed(next_end, None));
+    }
+    let endless = running(&world, acme, TermView::Evergreen).await?;
+    let refused = world.app.renew_contract(endless).await;
+    assert!(matches!(refused, Err(Error::Refused(Refused::WrongState))));
+    Ok(())
+}
+
+#[tokio::test]
 async fn the_runway_shows_what_comes_within_180_days_by_day() -> Result<()> {
     let world = World::new().await?;
     let (acme, bolt) = (world.account("Acme").await?, world.account("Bolt").await?);

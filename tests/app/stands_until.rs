@@ -128,6 +128,7 @@ fn contract() -> impl Strategy<Value = ContractFacts> {
             },
             steps: Vec::new(),
             decisions: Vec::new(),
+            is_followed: false,
             imported,
         },
     )

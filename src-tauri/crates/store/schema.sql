@@ -95,8 +95,7 @@ create index commitment_closed on commitment (side, closed_on, commitment_id) wh
 
 create index commitment_open_by_due on commitment (side, due_on, commitment_id) where is_open = 1;
 
-create index commitment_past on commitment (account_id, closed_on)
-    where side = 'ours' and state in ('confirmed', 'broken');
+create index commitment_past on commitment (account_id, closed_on) where closed_on is not null;
 
 create index commitment_waiting on commitment (side, due_on, commitment_id) where state = 'delivered';
 

@@ -50,6 +50,11 @@ pub(crate) async fn remove_contract(desk: State<'_, Desk>, input: ContractId) ->
 }
 
 #[tauri::command]
+pub(crate) async fn renew_contract(desk: State<'_, Desk>, input: ContractId) -> Answer<ContractId> {
+    Ok(desk.app().await?.renew_contract(input).await?)
+}
+
+#[tauri::command]
 pub(crate) async fn give_notice(desk: State<'_, Desk>, input: GiveNotice) -> Answer<()> {
     Ok(desk.app().await?.give_notice(input).await?)
 }

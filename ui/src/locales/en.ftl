@@ -414,6 +414,7 @@ intent-act-on-contract = { $account }: contract { $subject } moved on
 intent-remove-contract = { $account }: contract { $subject } removed
 intent-record-step = { $account }: { $other }
 intent-call-renewal = { $account }: how the renewal will go
+intent-renew-contract = { $account }: contract { $subject } renewed
 intent-decide-renewal = { $account }: decision on the renewal
 intent-give-notice = { $account }: notice of { $subject }
 intent-withdraw-notice = { $account }: notice of { $subject } taken back
@@ -688,6 +689,7 @@ word-contract-standing-sent = sent
 word-contract-standing-signed = signed
 word-contract-standing-running = running
 word-contract-standing-lapsed = lapsed
+word-contract-standing-renewed = renewed
 word-contract-standing-ended = ended
 word-date-setter-us = us
 word-date-setter-client = the client
@@ -1128,6 +1130,8 @@ contract-call-ask = How will it go?
 contract-steps = Steps towards the end
 contract-signed-already = It is signed already
 contract-remove = Remove this contract
+contract-renew = Renew
+contract-renewed = Renewed: { $title }. The next term is written down.
 account-worth = { $knows ->
     [yes] Brings { $value } a year; { $margin } are left after the time spent.
    *[no] Brings { $value } a year.
@@ -1298,6 +1302,7 @@ evidence-sign-minus = Against:
 evidence-sign-zero = Neither for nor against:
 evidence-sign-plus = For:
 evidence-sign-unknown = Not known:
+evidence-mark-unknown = ?
 evidence-on = missed call
 evidence-more = and { $count } more
 call-wants-answer = The end is near: “watching” is no answer any more. Say how it will go.
@@ -1331,7 +1336,8 @@ total-unrated = { $beside }, without a rate
 retention-sentence = { $known ->
     [no] Nothing ran on the first day of this quarter.
    *[yes] This quarter { $gross } of what ran on its first day is still there{ $forecast ->
-        [yes] ; at its end it will be between { $least } and { $most }.
+        [range] ; at its end it will be between { $least } and { $most }.
+        [single] ; at its end it will be { $most }.
        *[no] .
     }
 }
@@ -1489,6 +1495,7 @@ story-did-change-contract = Contract corrected: { $subject }
 story-did-act-on-contract = Contract went on: { $subject }
 story-did-remove-contract = Contract removed: { $subject }
 story-did-call-renewal = Our view of the renewal: { $subject }
+story-did-renew-contract = Contract renewed: { $subject }
 story-did-decide-renewal = We stand by our view of the renewal: { $subject }
 story-did-give-notice = Notice was given: { $subject }
 story-did-withdraw-notice = Notice was taken back: { $subject }

@@ -409,6 +409,7 @@ intent-act-on-contract = { $account }: پیشرفت قرارداد { $subject }
 intent-remove-contract = { $account }: حذف قرارداد { $subject }
 intent-record-step = { $account }: { $other }
 intent-call-renewal = { $account }: نظر ما دربارهٔ تمدید
+intent-renew-contract = { $account }: تمدید قرارداد { $subject }
 intent-decide-renewal = { $account }: تصمیم دربارهٔ تمدید
 intent-give-notice = { $account }: اعلام پایان { $subject }
 intent-withdraw-notice = { $account }: پس گرفتن اعلام پایان { $subject }
@@ -682,6 +683,7 @@ word-contract-standing-sent = فرستاده شده
 word-contract-standing-signed = امضا شده
 word-contract-standing-running = جاری
 word-contract-standing-lapsed = سرآمده
+word-contract-standing-renewed = تمدید شده
 word-contract-standing-ended = پایان‌یافته
 word-date-setter-us = ما
 word-date-setter-client = مشتری
@@ -1117,6 +1119,8 @@ contract-call-ask = چطور پیش می‌رود؟
 contract-steps = گام‌ها تا پایان
 contract-signed-already = همین حالا امضا شده است
 contract-remove = برداشتن این قرارداد
+contract-renew = تمدید
+contract-renewed = تمدید شد: { $title }. دورهٔ بعد نوشته شد.
 account-worth = { $knows ->
     [yes] سالی { $value } می‌آورد؛ پس از کسر وقت صرف‌شده { $margin } می‌ماند.
    *[no] سالی { $value } می‌آورد.
@@ -1278,6 +1282,7 @@ evidence-sign-minus = در برابر:
 evidence-sign-zero = نه به سود و نه در برابر:
 evidence-sign-plus = به سود:
 evidence-sign-unknown = نامعلوم:
+evidence-mark-unknown = ؟
 evidence-on = تلفن بی‌پاسخ
 evidence-more = و { $count } دیگر
 call-wants-answer = پایان نزدیک است: «زیر نظر» دیگر پاسخ نیست. بگویید چطور پیش می‌رود.
@@ -1311,7 +1316,8 @@ total-unrated = { $beside }، بی نرخ
 retention-sentence = { $known ->
     [no] در نخستین روز این فصل چیزی جاری نبود.
    *[yes] در این فصل { $gross } از آنچه در نخستین روزش جاری بود مانده است{ $forecast ->
-        [yes] ؛ در پایان میان { $least } و { $most } خواهد بود.
+        [range] ؛ در پایان میان { $least } و { $most } خواهد بود.
+        [single] ؛ در پایان { $most } خواهد بود.
        *[no] .
     }
 }
@@ -1469,6 +1475,7 @@ story-did-change-contract = قرارداد اصلاح شد: { $subject }
 story-did-act-on-contract = گام بعدی قرارداد: { $subject }
 story-did-remove-contract = قرارداد برداشته شد: { $subject }
 story-did-call-renewal = نظر ما دربارهٔ تمدید: { $subject }
+story-did-renew-contract = قرارداد تمدید شد: { $subject }
 story-did-decide-renewal = بر نظر خود دربارهٔ تمدید ماندیم: { $subject }
 story-did-give-notice = پایان اعلام شد: { $subject }
 story-did-withdraw-notice = اعلام پایان پس گرفته شد: { $subject }

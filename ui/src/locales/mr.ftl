@@ -421,6 +421,7 @@ intent-act-on-contract = { $account }: करार { $subject } पुढे �
 intent-remove-contract = { $account }: करार { $subject } काढला
 intent-record-step = { $account }: { $other }
 intent-call-renewal = { $account }: नूतनीकरणाबद्दल आमचे मत
+intent-renew-contract = { $account }: करार { $subject } नूतनीकृत
 intent-decide-renewal = { $account }: नूतनीकरणाबद्दल निर्णय
 intent-give-notice = { $account }: { $subject } साठी पूर्वसूचना दिली
 intent-withdraw-notice = { $account }: { $subject } ची पूर्वसूचना मागे घेतली
@@ -694,6 +695,7 @@ word-contract-standing-sent = पाठवलेला
 word-contract-standing-signed = सही झालेला
 word-contract-standing-running = चालू
 word-contract-standing-lapsed = मुदत संपलेला
+word-contract-standing-renewed = नूतनीकृत
 word-contract-standing-ended = संपलेला
 word-date-setter-us = आम्ही
 word-date-setter-client = ग्राहक
@@ -1129,6 +1131,8 @@ contract-call-ask = काय वाटते?
 contract-steps = शेवटापर्यंतची पावले
 contract-signed-already = सही आधीच झाली आहे
 contract-remove = हा करार काढा
+contract-renew = नूतनीकरण करा
+contract-renewed = नूतनीकरण झाले: { $title }. पुढची मुदत लिहिली.
 account-worth = { $knows ->
     [yes] वर्षाला { $value } देतो; दिलेला वेळ वजा करून { $margin } उरतात.
    *[no] वर्षाला { $value } देतो.
@@ -1299,6 +1303,7 @@ evidence-sign-minus = विरुद्ध:
 evidence-sign-zero = ना बाजूने ना विरुद्ध:
 evidence-sign-plus = बाजूने:
 evidence-sign-unknown = माहीत नाही:
+evidence-mark-unknown = ?
 evidence-on = न घेतलेला फोन
 evidence-more = आणि आणखी { $count }
 call-wants-answer = शेवट जवळ आहे: “लक्ष ठेवून” हे आता उत्तर नाही. काय वाटते ते सांगा.
@@ -1332,7 +1337,8 @@ total-unrated = { $beside }, दराशिवाय
 retention-sentence = { $known ->
     [no] या तिमाहीच्या पहिल्या दिवशी काहीही चालू नव्हते.
    *[yes] या तिमाहीच्या पहिल्या दिवशी चालू असलेल्यापैकी { $gross } अजून टिकून आहे{ $forecast ->
-        [yes] ; शेवटी ते { $least } ते { $most } असेल.
+        [range] ; शेवटी ते { $least } ते { $most } असेल.
+        [single] ; शेवटी ते { $most } असेल.
        *[no] .
     }
 }
@@ -1490,6 +1496,7 @@ story-did-change-contract = करार दुरुस्त केला: { $
 story-did-act-on-contract = कराराचे पुढचे पाऊल: { $subject }
 story-did-remove-contract = करार काढला: { $subject }
 story-did-call-renewal = नूतनीकरणाबद्दल आमचे मत: { $subject }
+story-did-renew-contract = कराराचे नूतनीकरण झाले: { $subject }
 story-did-decide-renewal = नूतनीकरणाबद्दलच्या आमच्या मतावर ठाम: { $subject }
 story-did-give-notice = पूर्वसूचना दिली गेली: { $subject }
 story-did-withdraw-notice = पूर्वसूचना मागे घेतली: { $subject }

@@ -450,6 +450,7 @@ intent-act-on-contract = { $account }: шаг по договору { $subject }
 intent-remove-contract = { $account }: удаление договора { $subject }
 intent-record-step = { $account }: { $other }
 intent-call-renewal = { $account }: мнение о продлении
+intent-renew-contract = { $account }: договор { $subject } продлён
 intent-decide-renewal = { $account }: решение о продлении
 intent-give-notice = { $account }: отказ от договора { $subject }
 intent-withdraw-notice = { $account }: отказ от договора { $subject } отозван
@@ -726,6 +727,7 @@ word-contract-standing-sent = отправлен
 word-contract-standing-signed = подписан
 word-contract-standing-running = действует
 word-contract-standing-lapsed = истёк
+word-contract-standing-renewed = продлён
 word-contract-standing-ended = завершён
 word-date-setter-us = мы
 word-date-setter-client = клиент
@@ -1188,6 +1190,8 @@ contract-call-ask = Чего ждёте?
 contract-steps = Шаги до конца срока
 contract-signed-already = Уже подписан
 contract-remove = Убрать договор
+contract-renew = Продлить
+contract-renewed = Продлено: { $title }. Следующий срок записан.
 account-worth = { $knows ->
     [yes] Приносит { $value } в год; за вычетом потраченного времени остаётся { $margin }.
    *[no] Приносит { $value } в год.
@@ -1369,6 +1373,7 @@ evidence-sign-minus = Против:
 evidence-sign-zero = Ни за, ни против:
 evidence-sign-plus = За:
 evidence-sign-unknown = Неизвестно:
+evidence-mark-unknown = ?
 evidence-on = пропущенный звонок
 evidence-more = и ещё { $count }
 call-wants-answer = Конец близко: «присматриваемся» уже не ответ. Скажите, чего ждёте.
@@ -1402,7 +1407,8 @@ total-unrated = { $beside }, без курса
 retention-sentence = { $known ->
     [no] В первый день этого квартала ничего не действовало.
    *[yes] В этом квартале сохранилось { $gross } того, что действовало в его первый день{ $forecast ->
-        [yes] ; к концу будет от { $least } до { $most }.
+        [range] ; к концу будет от { $least } до { $most }.
+        [single] ; к концу будет { $most }.
        *[no] .
     }
 }
@@ -1560,6 +1566,7 @@ story-did-change-contract = Исправлен договор { $subject }
 story-did-act-on-contract = Следующий шаг по договору { $subject }
 story-did-remove-contract = Убран договор { $subject }
 story-did-call-renewal = Наше мнение о продлении: { $subject }
+story-did-renew-contract = Договор продлён: { $subject }
 story-did-decide-renewal = Остаёмся при своём мнении о продлении: { $subject }
 story-did-give-notice = Заявлен отказ от договора: { $subject }
 story-did-withdraw-notice = Отказ от договора отозван: { $subject }

@@ -61,6 +61,8 @@ vocabulary! {
         ChangeContract = "change_contract",
         /// A contract went on: sent, signed, ended…
         ActOnContract = "act_on_contract",
+        /// A contract was renewed: another follows it.
+        RenewContract = "renew_contract",
         /// A contract was removed.
         RemoveContract = "remove_contract",
         /// A runway step was done or skipped.

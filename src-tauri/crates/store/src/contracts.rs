@@ -1,8 +1,11 @@
 //! Questions about contracts.
 
-use domain::contracts::{Contract, ContractFacts, Decision, StepRecord};
+use std::collections::HashSet;
+
+use domain::contracts::{Contract, ContractFacts, ContractState, Decision, StepRecord};
 use domain::ids::{AccountId, ContractId};
 use domain::money::Currency;
+use domain::signals::Imported;
 use sqlx::SqliteConnection;
 
 use crate::column::{Stored, currency};
@@ -87,9 +90,18 @@ pub async fn of_account(
         .map(StepRecord::try_from)
         .collect::<Result<_>>()?;
 
-    rows.into_iter()
-        .map(|row| {
-            let contract = Contract::try_from(row.contract)?;
+    let contracts: Vec<(Contract, Option<Imported>)> = rows
+        .into_iter()
+        .map(|row| Ok((Contract::try_from(row.contract)?, row.imported.parse()?)))
+        .collect::<Result<_>>()?;
+    let followed: HashSet<ContractId> = contracts
+        .iter()
+        .filter(|(next, _)| matches!(next.state, ContractState::Signed { .. }))
+        .filter_map(|(next, _)| next.predecessor)
+        .collect();
+    contracts
+        .into_iter()
+        .map(|(contract, imported)| {
             let steps = steps
                 .iter()
                 .filter(|step| step.contract == contract.id)
@@ -101,13 +113,24 @@ pub async fn of_account(
                 .cloned()
                 .collect();
             Ok(ContractFacts {
+                is_followed: followed.contains(&contract.id),
                 contract,
                 steps,
                 decisions,
-                imported: row.imported.parse()?,
+                imported,
             })
         })
         .collect()
+}
+
+/// Does a signed contract follow this one?
+pub async fn is_followed(conn: &mut SqliteConnection, id: ContractId) -> Result<bool> {
+    Ok(sqlx::query_scalar(
+        "select exists (select 1 from contract where predecessor_id = ? and state = 'signed')",
+    )
+    .bind(id.stored())
+    .fetch_one(conn)
+    .await?)
 }
 
 /// What was decided about a client's renewals, in the order it was decided.

@@ -362,6 +362,8 @@ pub async fn contracts(
             let facts = ContractFacts {
                 steps: steps_of.remove(&contract.id).unwrap_or_default(),
                 decisions: Vec::new(),
+                // What is followed stands in no lane.
+                is_followed: false,
                 imported: None,
                 contract,
             };

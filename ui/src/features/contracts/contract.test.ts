@@ -38,6 +38,7 @@ function contract(over: Partial<ContractView> = {}): ContractView {
 			{ step: 60, opens_on: "2026-04-14", outcome: "done", open: false },
 			{ step: 45, opens_on: "2026-04-29", outcome: null, open: true },
 		],
+		can_renew: true,
 		acts: ["end"],
 		...over,
 	};

@@ -46,7 +46,9 @@ export function lineText({ line, sign }: Pick<EvidenceView, "line" | "sign">): s
 
 /** The sign of a line, as it stands before it. */
 export function signText(sign: Sign): string {
-	return { minus: "−", zero: "0", plus: "+", unknown: "?" }[sign];
+	return { minus: "−", zero: number(0), plus: "+", unknown: t.plain("evidence-mark-unknown") }[
+		sign
+	];
 }
 
 /** The lines that speak against a renewal, or for it; empty where none do. */
@@ -109,10 +111,15 @@ export function totalText(total: TotalView | null): string {
 	if (total === null) return "";
 	const home = money(total.home.minor, total.home.currency);
 	if (total.without_rate.length === 0) return home;
+	if (total.home.minor === 0) return unratedText(total);
 	const beside = list(total.without_rate.map(({ minor, currency }) => money(minor, currency)));
-	return total.home.minor === 0
-		? t.plain("total-unrated", { beside })
-		: t.plain("total-beside", { home, beside });
+	return t.plain("total-beside", { home, beside });
+}
+
+/** What has no rate, by itself: "$500, without a rate". */
+export function unratedText({ without_rate }: TotalView): string {
+	const beside = list(without_rate.map(({ minor, currency }) => money(minor, currency)));
+	return t.plain("total-unrated", { beside });
 }
 
 /** "92.4 %" of parts of a thousand. */

@@ -914,7 +914,7 @@ export type ContractChange = { "field": "title", "value": string } | { "field": 
 
 export type ContractId = string;
 
-export type ContractStanding = "draft" | "sent" | "signed" | "running" | "lapsed" | "ended";
+export type ContractStanding = "draft" | "sent" | "signed" | "running" | "lapsed" | "renewed" | "ended";
 
 export type ContractView = { 
 /**
@@ -1022,6 +1022,10 @@ renewal: RenewalView | null,
  * The steps of its runway, farthest first; empty when it has none.
  */
 steps: Array<StepView>, 
+/**
+ * Can another contract follow it?
+ */
+can_renew: boolean, 
 /**
  * What can be done to it now.
  */
@@ -1599,7 +1603,7 @@ export type Influence = "champion" | "decider" | "user" | "sceptic" | "blocker";
 
 export type Instant = number;
 
-export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_contract" | "change_contract" | "act_on_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences";
+export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_contract" | "change_contract" | "act_on_contract" | "renew_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences";
 
 export type KeepCapture = { 
 /**
@@ -3046,6 +3050,7 @@ export interface Commands {
 	act_on_contract: { input: ActOnContract; output: null };
 	record_step: { input: RecordStep; output: null };
 	remove_contract: { input: ContractId; output: null };
+	renew_contract: { input: ContractId; output: ContractId };
 	give_notice: { input: GiveNotice; output: null };
 	withdraw_notice: { input: ContractId; output: null };
 	decide_renewal: { input: DecideRenewal; output: DecisionId };

@@ -248,6 +248,8 @@ export interface Messages {
 	"contract-price-rule": null;
 	"contract-remove": null;
 	"contract-removed": { title: string | number };
+	"contract-renew": null;
+	"contract-renewed": { title: string | number };
 	"contract-renews": null;
 	"contract-renews-not": null;
 	"contract-renews-text": { months: number };
@@ -301,6 +303,7 @@ export interface Messages {
 	"ending-told": { day: string | number; kind: string | number };
 	"evidence-calls": { sign: string | number };
 	"evidence-kept-rate": { sign: string | number };
+	"evidence-mark-unknown": null;
 	"evidence-more": { count: string | number };
 	"evidence-notice": { sign: string | number };
 	"evidence-on": null;
@@ -596,6 +599,7 @@ export interface Messages {
 	"intent-remove-teammate": { subject: string | number };
 	"intent-remove-touch": { account: string | number };
 	"intent-remove-trust": { account: string | number; other: string | number; subject: string | number };
+	"intent-renew-contract": { account: string | number; subject: string | number };
 	"intent-restore-account": { account: string | number };
 	"intent-revert-import": { subject: string | number };
 	"intent-set-reminder": { account: string | number; subject: string | number };
@@ -1016,6 +1020,7 @@ export interface Messages {
 	"story-did-remove-teammate": { subject: string | number };
 	"story-did-remove-touch": null;
 	"story-did-remove-trust": { other: string | number; subject: string | number };
+	"story-did-renew-contract": { subject: string | number };
 	"story-did-restore-account": { subject: string | number };
 	"story-did-revert-import": { subject: string | number };
 	"story-did-set-reminder": { subject: string | number };
@@ -1170,6 +1175,7 @@ export interface Messages {
 	"word-contract-standing-draft": null;
 	"word-contract-standing-ended": null;
 	"word-contract-standing-lapsed": null;
+	"word-contract-standing-renewed": null;
 	"word-contract-standing-running": null;
 	"word-contract-standing-sent": null;
 	"word-contract-standing-signed": null;

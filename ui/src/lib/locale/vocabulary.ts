@@ -101,7 +101,7 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 		"waived",
 	],
 	contract_act: ["send", "sign", "end", "reopen"],
-	contract_standing: ["draft", "sent", "signed", "running", "lapsed", "ended"],
+	contract_standing: ["draft", "sent", "signed", "running", "lapsed", "renewed", "ended"],
 	date_setter: ["us", "client", "contract"],
 	direction: ["inbound", "outbound"],
 	ending_kind: ["lost", "came_back"],

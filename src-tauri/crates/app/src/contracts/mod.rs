@@ -144,6 +144,26 @@ impl App {
         change.commit().await
     }
 
+    /// A contract was renewed: the next one is signed today, on the same terms and from the day after its last day on.
+    ///
+    /// # Errors
+    /// [`Refused::WrongState`] for a contract that is not signed, has no end, or is followed already, or
+    /// [`Error::NotFound`].
+    pub async fn renew_contract(&self, id: ContractId) -> Result<ContractId> {
+        let mut change = self.change(Intent::RenewContract).await?;
+        let contract = existing(change.conn(), id).await?;
+        let today = change.now.day_in(&contract.zone);
+        let is_followed = store::contracts::is_followed(change.conn(), id).await?;
+        let (this, next) = contract
+            .renewed(today)
+            .filter(|_| !is_followed)
+            .ok_or(Error::Refused(Refused::WrongState))?;
+        change.create(&next).await?;
+        change.save(&this).await?;
+        change.commit().await?;
+        Ok(next.id)
+    }
+
     /// Says what was done about the runway step that stands open.
     ///
     /// # Errors
@@ -257,6 +277,7 @@ async fn facts(
         steps,
         // The steps of a runway do not depend on what was decided.
         decisions: Vec::new(),
+        is_followed: store::contracts::is_followed(conn, id).await?,
         imported,
     };
     Ok((facts, account.tier))

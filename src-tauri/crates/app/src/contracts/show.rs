@@ -33,7 +33,11 @@ pub(super) fn contract(
         account: contract.account,
         title: contract.title.to_string(),
         lane,
-        standing: standing(contract, today),
+        standing: match standing(contract, today) {
+            ContractStanding::Lapsed if facts.is_followed => ContractStanding::Renewed,
+            standing => standing,
+        },
+        can_renew: !facts.is_followed && contract.clone().renewed(today).is_some(),
         signing_planned_on: contract.signing_planned_on,
         signed_on,
         ended_on,

@@ -80,6 +80,8 @@ pub enum ContractStanding {
     Running,
     /// Signed, its last day has passed.
     Lapsed,
+    /// Its last day has passed, and another contract follows it.
+    Renewed,
     /// Over.
     Ended,
 }
@@ -155,6 +157,8 @@ pub struct ContractView {
     pub renewal: Option<RenewalView>,
     /// The steps of its runway, farthest first; empty when it has none.
     pub steps: Vec<StepView>,
+    /// Can another contract follow it?
+    pub can_renew: bool,
     /// What can be done to it now.
     pub acts: Vec<ContractAct>,
 }

@@ -103,6 +103,7 @@ commands! {
     act_on_contract(ActOnContract) -> ();
     record_step(RecordStep) -> ();
     remove_contract(ContractId) -> ();
+    renew_contract(ContractId) -> ContractId;
     give_notice(GiveNotice) -> ();
     withdraw_notice(ContractId) -> ();
     decide_renewal(DecideRenewal) -> DecisionId;

@@ -4,6 +4,7 @@ mod decision;
 mod given;
 mod lanes;
 mod margin;
+mod next;
 mod notice;
 mod outlook;
 mod renewals;

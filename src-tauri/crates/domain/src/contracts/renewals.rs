@@ -47,6 +47,8 @@ impl ContractFacts {
             contract: contract.id,
             lane,
             next_on: match self.runway(today) {
+                // What follows it is settled: nothing comes.
+                _ if self.is_followed => None,
                 Runway::To { target, term_end } if target < today => Some(term_end),
                 Runway::To { target, .. } => Some(target),
                 Runway::YearlyCheck { next, .. } => Some(next),
@@ -54,7 +56,7 @@ impl ContractFacts {
             },
             end,
             notice_by,
-            may_end_on: end.filter(|_| !goes_on),
+            may_end_on: end.filter(|_| !goes_on && !self.is_followed),
             outlook: looked.outlook,
             call: contract.call_in_term(today),
             lines: looked

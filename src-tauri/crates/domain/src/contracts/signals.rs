@@ -24,6 +24,8 @@ pub struct ContractFacts {
     pub steps: Vec<StepRecord>,
     /// What was decided where call and outlook disagreed (N4).
     pub decisions: Vec<Decision>,
+    /// A signed contract follows it: its renewal is settled.
+    pub is_followed: bool,
     /// How it came in; none when it was typed.
     pub imported: Option<Imported>,
 }
@@ -32,7 +34,9 @@ pub struct ContractFacts {
 #[must_use]
 pub fn signals(facts: &AccountFacts, company: &CompanyFacts, _: &Settings, now: &Now) -> Verdict {
     let mut verdict = Verdict::default();
-    let running = |one: &&ContractFacts| one.contract.runs_on(now.day_in(&one.contract.zone));
+    let running = |one: &&ContractFacts| {
+        !one.is_followed && one.contract.runs_on(now.day_in(&one.contract.zone))
+    };
     let lanes = lanes(facts.contracts.iter().filter(running), now);
     for contract in &facts.contracts {
         contract.judge(facts.account.tier, now, &mut verdict);
@@ -68,6 +72,9 @@ impl ContractFacts {
 
         if let Some(end) = contract.end_on(today) {
             verdict.until(contract.zone.end_of(end));
+        }
+        if self.is_followed {
+            return;
         }
         if matches!(contract.term, Term::Unknown)
             || (matches!(contract.term, Term::Fixed { .. }) && contract.notice.is_none())
@@ -157,7 +164,7 @@ impl ContractFacts {
     /// N4: near the end "watching" is no answer, and a call that the evidence speaks against wants a decision.
     fn verdict(&self, outlook: Outlook, today: NaiveDate, verdict: &mut Verdict) {
         let contract = &self.contract;
-        let Some(term_end) = contract.end_on(today) else {
+        let Some(term_end) = contract.end_on(today).filter(|_| !self.is_followed) else {
             return;
         };
         let answer_from = days_before(term_end, ANSWER_DAYS);
@@ -183,7 +190,10 @@ impl ContractFacts {
     #[must_use]
     pub fn wanted(&self, outlook: Outlook, today: NaiveDate) -> Option<Wanted> {
         let contract = &self.contract;
-        let (term_end, call) = contract.end_on(today).zip(contract.call_in_term(today))?;
+        let (term_end, call) = contract
+            .end_on(today)
+            .zip(contract.call_in_term(today))
+            .filter(|_| !self.is_followed)?;
         if call == HumanCall::Watching {
             (days_before(term_end, ANSWER_DAYS) <= today).then_some(Wanted::Answer)
         } else {

@@ -29,7 +29,7 @@ impl ContractFacts {
     /// has nothing to count down to.
     #[must_use]
     pub fn steps_on(&self, tier: Tier, today: NaiveDate) -> Vec<RunwayStep> {
-        if !self.contract.runs_on(today) {
+        if self.is_followed || !self.contract.runs_on(today) {
             return Vec::new();
         }
         match self.runway(today) {

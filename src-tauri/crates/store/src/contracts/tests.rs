@@ -132,6 +132,7 @@ async fn contracts_stand_with_their_own_steps_and_the_ended_ones_last() -> Resul
             contract: running.clone(),
             steps: steps[..2].to_vec(),
             decisions: Vec::new(),
+            is_followed: false,
             imported: None
         }
     );
@@ -141,6 +142,7 @@ async fn contracts_stand_with_their_own_steps_and_the_ended_ones_last() -> Resul
             contract: ended,
             steps: steps[2..].to_vec(),
             decisions: Vec::new(),
+            is_followed: false,
             imported: None
         }
     );

@@ -83,6 +83,7 @@ async fn the_rules_read_what_is_open_and_nothing_that_is_over() -> Result<()> {
             contract: running,
             steps: vec![own],
             decisions: Vec::new(),
+            is_followed: false,
             imported: None
         }]
     );
