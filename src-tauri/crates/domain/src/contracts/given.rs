@@ -60,3 +60,20 @@ impl Notice {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn n6_without_an_end_the_notice_period_runs_from_the_day_it_was_given() {
+        let last = |count, unit, on: &str| {
+            let on = on.parse().unwrap_or(NaiveDate::MIN);
+            Notice { count, unit }.after(on).to_string()
+        };
+        assert_eq!(last(30, NoticeUnit::Days, "2026-01-31"), "2026-03-02");
+        assert_eq!(last(1, NoticeUnit::Months, "2026-01-31"), "2026-02-28");
+        assert_eq!(last(1, NoticeUnit::MonthEnds, "2026-01-15"), "2026-02-28");
+        assert_eq!(last(1, NoticeUnit::MonthEnds, "2024-01-31"), "2024-02-29");
+    }
+}
