@@ -151,6 +151,15 @@ async fn write(conn: &mut SqliteConnection, account: AccountId, renewal: &Renewa
 }
 
 #[derive(sqlx::FromRow)]
+struct TallyRow {
+    outlook: String,
+    call: Option<String>,
+    yearly_currency: Option<String>,
+    contracts: i64,
+    yearly_minor: Option<i64>,
+}
+
+#[derive(sqlx::FromRow)]
 struct TieredRow {
     #[sqlx(flatten)]
     contract: ContractRow,
@@ -264,19 +273,23 @@ pub async fn count_until(conn: &mut SqliteConnection, until: NaiveDate) -> Resul
 
 /// The running contracts by what is thought of them and by currency.
 pub async fn tallies(conn: &mut SqliteConnection) -> Result<Vec<Tally>> {
-    let rows: Vec<(String, Option<String>, Option<String>, i64, Option<i64>)> = sqlx::query_as(
-        "select outlook, call, yearly_currency, count(*), sum(yearly_minor) from renewal
+    let rows: Vec<TallyRow> = sqlx::query_as(
+        "select outlook, call, yearly_currency, count(*) as contracts, sum(yearly_minor) as yearly_minor from renewal
          group by outlook, call, yearly_currency",
     )
     .fetch_all(conn)
     .await?;
     rows.into_iter()
-        .map(|(outlook, call, currency, contracts, minor)| {
+        .map(|row| {
             Ok(Tally {
-                outlook: word("renewal.outlook", &outlook)?,
-                call: maybe_word("renewal.call", call.as_deref())?,
-                contracts: number("count", contracts)?,
-                yearly: money("renewal.yearly", minor, currency.as_deref())?,
+                outlook: word("renewal.outlook", &row.outlook)?,
+                call: maybe_word("renewal.call", row.call.as_deref())?,
+                contracts: number("count", row.contracts)?,
+                yearly: money(
+                    "renewal.yearly",
+                    row.yearly_minor,
+                    row.yearly_currency.as_deref(),
+                )?,
             })
         })
         .collect()

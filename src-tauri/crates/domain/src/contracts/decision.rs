@@ -46,13 +46,14 @@ impl HumanCall {
     /// disagree with nothing.
     #[must_use]
     pub const fn disagrees_with(self, outlook: Outlook) -> bool {
-        match (self, outlook) {
-            (Self::Watching, _) | (_, Outlook::NotEnough) => false,
-            (Self::Good, Outlook::Good)
-            | (Self::AtRisk, Outlook::AtRisk)
-            | (Self::Lost, Outlook::LikelyLost) => false,
-            _ => true,
-        }
+        !matches!(
+            (self, outlook),
+            (Self::Watching, _)
+                | (_, Outlook::NotEnough)
+                | (Self::Good, Outlook::Good)
+                | (Self::AtRisk, Outlook::AtRisk)
+                | (Self::Lost, Outlook::LikelyLost)
+        )
     }
 }
 
