@@ -17,6 +17,7 @@ mod intents;
 mod journey;
 mod links;
 mod reminders;
+mod renewals;
 mod stands_until;
 mod tray;
 mod trust;

@@ -5,9 +5,15 @@ use std::collections::BTreeSet;
 use app::Result;
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use domain::accounts::{Account, Stage, Tier};
-use domain::commitments::{Commitment, DateSetter, Dates, Duty, Kind, Promise, Terms};
+use domain::commitments::{
+    Commitment, Confirmer, DateSetter, Dates, Duty, Kind, Promise, PromiseState, Terms,
+};
 use domain::contracts::{
-    Billing, Contract, ContractFacts, ContractState, Notice, NoticeUnit, Term,
+    Billing, Contract, ContractFacts, ContractState, HumanCall, KeyPerson, Notice, NoticeGiven,
+    NoticeUnit, Party, PastFacts, PastPromise, Term, Trust,
+};
+use domain::ids::{
+    AccountId, CommitmentId, ContactId, ContractId, ImportId, ReminderId, TeammateId, TouchId,
 };
 use domain::ids::{AccountId, CommitmentId, ContractId, ImportId, ReminderId, TeammateId, TouchId};
 use domain::reminders::Reminder;
@@ -92,28 +98,42 @@ fn contract() -> impl Strategy<Value = ContractFacts> {
     let unit = prop::sample::select(NoticeUnit::ALL);
     let notice =
         prop::option::of((0_u16..100, unit).prop_map(|(count, unit)| Notice { count, unit }));
-    let of = (term, notice, -500_i64..40, zone(), imported());
-    of.prop_map(|(term, notice, start, zone, imported)| ContractFacts {
-        contract: Contract {
-            id: ContractId::new(),
-            account: AccountId::new(),
-            title: Line::parse("Licence").unwrap(),
-            state: ContractState::Signed { on: day(start) },
-            signing_planned_on: None,
-            start: Some(day(start)),
-            term,
-            billing: Billing::Yearly,
-            notice,
-            our_notice: None,
-            value: None,
-            zone,
-            predecessor: None,
-            price_rule: None,
-            call: None,
+    let call = prop::option::of((prop::sample::select(HumanCall::ALL), -400_i64..0));
+    let given = prop::option::of((prop::sample::select(Party::ALL), -100_i64..0, 0_i64..200));
+    let of = (term, notice, -500_i64..40, zone(), imported(), call, given);
+    of.prop_map(
+        |(term, notice, start, zone, imported, call, given)| ContractFacts {
+            contract: Contract {
+                id: ContractId::new(),
+                account: AccountId::new(),
+                title: Line::parse("Licence").unwrap(),
+                state: ContractState::Signed { on: day(start) },
+                signing_planned_on: None,
+                start: Some(day(start)),
+                term,
+                billing: Billing::Yearly,
+                notice,
+                our_notice: None,
+                value: None,
+                zone,
+                predecessor: None,
+                price_rule: None,
+                call: call.map(|(call, on)| (call, day(on))),
+                notice_given: given.map(|(party, on, ends_on)| NoticeGiven {
+                    party,
+                    on: day(on),
+                    ends_on: day(ends_on),
+                    person: None,
+                    channel: None,
+                    words: None,
+                }),
+            },
+            steps: Vec::new(),
+            decisions: Vec::new(),
+            is_followed: false,
+            imported,
         },
-        steps: Vec::new(),
-        imported,
-    })
+    )
 }
 
 fn reminder() -> impl Strategy<Value = Reminder> {
@@ -158,6 +178,55 @@ fn touches() -> impl Strategy<Value = TouchFacts> {
     })
 }
 
+/// What speaks for or against a renewal: some of it old, some of it yet to come.
+fn past() -> impl Strategy<Value = PastFacts> {
+    let days = || prop::collection::vec(prop::option::of(-250_i64..50), 0..3);
+    let minutes = prop::collection::vec(-60 * 24 * 50..60 * 24 * 10_i64, 0..4);
+    let closed = prop::collection::vec((-250_i64..0, -10_i64..20), 0..7);
+    (days(), days(), minutes, closed).prop_map(|(left, lost, minutes, closed)| {
+        let at = |minutes: &i64| start() + TimeDelta::minutes(*minutes);
+        PastFacts {
+            people: left
+                .into_iter()
+                .map(|left_on| KeyPerson {
+                    contact: ContactId::new(),
+                    left_on: left_on.map(day),
+                })
+                .collect(),
+            trust: lost
+                .into_iter()
+                .map(|lost_on| Trust {
+                    contact: ContactId::new(),
+                    lost_on: lost_on.map(day),
+                })
+                .collect(),
+            promises: closed
+                .into_iter()
+                .map(|(on, late)| {
+                    let date = DueDate::day(day(on - late));
+                    let promise = Promise {
+                        state: PromiseState::Confirmed {
+                            delivered_on: day(on),
+                            on: day(on),
+                            by: Confirmer::Assumed,
+                        },
+                        ..Promise::made(Dates::said(date, DateSetter::Us), None)
+                    };
+                    PastPromise {
+                        commitment: commitment((Terms::Promise(promise), None)).commitment,
+                        moves: Vec::new(),
+                    }
+                })
+                .collect(),
+            last_touch: minutes.iter().max().map(at),
+            missed_calls: minutes
+                .iter()
+                .map(|one| (TouchId::new(), at(one)))
+                .collect(),
+        }
+    })
+}
+
 fn facts() -> impl Strategy<Value = AccountFacts> {
     let commitments = prop::collection::vec((terms(), imported()).prop_map(commitment), 0..4);
     let contracts = prop::collection::vec(contract(), 0..3);
@@ -168,38 +237,54 @@ fn facts() -> impl Strategy<Value = AccountFacts> {
         zone(),
         (prop::option::of(1_u16..60), prop::option::of(1_u16..90)),
     );
-    (commitments, contracts, reminders, touches(), account).prop_map(
-        |(commitments, contracts, reminders, touches, (stage, tier, zone, (ideal, max)))| {
-            AccountFacts {
-                account: Account {
-                    id: AccountId::new(),
-                    name: Line::parse("Acme").unwrap(),
-                    stage,
-                    tier,
-                    segment: None,
-                    owner: TeammateId::new(),
-                    language: None,
-                    zone,
-                    currency: None,
-                    website: None,
-                    since: None,
-                    seats: None,
-                    stay_reason: None,
-                    dont_cares: None,
-                    chosen_over: None,
-                    chosen_why: None,
-                    results_focused: None,
-                    notes: None,
-                    silence: Silence { ideal, max },
-                    pledges: Pledges::default(),
-                },
+    (
+        commitments,
+        contracts,
+        reminders,
+        touches(),
+        past(),
+        account,
+    )
+        .prop_map(
+            |(
                 commitments,
                 contracts,
                 reminders,
                 touches,
-            }
-        },
-    )
+                past,
+                (stage, tier, zone, (ideal, max)),
+            )| {
+                AccountFacts {
+                    account: Account {
+                        id: AccountId::new(),
+                        name: Line::parse("Acme").unwrap(),
+                        stage,
+                        tier,
+                        segment: None,
+                        owner: TeammateId::new(),
+                        language: None,
+                        zone,
+                        currency: None,
+                        website: None,
+                        since: None,
+                        seats: None,
+                        stay_reason: None,
+                        dont_cares: None,
+                        chosen_over: None,
+                        chosen_why: None,
+                        results_focused: None,
+                        notes: None,
+                        silence: Silence { ideal, max },
+                        pledges: Pledges::default(),
+                    },
+                    commitments,
+                    contracts,
+                    reminders,
+                    touches,
+                    past,
+                }
+            },
+        )
 }
 
 fn verdict(
@@ -236,6 +321,7 @@ proptest! {
             for later in [between, last] {
                 let then = verdict(&facts, &holidays, later);
                 prop_assert_eq!(&then.signals, &now.signals, "at {} of {}..{}", later, instant, until);
+                prop_assert_eq!(&then.renewals, &now.renewals, "at {} of {}..{}", later, instant, until);
             }
             if now.stands_until.is_none() {
                 break;

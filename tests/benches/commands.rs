@@ -3,6 +3,7 @@
 use anyhow::{Context, Result};
 use app::accounts::{AccountFilter, AccountsQuery};
 use app::commitments::{CommitmentFilter, CommitmentsQuery, ReadCapture};
+use app::contracts::{RenewalFilter, RenewalsQuery};
 use app::history::{HistoryQuery, StoryFilter, StoryQuery, StoryWhat};
 use app::wire::Page;
 use chrono::NaiveDate;
@@ -105,6 +106,7 @@ impl Asking<'_> {
         self.accounts().await?;
         self.account().await?;
         self.commitments().await?;
+        self.renewals().await?;
         self.stories().await?;
         self.searches().await
     }
@@ -168,6 +170,40 @@ impl Asking<'_> {
         let day = NaiveDate::from_ymd_opt(2026, 6, 30).unwrap_or_default();
         self.ask("recurrence_proposals", async |_| {
             app.recurrence_proposals(day).await
+        })
+        .await
+    }
+
+    async fn renewals(&mut self) -> Result<()> {
+        use RenewalFilter::{All, AtRisk, Good, NotEnough, Uncalled};
+        let open = self.open;
+        let app = &open.app;
+        let query = |filter, soon, after| RenewalsQuery {
+            filter,
+            soon,
+            after,
+        };
+        for filter in [All, AtRisk, Uncalled, NotEnough, Good] {
+            for (name, soon) in [("runway", true), ("table", false)] {
+                let name = format!("renewals: {filter:?}, {name}");
+                self.ask(&name, async |_| {
+                    app.renewals(query(filter, soon, None)).await
+                })
+                .await?;
+            }
+        }
+        let after = deep(async |after| app.renewals(query(All, false, after)).await).await?;
+        self.ask("renewals: All, deep", async |_| {
+            app.renewals(query(All, false, after.clone())).await
+        })
+        .await?;
+        self.ask("renewal_figures", async |_| app.renewal_figures().await)
+            .await?;
+        self.ask("retention", async |_| app.retention().await)
+            .await?;
+        let account = |nth| open.account(nth).unwrap_or_else(|_| AccountId::new());
+        self.ask("account_value", async |nth| {
+            app.account_value(account(nth)).await
         })
         .await
     }

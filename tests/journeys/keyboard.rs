@@ -7,10 +7,11 @@ use serde_json::Value;
 use crate::tongues::ENGLISH;
 
 /// The screens, by the way that leads there.
-const ROOMS: [(&str, &str); 4] = [
+const ROOMS: [(&str, &str); 5] = [
     ("t", "room-today"),
     ("a", "room-accounts"),
     ("p", "room-promises"),
+    ("r", "room-renewals"),
     ("s", "room-settings"),
 ];
 

@@ -140,6 +140,14 @@ async fn every_screen_reads_well() -> Result<()> {
     reading
         .go_and_look("/promises?side=theirs", &say.say("promises-they-owe", &[])?)
         .await?;
+    for (view, words) in [
+        ("runway", "renewals-filter"),
+        ("table", "renewals-client"),
+        ("retention", "retention-net"),
+    ] {
+        let path = format!("/renewals?view={view}&show=all");
+        reading.go_and_look(&path, &say.say(words, &[])?).await?;
+    }
     reading
         .go_and_look("/settings", &say.say("settings-holidays", &[])?)
         .await?;

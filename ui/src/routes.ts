@@ -6,6 +6,8 @@ import CommitmentPage from "$features/commitments/CommitmentPage.svelte";
 import Promises from "$features/commitments/Promises.svelte";
 import ImportPage from "$features/imports/ImportPage.svelte";
 import Imports from "$features/imports/Imports.svelte";
+import RenewalPage from "$features/renewals/RenewalPage.svelte";
+import Renewals from "$features/renewals/Renewals.svelte";
 import Settings from "$features/settings/Settings.svelte";
 import Today from "$features/today/Today.svelte";
 
@@ -14,6 +16,7 @@ export const rooms: readonly Room[] = [
 	{ path: "/today", name: "room-today", icon: "today", go: "T" },
 	{ path: "/accounts", name: "room-accounts", icon: "accounts", go: "A" },
 	{ path: "/promises", name: "room-promises", icon: "promises", go: "P" },
+	{ path: "/renewals", name: "room-renewals", icon: "renewals", go: "R" },
 ];
 
 /** Stands at the rail's end. */
@@ -33,6 +36,8 @@ export const routes: Routes = {
 	"/accounts/:id/:tab?": Account,
 	"/promises": Promises,
 	"/promises/:id": CommitmentPage,
+	"/renewals": Renewals,
+	"/renewals/:id": RenewalPage,
 	"/imports": Imports,
 	"/imports/:id": ImportPage,
 	"/settings": Settings,

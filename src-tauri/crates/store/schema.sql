@@ -95,6 +95,8 @@ create index commitment_closed on commitment (side, closed_on, commitment_id) wh
 
 create index commitment_open_by_due on commitment (side, due_on, commitment_id) where is_open = 1;
 
+create index commitment_past on commitment (account_id, closed_on) where closed_on is not null;
+
 create index commitment_waiting on commitment (side, due_on, commitment_id) where state = 'delivered';
 
 create table commitment_link (
@@ -168,7 +170,8 @@ create table contract (
     predecessor_id     text references contract (contract_id),
     price_rule         text,
     call               text check (call in ('good', 'at_risk', 'lost', 'watching')),
-    call_on            text,
+    call_on            text, given_by text check (given_by in ('us', 'client')), given_on text check ((given_on is null) = (given_by is null)), given_ends_on text check ((given_ends_on is null) = (given_by is null)), given_person text check (given_person is null or given_by is not null), given_channel text check (given_channel is null or given_by is not null), given_words text check (given_words is null or given_by is not null), first_on text generated always as (coalesce(start_on, signed_on)) virtual, last_on text generated always as
+    (coalesce(ended_on, given_ends_on, case when coalesce(renews_months, 0) = 0 then end_on end)) virtual,
     check ((term = 'fixed') = (end_on is not null)),
     check ((state = 'sent') = (sent_on is not null)),
     check (state <> 'signed' or signed_on is not null),
@@ -193,6 +196,22 @@ create table contract_step (
     done_on     text not null,
     unique (contract_id, term_end, step)
 ) strict;
+
+create table decision (
+    decision_id text primary key not null,
+    account_id  text not null references account (account_id),
+    contract_id text not null references contract (contract_id),
+    term_end    text not null,
+    call        text not null check (call in ('good', 'at_risk', 'lost')),
+    outlook     text not null check (outlook in ('good', 'at_risk', 'likely_lost')),
+    why         text not null check (why <> ''),
+    decider_id  text not null references teammate (teammate_id),
+    decided_on  text not null
+) strict;
+
+create index decision_by_account on decision (account_id);
+
+create index decision_by_contract on decision (contract_id);
 
 create table draft (
     key  text primary key not null,
@@ -313,6 +332,14 @@ create table ledger (
     made_at   integer not null
 ) strict;
 
+create table rate (
+    rate_id       text primary key not null,
+    from_currency text not null,
+    to_currency   text not null check (to_currency <> from_currency),
+    rated_on      text not null,
+    rate          text not null
+) strict;
+
 create table reminder (
     reminder_id text primary key not null,
     account_id  text not null references account (account_id),
@@ -322,6 +349,35 @@ create table reminder (
 , recurrence text, wished_on text check ((recurrence is null) = (wished_on is null))) strict;
 
 create index reminder_by_account on reminder (account_id, at);
+
+create table renewal (
+    contract_id    text primary key not null references contract (contract_id) on delete cascade,
+    account_id     text not null references account (account_id) on delete cascade,
+    -- The contract that names the row it shares; its own where it stands alone or ends first.
+    lane_id        text not null,
+    next_on        text,
+    end_on         text,
+    notice_by      text,
+    -- That last day again, unless it renews itself and it is too late to say no.
+    may_end_on     text,
+    outlook        text not null,
+    call           text,
+    -- JSON: the lines that speak for or against it, each with its sign.
+    lines          text not null check (json_valid(lines)),
+    yearly_minor   integer,
+    yearly_currency text,
+    check ((yearly_minor is null) = (yearly_currency is null))
+) strict;
+
+create index renewal_by_account on renewal (account_id);
+
+create index renewal_by_end on renewal (may_end_on) where may_end_on is not null;
+
+create index renewal_by_lane on renewal (lane_id);
+
+create index renewal_by_next on renewal (next_on, contract_id) where lane_id = contract_id and next_on is not null;
+
+create index renewal_by_outlook on renewal (outlook, call, yearly_currency, yearly_minor);
 
 create table setting (
     key   text primary key not null,

@@ -166,6 +166,10 @@ pub(crate) fn reason(signal: &SignalView, catalogue: &Catalogue) -> String {
             Some(step) => catalogue.say("reason-renewal-step", &[("step", step.into())]),
         },
         Rule::RenewalNotice => away("reason-renewal-notice", days),
+        Rule::RenewalVerdict => match signal.step {
+            Some(_) => away("reason-renewal-answer", days),
+            None => catalogue.say("reason-renewal-decision", &[]),
+        },
         Rule::ContractIncomplete => catalogue.say("reason-contract-incomplete", &[]),
         Rule::TouchOwed => match signal.subject {
             SubjectView::Touch {

@@ -1,8 +1,12 @@
 //! Contracts.
 
 use app::Desk;
-use app::contracts::{ActOnContract, AddContract, ChangeContract, ContractView, RecordStep};
-use domain::ids::{AccountId, ContractId};
+use app::contracts::{
+    AccountValue, ActOnContract, AddContract, ChangeContract, ContractView, DecideRenewal,
+    GiveNotice, LaneView, RecordStep, RenewalFigures, RenewalsQuery, RetentionView,
+};
+use app::wire::Page;
+use domain::ids::{AccountId, ContractId, DecisionId};
 use tauri::State;
 
 use super::Answer;
@@ -43,4 +47,50 @@ pub(crate) async fn record_step(desk: State<'_, Desk>, input: RecordStep) -> Ans
 #[tauri::command]
 pub(crate) async fn remove_contract(desk: State<'_, Desk>, input: ContractId) -> Answer<()> {
     Ok(desk.app().await?.remove_contract(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn renew_contract(desk: State<'_, Desk>, input: ContractId) -> Answer<ContractId> {
+    Ok(desk.app().await?.renew_contract(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn give_notice(desk: State<'_, Desk>, input: GiveNotice) -> Answer<()> {
+    Ok(desk.app().await?.give_notice(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn withdraw_notice(desk: State<'_, Desk>, input: ContractId) -> Answer<()> {
+    Ok(desk.app().await?.withdraw_notice(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn decide_renewal(
+    desk: State<'_, Desk>,
+    input: DecideRenewal,
+) -> Answer<DecisionId> {
+    Ok(desk.app().await?.decide_renewal(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn renewals(
+    desk: State<'_, Desk>,
+    input: RenewalsQuery,
+) -> Answer<Page<LaneView>> {
+    Ok(desk.app().await?.renewals(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn account_value(desk: State<'_, Desk>, input: AccountId) -> Answer<AccountValue> {
+    Ok(desk.app().await?.account_value(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn renewal_figures(desk: State<'_, Desk>) -> Answer<RenewalFigures> {
+    Ok(desk.app().await?.renewal_figures().await?)
+}
+
+#[tauri::command]
+pub(crate) async fn retention(desk: State<'_, Desk>) -> Answer<RetentionView> {
+    Ok(desk.app().await?.retention().await?)
 }

@@ -1,8 +1,9 @@
 //! Settings and preferences.
 
 use app::Desk;
+use app::contracts::AddRate;
 use app::settings::{AddHoliday, PreferenceChange, SettingChange, SettingsView};
-use domain::ids::HolidayId;
+use domain::ids::{HolidayId, RateId};
 use tauri::{State, WebviewWindow};
 
 use super::Answer;
@@ -38,4 +39,14 @@ pub(crate) async fn add_holiday(desk: State<'_, Desk>, input: AddHoliday) -> Ans
 #[tauri::command]
 pub(crate) async fn remove_holiday(desk: State<'_, Desk>, input: HolidayId) -> Answer<()> {
     Ok(desk.app().await?.remove_holiday(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn add_rate(desk: State<'_, Desk>, input: AddRate) -> Answer<RateId> {
+    Ok(desk.app().await?.add_rate(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn remove_rate(desk: State<'_, Desk>, input: RateId) -> Answer<()> {
+    Ok(desk.app().await?.remove_rate(input).await?)
 }

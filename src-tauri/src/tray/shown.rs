@@ -274,7 +274,10 @@ mod tests {
             title: "Terms".to_owned(),
         };
         let notice = row("Acme", contract, Rule::RenewalNotice, 7);
-        assert_eq!(place(&notice), Route::Contracts(notice.account.id));
+        assert_eq!(
+            Route::to(&notice.signal.subject, notice.account.id),
+            Route::Contracts(notice.account.id)
+        );
         let said = line(&notice, &Catalogue::of(Language::English));
         assert!(said.starts_with("Acme: ") && said.contains('7'), "{said}");
 
@@ -284,7 +287,10 @@ mod tests {
             at: chrono::DateTime::UNIX_EPOCH.into(),
         };
         let call = row("Acme", reminder, Rule::Reminder, 0);
-        assert_eq!(place(&call), Route::Account(call.account.id));
+        assert_eq!(
+            Route::to(&call.signal.subject, call.account.id),
+            Route::Account(call.account.id)
+        );
         let said = line(&call, &Catalogue::of(Language::English));
         assert_eq!(said, "Acme: Call Ann");
     }

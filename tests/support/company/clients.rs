@@ -205,6 +205,7 @@ impl Company {
             predecessor: client.contracts.last().map(|before| before.id),
             price_rule: None,
             call: None,
+            notice_given: None,
         })
     }
 

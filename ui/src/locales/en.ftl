@@ -241,6 +241,12 @@ reason-renewal-notice = { $days ->
     [1] Notice ends tomorrow; say how you think the renewal will go
    *[other] Notice ends in { $days } days; say how you think the renewal will go
 }
+reason-renewal-answer = { $days ->
+    [0] It ends today, and “watching” is no answer any more
+    [1] It ends tomorrow, and “watching” is no answer any more
+   *[other] It ends in { $days } days, and “watching” is no answer any more
+}
+reason-renewal-decision = Our view and the evidence differ; decide what we go by
 reason-contract-incomplete = It runs, but its end or its notice is not written down
 reason-touch-missed = They rang and nobody has called back; the pledge ended { $days ->
     [0] today
@@ -461,6 +467,10 @@ intent-act-on-contract = { $account }: contract { $subject } moved on
 intent-remove-contract = { $account }: contract { $subject } removed
 intent-record-step = { $account }: { $other }
 intent-call-renewal = { $account }: how the renewal will go
+intent-renew-contract = { $account }: contract { $subject } renewed
+intent-decide-renewal = { $account }: decision on the renewal
+intent-give-notice = { $account }: notice of { $subject }
+intent-withdraw-notice = { $account }: notice of { $subject } taken back
 intent-set-reminder = { $account }: reminder “{ $subject }” set
 intent-change-reminder = { $account }: reminder “{ $subject }” changed
 intent-finish-reminder = { $account }: reminder “{ $subject }” done
@@ -469,6 +479,7 @@ intent-snooze = { $account } snoozed
 intent-snooze-all = everything snoozed for an hour
 intent-change-settings = settings changed
 intent-change-holidays = holidays changed
+intent-change-rates = exchange rates changed
 intent-change-preferences = look changed
 intent-import = import from { $subject }
 intent-revert-import = import from { $subject } taken back
@@ -511,6 +522,12 @@ field-silence-ideal = ideal silence
 field-silence-max = longest silence
 field-felt = felt
 field-freely-given = freely given
+field-given = day of the notice
+field-given-by = who gave notice
+field-given-channel = how notice was given
+field-given-ends = end by notice
+field-given-person = person who gave notice
+field-given-words = words of the notice
 field-hours-a-month = hours a month
 field-influence = influence
 field-internal-target = internal target
@@ -599,6 +616,18 @@ settings-week-remove = Take these hours out
 settings-holidays = Holidays
 settings-holiday-day = Day
 settings-holiday-name = What it is called
+settings-money = Money
+settings-money-note = Sums are made in one currency. Money without a rate is listed beside the sum and never in it.
+settings-home-currency = Home currency
+settings-home-currency-none = as most contracts are paid
+settings-business-year = The business year begins in
+settings-hour-costs = An hour of a teammate costs
+settings-hour-costs-none = not said
+settings-rates = Exchange rates
+settings-rate-currency = Currency
+settings-rate-number = Worth in the home currency
+settings-rate-day = From the day
+settings-rate-from = from { $day }
 settings-figures = When Kept speaks up
 settings-promise-due = Working days before a promise is due
 settings-duty-unacknowledged = Working days before a duty that nobody has said yes to
@@ -743,6 +772,7 @@ word-contract-standing-sent = sent
 word-contract-standing-signed = signed
 word-contract-standing-running = running
 word-contract-standing-lapsed = lapsed
+word-contract-standing-renewed = renewed
 word-contract-standing-ended = ended
 word-date-setter-us = us
 word-date-setter-client = the client
@@ -775,6 +805,7 @@ word-rule-promise-overdue = A promise is overdue
 word-rule-reminder = Your own reminders
 word-rule-renewal-notice = Last days to give notice
 word-rule-renewal-step = A step towards a renewal
+word-rule-renewal-verdict = A renewal waits for your verdict
 word-rule-touch-owed = They rang or asked, and nobody answered
 word-rule-silence-ideal = Worth a call: nobody has spoken for a while
 word-rule-silence-max = Too long without a word
@@ -829,6 +860,12 @@ word-import-kind-ending = endings
 word-order-day-first = day first
 word-order-month-first = month first
 word-order-year-first = year first
+word-outlook-good = looks good
+word-outlook-at-risk = at risk
+word-outlook-likely-lost = likely lost
+word-outlook-not-enough = not enough known
+word-party-us = we
+word-party-client = they
 word-target-external-id = id in the source
 word-target-account = account
 word-target-name = name
@@ -1065,6 +1102,7 @@ pledge-days = { $count ->
 ### commitments
 
 room-promises = Promises
+room-renewals = Renewals
 promises-sentence = { $overdue ->
     [0] { $owe ->
         [0] You owe nobody anything
@@ -1247,6 +1285,12 @@ contract-call-ask = How will it go?
 contract-steps = Steps towards the end
 contract-signed-already = It is signed already
 contract-remove = Remove this contract
+contract-renew = Renew
+contract-renewed = Renewed: { $title }. The next term is written down.
+account-worth = { $knows ->
+    [yes] Brings { $value } a year; { $margin } are left after the time spent.
+   *[no] Brings { $value } a year.
+}
 contract-removed = Removed: { $title }
 contract-did-send = Sent: { $title }
 contract-did-sign = Signed: { $title }
@@ -1321,6 +1365,153 @@ step-play-1 = Last day to give notice
 step-play-0 = The yearly check
 contracts-empty = No contract yet
 contracts-empty-text = With its end and its notice period Kept counts the days and names the steps before it is too late. Press A.
+### renewals
+
+renewals-sentence = { $soon ->
+    [0] No client comes to a renewal within { $days } days
+    [one] <soon>One client</soon> comes to a renewal within { $days } days
+   *[other] <soon>{ $soon } clients</soon> come to a renewal within { $days } days
+}. { $risk ->
+    [0] Nothing is at risk
+    [one] <risk>One contract is at risk</risk>
+   *[other] <risk>{ $risk } contracts are at risk</risk>
+}{ $worth ->
+    [yes] { $risk ->
+        [0] { "" }
+       *[other] , worth { $value } a year
+    }
+   *[no] { "" }
+}. { $uncalled ->
+    [0] Our view of each is written down.
+    [one] <uncalled>One waits for our view</uncalled>.
+   *[other] <uncalled>{ $uncalled } wait for our view</uncalled>.
+}
+renewals-runway = Runway
+renewals-table = Table
+renewals-retention = Retention
+renewals-filter = Which renewals
+renewals-all = all
+renewals-at-risk = at risk
+renewals-uncalled = without our view
+renewals-not-enough = not enough known
+renewals-good = looking good
+renewals-empty = No contract comes to its end within 180 days
+renewals-empty-filtered = None of these
+renewals-empty-text = A running contract with an end and a notice period stands here, in the order of what comes next. Add contracts on the page of an account.
+renewals-together = Contracts that end together
+renewals-client = Client
+renewals-outlook = Outlook
+renewals-yearly = A year
+renewals-notice-by = notice by { $day }
+renewal-contract = { $title } { $how ->
+    [ends] ends on { $day } unless renewed
+    [renews] renews itself after { $day }
+   *[open] has no end
+}; { $outlook }{ $call ->
+    [none] .
+   *[other] ; our view: { $view }.
+}
+renewal-against = Against it: { $lines }.
+renewal-for = For it: { $lines }.
+renewal-mark-step = { $day }, { $about }: { $play } ({ $lead }){ $state ->
+    [done] , done
+    [skipped] , skipped
+    [open] , open now
+   *[ahead] { "" }
+}
+renewal-mark-notice = { $day }, { $about }: the last day they may give notice
+renewal-mark-end = { $day }, { $about }: { $renews ->
+    [yes] the term ends and renews itself
+   *[no] the end, unless renewed
+}
+evidence-notice = { $sign ->
+    [minus] They gave notice
+   *[nothing] No notice received
+}
+evidence-people = { $sign ->
+    [minus] A champion or decider left
+    [nothing] Champions and deciders are still there
+   *[unknown] No champion or decider is written down
+}
+evidence-trust = { $sign ->
+    [minus] Somebody no longer trusts us
+    [nothing] Trust stands
+   *[unknown] Nobody’s trust is written down
+}
+evidence-promises = { $sign ->
+    [minus] Promises were late or broken
+    [nothing] Fewer than two promises were late or broken
+   *[unknown] No promise was closed in 180 days
+}
+evidence-calls = { $sign ->
+    [minus] Their calls went unanswered
+    [nothing] Their calls were answered
+   *[unknown] No word was written down in 30 days
+}
+evidence-kept-rate = { $sign ->
+    [minus] Less than 60 % of promises kept
+    [plus] 60 % of promises kept, or more
+   *[unknown] Too few promises to say how many are kept
+}
+evidence-sign-minus = Against:
+evidence-sign-zero = Neither for nor against:
+evidence-sign-plus = For:
+evidence-sign-unknown = Not known:
+evidence-mark-unknown = ?
+evidence-on = missed call
+evidence-more = and { $count } more
+call-wants-answer = The end is near: “watching” is no answer any more. Say how it will go.
+decision-question = We say “{ $call }”, the evidence says “{ $outlook }”. Why do we stand by our view?
+decision-by = Decided by
+decision-save = We stand by it
+decision-saved = Decision saved
+decision-stands = { $by ->
+    [me] I decided on { $day } to stand by “{ $call }”:
+   *[other] { $who } decided on { $day } to stand by “{ $call }”:
+}
+given-title = Notice
+given-add = Notice was given
+given-party = Who goes
+given-on = On
+given-ends = Ends on
+given-ends-note = Empty: as the terms have it
+given-person = By whom, or to whom
+given-channel = By which way
+given-words = Their words, or where the letter is kept
+given-save = Keep the notice
+given-saved = Notice saved
+given-text = { $party ->
+    [client] They gave notice on { $day }; it ends on { $end }.
+   *[us] We gave notice on { $day }; it ends on { $end }.
+}
+given-withdraw = It was taken back
+given-withdrawn = Notice taken back
+total-beside = { $home }, and { $beside } without a rate
+total-unrated = { $beside }, without a rate
+retention-sentence = { $known ->
+    [no] Nothing ran on the first day of this quarter.
+   *[yes] This quarter { $gross } of what ran on its first day is still there{ $forecast ->
+        [range] ; at its end it will be between { $least } and { $most }.
+        [single] ; at its end it will be { $most }.
+       *[no] .
+    }
+}
+retention-running = Running contracts bring a year
+retention-at-risk = Of that at risk
+retention-nothing = nothing
+retention-caption = Retention by quarter, in the home currency
+retention-quarter = Quarter
+retention-start = First day
+retention-lost = Lost
+retention-reduced = Less
+retention-increased = More
+retention-gross = Gross
+retention-net = Net
+retention-so-far = so far
+retention-span = { $from } – { $last }
+retention-note = Counted by client over what ran on the quarter’s first day; new clients never count. At least is when all is lost that nobody calls good, at most when only that is lost which is called lost. Money is counted at the rate of the quarter’s first day.
+retention-empty = No contract has a value yet
+retention-empty-text = Write down what a contract brings, and Kept counts how much of it stays from quarter to quarter.
 
 ### contacts
 
@@ -1567,6 +1758,10 @@ story-did-change-contract = Contract corrected: { $subject }
 story-did-act-on-contract = Contract went on: { $subject }
 story-did-remove-contract = Contract removed: { $subject }
 story-did-call-renewal = Our view of the renewal: { $subject }
+story-did-renew-contract = Contract renewed: { $subject }
+story-did-decide-renewal = We stand by our view of the renewal: { $subject }
+story-did-give-notice = Notice was given: { $subject }
+story-did-withdraw-notice = Notice was taken back: { $subject }
 story-did-set-reminder = Reminder set: { $subject }
 story-did-change-reminder = Reminder changed: { $subject }
 story-did-finish-reminder = Reminder done: { $subject }
@@ -1575,6 +1770,7 @@ story-did-snooze = Put off: { $subject }
 story-did-snooze-all = Put off: { $subject }
 story-did-change-settings = Settings were changed
 story-did-change-holidays = Our holidays were changed
+story-did-change-rates = Our exchange rates were changed
 story-did-change-preferences = The look of Kept was changed
 log-title = Write down a touch
 log-answered = Answered

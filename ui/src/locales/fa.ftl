@@ -242,6 +242,12 @@ reason-renewal-notice = { $days ->
     [1] مهلت اعلام پایان فردا تمام می‌شود؛ بگویید تمدید را چطور می‌بینید
    *[other] { $days } روز تا پایان مهلت اعلام؛ بگویید تمدید را چطور می‌بینید
 }
+reason-renewal-answer = { $days ->
+    [0] امروز پایان می‌یابد و «زیر نظر» دیگر پاسخ نیست
+    [1] فردا پایان می‌یابد و «زیر نظر» دیگر پاسخ نیست
+   *[other] { $days } روز دیگر پایان می‌یابد و «زیر نظر» دیگر پاسخ نیست
+}
+reason-renewal-decision = نظر ما و شواهد یکی نیست؛ بگویید کدام را مبنا می‌گیریم
 reason-contract-incomplete = قرارداد جاری است، ولی پایان یا مهلت اعلامش نوشته نشده
 reason-touch-missed = زنگ زدند و کسی زنگ نزد؛ مهلت پاسخ { $days ->
     [0] امروز
@@ -450,6 +456,10 @@ intent-act-on-contract = { $account }: پیشرفت قرارداد { $subject }
 intent-remove-contract = { $account }: حذف قرارداد { $subject }
 intent-record-step = { $account }: { $other }
 intent-call-renewal = { $account }: نظر ما دربارهٔ تمدید
+intent-renew-contract = { $account }: تمدید قرارداد { $subject }
+intent-decide-renewal = { $account }: تصمیم دربارهٔ تمدید
+intent-give-notice = { $account }: اعلام پایان { $subject }
+intent-withdraw-notice = { $account }: پس گرفتن اعلام پایان { $subject }
 intent-set-reminder = { $account }: یادآوری «{ $subject }»
 intent-change-reminder = { $account }: تغییر یادآوری «{ $subject }»
 intent-finish-reminder = { $account }: یادآوری «{ $subject }» انجام شد
@@ -458,6 +468,7 @@ intent-snooze = تعویق { $account }
 intent-snooze-all = تعویق همه‌چیز تا یک ساعت
 intent-change-settings = تغییر تنظیمات
 intent-change-holidays = تغییر تعطیلات
+intent-change-rates = تغییر نرخ ارزها
 intent-change-preferences = تغییر ظاهر
 intent-import = وارد کردن از { $subject }
 intent-revert-import = پس گرفتن واردشده‌های { $subject }
@@ -500,6 +511,12 @@ field-silence-ideal = سکوت مطلوب
 field-silence-max = حداکثر سکوت
 field-felt = حس
 field-freely-given = بدون فشار
+field-given = روز اعلام پایان
+field-given-by = چه کسی پایان را اعلام کرد
+field-given-channel = راه اعلام پایان
+field-given-ends = پایان بر پایهٔ اعلام
+field-given-person = کسی که پایان را اعلام کرد
+field-given-words = متن اعلام پایان
 field-hours-a-month = ساعت در ماه
 field-influence = نفوذ
 field-internal-target = موعد خودمان
@@ -588,6 +605,18 @@ settings-week-remove = حذف این ساعت‌ها
 settings-holidays = تعطیلات
 settings-holiday-day = روز
 settings-holiday-name = نام آن
+settings-money = پول
+settings-money-note = جمع‌ها به یک ارز است. پولی که نرخ ندارد کنار جمع می‌آید و هرگز در آن نیست.
+settings-home-currency = ارز خودمان
+settings-home-currency-none = همان که بیشتر قراردادها با آن پرداخت می‌شوند
+settings-business-year = ماه آغاز سال کاری
+settings-hour-costs = هزینهٔ یک ساعت همکار
+settings-hour-costs-none = گفته نشده
+settings-rates = نرخ ارزها
+settings-rate-currency = ارز
+settings-rate-number = ارزش به ارز خودمان
+settings-rate-day = از روز
+settings-rate-from = از { $day }
 settings-figures = Kept کی خبر می‌دهد
 settings-promise-due = چند روز کاری پیش از موعد قول
 settings-duty-unacknowledged = چند روز کاری پیش از تعهدی که نپذیرفته‌اند
@@ -731,6 +760,7 @@ word-contract-standing-sent = فرستاده شده
 word-contract-standing-signed = امضا شده
 word-contract-standing-running = جاری
 word-contract-standing-lapsed = سرآمده
+word-contract-standing-renewed = تمدید شده
 word-contract-standing-ended = پایان‌یافته
 word-date-setter-us = ما
 word-date-setter-client = مشتری
@@ -763,6 +793,7 @@ word-rule-promise-overdue = قولی دیر شده
 word-rule-reminder = یادآوری‌های خودتان
 word-rule-renewal-notice = آخرین روزهای اعلام فسخ
 word-rule-renewal-step = گامی تا تمدید
+word-rule-renewal-verdict = تمدیدی منتظر داوری شماست
 word-rule-touch-owed = زنگ زده یا پرسیده‌اند و کسی پاسخ نداده
 word-rule-silence-ideal = زنگ زدن می‌ارزد: مدتی است حرفی نزده‌اید
 word-rule-silence-max = بی‌خبری بیش از اندازه
@@ -817,6 +848,12 @@ word-import-kind-ending = رفتن‌ها و برگشتن‌ها
 word-order-day-first = اول روز
 word-order-month-first = اول ماه
 word-order-year-first = اول سال
+word-outlook-good = خوب به نظر می‌رسد
+word-outlook-at-risk = در خطر
+word-outlook-likely-lost = احتمالاً از دست رفته
+word-outlook-not-enough = اطلاع کافی نیست
+word-party-us = ما
+word-party-client = آن‌ها
 word-target-external-id = شناسه در مبدأ
 word-target-account = مشتری
 word-target-name = نام
@@ -1042,6 +1079,7 @@ pledge-days = { $count } روز کاری
 ### commitments
 
 room-promises = قول‌ها
+room-renewals = تمدیدها
 promises-sentence = { $overdue ->
     [0] { $owe ->
         [0] به هیچ‌کس بدهکار نیستید
@@ -1224,6 +1262,12 @@ contract-call-ask = چطور پیش می‌رود؟
 contract-steps = گام‌ها تا پایان
 contract-signed-already = همین حالا امضا شده است
 contract-remove = برداشتن این قرارداد
+contract-renew = تمدید
+contract-renewed = تمدید شد: { $title }. دورهٔ بعد نوشته شد.
+account-worth = { $knows ->
+    [yes] سالی { $value } می‌آورد؛ پس از کسر وقت صرف‌شده { $margin } می‌ماند.
+   *[no] سالی { $value } می‌آورد.
+}
 contract-removed = برداشته شد: { $title }
 contract-did-send = فرستاده شد: { $title }
 contract-did-sign = امضا شد: { $title }
@@ -1292,6 +1336,150 @@ step-play-1 = آخرین روز اعلام پایان
 step-play-0 = بررسی سالانه
 contracts-empty = هنوز قراردادی نیست
 contracts-empty-text = با دانستن پایان و مهلت اعلام، Kept روزها را می‌شمارد و گام‌ها را تا دیر نشده می‌گوید. کلید A را بزنید.
+### renewals
+
+renewals-sentence = { $soon ->
+    [0] تا { $days } روز دیگر هیچ مشتری‌ای به تمدید نمی‌رسد
+   *[other] <soon>{ $soon } مشتری</soon> تا { $days } روز دیگر به تمدید می‌رسند
+}. { $risk ->
+    [0] چیزی در خطر نیست
+   *[other] <risk>{ $risk } قرارداد در خطر است</risk>
+}{ $worth ->
+    [yes] { $risk ->
+        [0] { "" }
+       *[other] ، به ارزش سالانهٔ { $value }
+    }
+   *[no] { "" }
+}. { $uncalled ->
+    [0] نظر ما دربارهٔ همه نوشته شده است.
+   *[other] <uncalled>{ $uncalled } قرارداد در انتظار نظر ماست</uncalled>.
+}
+renewals-runway = نوار زمان
+renewals-table = جدول
+renewals-retention = ماندگاری
+renewals-filter = کدام تمدیدها
+renewals-all = همه
+renewals-at-risk = در خطر
+renewals-uncalled = بی نظر ما
+renewals-not-enough = بی اطلاع کافی
+renewals-good = رو به خوبی
+renewals-empty = تا ۱۸۰ روز دیگر قراردادی به پایان نمی‌رسد
+renewals-empty-filtered = چنین چیزی نیست
+renewals-empty-text = قراردادهای جاری که پایان و مهلت اعلام دارند، به ترتیب آنچه پیش رو است، اینجا می‌آیند. قرارداد را در صفحهٔ مشتری بیفزایید.
+renewals-together = قراردادهایی که با هم پایان می‌یابند
+renewals-client = مشتری
+renewals-outlook = چشم‌انداز
+renewals-yearly = سالانه
+renewals-notice-by = اعلام تا { $day }
+renewal-contract = { $title } { $how ->
+    [ends] در { $day } پایان می‌یابد، مگر تمدید شود
+    [renews] پس از { $day } خودبه‌خود تمدید می‌شود
+   *[open] پایانی ندارد
+}؛ { $outlook }{ $call ->
+    [none] .
+   *[other] ؛ نظر ما: { $view }.
+}
+renewal-against = در برابر آن: { $lines }.
+renewal-for = به سود آن: { $lines }.
+renewal-mark-step = { $day }، { $about }: { $play } ({ $lead }){ $state ->
+    [done] ، انجام شد
+    [skipped] ، رد شد
+    [open] ، اکنون باز
+   *[ahead] { "" }
+}
+renewal-mark-notice = { $day }، { $about }: آخرین روزی که می‌توانند پایان را اعلام کنند
+renewal-mark-end = { $day }، { $about }: { $renews ->
+    [yes] دوره پایان می‌یابد و خودبه‌خود تمدید می‌شود
+   *[no] پایان، مگر تمدید شود
+}
+evidence-notice = { $sign ->
+    [minus] پایان را اعلام کردند
+   *[nothing] اعلام پایانی نرسیده
+}
+evidence-people = { $sign ->
+    [minus] هوادار یا تصمیم‌گیرنده‌ای رفت
+    [nothing] هواداران و تصمیم‌گیرندگان سر جای خودند
+   *[unknown] هوادار یا تصمیم‌گیرنده‌ای نوشته نشده
+}
+evidence-trust = { $sign ->
+    [minus] کسی دیگر به ما اعتماد ندارد
+    [nothing] اعتماد برجاست
+   *[unknown] اعتماد کسی نوشته نشده
+}
+evidence-promises = { $sign ->
+    [minus] قول‌هایی دیر انجام شد یا شکست
+    [nothing] کمتر از دو قول دیر شد یا شکست
+   *[unknown] در ۱۸۰ روز قولی بسته نشد
+}
+evidence-calls = { $sign ->
+    [minus] تلفن‌هایشان بی‌پاسخ ماند
+    [nothing] به تلفن‌هایشان پاسخ داده شد
+   *[unknown] در ۳۰ روز سخنی نوشته نشد
+}
+evidence-kept-rate = { $sign ->
+    [minus] کمتر از ۶۰٪ قول‌ها نگه داشته شد
+    [plus] ۶۰٪ قول‌ها یا بیشتر نگه داشته شد
+   *[unknown] قول‌ها برای داوری کم است
+}
+evidence-sign-minus = در برابر:
+evidence-sign-zero = نه به سود و نه در برابر:
+evidence-sign-plus = به سود:
+evidence-sign-unknown = نامعلوم:
+evidence-mark-unknown = ؟
+evidence-on = تلفن بی‌پاسخ
+evidence-more = و { $count } دیگر
+call-wants-answer = پایان نزدیک است: «زیر نظر» دیگر پاسخ نیست. بگویید چطور پیش می‌رود.
+decision-question = ما می‌گوییم «{ $call }» و شواهد می‌گویند «{ $outlook }». چرا بر نظر خود می‌مانیم؟
+decision-by = تصمیم از
+decision-save = بر نظر خود می‌مانیم
+decision-saved = تصمیم ثبت شد
+decision-stands = { $by ->
+    [me] در { $day } تصمیم گرفتم بر «{ $call }» بمانیم:
+   *[other] در { $day } { $who } تصمیم گرفت بر «{ $call }» بمانیم:
+}
+given-title = اعلام پایان
+given-add = پایان اعلام شد
+given-party = چه کسی می‌رود
+given-on = در روز
+given-ends = پایان در
+given-ends-note = خالی: همان که در قرارداد است
+given-person = از سوی چه کسی یا به چه کسی
+given-channel = از چه راهی
+given-words = سخن خودشان، یا جای نگهداری نامه
+given-save = نگه داشتن اعلام
+given-saved = اعلام پایان ثبت شد
+given-text = { $party ->
+    [client] آن‌ها در { $day } پایان را اعلام کردند؛ در { $end } پایان می‌یابد.
+   *[us] ما در { $day } پایان را اعلام کردیم؛ در { $end } پایان می‌یابد.
+}
+given-withdraw = پس گرفته شد
+given-withdrawn = اعلام پایان پس گرفته شد
+total-beside = { $home }، و { $beside } بی نرخ
+total-unrated = { $beside }، بی نرخ
+retention-sentence = { $known ->
+    [no] در نخستین روز این فصل چیزی جاری نبود.
+   *[yes] در این فصل { $gross } از آنچه در نخستین روزش جاری بود مانده است{ $forecast ->
+        [range] ؛ در پایان میان { $least } و { $most } خواهد بود.
+        [single] ؛ در پایان { $most } خواهد بود.
+       *[no] .
+    }
+}
+retention-running = قراردادهای جاری سالانه می‌آورند
+retention-at-risk = از آن، در خطر
+retention-nothing = هیچ
+retention-caption = ماندگاری فصل به فصل، به ارز خودمان
+retention-quarter = فصل
+retention-start = روز نخست
+retention-lost = از دست رفته
+retention-reduced = کمتر
+retention-increased = بیشتر
+retention-gross = ناخالص
+retention-net = خالص
+retention-so-far = تا امروز
+retention-span = { $from } – { $last }
+retention-note = به شمار مشتریانی که در نخستین روز فصل چیزی جاری داشتند؛ مشتری تازه هرگز به شمار نمی‌آید. کمترین وقتی است که هر چه خوب خوانده نشده از دست برود، و بیشترین وقتی که تنها آنچه از دست رفته خوانده شده برود. پول به نرخ نخستین روز فصل شمرده می‌شود.
+retention-empty = هنوز هیچ قراردادی مبلغی ندارد
+retention-empty-text = بنویسید هر قرارداد چه می‌آورد، تا Kept بشمارد از فصلی به فصلی چه اندازه می‌ماند.
 
 ### contacts
 
@@ -1533,6 +1721,10 @@ story-did-change-contract = قرارداد اصلاح شد: { $subject }
 story-did-act-on-contract = گام بعدی قرارداد: { $subject }
 story-did-remove-contract = قرارداد برداشته شد: { $subject }
 story-did-call-renewal = نظر ما دربارهٔ تمدید: { $subject }
+story-did-renew-contract = قرارداد تمدید شد: { $subject }
+story-did-decide-renewal = بر نظر خود دربارهٔ تمدید ماندیم: { $subject }
+story-did-give-notice = پایان اعلام شد: { $subject }
+story-did-withdraw-notice = اعلام پایان پس گرفته شد: { $subject }
 story-did-set-reminder = یادآوری گذاشته شد: { $subject }
 story-did-change-reminder = یادآوری تغییر کرد: { $subject }
 story-did-finish-reminder = یادآوری انجام شد: { $subject }
@@ -1541,6 +1733,7 @@ story-did-snooze = به تعویق افتاد: { $subject }
 story-did-snooze-all = به تعویق افتاد: { $subject }
 story-did-change-settings = تنظیمات تغییر کرد
 story-did-change-holidays = تعطیلات ما تغییر کرد
+story-did-change-rates = نرخ ارزهای ما تغییر کرد
 story-did-change-preferences = ظاهر Kept تغییر کرد
 log-title = ثبت تماس
 log-answered = جواب دادیم

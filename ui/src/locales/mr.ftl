@@ -248,6 +248,12 @@ reason-renewal-notice = { $days ->
     [1] पूर्वसूचनेची मुदत उद्या संपते; नूतनीकरणाबद्दल तुमचे मत सांगा
    *[other] पूर्वसूचनेची मुदत { $days } दिवसांत संपते; नूतनीकरणाबद्दल तुमचे मत सांगा
 }
+reason-renewal-answer = { $days ->
+    [0] आज संपते, आणि “लक्ष ठेवून” हे आता उत्तर नाही
+    [1] उद्या संपते, आणि “लक्ष ठेवून” हे आता उत्तर नाही
+   *[other] { $days } दिवसांत संपते, आणि “लक्ष ठेवून” हे आता उत्तर नाही
+}
+reason-renewal-decision = आमचे मत आणि पुरावे वेगळे आहेत; कशावर चालायचे ते ठरवा
 reason-contract-incomplete = करार चालू आहे, पण त्याचा शेवट किंवा पूर्वसूचना लिहिलेली नाही
 reason-touch-missed = त्यांनी फोन केला, कोणी परत केला नाही; उत्तराची मुदत { $days ->
     [0] आज
@@ -468,6 +474,10 @@ intent-act-on-contract = { $account }: करार { $subject } पुढे �
 intent-remove-contract = { $account }: करार { $subject } काढला
 intent-record-step = { $account }: { $other }
 intent-call-renewal = { $account }: नूतनीकरणाबद्दल आमचे मत
+intent-renew-contract = { $account }: करार { $subject } नूतनीकृत
+intent-decide-renewal = { $account }: नूतनीकरणाबद्दल निर्णय
+intent-give-notice = { $account }: { $subject } साठी पूर्वसूचना दिली
+intent-withdraw-notice = { $account }: { $subject } ची पूर्वसूचना मागे घेतली
 intent-set-reminder = { $account }: रिमाइंडर “{ $subject }” ठेवला
 intent-change-reminder = { $account }: रिमाइंडर “{ $subject }” बदलला
 intent-finish-reminder = { $account }: रिमाइंडर “{ $subject }” झाला
@@ -476,6 +486,7 @@ intent-snooze = { $account } पुढे ढकलले
 intent-snooze-all = सर्व काही तासाभरासाठी पुढे ढकलले
 intent-change-settings = सेटिंग्जमध्ये बदल
 intent-change-holidays = सुट्ट्यांमध्ये बदल
+intent-change-rates = विनिमय दरांमध्ये बदल
 intent-change-preferences = रूपात बदल
 intent-import = { $subject } मधून आयात
 intent-revert-import = { $subject } ची आयात मागे घेतली
@@ -518,6 +529,12 @@ field-silence-ideal = न बोलण्याचे आदर्श दिव�
 field-silence-max = न बोलण्याचे कमाल दिवस
 field-felt = कसे वाटले
 field-freely-given = दबावाशिवाय
+field-given = पूर्वसूचनेचा दिवस
+field-given-by = पूर्वसूचना कोणी दिली
+field-given-channel = पूर्वसूचना कशी दिली
+field-given-ends = पूर्वसूचनेनुसार शेवट
+field-given-person = पूर्वसूचना देणारी व्यक्ती
+field-given-words = पूर्वसूचनेचे शब्द
 field-hours-a-month = महिन्याचे तास
 field-influence = प्रभाव
 field-internal-target = आमची तारीख
@@ -606,6 +623,18 @@ settings-week-remove = हे तास काढा
 settings-holidays = सुट्ट्या
 settings-holiday-day = दिवस
 settings-holiday-name = कसली सुट्टी
+settings-money = पैसा
+settings-money-note = बेरजा एकाच चलनात होतात. दर नसलेली रक्कम बेरजेच्या बाजूला असते, कधीच बेरजेत नसते.
+settings-home-currency = आपले चलन
+settings-home-currency-none = बहुतेक करार ज्यात आहेत ते
+settings-business-year = व्यवसाय वर्ष सुरू होणारा महिना
+settings-hour-costs = सहकाऱ्याच्या एका तासाचा खर्च
+settings-hour-costs-none = सांगितलेला नाही
+settings-rates = विनिमय दर
+settings-rate-currency = चलन
+settings-rate-number = आपल्या चलनात किंमत
+settings-rate-day = कोणत्या दिवसापासून
+settings-rate-from = { $day } पासून
 settings-figures = Kept कधी सांगते
 settings-promise-due = वचनाच्या तारखेआधी कामाचे दिवस
 settings-duty-unacknowledged = होकार नसलेल्या जबाबदारीआधी कामाचे दिवस
@@ -749,6 +778,7 @@ word-contract-standing-sent = पाठवलेला
 word-contract-standing-signed = सही झालेला
 word-contract-standing-running = चालू
 word-contract-standing-lapsed = मुदत संपलेला
+word-contract-standing-renewed = नूतनीकृत
 word-contract-standing-ended = संपलेला
 word-date-setter-us = आम्ही
 word-date-setter-client = ग्राहक
@@ -781,6 +811,7 @@ word-rule-promise-overdue = वचनाची तारीख गेली
 word-rule-reminder = तुमचे रिमाइंडर
 word-rule-renewal-notice = सूचना देण्याचे शेवटचे दिवस
 word-rule-renewal-step = नूतनीकरणाकडे एक पाऊल
+word-rule-renewal-verdict = नूतनीकरण तुमच्या मताची वाट पाहत आहे
 word-rule-touch-owed = फोन किंवा प्रश्न आला, उत्तर दिले नाही
 word-rule-silence-ideal = फोन करण्याजोगे: बरेच दिवस बोलणे नाही
 word-rule-silence-max = फार दिवस न बोललेले
@@ -835,6 +866,12 @@ word-import-kind-ending = सोडणे व परतणे
 word-order-day-first = आधी दिवस
 word-order-month-first = आधी महिना
 word-order-year-first = आधी वर्ष
+word-outlook-good = चांगले दिसते
+word-outlook-at-risk = धोक्यात
+word-outlook-likely-lost = बहुधा गमावले
+word-outlook-not-enough = पुरेसे माहीत नाही
+word-party-us = आम्ही
+word-party-client = ते
 word-target-external-id = स्रोतातील ओळख
 word-target-account = ग्राहक
 word-target-name = नाव
@@ -1066,6 +1103,7 @@ pledge-days = { $count ->
 ### commitments
 
 room-promises = वचने
+room-renewals = नूतनीकरणे
 promises-sentence = { $overdue ->
     [0] { $owe ->
         [0] तुमचे कोणाकडेही काही देणे नाही
@@ -1248,6 +1286,12 @@ contract-call-ask = काय वाटते?
 contract-steps = शेवटापर्यंतची पावले
 contract-signed-already = सही आधीच झाली आहे
 contract-remove = हा करार काढा
+contract-renew = नूतनीकरण करा
+contract-renewed = नूतनीकरण झाले: { $title }. पुढची मुदत लिहिली.
+account-worth = { $knows ->
+    [yes] वर्षाला { $value } देतो; दिलेला वेळ वजा करून { $margin } उरतात.
+   *[no] वर्षाला { $value } देतो.
+}
 contract-removed = काढला: { $title }
 contract-did-send = पाठवला: { $title }
 contract-did-sign = सही झाली: { $title }
@@ -1322,6 +1366,153 @@ step-play-1 = पूर्वसूचनेचा शेवटचा दिव�
 step-play-0 = वार्षिक तपासणी
 contracts-empty = अजून करार नाही
 contracts-empty-text = शेवट आणि पूर्वसूचना माहीत असल्यास Kept दिवस मोजते आणि उशीर होण्याआधी पावले सांगते. A दाबा.
+### renewals
+
+renewals-sentence = { $soon ->
+    [0] { $days } दिवसांत कोणत्याही ग्राहकाचे नूतनीकरण नाही
+    [one] <soon>एका ग्राहकाचे</soon> नूतनीकरण { $days } दिवसांत आहे
+   *[other] <soon>{ $soon } ग्राहकांचे</soon> नूतनीकरण { $days } दिवसांत आहे
+}. { $risk ->
+    [0] काहीही धोक्यात नाही
+    [one] <risk>एक करार धोक्यात आहे</risk>
+   *[other] <risk>{ $risk } करार धोक्यात आहेत</risk>
+}{ $worth ->
+    [yes] { $risk ->
+        [0] { "" }
+       *[other] , वर्षाला { $value }
+    }
+   *[no] { "" }
+}. { $uncalled ->
+    [0] प्रत्येकाबद्दल आमचे मत लिहिले आहे.
+    [one] <uncalled>एक करार आमच्या मताची वाट पाहतो</uncalled>.
+   *[other] <uncalled>{ $uncalled } करार आमच्या मताची वाट पाहतात</uncalled>.
+}
+renewals-runway = वाटचाल
+renewals-table = तक्ता
+renewals-retention = टिकाव
+renewals-filter = कोणती नूतनीकरणे
+renewals-all = सर्व
+renewals-at-risk = धोक्यात
+renewals-uncalled = आमच्या मताशिवाय
+renewals-not-enough = पुरेसे माहीत नाही
+renewals-good = चांगली दिसणारी
+renewals-empty = १८० दिवसांत कोणताही करार संपत नाही
+renewals-empty-filtered = यांपैकी एकही नाही
+renewals-empty-text = शेवट आणि पूर्वसूचना असलेले चालू करार पुढे काय येते या क्रमाने येथे दिसतात. करार ग्राहकाच्या पानावर जोडा.
+renewals-together = एकत्र संपणारे करार
+renewals-client = ग्राहक
+renewals-outlook = अंदाज
+renewals-yearly = वर्षाला
+renewals-notice-by = सूचना { $day } पर्यंत
+renewal-contract = { $title } { $how ->
+    [ends] नूतनीकरण झाले नाही तर { $day } रोजी संपतो
+    [renews] { $day } नंतर आपोआप नूतनीकृत होतो
+   *[open] याला शेवट नाही
+}; { $outlook }{ $call ->
+    [none] .
+   *[other] ; आमचे मत: { $view }.
+}
+renewal-against = विरुद्ध: { $lines }.
+renewal-for = बाजूने: { $lines }.
+renewal-mark-step = { $day }, { $about }: { $play } ({ $lead }){ $state ->
+    [done] , झाले
+    [skipped] , वगळले
+    [open] , आत्ता करायचे
+   *[ahead] { "" }
+}
+renewal-mark-notice = { $day }, { $about }: त्यांना पूर्वसूचना देण्याचा शेवटचा दिवस
+renewal-mark-end = { $day }, { $about }: { $renews ->
+    [yes] मुदत संपते आणि आपोआप नूतनीकरण होते
+   *[no] शेवट, नूतनीकरण झाले नाही तर
+}
+evidence-notice = { $sign ->
+    [minus] त्यांनी पूर्वसूचना दिली
+   *[nothing] पूर्वसूचना आलेली नाही
+}
+evidence-people = { $sign ->
+    [minus] समर्थक किंवा निर्णय घेणारी व्यक्ती गेली
+    [nothing] समर्थक आणि निर्णय घेणारे अजून आहेत
+   *[unknown] समर्थक किंवा निर्णय घेणारे लिहिलेले नाहीत
+}
+evidence-trust = { $sign ->
+    [minus] कोणाचा तरी आमच्यावरचा विश्वास गेला
+    [nothing] विश्वास टिकून आहे
+   *[unknown] कोणाचाही विश्वास लिहिलेला नाही
+}
+evidence-promises = { $sign ->
+    [minus] वचने उशिरा पाळली किंवा मोडली
+    [nothing] उशिरा पाळलेली किंवा मोडलेली वचने दोनपेक्षा कमी
+   *[unknown] १८० दिवसांत एकही वचन पूर्ण झाले नाही
+}
+evidence-calls = { $sign ->
+    [minus] त्यांच्या फोनना उत्तर मिळाले नाही
+    [nothing] त्यांच्या फोनना उत्तर मिळाले
+   *[unknown] ३० दिवसांत एकही शब्द लिहिलेला नाही
+}
+evidence-kept-rate = { $sign ->
+    [minus] ६०% पेक्षा कमी वचने पाळली
+    [plus] ६०% किंवा जास्त वचने पाळली
+   *[unknown] सांगण्यासाठी वचने फार कमी
+}
+evidence-sign-minus = विरुद्ध:
+evidence-sign-zero = ना बाजूने ना विरुद्ध:
+evidence-sign-plus = बाजूने:
+evidence-sign-unknown = माहीत नाही:
+evidence-mark-unknown = ?
+evidence-on = न घेतलेला फोन
+evidence-more = आणि आणखी { $count }
+call-wants-answer = शेवट जवळ आहे: “लक्ष ठेवून” हे आता उत्तर नाही. काय वाटते ते सांगा.
+decision-question = आम्ही म्हणतो “{ $call }”, पुरावे म्हणतात “{ $outlook }”. आम्ही आमच्या मतावर ठाम का?
+decision-by = निर्णय कोणाचा
+decision-save = आम्ही ठाम आहोत
+decision-saved = निर्णय लिहिला
+decision-stands = { $by ->
+    [me] { $day } रोजी मी “{ $call }” वर ठाम राहण्याचे ठरवले:
+   *[other] { $day } रोजी { $who } यांनी “{ $call }” वर ठाम राहण्याचे ठरवले:
+}
+given-title = पूर्वसूचना
+given-add = पूर्वसूचना दिली गेली
+given-party = कोण जात आहे
+given-on = कधी
+given-ends = कधी संपतो
+given-ends-note = रिकामे: करारातील अटींप्रमाणे
+given-person = कोणी किंवा कोणाला
+given-channel = कोणत्या मार्गाने
+given-words = त्यांचे शब्द, किंवा पत्र कुठे ठेवले आहे
+given-save = पूर्वसूचना नोंदवा
+given-saved = पूर्वसूचना नोंदवली
+given-text = { $party ->
+    [client] त्यांनी { $day } रोजी पूर्वसूचना दिली; { $end } रोजी संपतो.
+   *[us] आम्ही { $day } रोजी पूर्वसूचना दिली; { $end } रोजी संपतो.
+}
+given-withdraw = ती मागे घेतली
+given-withdrawn = पूर्वसूचना मागे घेतली
+total-beside = { $home }, आणि दराशिवाय { $beside }
+total-unrated = { $beside }, दराशिवाय
+retention-sentence = { $known ->
+    [no] या तिमाहीच्या पहिल्या दिवशी काहीही चालू नव्हते.
+   *[yes] या तिमाहीच्या पहिल्या दिवशी चालू असलेल्यापैकी { $gross } अजून टिकून आहे{ $forecast ->
+        [range] ; शेवटी ते { $least } ते { $most } असेल.
+        [single] ; शेवटी ते { $most } असेल.
+       *[no] .
+    }
+}
+retention-running = चालू करार वर्षाला देतात
+retention-at-risk = त्यांपैकी धोक्यात
+retention-nothing = काहीही नाही
+retention-caption = तिमाहीनुसार टिकाव, आपल्या चलनात
+retention-quarter = तिमाही
+retention-start = पहिला दिवस
+retention-lost = गमावले
+retention-reduced = कमी
+retention-increased = जास्त
+retention-gross = ढोबळ
+retention-net = निव्वळ
+retention-so-far = आतापर्यंत
+retention-span = { $from } – { $last }
+retention-note = तिमाहीच्या पहिल्या दिवशी ज्यांचे काही चालू होते त्या ग्राहकांनुसार मोजलेले; नवे ग्राहक कधीच मोजले जात नाहीत. किमान म्हणजे चांगले न म्हटलेले सर्व गेले तर; कमाल म्हणजे फक्त गमावले म्हटलेले गेले तर. रक्कम तिमाहीच्या पहिल्या दिवसाच्या दराने मोजली आहे.
+retention-empty = अजून कोणत्याही कराराची किंमत लिहिलेली नाही
+retention-empty-text = करार किती देतो ते लिहा, म्हणजे Kept तिमाहीमागून तिमाही किती टिकते ते मोजेल.
 
 ### contacts
 
@@ -1568,6 +1759,10 @@ story-did-change-contract = करार दुरुस्त केला: { $
 story-did-act-on-contract = कराराचे पुढचे पाऊल: { $subject }
 story-did-remove-contract = करार काढला: { $subject }
 story-did-call-renewal = नूतनीकरणाबद्दल आमचे मत: { $subject }
+story-did-renew-contract = कराराचे नूतनीकरण झाले: { $subject }
+story-did-decide-renewal = नूतनीकरणाबद्दलच्या आमच्या मतावर ठाम: { $subject }
+story-did-give-notice = पूर्वसूचना दिली गेली: { $subject }
+story-did-withdraw-notice = पूर्वसूचना मागे घेतली: { $subject }
 story-did-set-reminder = रिमाइंडर ठेवला: { $subject }
 story-did-change-reminder = रिमाइंडर बदलला: { $subject }
 story-did-finish-reminder = रिमाइंडर पूर्ण: { $subject }
@@ -1576,6 +1771,7 @@ story-did-snooze = पुढे ढकलले: { $subject }
 story-did-snooze-all = पुढे ढकलले: { $subject }
 story-did-change-settings = सेटिंग्ज बदलल्या
 story-did-change-holidays = आमच्या सुट्ट्या बदलल्या
+story-did-change-rates = आमचे विनिमय दर बदलले
 story-did-change-preferences = Kept चे रूप बदलले
 log-title = संपर्क नोंदवा
 log-answered = उचलला

@@ -268,6 +268,15 @@ reason-renewal-notice = { $days ->
     [few] До конца срока уведомления { $days } дня: скажите своё мнение о продлении
    *[other] До конца срока уведомления { $days } дней: скажите своё мнение о продлении
 }
+reason-renewal-answer = { $days ->
+    [0] Заканчивается сегодня: «присматриваемся» уже не ответ
+    [1] Заканчивается завтра: «присматриваемся» уже не ответ
+    [one] Заканчивается через { $days } день: «присматриваемся» уже не ответ
+    [few] Заканчивается через { $days } дня: «присматриваемся» уже не ответ
+    [many] Заканчивается через { $days } дней: «присматриваемся» уже не ответ
+   *[other] Заканчивается через { $days } дня: «присматриваемся» уже не ответ
+}
+reason-renewal-decision = Наше мнение и факты расходятся: решите, чему верим
 reason-contract-incomplete = Договор действует, но срок или порядок уведомления не записан
 reason-touch-missed = Звонили, никто не перезвонил; срок ответа вышел { $days ->
     [0] сегодня
@@ -503,6 +512,10 @@ intent-act-on-contract = { $account }: шаг по договору { $subject }
 intent-remove-contract = { $account }: удаление договора { $subject }
 intent-record-step = { $account }: { $other }
 intent-call-renewal = { $account }: мнение о продлении
+intent-renew-contract = { $account }: договор { $subject } продлён
+intent-decide-renewal = { $account }: решение о продлении
+intent-give-notice = { $account }: отказ от договора { $subject }
+intent-withdraw-notice = { $account }: отказ от договора { $subject } отозван
 intent-set-reminder = { $account }: напоминание «{ $subject }»
 intent-change-reminder = { $account }: изменение напоминания «{ $subject }»
 intent-finish-reminder = { $account }: напоминание «{ $subject }» — готово
@@ -511,6 +524,7 @@ intent-snooze = { $account }: отложено
 intent-snooze-all = всё отложено на час
 intent-change-settings = изменение настроек
 intent-change-holidays = изменение праздников
+intent-change-rates = изменение курсов валют
 intent-change-preferences = изменение вида
 intent-import = загрузка: { $subject }
 intent-revert-import = загрузка забрана назад: { $subject }
@@ -553,6 +567,12 @@ field-silence-ideal = идеал тишины
 field-silence-max = предел тишины
 field-felt = настроение
 field-freely-given = без давления
+field-given = день отказа
+field-given-by = кто отказался
+field-given-channel = как заявлен отказ
+field-given-ends = конец по отказу
+field-given-person = кто заявил отказ
+field-given-words = слова отказа
 field-hours-a-month = часы в месяц
 field-influence = влияние
 field-internal-target = наш срок
@@ -641,6 +661,18 @@ settings-week-remove = Убрать эти часы
 settings-holidays = Праздники
 settings-holiday-day = День
 settings-holiday-name = Как называется
+settings-money = Деньги
+settings-money-note = Суммы считаются в одной валюте. Деньги без курса стоят рядом с суммой и никогда в ней.
+settings-home-currency = Своя валюта
+settings-home-currency-none = как платят по большинству договоров
+settings-business-year = Хозяйственный год начинается в месяце
+settings-hour-costs = Час сотрудника стоит
+settings-hour-costs-none = не указано
+settings-rates = Курсы валют
+settings-rate-currency = Валюта
+settings-rate-number = Сколько в своей валюте
+settings-rate-day = С какого дня
+settings-rate-from = с { $day }
 settings-figures = Когда Kept напоминает
 settings-promise-due = За сколько рабочих дней до срока обещания
 settings-duty-unacknowledged = За сколько рабочих дней до обязательства, на которое не дали согласия
@@ -787,6 +819,7 @@ word-contract-standing-sent = отправлен
 word-contract-standing-signed = подписан
 word-contract-standing-running = действует
 word-contract-standing-lapsed = истёк
+word-contract-standing-renewed = продлён
 word-contract-standing-ended = завершён
 word-date-setter-us = мы
 word-date-setter-client = клиент
@@ -819,6 +852,7 @@ word-rule-promise-overdue = Обещание просрочено
 word-rule-reminder = Ваши напоминания
 word-rule-renewal-notice = Последние дни, чтобы уведомить
 word-rule-renewal-step = Шаг к продлению
+word-rule-renewal-verdict = Продление ждёт вашего решения
 word-rule-touch-owed = Звонили или спросили, а ответа нет
 word-rule-silence-ideal = Стоит позвонить: давно не говорили
 word-rule-silence-max = Слишком долго без разговора
@@ -873,6 +907,12 @@ word-import-kind-ending = уходы и возвращения
 word-order-day-first = сначала день
 word-order-month-first = сначала месяц
 word-order-year-first = сначала год
+word-outlook-good = выглядит хорошо
+word-outlook-at-risk = под угрозой
+word-outlook-likely-lost = скорее потеряно
+word-outlook-not-enough = мало известно
+word-party-us = мы
+word-party-client = они
 word-target-external-id = номер в источнике
 word-target-account = клиент
 word-target-name = название, имя
@@ -1143,6 +1183,7 @@ pledge-days = { $count ->
 ### commitments
 
 room-promises = Обещания
+room-renewals = Продления
 promises-sentence = { $overdue ->
     [0] { $owe ->
         [0] Вы никому ничего не должны
@@ -1334,6 +1375,12 @@ contract-call-ask = Чего ждёте?
 contract-steps = Шаги до конца срока
 contract-signed-already = Уже подписан
 contract-remove = Убрать договор
+contract-renew = Продлить
+contract-renewed = Продлено: { $title }. Следующий срок записан.
+account-worth = { $knows ->
+    [yes] Приносит { $value } в год; за вычетом потраченного времени остаётся { $margin }.
+   *[no] Приносит { $value } в год.
+}
 contract-removed = Убран договор { $title }
 contract-did-send = Отправлен договор { $title }
 contract-did-sign = Подписан договор { $title }
@@ -1413,6 +1460,159 @@ step-play-1 = Последний день для отказа
 step-play-0 = Ежегодная проверка
 contracts-empty = Договора пока нет
 contracts-empty-text = Зная конец срока и срок уведомления, Kept считает дни и вовремя называет шаги. Нажмите A.
+### renewals
+
+renewals-sentence = { $soon ->
+    [0] Ни у кого из клиентов нет продления в ближайшие { $days } дней
+    [one] Продление в ближайшие { $days } дней — <soon>у { $soon } клиента</soon>
+    [few] Продление в ближайшие { $days } дней — <soon>у { $soon } клиентов</soon>
+    [many] Продление в ближайшие { $days } дней — <soon>у { $soon } клиентов</soon>
+   *[other] Продление в ближайшие { $days } дней — <soon>у { $soon } клиента</soon>
+}. { $risk ->
+    [0] Под угрозой ничего нет
+    [one] <risk>Под угрозой { $risk } договор</risk>
+    [few] <risk>Под угрозой { $risk } договора</risk>
+    [many] <risk>Под угрозой { $risk } договоров</risk>
+   *[other] <risk>Под угрозой { $risk } договора</risk>
+}{ $worth ->
+    [yes] { $risk ->
+        [0] { "" }
+       *[other] , это { $value } в год
+    }
+   *[no] { "" }
+}. { $uncalled ->
+    [0] Наше мнение записано о каждом.
+    [one] <uncalled>{ $uncalled } договор ждёт нашего мнения</uncalled>.
+    [few] <uncalled>{ $uncalled } договора ждут нашего мнения</uncalled>.
+    [many] <uncalled>{ $uncalled } договоров ждут нашего мнения</uncalled>.
+   *[other] <uncalled>{ $uncalled } договора ждут нашего мнения</uncalled>.
+}
+renewals-runway = Полоса
+renewals-table = Таблица
+renewals-retention = Удержание
+renewals-filter = Какие продления
+renewals-all = все
+renewals-at-risk = под угрозой
+renewals-uncalled = без нашего мнения
+renewals-not-enough = мало известно
+renewals-good = выглядят хорошо
+renewals-empty = Ни один договор не заканчивается в ближайшие 180 дней
+renewals-empty-filtered = Таких нет
+renewals-empty-text = Здесь стоят действующие договоры со сроком и порядком отказа, по порядку ближайших дней. Договоры добавляются на странице клиента.
+renewals-together = Договоры, которые заканчиваются вместе
+renewals-client = Клиент
+renewals-outlook = Прогноз
+renewals-yearly = В год
+renewals-notice-by = отказ до { $day }
+renewal-contract = { $title }: { $how ->
+    [ends] заканчивается { $day }, если не продлить
+    [renews] продлевается сам после { $day }
+   *[open] без срока
+}; { $outlook }{ $call ->
+    [none] .
+   *[other] ; наше мнение: { $view }.
+}
+renewal-against = Против: { $lines }.
+renewal-for = За: { $lines }.
+renewal-mark-step = { $day }, { $about }: { $play } ({ $lead }){ $state ->
+    [done] , сделано
+    [skipped] , пропущено
+    [open] , открыт сейчас
+   *[ahead] { "" }
+}
+renewal-mark-notice = { $day }, { $about }: последний день, когда они могут отказаться
+renewal-mark-end = { $day }, { $about }: { $renews ->
+    [yes] срок заканчивается и продлевается сам
+   *[no] конец, если не продлить
+}
+evidence-notice = { $sign ->
+    [minus] Они отказались
+   *[nothing] Отказа нет
+}
+evidence-people = { $sign ->
+    [minus] Ушёл сторонник или тот, кто решает
+    [nothing] Сторонники и те, кто решает, на месте
+   *[unknown] Сторонники и те, кто решает, не записаны
+}
+evidence-trust = { $sign ->
+    [minus] Кто-то нам больше не доверяет
+    [nothing] Доверие держится
+   *[unknown] Ничьё доверие не записано
+}
+evidence-promises = { $sign ->
+    [minus] Обещания выполнены поздно или нарушены
+    [nothing] Поздних и нарушенных обещаний меньше двух
+   *[unknown] За 180 дней не закрыто ни одного обещания
+}
+evidence-calls = { $sign ->
+    [minus] На их звонки не ответили
+    [nothing] На их звонки отвечали
+   *[unknown] За 30 дней не записано ни слова
+}
+evidence-kept-rate = { $sign ->
+    [minus] Сдержано меньше 60 % обещаний
+    [plus] Сдержано 60 % обещаний или больше
+   *[unknown] Обещаний слишком мало, чтобы судить
+}
+evidence-sign-minus = Против:
+evidence-sign-zero = Ни за, ни против:
+evidence-sign-plus = За:
+evidence-sign-unknown = Неизвестно:
+evidence-mark-unknown = ?
+evidence-on = пропущенный звонок
+evidence-more = и ещё { $count }
+call-wants-answer = Конец близко: «присматриваемся» уже не ответ. Скажите, чего ждёте.
+decision-question = Мы говорим «{ $call }», факты говорят «{ $outlook }». Почему остаёмся при своём?
+decision-by = Решает
+decision-save = Остаёмся при своём
+decision-saved = Решение записано
+decision-stands = { $by ->
+    [me] { $day } я решаю остаться при мнении «{ $call }»:
+   *[other] { $day }, решает { $who }: остаёмся при мнении «{ $call }»:
+}
+given-title = Отказ
+given-add = Заявлен отказ
+given-party = Кто уходит
+given-on = Когда
+given-ends = Заканчивается
+given-ends-note = Пусто: как в условиях
+given-person = Кем или кому
+given-channel = Каким путём
+given-words = Их слова или где лежит письмо
+given-save = Сохранить отказ
+given-saved = Отказ записан
+given-text = { $party ->
+    [client] Они отказались { $day }; договор заканчивается { $end }.
+   *[us] Мы отказались { $day }; договор заканчивается { $end }.
+}
+given-withdraw = Отказ отозван
+given-withdrawn = Отказ отозван
+total-beside = { $home } и { $beside } без курса
+total-unrated = { $beside }, без курса
+retention-sentence = { $known ->
+    [no] В первый день этого квартала ничего не действовало.
+   *[yes] В этом квартале сохранилось { $gross } того, что действовало в его первый день{ $forecast ->
+        [range] ; к концу будет от { $least } до { $most }.
+        [single] ; к концу будет { $most }.
+       *[no] .
+    }
+}
+retention-running = Действующие договоры приносят в год
+retention-at-risk = Из них под угрозой
+retention-nothing = ничего
+retention-caption = Удержание по кварталам в своей валюте
+retention-quarter = Квартал
+retention-start = Первый день
+retention-lost = Потеряно
+retention-reduced = Меньше
+retention-increased = Больше
+retention-gross = Валовое
+retention-net = Чистое
+retention-so-far = пока
+retention-span = { $from } – { $last }
+retention-note = Считается по клиентам, у которых что-то действовало в первый день квартала; новые не считаются никогда. Самое меньшее — если пропадёт всё, о чём не сказано «хорошо», самое большее — если только то, о чём сказано «потеряно». Деньги пересчитаны по курсу первого дня квартала.
+retention-empty = Ни у одного договора ещё нет суммы
+retention-empty-text = Запишите, сколько приносит договор, и Kept посчитает, сколько остаётся от квартала к кварталу.
 
 ### contacts
 
@@ -1710,6 +1910,10 @@ story-did-change-contract = Исправлен договор { $subject }
 story-did-act-on-contract = Следующий шаг по договору { $subject }
 story-did-remove-contract = Убран договор { $subject }
 story-did-call-renewal = Наше мнение о продлении: { $subject }
+story-did-renew-contract = Договор продлён: { $subject }
+story-did-decide-renewal = Остаёмся при своём мнении о продлении: { $subject }
+story-did-give-notice = Заявлен отказ от договора: { $subject }
+story-did-withdraw-notice = Отказ от договора отозван: { $subject }
 story-did-set-reminder = Поставлено напоминание: { $subject }
 story-did-change-reminder = Изменено напоминание: { $subject }
 story-did-finish-reminder = Напоминание выполнено: { $subject }
@@ -1718,6 +1922,7 @@ story-did-snooze = Отложено: { $subject }
 story-did-snooze-all = Отложено: { $subject }
 story-did-change-settings = Изменены настройки
 story-did-change-holidays = Изменены наши праздники
+story-did-change-rates = Изменены наши курсы валют
 story-did-change-preferences = Изменён вид Kept
 log-title = Записать контакт
 log-answered = Ответили

@@ -33,7 +33,7 @@ pub(crate) async fn renew(
         working: working_time(&company, now),
     };
     for account in accounts {
-        match store::facts::of_account(conn, *account).await? {
+        match store::facts::of_account(conn, *account, now.instant).await? {
             Some(facts) => {
                 let verdict = of_account(&facts, &facts_of_company, &company.settings, now);
                 if store::signals::replace(conn, *account, &verdict, &company.versions, now.instant)

@@ -162,6 +162,7 @@ pub const fn usual_way(rule: Rule) -> Way {
         | Rule::DutyUnacknowledged
         | Rule::DutyLate
         | Rule::RenewalStep
+        | Rule::RenewalVerdict
         | Rule::SilenceMax => Way::Digest,
         Rule::ContractIncomplete | Rule::SilenceIdeal => Way::Today,
     }

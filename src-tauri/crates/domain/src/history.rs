@@ -61,12 +61,20 @@ vocabulary! {
         ChangeContract = "change_contract",
         /// A contract went on: sent, signed, ended…
         ActOnContract = "act_on_contract",
+        /// A contract was renewed: another follows it.
+        RenewContract = "renew_contract",
         /// A contract was removed.
         RemoveContract = "remove_contract",
         /// A runway step was done or skipped.
         RecordStep = "record_step",
         /// Somebody said how a renewal will go.
         CallRenewal = "call_renewal",
+        /// Somebody decided by what a renewal goes where call and outlook disagree.
+        DecideRenewal = "decide_renewal",
+        /// A side gave notice.
+        GiveNotice = "give_notice",
+        /// Notice was taken back.
+        WithdrawNotice = "withdraw_notice",
         /// A reminder was set.
         SetReminder = "set_reminder",
         /// Something about a reminder was changed.
@@ -93,6 +101,8 @@ vocabulary! {
         ChangeSettings = "change_settings",
         /// Our holidays were changed.
         ChangeHolidays = "change_holidays",
+        /// Our exchange rates were changed.
+        ChangeRates = "change_rates",
         /// The look of Kept was changed on this laptop.
         ChangePreferences = "change_preferences",
     }
@@ -135,6 +145,8 @@ vocabulary! {
         Step = "step",
         /// An account or a contract that was lost, or came back.
         Ending = "ending",
+        /// A question settled.
+        Decision = "decision",
         /// A hand-set note.
         Reminder = "reminder",
         /// A signal that was put off.
@@ -143,6 +155,8 @@ vocabulary! {
         Import = "import",
         /// A holiday of ours.
         Holiday = "holiday",
+        /// What one currency was worth in another on a day.
+        Rate = "rate",
         /// A group of settings.
         Setting = "setting",
     }

@@ -72,6 +72,10 @@ ids! {
     StepId,
     /// An account or a contract that was lost, or came back.
     EndingId,
+    /// A question settled.
+    DecisionId,
+    /// What one currency was worth in another on a day.
+    RateId,
     /// A hand-set note with a time.
     ReminderId,
     /// A holiday of ours.

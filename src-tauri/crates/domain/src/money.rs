@@ -1,5 +1,9 @@
 //! Money in minor units beside its currency.
 
+mod rates;
+
+pub use rates::{ExchangeRate, Rate, Rates, Total};
+
 use crate::Problem;
 
 /// An ISO 4217 code: three capital letters.
@@ -52,4 +56,17 @@ pub struct Money {
     pub minor: i64,
     /// Which currency they are in.
     pub currency: Currency,
+}
+
+impl serde::Serialize for Currency {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Currency {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let code = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        Self::parse(&code).map_err(serde::de::Error::custom)
+    }
 }

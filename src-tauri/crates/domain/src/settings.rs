@@ -6,6 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::delivery::{QuietHours, Way};
 use crate::ids::HolidayId;
+use crate::money::Currency;
 use crate::signals::Rule;
 use crate::text::Line;
 use crate::time::WeeklyPattern;
@@ -34,6 +35,12 @@ pub struct Settings {
     pub pledges: Pledges,
     /// For how long nobody need speak with a client, for each tier (A4).
     pub silence: Silences,
+    /// The currency that sums are made in; none until somebody named it.
+    pub home_currency: Option<Currency>,
+    /// The first month of our business year, 1–12.
+    pub business_year_month: u8,
+    /// What an hour of a teammate costs, in minor units of the home currency.
+    pub hour_costs_minor: Option<i64>,
 }
 
 impl Default for Settings {
@@ -48,6 +55,9 @@ impl Default for Settings {
             ways: BTreeMap::new(),
             pledges: Pledges::default(),
             silence: Silences::default(),
+            home_currency: None,
+            business_year_month: 1,
+            hour_costs_minor: None,
         }
     }
 }

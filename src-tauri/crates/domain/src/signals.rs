@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::accounts::Account;
 use crate::commitments::{self, Commitment};
-use crate::contracts::{self, ContractFacts};
+use crate::contracts::{self, ContractFacts, PastFacts, Renewal};
 use crate::ids::{AccountId, CommitmentId, ContractId, ImportId, MoveId, ReminderId, TouchId};
 use crate::reminders::{self, Reminder};
 use crate::settings::Settings;
@@ -27,6 +27,8 @@ vocabulary! {
         RenewalStep = "renewal.step",
         /// The last days to give notice, and nobody has said how it will end.
         RenewalNotice = "renewal.notice",
+        /// A call is due, or it and the evidence say different things (N4).
+        RenewalVerdict = "renewal.verdict",
         /// A running contract lacks its end or its notice.
         ContractIncomplete = "contract.incomplete",
         /// A missed call or an open question is past its pledge (A2).
@@ -134,6 +136,8 @@ impl Signal {
 pub struct Verdict {
     /// What deserves attention.
     pub signals: Vec<Signal>,
+    /// How the running contracts stand.
+    pub renewals: Vec<Renewal>,
     /// The first instant at which the answer can change without a new fact; none when only a fact can change it.
     pub stands_until: Option<DateTime<Utc>>,
 }
@@ -155,6 +159,7 @@ impl Verdict {
     /// Both verdicts as one.
     pub fn join(&mut self, other: Self) {
         self.signals.extend(other.signals);
+        self.renewals.extend(other.renewals);
         if let Some(instant) = other.stands_until {
             self.until(instant);
         }
@@ -181,7 +186,7 @@ pub struct CommitmentFacts {
     pub imported: Option<Imported>,
 }
 
-/// All that the rules read of one account: what is open, not what is over.
+/// All that the rules read of one account: what is open, and what is over only where it is evidence of a renewal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AccountFacts {
     /// The account.
@@ -194,6 +199,8 @@ pub struct AccountFacts {
     pub reminders: Vec<Reminder>,
     /// Of its touches, those that wait for an answer and the last one.
     pub touches: TouchFacts,
+    /// What is over and speaks for or against a renewal; nothing where no contract stands.
+    pub past: PastFacts,
 }
 
 vocabulary! {

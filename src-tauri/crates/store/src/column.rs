@@ -101,6 +101,8 @@ stored_ids!(
     LinkId,
     ContractId,
     StepId,
+    DecisionId,
+    RateId,
     EndingId,
     ReminderId,
     HolidayId,

@@ -1,14 +1,19 @@
 //! Questions about contracts.
 
-use domain::contracts::{Contract, ContractFacts, StepRecord};
+use std::collections::HashSet;
+
+use domain::contracts::{Contract, ContractFacts, ContractState, Decision, StepRecord};
 use domain::ids::{AccountId, ContractId};
 use domain::money::Currency;
+use domain::signals::Imported;
 use sqlx::SqliteConnection;
 
 use crate::column::{Stored, currency};
 use crate::error::Result;
 use crate::imports::ImportedRow;
-use crate::rows::{ContractRow, StepRow, contract_columns, load, step_columns};
+use crate::rows::{
+    ContractRow, DecisionRow, StepRow, contract_columns, decision_columns, load, step_columns,
+};
 
 #[derive(sqlx::FromRow)]
 struct OwnedRow {
@@ -77,28 +82,71 @@ pub async fn of_account(
          where contract.account_id = ? order by contract_step.term_end, contract_step.step desc"
     ))
     .bind(account.stored())
-    .fetch_all(conn)
+    .fetch_all(&mut *conn)
     .await?;
+    let decisions = decisions_at(conn, account).await?;
     let steps: Vec<StepRecord> = steps
         .into_iter()
         .map(StepRecord::try_from)
         .collect::<Result<_>>()?;
 
-    rows.into_iter()
-        .map(|row| {
-            let contract = Contract::try_from(row.contract)?;
+    let contracts: Vec<(Contract, Option<Imported>)> = rows
+        .into_iter()
+        .map(|row| Ok((Contract::try_from(row.contract)?, row.imported.parse()?)))
+        .collect::<Result<_>>()?;
+    let followed: HashSet<ContractId> = contracts
+        .iter()
+        .filter(|(next, _)| matches!(next.state, ContractState::Signed { .. }))
+        .filter_map(|(next, _)| next.predecessor)
+        .collect();
+    contracts
+        .into_iter()
+        .map(|(contract, imported)| {
             let steps = steps
                 .iter()
                 .filter(|step| step.contract == contract.id)
                 .cloned()
                 .collect();
+            let decisions = decisions
+                .iter()
+                .filter(|decision| decision.contract == contract.id)
+                .cloned()
+                .collect();
             Ok(ContractFacts {
+                is_followed: followed.contains(&contract.id),
                 contract,
                 steps,
-                imported: row.imported.parse()?,
+                decisions,
+                imported,
             })
         })
         .collect()
+}
+
+/// Does a signed contract follow this one?
+pub async fn is_followed(conn: &mut SqliteConnection, id: ContractId) -> Result<bool> {
+    Ok(sqlx::query_scalar(
+        "select exists (select 1 from contract where predecessor_id = ? and state = 'signed')",
+    )
+    .bind(id.stored())
+    .fetch_one(conn)
+    .await?)
+}
+
+/// What was decided about a client's renewals, in the order it was decided.
+pub async fn decisions_at(
+    conn: &mut SqliteConnection,
+    account: AccountId,
+) -> Result<Vec<Decision>> {
+    let rows: Vec<DecisionRow> = sqlx::query_as(concat!(
+        "select ",
+        decision_columns!(),
+        " from decision where decision.account_id = ? order by decision.decision_id"
+    ))
+    .bind(account.stored())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(Decision::try_from).collect()
 }
 
 #[cfg(test)]

@@ -1,11 +1,13 @@
 //! What the rules read: the facts of one account, those of the company, and whose verdicts are in question.
 
+mod past;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::accounts::Account;
 use domain::commitments::Commitment;
-use domain::contracts::{ContractFacts, ContractState};
+use domain::contracts::{ContractFacts, ContractState, PastFacts};
 use domain::ids::{AccountId, MoveId};
 use domain::settings::Settings;
 use domain::signals::{AccountFacts, CommitmentFacts, CompanyKind};
@@ -44,10 +46,11 @@ struct OpenRow {
     imported: ImportedRow,
 }
 
-/// What the rules read of one account; none when it is gone or in the trash.
+/// What the rules read of one account at `now`; none when it is gone or in the trash.
 pub async fn of_account(
     conn: &mut SqliteConnection,
     id: AccountId,
+    now: DateTime<Utc>,
 ) -> Result<Option<AccountFacts>> {
     let Some(row) = load::<AccountRow>(conn, &id.to_string()).await? else {
         return Ok(None);
@@ -55,12 +58,20 @@ pub async fn of_account(
     if row.trashed_at.is_some() {
         return Ok(None);
     }
+    let contracts = unended_contracts(conn, id).await?;
+    // Where no contract stands, nothing speaks for or against a renewal.
+    let past = if contracts.is_empty() {
+        PastFacts::default()
+    } else {
+        past::of_account(conn, id, now).await?
+    };
     Ok(Some(AccountFacts {
         account: Account::try_from(row)?,
         commitments: open_commitments(conn, id).await?,
-        contracts: unended_contracts(conn, id).await?,
+        contracts,
         reminders: reminders::of_account(conn, id).await?,
         touches: touches::facts(conn, id).await?,
+        past,
     }))
 }
 

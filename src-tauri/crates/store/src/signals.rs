@@ -15,6 +15,7 @@ use crate::column::{Stored, instant, maybe_number, word};
 use crate::error::{Error, Result};
 use crate::facts::{self, Versions};
 use crate::page::bounded;
+use crate::renewals;
 use crate::rows::SnoozeRow;
 
 pub use snoozed::{Snoozed, by_key as standing, came_back, snoozed, snoozed_count};
@@ -100,7 +101,7 @@ const fn subject(subject: Subject) -> (&'static str, Hyphenated) {
 /// Puts the rules' answer about an account in place of the last one. `seen`: the company facts it was made with.
 ///
 /// A signal that stood before keeps the time it was raised at; a new one has stood since the last answer ended, where
-/// nobody looked in between. Returns whether any signal is another than before.
+/// nobody looked in between. Returns whether any signal, or how any contract stands, is another than before.
 pub async fn replace(
     conn: &mut SqliteConnection,
     account: AccountId,
@@ -144,6 +145,8 @@ pub async fn replace(
             .execute(&mut *conn)
             .await?;
     }
+
+    changed |= renewals::replace(conn, account, &verdict.renewals).await?;
 
     // A company fact that changed since the rules read it leaves the verdict in question.
     let marked = facts::versions(conn).await? != *seen;
@@ -196,6 +199,7 @@ pub async fn clear(conn: &mut SqliteConnection, account: AccountId) -> Result<()
         .bind(account.stored())
         .execute(&mut *conn)
         .await?;
+    renewals::replace(conn, account, &[]).await?;
     sqlx::query("delete from verdict where account_id = ?")
         .bind(account.stored())
         .execute(conn)

@@ -229,6 +229,7 @@ pub(crate) fn contract(account: AccountId, title: &str, end: &str) -> Contract {
         predecessor: None,
         price_rule: None,
         call: None,
+        notice_given: None,
     }
 }
 

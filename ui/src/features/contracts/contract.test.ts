@@ -28,11 +28,17 @@ function contract(over: Partial<ContractView> = {}): ContractView {
 		zone: "Europe/Amsterdam",
 		price_rule: null,
 		call: null,
+		wanted: null,
+		decision: null,
+		outlook: null,
+		notice_given: null,
+		yearly: { minor: 3_600_000, currency: "EUR" },
 		renewal: null,
 		steps: [
 			{ step: 60, opens_on: "2026-04-14", outcome: "done", open: false },
 			{ step: 45, opens_on: "2026-04-29", outcome: null, open: true },
 		],
+		can_renew: true,
 		acts: ["end"],
 		...over,
 	};

@@ -9,6 +9,7 @@ import type {
 import { shortDay, wholeDay } from "$lib/locale/dates";
 import type { Day } from "$lib/locale/day";
 import { t } from "$lib/locale/locale.svelte";
+import type { MessageId } from "$lib/locale/locale.svelte";
 import { money, number } from "$lib/locale/numbers";
 import { today } from "$lib/locale/today.svelte";
 import { vocabulary } from "$lib/locale/vocabulary";
@@ -81,6 +82,11 @@ export function stepLead(step: number): string {
 	return step === 0
 		? t.plain("step-yearly")
 		: t.plain("step-lead", { days: step, shown: number(step) });
+}
+
+/** What a step is for: "The value case in their words". */
+export function stepPlay(step: number): string {
+	return t.plain(`step-play-${step}` as MessageId as "step-play-0");
 }
 
 /** The contracts in the rows they share, each row and each contract in the order given. */

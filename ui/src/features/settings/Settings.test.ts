@@ -1,5 +1,5 @@
 import { mockIPC } from "@tauri-apps/api/mocks";
-import { render, screen } from "@testing-library/svelte";
+import { render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { DesktopView, OpeningSpan, TeammateView } from "$lib/api/wire";
@@ -67,6 +67,10 @@ beforeEach(() => {
 					{ channel: "email", pledge: "7h" },
 				],
 				silence: [{ tier: "standard", ideal: 21, max: 45 }],
+				home_currency: "EUR",
+				business_year_month: 1,
+				hour_costs_minor: 6_000,
+				rates: [{ id: "r-1", from: "USD", to: "EUR", on: "2026-01-01", rate: "0.92" }],
 				week,
 				holidays: [{ id: "h-1", day: "2026-10-03", name: "Unity" }],
 				folder: "/data/kept",
@@ -218,4 +222,17 @@ test("a time of day is read in any digits and refused when it is none", () => {
 	expect(typedClock("۹:۳۰")).toBe("09:30:00");
 	expect(typedClock("1730")).toBe("17:30:00");
 	expect(typedClock("25:00")).toBeUndefined();
+});
+
+test("a rate crosses as plain digits, in whatever digits it is typed", async () => {
+	render(Settings);
+	await userEvent.type(await screen.findByLabelText(t.plain("settings-rate-currency")), "inr");
+	await userEvent.type(screen.getByLabelText(t.plain("settings-rate-number")), "۰٫۰۱۰۱{Enter}");
+	await waitFor(() =>
+		expect(asked.find(({ name }) => name === "add_rate")?.input).toEqual({
+			from: "inr",
+			on: null,
+			rate: "0.010100000",
+		}),
+	);
 });

@@ -202,6 +202,7 @@ function iconOf(entity: RecordKind | undefined): IconName {
 		move: "move",
 		link: "promises",
 		contract: "contract",
+		decision: "contract",
 		step: "contract",
 		reminder: "bell",
 		ending: "contract",

@@ -30,6 +30,10 @@ export function reason({ rule, days, step, subject }: SignalView): string {
 			return step === 0 ? t("reason-yearly-check") : t("reason-renewal-step", { step: step ?? 0 });
 		case "renewal.notice":
 			return t("reason-renewal-notice", { days: away });
+		case "renewal.verdict":
+			return step === null
+				? t("reason-renewal-decision")
+				: t("reason-renewal-answer", { days: away });
 		case "contract.incomplete":
 			return t("reason-contract-incomplete");
 		case "touch.owed": {

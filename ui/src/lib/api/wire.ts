@@ -122,6 +122,16 @@ unanswered: number,
  */
 renewal: RenewalView | null, };
 
+export type AccountValue = { 
+/**
+ * What its running contracts bring in a year; none while none of them has a value.
+ */
+yearly: TotalView | null, 
+/**
+ * The same less the time spent; none with too little recorded, or without the cost of an hour.
+ */
+margin: MoneyView | null, };
+
 export type AccountView = { 
 /**
  * Its id.
@@ -352,6 +362,20 @@ day: string,
  */
 name: string, };
 
+export type AddRate = { 
+/**
+ * The currency it is the rate of; into the home currency.
+ */
+from: string, 
+/**
+ * The first day it holds; today when empty.
+ */
+on: string | null, 
+/**
+ * Units of the home currency for one of it: Latin digits with a full stop.
+ */
+rate: string, };
+
 export type AddTeammate = { 
 /**
  * What they are called.
@@ -468,7 +492,7 @@ first_account: string, };
 
 export type Billing = "monthly" | "quarterly" | "yearly";
 
-export type Calendar = "gregorian" | "persian";
+export type CallWanted = "answer" | "decision";
 
 export type CandidateView = { 
 /**
@@ -993,7 +1017,7 @@ export type ContractChange = { "field": "title", "value": string } | { "field": 
 
 export type ContractId = string;
 
-export type ContractStanding = "draft" | "sent" | "signed" | "running" | "lapsed" | "ended";
+export type ContractStanding = "draft" | "sent" | "signed" | "running" | "lapsed" | "renewed" | "ended";
 
 export type ContractView = { 
 /**
@@ -1074,6 +1098,26 @@ price_rule: string | null,
  */
 call: HumanCall | null, 
 /**
+ * What is wanted of people about its renewal.
+ */
+wanted: CallWanted | null, 
+/**
+ * Why the call was stood by, where call and outlook still disagree.
+ */
+decision: DecisionView | null, 
+/**
+ * What the evidence says of its renewal, while it runs.
+ */
+outlook: OutlookView | null, 
+/**
+ * Notice that was given.
+ */
+notice_given: NoticeGivenView | null, 
+/**
+ * What it brings in a year.
+ */
+yearly: MoneyView | null, 
+/**
  * The end approaching, while it runs.
  */
 renewal: RenewalView | null, 
@@ -1081,6 +1125,10 @@ renewal: RenewalView | null,
  * The steps of its runway, farthest first; empty when it has none.
  */
 steps: Array<StepView>, 
+/**
+ * Can another contract follow it?
+ */
+can_renew: boolean, 
 /**
  * What can be done to it now.
  */
@@ -1132,7 +1180,43 @@ span: [string, string] | null, };
 
 export type DateSetter = "us" | "client" | "contract";
 
-export type Deflection = "docs" | "forum";
+export type DecideRenewal = { 
+/**
+ * Of which contract.
+ */
+contract: ContractId, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * Who decides; me when empty.
+ */
+decider: TeammateId | null, };
+
+export type DecisionId = string;
+
+export type DecisionView = { 
+/**
+ * What was said.
+ */
+call: HumanCall, 
+/**
+ * What the evidence said.
+ */
+outlook: Outlook, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * Who decided; none when it was me.
+ */
+decider: string | null, 
+/**
+ * The day.
+ */
+on: string, };
 
 export type Density = "comfortable" | "compact";
 
@@ -1227,6 +1311,42 @@ new: ValueView,
  * Why.
  */
 reason: string | null, };
+
+export type EvidenceFactView = { 
+/**
+ * The fact.
+ */
+of: EvidenceSubject, 
+/**
+ * What it is called; empty for a call and for the contract itself.
+ */
+name: string, 
+/**
+ * The day from which it is evidence.
+ */
+on: string, };
+
+export type EvidenceLine = "notice" | "people" | "trust" | "promises" | "calls" | "kept_rate";
+
+export type EvidenceSubject = { "kind": "contact", "id": ContactId } | { "kind": "contract", "id": ContractId } | { "kind": "commitment", "id": CommitmentId } | { "kind": "touch", "id": TouchId };
+
+export type EvidenceView = { 
+/**
+ * Which line.
+ */
+line: EvidenceLine, 
+/**
+ * What it says.
+ */
+sign: Sign, 
+/**
+ * One such line is enough to put a renewal at risk.
+ */
+hard: boolean, 
+/**
+ * The facts it stands on, the latest first.
+ */
+facts: Array<EvidenceFactView>, };
 
 export type Exported = { 
 /**
@@ -1408,6 +1528,36 @@ side: Side,
  */
 account: Named, };
 
+export type GiveNotice = { 
+/**
+ * Of which contract.
+ */
+contract: ContractId, 
+/**
+ * Who goes.
+ */
+party: Party, 
+/**
+ * The day it was given; today when empty.
+ */
+on: string | null, 
+/**
+ * The last day of the contract by it; when empty, as the terms have it.
+ */
+ends_on: string | null, 
+/**
+ * Who gave or took it; may be empty.
+ */
+person: string, 
+/**
+ * By which way.
+ */
+channel: Channel | null, 
+/**
+ * Their words; may be empty.
+ */
+words: string, };
+
 export type GroupId = string;
 
 export type HistoryOfImport = { 
@@ -1566,7 +1716,7 @@ export type Influence = "champion" | "decider" | "user" | "sceptic" | "blocker";
 
 export type Instant = number;
 
-export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_contract" | "change_contract" | "act_on_contract" | "remove_contract" | "record_step" | "call_renewal" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "snooze_all" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_preferences";
+export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_contract" | "change_contract" | "act_on_contract" | "renew_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences";
 
 export type KeepCapture = { 
 /**
@@ -1606,7 +1756,65 @@ text: string, };
 
 export type Kind = "delivery" | "answer" | "meeting" | "price" | "service_level" | "other";
 
-export type Knew = "yes" | "later" | "no";
+export type LaneContract = { 
+/**
+ * Its id.
+ */
+id: ContractId, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * The last day of the term; none where it has no end.
+ */
+end: string | null, 
+/**
+ * Does it renew itself?
+ */
+renews: boolean, 
+/**
+ * The last day the client may give notice; may have passed.
+ */
+notice_by: string | null, 
+/**
+ * What the evidence says.
+ */
+outlook: Outlook, 
+/**
+ * What people said in this term.
+ */
+call: HumanCall | null, 
+/**
+ * The lines that speak for or against it.
+ */
+lines: Array<SaidLine>, 
+/**
+ * What it brings in a year.
+ */
+yearly: MoneyView | null, };
+
+export type LaneView = { 
+/**
+ * The contract that names the lane.
+ */
+id: ContractId, 
+/**
+ * The client.
+ */
+account: Named, 
+/**
+ * The worst that the evidence says of its contracts.
+ */
+outlook: Outlook, 
+/**
+ * Its contracts, the one that names the lane first.
+ */
+contracts: Array<LaneContract>, 
+/**
+ * What lies on the lane from today on, by day.
+ */
+marks: Array<MarkView>, };
 
 export type Language = "en" | "ru" | "fa" | "mr";
 
@@ -1673,6 +1881,38 @@ words: string,
  * Whether we knew the answer; none where they asked nothing.
  */
 knew: Knew | null, };
+
+export type MarkView = { 
+/**
+ * The day it stands on.
+ */
+on: string, 
+/**
+ * Days from today.
+ */
+days: number, 
+/**
+ * Of which contract.
+ */
+contract: ContractId, 
+/**
+ * What it is.
+ */
+what: MarkWhat, };
+
+export type MarkWhat = { "kind": "step", 
+/**
+ * Days before the target; 0 is a yearly check.
+ */
+step: number, 
+/**
+ * Done or skipped.
+ */
+outcome: StepOutcome | null, 
+/**
+ * It is the one that stands open now.
+ */
+open: boolean, } | { "kind": "notice" } | { "kind": "end" };
 
 export type MoneyView = { 
 /**
@@ -1748,6 +1988,32 @@ id: AccountId,
  */
 name: string, };
 
+export type NoticeGivenView = { 
+/**
+ * Who goes.
+ */
+party: Party, 
+/**
+ * The day it was given.
+ */
+on: string, 
+/**
+ * The last day of the contract by it.
+ */
+ends_on: string, 
+/**
+ * Who gave or took it.
+ */
+person: string | null, 
+/**
+ * By which way.
+ */
+channel: Channel | null, 
+/**
+ * Their words, or where the letter is kept.
+ */
+words: string | null, };
+
 export type NoticeUnit = "days" | "months" | "month_ends";
 
 export type NoticeView = { 
@@ -1808,35 +2074,17 @@ name: string, };
 
 export type Order = "day_first" | "month_first" | "year_first";
 
-export type OwedView = { 
+export type Outlook = "good" | "at_risk" | "likely_lost" | "not_enough";
+
+export type OutlookView = { 
 /**
- * The touch it came with.
+ * What all lines say together.
  */
-touch: TouchId, 
+outlook: Outlook, 
 /**
- * By which way.
+ * Every line, also those that say nothing or of which nothing is known.
  */
-channel: Channel, 
-/**
- * It is a missed call; otherwise a question.
- */
-is_missed: boolean, 
-/**
- * When it was.
- */
-at: Instant, 
-/**
- * Calendar days since, where the laptop is.
- */
-days: number, 
-/**
- * When the pledge ends.
- */
-until: Instant, 
-/**
- * It has ended.
- */
-is_late: boolean, };
+lines: Array<EvidenceView>, };
 
 export type Page<T> = { 
 /**
@@ -1848,63 +2096,7 @@ rows: Array<T>,
  */
 next: string | null, };
 
-export type PatternView = { "kind": "days", 
-/**
- * How many.
- */
-every: number, } | { "kind": "weeks", 
-/**
- * How many.
- */
-every: number, 
-/**
- * Which weekdays, at least one.
- */
-on: Array<number>, } | { "kind": "month_day", 
-/**
- * How many.
- */
-every: number, 
-/**
- * Whose months.
- */
-calendar: Calendar, 
-/**
- * 1–31; 31 is the last day of each month.
- */
-day: number, } | { "kind": "month_weekday", 
-/**
- * How many.
- */
-every: number, 
-/**
- * Whose months.
- */
-calendar: Calendar, 
-/**
- * Which of them.
- */
-nth: Nth, 
-/**
- * Of which weekday.
- */
-weekday: number, } | { "kind": "year_day", 
-/**
- * How many.
- */
-every: number, 
-/**
- * Whose years.
- */
-calendar: Calendar, 
-/**
- * 1–12.
- */
-month: number, 
-/**
- * 1–31; the month's last day in years in which it is shorter.
- */
-day: number, };
+export type Party = "us" | "client";
 
 export type Person = { "side": "ours", 
 /**
@@ -1974,6 +2166,44 @@ min: number,
  */
 max: number, } | { "kind": "unknown" } | { "kind": "ends_before_start" } | { "kind": "overlaps" } | { "kind": "unknown_zone" } | { "kind": "not_a_currency" } | { "kind": "missing" };
 
+export type QuarterView = { 
+/**
+ * Its first day.
+ */
+from: string, 
+/**
+ * Its last day.
+ */
+last: string, 
+/**
+ * It runs: its figures are those so far.
+ */
+running: boolean, 
+/**
+ * What ran on its first day.
+ */
+start: TotalView, 
+/**
+ * Of that, gone.
+ */
+lost: MoneyView, 
+/**
+ * Of that, less than before.
+ */
+reduced: MoneyView, 
+/**
+ * More than before.
+ */
+increased: MoneyView, 
+/**
+ * Gross retention in parts of a thousand; none where nothing ran.
+ */
+gross: number | null, 
+/**
+ * Net retention in parts of a thousand.
+ */
+net: number | null, };
+
 export type RailView = { 
 /**
  * Accounts in Today.
@@ -1996,6 +2226,16 @@ teammates: number,
  */
 saved_at: Instant | null, };
 
+export type RangeView = { 
+/**
+ * At least.
+ */
+least: number, 
+/**
+ * At most.
+ */
+most: number, };
+
 export type RankAccounts = { 
 /**
  * The import.
@@ -2005,6 +2245,30 @@ import: ImportId,
  * Its accounts that are active and strategic.
  */
 strategic: Array<AccountId>, };
+
+export type RateId = string;
+
+export type RateView = { 
+/**
+ * Its id.
+ */
+id: RateId, 
+/**
+ * One unit of this…
+ */
+from: string, 
+/**
+ * …is worth so many of that.
+ */
+to: string, 
+/**
+ * The first day it holds.
+ */
+on: string, 
+/**
+ * How many: Latin digits with a full stop.
+ */
+rate: string, };
 
 export type ReadCapture = { 
 /**
@@ -2030,7 +2294,7 @@ source: string,
  */
 kinds: Array<ChosenKind>, };
 
-export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "contract" | "step" | "ending" | "reminder" | "snooze" | "import" | "holiday" | "setting";
+export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "contract" | "step" | "ending" | "decision" | "reminder" | "snooze" | "import" | "holiday" | "rate" | "setting";
 
 export type RecordStep = { 
 /**
@@ -2126,6 +2390,42 @@ recurrence: RecurrenceView | null,
  */
 done_at: Instant | null, };
 
+export type RenewalFigures = { 
+/**
+ * Lanes in which something comes within the days that the runway shows.
+ */
+soon: number, 
+/**
+ * Days that the runway shows.
+ */
+days: number, 
+/**
+ * Running contracts that the evidence or people say are at risk or lost.
+ */
+at_risk: number, 
+/**
+ * Running contracts of which nobody said anything.
+ */
+uncalled: number, 
+/**
+ * Running contracts of which not enough is known.
+ */
+not_enough: number, 
+/**
+ * Running contracts that look good.
+ */
+good: number, 
+/**
+ * What all running contracts bring in a year; none while none of them has a value.
+ */
+running: TotalView | null, 
+/**
+ * What those at risk bring.
+ */
+at_risk_value: TotalView | null, };
+
+export type RenewalFilter = "all" | "at_risk" | "uncalled" | "not_enough" | "good";
+
 export type RenewalView = { 
 /**
  * Which contract.
@@ -2152,6 +2452,20 @@ notice_by: string | null,
  */
 call: HumanCall | null, };
 
+export type RenewalsQuery = { 
+/**
+ * Which ones.
+ */
+filter: RenewalFilter, 
+/**
+ * Only what comes within the days that the runway shows.
+ */
+soon: boolean, 
+/**
+ * Where the page before ended.
+ */
+after: string | null, };
+
 export type RestorePreview = { 
 /**
  * The backup.
@@ -2175,6 +2489,16 @@ undone_by: string | null,
  * What stood there before could not be read. Its bytes were set aside in a file of this name, in the ledger's folder.
  */
 set_aside: string | null, };
+
+export type RetentionView = { 
+/**
+ * The quarters, the one that runs first.
+ */
+quarters: Array<QuarterView>, 
+/**
+ * Between which two the gross retention of the running quarter will lie.
+ */
+forecast: RangeView | null, };
 
 export type RowCountsView = { 
 /**
@@ -2228,7 +2552,17 @@ called: string, } | { "kind": "too_many_cells" } | { "kind": "too_long" } | { "k
  */
 line: number, };
 
-export type Rule = "promise.due" | "promise.overdue" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "reminder";
+export type Rule = "promise.due" | "promise.overdue" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "reminder";
+
+export type SaidLine = { 
+/**
+ * Which line.
+ */
+line: EvidenceLine, 
+/**
+ * Against or for.
+ */
+sign: Sign, };
 
 export type SaveView = { 
 /**
@@ -2278,8 +2612,7 @@ time: string | null,
  */
 recurrence: RecurrenceView | null, };
 
-export type SettingChange = { "field": "promise_due_days", "value": number } | { "field": "duty_unacknowledged_days", "value": number } | { "field": "day_starts_at", "value": number } | { "field": "quiet_hours", "value": OpeningSpan | null } | { "field": "way", "value": WayOfRule } | { "field": "week", "value": Array<Array<OpeningSpan>> };
-export type SettingChange = { "field": "promise_due_days", "value": number } | { "field": "duty_unacknowledged_days", "value": number } | { "field": "day_starts_at", "value": number } | { "field": "pledge", "value": PledgeView } | { "field": "silence", "value": TierSilence } | { "field": "week", "value": Array<Array<OpeningSpan>> };
+export type SettingChange = { "field": "promise_due_days", "value": number } | { "field": "duty_unacknowledged_days", "value": number } | { "field": "day_starts_at", "value": number } | { "field": "home_currency", "value": string } | { "field": "business_year_month", "value": number } | { "field": "hour_costs", "value": MoneyView | null } | { "field": "week", "value": Array<Array<OpeningSpan>> };
 
 export type SettingsView = { 
 /**
@@ -2295,20 +2628,21 @@ duty_unacknowledged_days: number,
  */
 day_starts_at: number, 
 /**
- * When nothing rings; they may pass midnight.
+ * The currency that sums are made in; none until somebody named it.
  */
-quiet_hours: OpeningSpan | null, 
+home_currency: string | null, 
 /**
- * How the signals of each rule reach the person, in the order of the rules.
+ * The first month of the business year, 1–12.
  */
-ways: Array<WayOfRule>, 
- * How fast we answer, for each channel.
- */
-pledges: Array<PledgeView>, 
+business_year_month: number, 
 /**
- * For how long nobody need speak with a client, for each tier.
+ * What an hour of a teammate costs, in minor units of the home currency.
  */
-silence: Array<TierSilence>, 
+hour_costs_minor: number | null, 
+/**
+ * Exchange rates, by currency, then by day.
+ */
+rates: Array<RateView>, 
 /**
  * Opening spans, Monday first: seven lists.
  */
@@ -2333,6 +2667,8 @@ zone: string, };
 export type Shift = "stays" | "before" | "after";
 
 export type Side = "ours" | "theirs";
+
+export type Sign = "minus" | "zero" | "plus" | "unknown";
 
 export type SignalView = { 
 /**
@@ -2704,7 +3040,17 @@ imports: ImportsToday | null,
  */
 empty_ledger: boolean, };
 
-export type TouchChange = { "field": "contact", "value": ContactId | null } | { "field": "channel", "value": Channel } | { "field": "result", "value": TouchResult } | { "field": "at", "value": Instant } | { "field": "minutes", "value": number } | { "field": "words", "value": string } | { "field": "felt", "value": number | null } | { "field": "answers", "value": TouchId | null } | { "field": "knew", "value": Knew | null } | { "field": "deflected", "value": Deflection | null };
+export type TotalView = { 
+/**
+ * The sum.
+ */
+home: MoneyView, 
+/**
+ * Amounts without a rate, one a currency.
+ */
+without_rate: Array<MoneyView>, };
+
+export type TouchChange = { "field": "contact", "value": ContactId | null } | { "field": "channel", "value": Channel } | { "field": "result", "value": TouchResult } | { "field": "at", "value": Instant } | { "field": "minutes", "value": number } | { "field": "words", "value": string } | { "field": "felt", "value": number | null };
 
 export type TouchId = string;
 
@@ -2962,6 +3308,14 @@ export interface Commands {
 	act_on_contract: { input: ActOnContract; output: null };
 	record_step: { input: RecordStep; output: null };
 	remove_contract: { input: ContractId; output: null };
+	renew_contract: { input: ContractId; output: ContractId };
+	give_notice: { input: GiveNotice; output: null };
+	withdraw_notice: { input: ContractId; output: null };
+	decide_renewal: { input: DecideRenewal; output: DecisionId };
+	renewals: { input: RenewalsQuery; output: Page<LaneView> };
+	renewal_figures: { input: null; output: RenewalFigures };
+	retention: { input: null; output: RetentionView };
+	account_value: { input: AccountId; output: AccountValue };
 	reminders: { input: AccountId; output: Array<ReminderView> };
 	recurrence_proposals: { input: string; output: Array<PatternView> };
 	set_reminder: { input: SetReminder; output: ReminderId };
@@ -2992,6 +3346,8 @@ export interface Commands {
 	change_preference: { input: PreferenceChange; output: null };
 	add_holiday: { input: AddHoliday; output: HolidayId };
 	remove_holiday: { input: HolidayId; output: null };
+	add_rate: { input: AddRate; output: RateId };
+	remove_rate: { input: RateId; output: null };
 	backups: { input: null; output: Array<BackupView> };
 	back_up: { input: null; output: BackupView };
 	preview_restore: { input: string; output: RestorePreview };

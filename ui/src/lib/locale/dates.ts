@@ -121,6 +121,19 @@ export function relativeDay(day: Day): string {
 	return shortDay(day);
 }
 
+/** The twelve months of a business year, which is Gregorian in every language: "January"… */
+export function monthNames(): string[] {
+	const name = format({ month: "long", calendar: "gregory", timeZone: "UTC" });
+	return Array.from({ length: 12 }, (_, index) =>
+		undotted(name.format(new Date(Date.UTC(2026, index, 15)))),
+	);
+}
+
+/** "Jun": the month a day lies in, without its year. */
+export function monthName(day: Day): string {
+	return parts(day, "short").month;
+}
+
 /** "June 2026": the month a day lies in. */
 export function month(day: Day): string {
 	return t.plain("date-month-year", {

@@ -18,6 +18,8 @@ import type {
 	Language,
 	NoticeUnit,
 	Order,
+	Outlook,
+	Party,
 	Rule,
 	Shift,
 	Side,
@@ -55,6 +57,8 @@ interface Lists {
 	language: Language;
 	notice_unit: NoticeUnit;
 	order: Order;
+	outlook: Outlook;
+	party: Party;
 	rule: Rule;
 	shift: Shift;
 	side: Side;
@@ -108,7 +112,7 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 		"waived",
 	],
 	contract_act: ["send", "sign", "end", "reopen"],
-	contract_standing: ["draft", "sent", "signed", "running", "lapsed", "ended"],
+	contract_standing: ["draft", "sent", "signed", "running", "lapsed", "renewed", "ended"],
 	date_setter: ["us", "client", "contract"],
 	deflection: ["docs", "forum"],
 	direction: ["inbound", "outbound"],
@@ -120,11 +124,14 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 	language: ["en", "ru", "fa", "mr"],
 	notice_unit: ["days", "months", "month_ends"],
 	order: ["day_first", "month_first", "year_first"],
+	outlook: ["good", "at_risk", "likely_lost", "not_enough"],
+	party: ["client", "us"],
 	rule: [
 		"reminder",
 		"touch.owed",
 		"renewal.notice",
 		"renewal.step",
+		"renewal.verdict",
 		"contract.incomplete",
 		"promise.due",
 		"promise.overdue",

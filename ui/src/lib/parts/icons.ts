@@ -13,6 +13,7 @@ export const icons = {
 	down: { d: "M4 6l4 4 4-4" },
 	email: { d: "M2 3.500h12v9H2zM2 4l6 5 6-5" },
 	external: { d: "M9.500 2.500h4v4M13.500 2.500L7.500 8.500M11.500 9v4.500h-9v-9H7", points: true },
+	flag: { d: "M4 14V2.500l8.500 2.700L4 8", points: true },
 	import: { d: "M8 2v7.500M5 6.500l3 3 3-3M2.500 10.500v3h11v-3" },
 	in: { d: "M12 4l-8 8M10 12H4V6", points: true },
 	lift: { d: "M8 13V4M4.500 7L8 3.500 11.500 7" },

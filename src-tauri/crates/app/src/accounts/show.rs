@@ -96,7 +96,8 @@ pub(super) async fn page(conn: &mut Connection, id: AccountId, now: &Now) -> Res
             }
         }
     }
-    let renewals = contracts.iter().filter_map(|facts| {
+    let renewals = contracts.iter().filter(|facts| !facts.is_followed);
+    let renewals = renewals.filter_map(|facts| {
         let contract = &facts.contract;
         renewal(contract, now.day_in(&contract.zone))
     });

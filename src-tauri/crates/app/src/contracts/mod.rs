@@ -1,19 +1,29 @@
 //! Contracts and their renewals.
 
+mod outlook;
+mod renewal_views;
+mod renewals;
+mod saying;
 mod show;
 mod views;
+mod worth;
+
+use std::collections::HashMap;
 
 use domain::Problem;
 use domain::contracts::{
-    Billing, Contract, ContractFacts, ContractState, Notice, StepRecord, Term, lanes,
+    Billing, Contract, ContractFacts, ContractState, Decision, Notice, StepRecord, Term, lanes,
 };
 use domain::history::Intent;
 use domain::ids::{AccountId, ContractId, StepId};
+use domain::teammates::Teammate;
 use domain::time::Now;
 use store::Connection;
 
 use crate::app::in_sight;
 use crate::{App, Error, Refused, Result, typed};
+use outlook::Looker;
+pub use renewal_views::*;
 pub(crate) use show::renewal;
 pub use views::*;
 
@@ -35,13 +45,8 @@ impl App {
             .ok_or(Error::NotFound("account"))?
             .tier;
         let contracts = store::contracts::of_account(&mut reading, account).await?;
-        let lanes = lanes(&contracts, now.today());
-        let view = |facts: &ContractFacts| {
-            let id = facts.contract.id;
-            let lane = lanes.get(&id).copied().unwrap_or(id);
-            show::contract(facts, tier, now.day_in(&facts.contract.zone), lane)
-        };
-        Ok(contracts.iter().map(view).collect())
+        let showing = Showing::at(&mut reading, account, tier, &contracts, &now).await?;
+        Ok(contracts.iter().map(|facts| showing.view(facts)).collect())
     }
 
     /// A contract in full.
@@ -51,15 +56,16 @@ impl App {
     pub async fn contract(&self, id: ContractId) -> Result<ContractView> {
         let now = self.now();
         let mut reading = self.read().await?;
-        let (facts, tier) = facts(&mut reading, id).await?;
-        let contracts = store::contracts::of_account(&mut reading, facts.contract.account).await?;
-        let lane = lanes(&contracts, now.today()).remove(&id).unwrap_or(id);
-        Ok(show::contract(
-            &facts,
-            tier,
-            now.day_in(&facts.contract.zone),
-            lane,
-        ))
+        let account = existing(&mut reading, id).await?.account;
+        let tier = store::accounts::by_id(&mut reading, account)
+            .await?
+            .ok_or(Error::NotFound("account"))?
+            .tier;
+        let contracts = store::contracts::of_account(&mut reading, account).await?;
+        let facts = contracts.iter().find(|facts| facts.contract.id == id);
+        let facts = facts.ok_or(Error::NotFound("contract"))?;
+        let showing = Showing::at(&mut reading, account, tier, &contracts, &now).await?;
+        Ok(showing.view(facts))
     }
 
     /// Adds a contract, in its account's zone: a draft, or signed already on a day nobody has named yet.
@@ -98,6 +104,7 @@ impl App {
             predecessor: None,
             price_rule: None,
             call: None,
+            notice_given: None,
         };
         change.create(&contract).await?;
         change.commit().await?;
@@ -137,6 +144,26 @@ impl App {
         change.commit().await
     }
 
+    /// A contract was renewed: the next one is signed today, on the same terms and from the day after its last day on.
+    ///
+    /// # Errors
+    /// [`Refused::WrongState`] for a contract that is not signed, has no end, or is followed already, or
+    /// [`Error::NotFound`].
+    pub async fn renew_contract(&self, id: ContractId) -> Result<ContractId> {
+        let mut change = self.change(Intent::RenewContract).await?;
+        let contract = existing(change.conn(), id).await?;
+        let today = change.now.day_in(&contract.zone);
+        let is_followed = store::contracts::is_followed(change.conn(), id).await?;
+        let (this, next) = contract
+            .renewed(today)
+            .filter(|_| !is_followed)
+            .ok_or(Error::Refused(Refused::WrongState))?;
+        change.create(&next).await?;
+        change.save(&this).await?;
+        change.commit().await?;
+        Ok(next.id)
+    }
+
     /// Says what was done about the runway step that stands open.
     ///
     /// # Errors
@@ -164,7 +191,7 @@ impl App {
         change.commit().await
     }
 
-    /// Removes a contract that never was, with what was done about its renewals.
+    /// Removes a contract that never was, with what was done and decided about its renewals.
     ///
     /// # Errors
     /// [`Refused::StillNamed`] while a commitment or another contract names it, or [`Error::NotFound`].
@@ -173,8 +200,58 @@ impl App {
         for step in store::contracts::steps_of(change.conn(), id).await? {
             change.remove::<StepRecord>(step.id).await?;
         }
+        let account = existing(change.conn(), id).await?.account;
+        for decision in store::contracts::decisions_at(change.conn(), account).await? {
+            if decision.contract == id {
+                change.remove::<Decision>(decision.id).await?;
+            }
+        }
         change.remove::<Contract>(id).await?;
         change.commit().await
+    }
+}
+
+/// What the contracts of one account are shown with.
+struct Showing<'a> {
+    now: &'a Now,
+    tier: domain::accounts::Tier,
+    lanes: HashMap<ContractId, ContractId>,
+    looker: Option<Looker>,
+    teammates: Vec<Teammate>,
+}
+
+impl<'a> Showing<'a> {
+    async fn at(
+        conn: &mut Connection,
+        account: AccountId,
+        tier: domain::accounts::Tier,
+        contracts: &[ContractFacts],
+        now: &'a Now,
+    ) -> Result<Self> {
+        Ok(Self {
+            now,
+            tier,
+            lanes: lanes(contracts, now),
+            looker: Looker::at(conn, account, now).await?,
+            teammates: store::teammates::all(conn).await?,
+        })
+    }
+
+    fn view(&self, facts: &ContractFacts) -> ContractView {
+        let contract = &facts.contract;
+        let today = self.now.day_in(&contract.zone);
+        let lane = self.lanes.get(&contract.id).copied();
+        let mut view = show::contract(facts, self.tier, today, lane.unwrap_or(contract.id));
+        if let Some(looker) = self.looker.as_ref().filter(|_| contract.runs_on(today)) {
+            let looked = looker.look(contract, self.now);
+            view.outlook = Some(looker.view(&looked));
+            view.wanted = facts.wanted(looked.outlook, today).map(CallWanted::from);
+            let term = contract.end_on(today).zip(contract.call_in_term(today));
+            view.decision = term
+                .and_then(|(end, call)| facts.decided(end, call, looked.outlook))
+                .map(|decision| show::decision(decision, &self.teammates));
+        }
+        view
     }
 }
 
@@ -198,6 +275,9 @@ async fn facts(
     let facts = ContractFacts {
         contract,
         steps,
+        // The steps of a runway do not depend on what was decided.
+        decisions: Vec::new(),
+        is_followed: store::contracts::is_followed(conn, id).await?,
         imported,
     };
     Ok((facts, account.tier))

@@ -2,12 +2,17 @@
 
 use chrono::NaiveDate;
 use domain::accounts::Tier;
-use domain::contracts::{Contract, ContractFacts, ContractState, Notice, Party, RunwayStep, Term};
+use domain::contracts::{
+    Contract, ContractFacts, ContractState, Decision, Notice, NoticeGiven, Party, RunwayStep, Term,
+    Wanted,
+};
 use domain::ids::ContractId;
 use domain::money::Money;
+use domain::teammates::Teammate;
 
 use super::{
-    ContractStanding, ContractView, MoneyView, NoticeView, RenewalView, StepView, TermView,
+    CallWanted, ContractStanding, ContractView, DecisionView, MoneyView, NoticeGivenView,
+    NoticeView, RenewalView, StepView, TermView,
 };
 
 /// A contract of an account of this tier, on a day in the contract's zone.
@@ -28,7 +33,11 @@ pub(super) fn contract(
         account: contract.account,
         title: contract.title.to_string(),
         lane,
-        standing: standing(contract, today),
+        standing: match standing(contract, today) {
+            ContractStanding::Lapsed if facts.is_followed => ContractStanding::Renewed,
+            standing => standing,
+        },
+        can_renew: !facts.is_followed && contract.clone().renewed(today).is_some(),
         signing_planned_on: contract.signing_planned_on,
         signed_on,
         ended_on,
@@ -43,6 +52,11 @@ pub(super) fn contract(
         zone: contract.zone.to_string(),
         price_rule: contract.price_rule.as_ref().map(ToString::to_string),
         call: contract.call.map(|(call, _)| call),
+        wanted: None,
+        decision: None,
+        outlook: None,
+        notice_given: contract.notice_given.as_ref().map(notice_given),
+        yearly: contract.yearly_value().map(MoneyView::from),
         renewal: renewal(contract, today),
         steps: facts
             .steps_on(tier, today)
@@ -60,16 +74,44 @@ pub(crate) fn renewal(contract: &Contract, today: NaiveDate) -> Option<RenewalVi
         contract: contract.id,
         end,
         days: i32::try_from((end - today).num_days()).unwrap_or(i32::MAX),
-        renews: matches!(
-            contract.term,
-            Term::Fixed {
-                renews_months: Some(_),
-                ..
-            }
-        ),
+        renews: contract.renews(),
         notice_by: contract.notice_deadline(Party::Client, today),
         call: contract.call.map(|(call, _)| call),
     })
+}
+
+fn notice_given(given: &NoticeGiven) -> NoticeGivenView {
+    NoticeGivenView {
+        party: given.party,
+        on: given.on,
+        ends_on: given.ends_on,
+        person: given.person.as_ref().map(ToString::to_string),
+        channel: given.channel,
+        words: given.words.as_ref().map(ToString::to_string),
+    }
+}
+
+/// A decision, with its decider where that was not me.
+pub(super) fn decision(decision: &Decision, teammates: &[Teammate]) -> DecisionView {
+    let decider = teammates
+        .iter()
+        .find(|teammate| teammate.id == decision.decider && !teammate.is_me);
+    DecisionView {
+        call: decision.call,
+        outlook: decision.outlook,
+        why: decision.why.to_string(),
+        decider: decider.map(|teammate| teammate.name.to_string()),
+        on: decision.on,
+    }
+}
+
+impl From<Wanted> for CallWanted {
+    fn from(wanted: Wanted) -> Self {
+        match wanted {
+            Wanted::Answer => Self::Answer,
+            Wanted::Decision => Self::Decision,
+        }
+    }
 }
 
 fn standing(contract: &Contract, today: NaiveDate) -> ContractStanding {

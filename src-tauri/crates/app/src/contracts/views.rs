@@ -6,6 +6,8 @@ use domain::ids::{AccountId, ContractId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::{CallWanted, DecisionView, NoticeGivenView, OutlookView};
+
 /// Until when a contract runs, as it is typed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export_to = "wire.ts")]
@@ -78,6 +80,8 @@ pub enum ContractStanding {
     Running,
     /// Signed, its last day has passed.
     Lapsed,
+    /// Its last day has passed, and another contract follows it.
+    Renewed,
     /// Over.
     Ended,
 }
@@ -139,10 +143,22 @@ pub struct ContractView {
     pub price_rule: Option<String>,
     /// What we think of its renewal.
     pub call: Option<HumanCall>,
+    /// What is wanted of people about its renewal.
+    pub wanted: Option<CallWanted>,
+    /// Why the call was stood by, where call and outlook still disagree.
+    pub decision: Option<DecisionView>,
+    /// What the evidence says of its renewal, while it runs.
+    pub outlook: Option<OutlookView>,
+    /// Notice that was given.
+    pub notice_given: Option<NoticeGivenView>,
+    /// What it brings in a year.
+    pub yearly: Option<MoneyView>,
     /// The end approaching, while it runs.
     pub renewal: Option<RenewalView>,
     /// The steps of its runway, farthest first; empty when it has none.
     pub steps: Vec<StepView>,
+    /// Can another contract follow it?
+    pub can_renew: bool,
     /// What can be done to it now.
     pub acts: Vec<ContractAct>,
 }

@@ -369,6 +369,8 @@ pub(super) fn entries() -> Vec<Entry> {
                 Some(2),
             ),
         ),
+        ago(13, 16, 5, missed("cedar", "ruiz")),
+        ago(11, 9, 30, missed("cedar", "ruiz")),
         ago(
             10,
             9,

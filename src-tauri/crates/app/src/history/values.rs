@@ -30,8 +30,8 @@ enum Reading {
 
 fn reading(entity: RecordKind, field: &str) -> Reading {
     use RecordKind::{
-        Account, Commitment, Contact, Contract, Ending, Holiday, Import, Move, Reminder, Snooze,
-        Step, Touch, TrustLink,
+        Account, Commitment, Contact, Contract, Decision, Ending, Holiday, Import, Move, Reminder,
+        Snooze, Step, Touch, TrustLink,
     };
     match (entity, field) {
         (Account, "stage") => Reading::Word("stage"),
@@ -55,7 +55,10 @@ fn reading(entity: RecordKind, field: &str) -> Reading {
         (Contract, "term") => Reading::Word("term"),
         (Contract, "billing") => Reading::Word("billing"),
         (Contract, "notice_unit" | "our_notice_unit") => Reading::Word("notice_unit"),
-        (Contract, "call") => Reading::Word("human_call"),
+        (Contract | Decision, "call") => Reading::Word("human_call"),
+        (Contract, "given_by") => Reading::Word("party"),
+        (Contract, "given_channel") => Reading::Word("channel"),
+        (Decision, "outlook") => Reading::Word("outlook"),
         (Step, "outcome") => Reading::Word("step_outcome"),
         (Account, "since") => Reading::Day,
         (Ending, "kind") => Reading::Word("ending_kind"),
@@ -68,7 +71,7 @@ fn reading(entity: RecordKind, field: &str) -> Reading {
             Reading::Day
         }
         (Reminder, "recurrence") => Reading::Recurrence,
-        (Step, "term_end") | (Holiday, "day") => Reading::Day,
+        (Step | Decision, "term_end") | (Holiday, "day") => Reading::Day,
         (_, field) if field.ends_with("_on") => Reading::Day,
         (_, field) if field.ends_with("_id") => Reading::Name,
         _ => Reading::Plain,
@@ -158,6 +161,8 @@ pub(super) fn own_name(entity: RecordKind, row: &Value) -> Option<&str> {
         RecordKind::Import => "source",
         RecordKind::Ending => "reason",
         RecordKind::Contract => "title",
+        RecordKind::Decision => "why",
+        RecordKind::Rate => "from_currency",
         RecordKind::Reminder => "text",
         RecordKind::Move
         | RecordKind::Link
@@ -176,6 +181,8 @@ fn whole(entity: RecordKind, row: &Value, names: &Names) -> ValueView {
         RecordKind::Link => value(entity, "waits_for_id", &row["waits_for_id"], names),
         RecordKind::TrustLink => value(entity, "teammate_id", &row["teammate_id"], names),
         RecordKind::Commitment => value(entity, "state", &row["state"], names),
+        RecordKind::Decision => value(entity, "call", &row["call"], names),
+        RecordKind::Rate => value(entity, "rate", &row["rate"], names),
         RecordKind::Step => recorded(row).map_or(ValueView::Empty, ValueView::Step),
         _ => ValueView::Empty,
     }

@@ -176,6 +176,7 @@ impl BecomesRecord for ContractDraft {
             predecessor: None,
             price_rule: None,
             call: None,
+            notice_given: None,
         }
     }
 }

@@ -14,6 +14,7 @@ use domain::time::{OpeningSpan as Span, WeeklyPattern};
 use domain::touches::{Channel, Pledges, Silence, Silences};
 use store::Author;
 
+use crate::contracts::RateView;
 use crate::wire::Changed;
 use crate::{App, Error, Result, typed};
 pub use views::*;
@@ -46,6 +47,14 @@ impl App {
             ways: ways(&settings),
             pledges: pledges_view(&settings.pledges),
             silence: silence_view(&settings.silence),
+            home_currency: settings.home_currency.map(|home| home.as_str().to_owned()),
+            business_year_month: settings.business_year_month,
+            hour_costs_minor: settings.hour_costs_minor,
+            rates: store::rates::all(&mut reading)
+                .await?
+                .into_iter()
+                .map(RateView::from)
+                .collect(),
             week: week_view(&settings.week),
             holidays: holidays
                 .into_iter()
@@ -100,6 +109,16 @@ impl App {
                 let days = |days| typed::within(VALUE, days, 1, LONGEST_SILENCE);
                 let (ideal, max) = (days(ideal)?, days(max)?);
                 settings.silence.set(tier, Silence { ideal, max });
+            }
+            SettingChange::HomeCurrency(code) => {
+                settings.home_currency = typed::optional_currency(VALUE, &code)?;
+            }
+            SettingChange::BusinessYearMonth(month) => {
+                settings.business_year_month = typed::within(VALUE, month, 1, 12)?;
+            }
+            SettingChange::HourCosts(money) => {
+                let money = money.map(|money| typed::money(VALUE, &money)).transpose()?;
+                settings.hour_costs_minor = money.map(|money| money.minor);
             }
             SettingChange::Week(week) => {
                 settings.week =

@@ -10,6 +10,8 @@ use domain::touches::Channel;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::contracts::{MoneyView, RateView};
+
 /// How Kept looks and answers to the hand.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export_to = "wire.ts")]
@@ -105,6 +107,15 @@ pub struct SettingsView {
     pub pledges: Vec<PledgeView>,
     /// For how long nobody need speak with a client, for each tier.
     pub silence: Vec<TierSilence>,
+    /// The currency that sums are made in; none until somebody named it.
+    pub home_currency: Option<String>,
+    /// The first month of the business year, 1–12.
+    pub business_year_month: u8,
+    /// What an hour of a teammate costs, in minor units of the home currency.
+    #[ts(type = "number | null")]
+    pub hour_costs_minor: Option<i64>,
+    /// Exchange rates, by currency, then by day.
+    pub rates: Vec<RateView>,
     /// Opening spans, Monday first: seven lists.
     pub week: Vec<Vec<OpeningSpan>>,
     /// Holidays to come and of the last year, by day.
@@ -157,6 +168,12 @@ pub enum SettingChange {
     Pledge(PledgeView),
     /// The days of silence of a tier.
     Silence(TierSilence),
+    /// An ISO 4217 code; empty for none.
+    HomeCurrency(String),
+    /// 1–12.
+    BusinessYearMonth(u8),
+    /// In the home currency.
+    HourCosts(Option<MoneyView>),
     /// Opening spans, Monday first: seven lists.
     Week(Vec<Vec<OpeningSpan>>),
 }

@@ -217,11 +217,15 @@ const fn settling_act(rule: Rule) -> Option<Act> {
         | Rule::TouchOwed
         | Rule::SilenceIdeal
         | Rule::SilenceMax
+        | Rule::RenewalVerdict
         | Rule::Reminder => None,
     }
 }
 
 /// Does one key settle what this rule says?
 const fn can_finish(rule: Rule) -> bool {
-    !matches!(rule, Rule::RenewalNotice | Rule::ContractIncomplete)
+    !matches!(
+        rule,
+        Rule::RenewalNotice | Rule::RenewalVerdict | Rule::ContractIncomplete
+    )
 }

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::ids::{
-    AccountId, CommitmentId, ContactId, ContractId, EndingId, HolidayId, ImportId, LinkId,
-    ReminderId, TouchId, TrustLinkId,
+    AccountId, CommitmentId, ContactId, ContractId, DecisionId, EndingId, HolidayId, ImportId,
+    LinkId, RateId, ReminderId, TouchId, TrustLinkId,
 };
 
 use super::{Changed, Page};
@@ -105,6 +105,14 @@ commands! {
     act_on_contract(ActOnContract) -> ();
     record_step(RecordStep) -> ();
     remove_contract(ContractId) -> ();
+    renew_contract(ContractId) -> ContractId;
+    give_notice(GiveNotice) -> ();
+    withdraw_notice(ContractId) -> ();
+    decide_renewal(DecideRenewal) -> DecisionId;
+    renewals(RenewalsQuery) -> Page<LaneView>;
+    renewal_figures(()) -> RenewalFigures;
+    retention(()) -> RetentionView;
+    account_value(AccountId) -> AccountValue;
 
     reminders(AccountId) -> Vec<ReminderView>;
     recurrence_proposals(NaiveDate) -> Vec<PatternView>;
@@ -140,6 +148,8 @@ commands! {
     change_preference(PreferenceChange) -> ();
     add_holiday(AddHoliday) -> HolidayId;
     remove_holiday(HolidayId) -> ();
+    add_rate(AddRate) -> RateId;
+    remove_rate(RateId) -> ();
 
     backups(()) -> Vec<BackupView>;
     back_up(()) -> BackupView;

@@ -1,15 +1,31 @@
 //! Terms with a start, an end and a notice period; a renewal is their end approaching.
 
+mod decision;
+mod given;
 mod lanes;
+mod margin;
+mod next;
 mod notice;
+mod outlook;
+mod renewals;
+mod retention;
 mod runway;
 mod signals;
 mod steps;
 
 use chrono::NaiveDate;
 
+pub use decision::{ANSWER_DAYS, Decision, Wanted};
+pub use given::NoticeGiven;
 pub use lanes::{LANE_DAYS, lanes};
+pub use margin::{TimeSpent, margin};
 pub use notice::{Notice, NoticeUnit};
+pub use outlook::{
+    CALL_DAYS, EVIDENCE_DAYS, Evidence, EvidenceFact, EvidenceLine, EvidenceOf, KeyPerson, Looked,
+    Outlook, PastFacts, PastPromise, Sign, Trust, Weight, look,
+};
+pub use renewals::Renewal;
+pub use retention::{AtStake, Holding, Range, Retention, quarter, quarters, retention};
 pub use runway::{CHECK, STEPS, StepOutcome, StepRecord};
 pub use signals::{ContractFacts, signals};
 pub use steps::RunwayStep;
@@ -67,6 +83,27 @@ vocabulary! {
         Us = "us",
         /// The client.
         Client = "client",
+    }
+}
+
+impl Billing {
+    /// How often a year.
+    #[must_use]
+    pub const fn times_a_year(self) -> i64 {
+        match self {
+            Self::Monthly => 12,
+            Self::Quarterly => 4,
+            Self::Yearly => 1,
+        }
+    }
+
+    /// What `money` in each period makes in a year.
+    #[must_use]
+    pub const fn yearly(self, money: Money) -> Money {
+        Money {
+            minor: money.minor.saturating_mul(self.times_a_year()),
+            ..money
+        }
     }
 }
 
@@ -156,6 +193,8 @@ pub struct Contract {
     pub price_rule: Option<Line>,
     /// What we think of its renewal, and since when.
     pub call: Option<(HumanCall, NaiveDate)>,
+    /// Notice that was given, with its proof (N6); the contract ends with it.
+    pub notice_given: Option<NoticeGiven>,
 }
 
 impl Contract {
@@ -172,6 +211,9 @@ impl Contract {
     /// The last day of the term that stands on `day`: the typed end, or the one it has renewed itself to by then.
     #[must_use]
     pub fn end_on(&self, day: NaiveDate) -> Option<NaiveDate> {
+        if let Some(given) = &self.notice_given {
+            return Some(given.ends_on);
+        }
         let Term::Fixed { end, renews_months } = self.term else {
             return None;
         };
@@ -191,11 +233,53 @@ impl Contract {
     /// The last day on which `party` may say that the term standing on `day` goes no further (N1: end − notice).
     #[must_use]
     pub fn notice_deadline(&self, party: Party, day: NaiveDate) -> Option<NaiveDate> {
-        let notice = match party {
+        let notice = self.notice_of(party)?;
+        self.end_on(day).map(|end| notice.before(end))
+    }
+
+    /// How long before the end `party` must say that it goes.
+    #[must_use]
+    pub fn notice_of(&self, party: Party) -> Option<Notice> {
+        match party {
             Party::Us => self.our_notice.or(self.notice),
             Party::Client => self.notice,
-        }?;
-        self.end_on(day).map(|end| notice.before(end))
+        }
+    }
+
+    /// Does it go on by itself when its term ends?
+    #[must_use]
+    pub const fn renews(&self) -> bool {
+        matches!(
+            self.term,
+            Term::Fixed {
+                renews_months: Some(1..),
+                ..
+            }
+        ) && self.notice_given.is_none()
+    }
+
+    /// What people said of the renewal in the term that stands on `day`; what was said in an earlier one is over.
+    #[must_use]
+    pub fn call_in_term(&self, day: NaiveDate) -> Option<HumanCall> {
+        let began = match (self.term, self.end_on(day)) {
+            (
+                Term::Fixed {
+                    renews_months: Some(months),
+                    ..
+                },
+                Some(end),
+            ) => add_months(end, -i32::from(months)),
+            _ => NaiveDate::MIN,
+        };
+        self.call
+            .filter(|(_, on)| *on > began)
+            .map(|(call, _)| call)
+    }
+
+    /// What it brings in a year.
+    #[must_use]
+    pub fn yearly_value(&self) -> Option<Money> {
+        self.value.map(|value| self.billing.yearly(value))
     }
 
     /// The contract after `act` on the day `on`, or nothing when its state does not allow it.

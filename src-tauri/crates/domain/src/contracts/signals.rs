@@ -1,16 +1,19 @@
-//! renewal.step, renewal.notice, contract.incomplete.
+//! renewal.step, renewal.notice, renewal.verdict, contract.incomplete.
 
 use chrono::NaiveDate;
 
 use super::runway::{CHECK, NOTICE_STEPS, StepRecord};
 use super::steps::days_before;
-use super::{Contract, ContractState, Party, Term};
+use super::{
+    ANSWER_DAYS, Contract, ContractState, Decision, HumanCall, Outlook, Party, Term, Wanted, lanes,
+    look,
+};
 use crate::accounts::Tier;
 use crate::settings::Settings;
 use crate::signals::{
     AccountFacts, CompanyFacts, Imported, Rule, Severity, Signal, Subject, Verdict,
 };
-use crate::time::{Now, add_months};
+use crate::time::Now;
 
 /// A contract with what its signals read beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,16 +22,37 @@ pub struct ContractFacts {
     pub contract: Contract,
     /// What was done about its runway steps.
     pub steps: Vec<StepRecord>,
+    /// What was decided where call and outlook disagreed (N4).
+    pub decisions: Vec<Decision>,
+    /// A signed contract follows it: its renewal is settled.
+    pub is_followed: bool,
     /// How it came in; none when it was typed.
     pub imported: Option<Imported>,
 }
 
 /// What approaches in an account's contracts. Days are those of the contract's zone.
 #[must_use]
-pub fn signals(facts: &AccountFacts, _: &CompanyFacts, _: &Settings, now: &Now) -> Verdict {
+pub fn signals(facts: &AccountFacts, company: &CompanyFacts, _: &Settings, now: &Now) -> Verdict {
     let mut verdict = Verdict::default();
+    let running = |one: &&ContractFacts| {
+        !one.is_followed && one.contract.runs_on(now.day_in(&one.contract.zone))
+    };
+    let lanes = lanes(facts.contracts.iter().filter(running), now);
     for contract in &facts.contracts {
         contract.judge(facts.account.tier, now, &mut verdict);
+        let today = now.day_in(&contract.contract.zone);
+        if contract.contract.runs_on(today) {
+            let looked = look(&contract.contract, facts, company, now);
+            if let Some(until) = looked.until {
+                verdict.until(until);
+            }
+            contract.verdict(looked.outlook, today, &mut verdict);
+            let id = contract.contract.id;
+            let lane = lanes.get(&id).copied().unwrap_or(id);
+            verdict
+                .renewals
+                .push(contract.renewal(lane, &looked, today));
+        }
     }
     verdict
 }
@@ -48,6 +72,9 @@ impl ContractFacts {
 
         if let Some(end) = contract.end_on(today) {
             verdict.until(contract.zone.end_of(end));
+        }
+        if self.is_followed {
+            return;
         }
         if matches!(contract.term, Term::Unknown)
             || (matches!(contract.term, Term::Fixed { .. }) && contract.notice.is_none())
@@ -106,14 +133,8 @@ impl ContractFacts {
         ) else {
             return;
         };
-        let called_since = match contract.term {
-            Term::Fixed {
-                renews_months: Some(months),
-                ..
-            } => add_months(term_end, -i32::from(months)),
-            _ => NaiveDate::MIN,
-        };
-        if today > deadline || contract.call.is_some_and(|(_, on)| on > called_since) {
+        let is_settled = contract.notice_given.is_some() || contract.call_in_term(today).is_some();
+        if today > deadline || is_settled {
             return;
         }
         verdict.until(zone.end_of(deadline));
@@ -138,5 +159,60 @@ impl ContractFacts {
                 Some(deadline),
             ));
         }
+    }
+
+    /// N4: near the end "watching" is no answer, and a call that the evidence speaks against wants a decision.
+    fn verdict(&self, outlook: Outlook, today: NaiveDate, verdict: &mut Verdict) {
+        let contract = &self.contract;
+        let Some(term_end) = contract.end_on(today).filter(|_| !self.is_followed) else {
+            return;
+        };
+        let answer_from = days_before(term_end, ANSWER_DAYS);
+        if today < answer_from {
+            verdict.until(contract.zone.start_of(answer_from));
+        }
+        let step = match self.wanted(outlook, today) {
+            Some(Wanted::Answer) => Some(ANSWER_DAYS),
+            Some(Wanted::Decision) => None,
+            None => return,
+        };
+        verdict.raise(Signal::raised(
+            Rule::RenewalVerdict,
+            Subject::Contract(contract.id),
+            term_end,
+            step,
+            Severity::Amber,
+            Some(term_end),
+        ));
+    }
+
+    /// What is wanted of people about the renewal of the term that stands on `today`.
+    #[must_use]
+    pub fn wanted(&self, outlook: Outlook, today: NaiveDate) -> Option<Wanted> {
+        let contract = &self.contract;
+        let (term_end, call) = contract
+            .end_on(today)
+            .zip(contract.call_in_term(today))
+            .filter(|_| !self.is_followed)?;
+        if call == HumanCall::Watching {
+            (days_before(term_end, ANSWER_DAYS) <= today).then_some(Wanted::Answer)
+        } else {
+            let is_open =
+                call.disagrees_with(outlook) && self.decided(term_end, call, outlook).is_none();
+            is_open.then_some(Wanted::Decision)
+        }
+    }
+
+    /// The decision that settles this very disagreement.
+    #[must_use]
+    pub fn decided(
+        &self,
+        term_end: NaiveDate,
+        call: HumanCall,
+        outlook: Outlook,
+    ) -> Option<&Decision> {
+        self.decisions.iter().rfind(|decision| {
+            (decision.term_end, decision.call, decision.outlook) == (term_end, call, outlook)
+        })
     }
 }

@@ -29,7 +29,7 @@ impl ContractFacts {
     /// has nothing to count down to.
     #[must_use]
     pub fn steps_on(&self, tier: Tier, today: NaiveDate) -> Vec<RunwayStep> {
-        if !self.contract.runs_on(today) {
+        if self.is_followed || !self.contract.runs_on(today) {
             return Vec::new();
         }
         match self.runway(today) {
@@ -94,7 +94,7 @@ impl ContractFacts {
     }
 
     /// What the contract's steps count down to.
-    fn runway(&self, today: NaiveDate) -> Runway {
+    pub(super) fn runway(&self, today: NaiveDate) -> Runway {
         let contract = &self.contract;
         let end = contract.end_on(today);
         let term_days = match (contract.term, contract.start, end) {
@@ -111,16 +111,9 @@ impl ContractFacts {
         };
         match end {
             Some(term_end) if term_days.is_none_or(|days| days >= SHORTEST_TERM) => {
-                let renews = matches!(
-                    contract.term,
-                    Term::Fixed {
-                        renews_months: Some(_),
-                        ..
-                    }
-                );
                 let deadline = contract
                     .notice_deadline(Party::Client, today)
-                    .filter(|_| renews);
+                    .filter(|_| contract.renews());
                 Runway::To {
                     target: deadline.unwrap_or(term_end),
                     term_end,
@@ -132,7 +125,7 @@ impl ContractFacts {
     }
 }
 
-enum Runway {
+pub(super) enum Runway {
     /// The steps count down to `target`.
     To {
         target: NaiveDate,

@@ -7,9 +7,10 @@ use std::io::Write;
 
 use domain::accounts::{Account, Contact, TrustLink};
 use domain::commitments::{Commitment, Link, Move};
-use domain::contracts::{Contract, StepRecord};
+use domain::contracts::{Contract, Decision, StepRecord};
 use domain::endings::Ending;
 use domain::imports::Import;
+use domain::money::ExchangeRate;
 use domain::reminders::Reminder;
 use domain::settings::Holiday;
 use domain::teammates::Teammate;
@@ -22,11 +23,11 @@ use super::remembered::RememberedRow;
 use super::{Lines, write_table};
 use crate::error::{Error, Result};
 use crate::rows::{
-    self, AccountRow, CommitmentRow, ContactRow, ContractRow, EndingRow, HolidayRow, ImportRow,
-    LinkRow, MoveRow, ReminderRow, Row, SettingRow, SnoozeRow, StepRow, TeammateRow, TouchRow,
-    TrustRow, account_columns, commitment_columns, contact_columns, contract_columns,
-    ending_columns, import_columns, move_columns, reminder_columns, step_columns, teammate_columns,
-    touch_columns, trust_columns,
+    self, AccountRow, CommitmentRow, ContactRow, ContractRow, DecisionRow, EndingRow, HolidayRow,
+    ImportRow, LinkRow, MoveRow, RateRow, ReminderRow, Row, SettingRow, SnoozeRow, StepRow,
+    TeammateRow, TouchRow, TrustRow, account_columns, commitment_columns, contact_columns,
+    contract_columns, decision_columns, ending_columns, import_columns, move_columns,
+    reminder_columns, step_columns, teammate_columns, touch_columns, trust_columns,
 };
 use crate::signals::Snooze;
 
@@ -82,6 +83,9 @@ tables! {
     Holiday(HolidayRow) = "holiday",
         "select holiday_id, day, name from holiday order by holiday_id",
         means::<Holiday, _>;
+    Rate(RateRow) = "rate",
+        "select rate_id, from_currency, to_currency, rated_on, rate from rate order by rate_id",
+        means::<ExchangeRate, _>;
     Account(AccountRow) = "account",
         concat!("select ", account_columns!(), " from account order by account_id"),
         means::<Account, _>;
@@ -100,6 +104,9 @@ tables! {
     Step(StepRow) = "contract_step",
         concat!("select ", step_columns!(), " from contract_step order by step_id"),
         means::<StepRecord, _>;
+    Decision(DecisionRow) = "decision",
+        concat!("select ", decision_columns!(), " from decision order by decision_id"),
+        means::<Decision, _>;
     Commitment(CommitmentRow) = "commitment",
         concat!("select ", commitment_columns!(), " from commitment order by commitment_id"),
         means::<Commitment, _>;

@@ -53,9 +53,13 @@ async fn the_rules_read_what_is_open_and_nothing_that_is_over() -> Result<()> {
     change.create(&done).await?;
     change.commit().await?;
 
-    let facts = of_account(&mut *world.read().await?, acme.id)
-        .await?
-        .unwrap();
+    let facts = of_account(
+        &mut *world.read().await?,
+        acme.id,
+        at("2026-06-01T12:00:00Z"),
+    )
+    .await?
+    .unwrap();
 
     assert_eq!(facts.account, acme);
     assert_eq!(
@@ -78,6 +82,8 @@ async fn the_rules_read_what_is_open_and_nothing_that_is_over() -> Result<()> {
         [ContractFacts {
             contract: running,
             steps: vec![own],
+            decisions: Vec::new(),
+            is_followed: false,
             imported: None
         }]
     );
@@ -102,9 +108,13 @@ async fn the_rules_read_what_is_open_and_nothing_that_is_over() -> Result<()> {
         change.commit().await?;
         (moved, newest) = (after, entry.map(|entry| entry.id));
     }
-    let facts = of_account(&mut *world.read().await?, acme.id)
-        .await?
-        .unwrap();
+    let facts = of_account(
+        &mut *world.read().await?,
+        acme.id,
+        at("2026-06-01T12:00:00Z"),
+    )
+    .await?
+    .unwrap();
     assert_eq!(facts.commitments[0].last_move, newest);
     Ok(())
 }
@@ -115,10 +125,18 @@ async fn an_account_in_the_trash_has_no_facts() -> Result<()> {
     let acme = world.account("Acme").await?;
     let mut change = world.change(Intent::TrashAccount).await?;
     trash::put(&mut change, acme.id, at("2026-06-01T12:00:00Z")).await?;
-    assert_eq!(of_account(change.conn(), acme.id).await?, None);
+    assert_eq!(
+        of_account(change.conn(), acme.id, at("2026-06-01T12:00:00Z")).await?,
+        None
+    );
     change.commit().await?;
     assert_eq!(
-        of_account(&mut *world.read().await?, AccountId::new()).await?,
+        of_account(
+            &mut *world.read().await?,
+            AccountId::new(),
+            at("2026-06-01T12:00:00Z")
+        )
+        .await?,
         None
     );
     Ok(())
@@ -137,6 +155,7 @@ async fn a_company_fact_marks_every_verdict_and_the_worker_takes_the_soonest_fir
         let verdict = Verdict {
             signals: Vec::new(),
             stands_until: until.map(at),
+            ..Verdict::default()
         };
         let mut writing = world.ledger.write().await?;
         let seen = versions(&mut writing).await?;

@@ -78,6 +78,7 @@ const fn removing(kind: ImportKind) -> &'static str {
             "contract_id",
             "account_id",
             " and not exists (select 1 from commitment where commitment.contract_id = contract.contract_id)
+              and not exists (select 1 from decision where decision.contract_id = contract.contract_id)
               and not exists (select 1 from contract_step where contract_step.contract_id = contract.contract_id)
               and not exists (select 1 from ending where ending.contract_id = contract.contract_id)
               and not exists (select 1 from contract as next where next.predecessor_id = contract.contract_id)"

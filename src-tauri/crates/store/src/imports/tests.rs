@@ -492,7 +492,7 @@ async fn the_rules_hear_when_a_fact_came_in() -> Result<()> {
     let world = World::begun().await?;
     let came = Came::new(&world, "Acme");
     came.comes_into(&world).await?;
-    let facts = facts::of_account(&mut *world.read().await?, came.account.id)
+    let facts = facts::of_account(&mut *world.read().await?, came.account.id, came.import.at)
         .await?
         .unwrap();
     let imported = Some(Imported {
@@ -540,7 +540,7 @@ async fn history_stands_in_one_row_until_somebody_looked_through_it() -> Result<
     .as_history_of(Some(came.import.id));
     let verdict = Verdict {
         signals: vec![past(&came), incomplete.clone()],
-        stands_until: None,
+        ..Verdict::default()
     };
     let now = at("2026-06-01T12:00:00Z");
     let mut writing = world.ledger.write().await?;

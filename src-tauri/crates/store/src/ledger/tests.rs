@@ -403,6 +403,41 @@ async fn no_screen_waits_for_a_whole_table() -> Result<()> {
         ),
         ("explain query plan select min(until) from snooze where until > 5", "snooze_by_end"),
         (
+            "explain query plan select renewal.contract_id, account.name
+             from renewal cross join account on account.account_id = renewal.account_id
+             where renewal.lane_id = renewal.contract_id and renewal.next_on is not null
+                and (renewal.next_on, renewal.contract_id) > ('2026-01-01', '')
+             order by renewal.next_on, renewal.contract_id limit 101",
+            "renewal_by_next",
+        ),
+        (
+            "explain query plan select count(*) from renewal
+             where lane_id = contract_id and next_on is not null and next_on <= '2026-12-01'",
+            "renewal_by_next",
+        ),
+        (
+            "explain query plan select outlook, call, yearly_currency, count(*), sum(yearly_minor) from renewal
+             group by outlook, call, yearly_currency",
+            "COVERING INDEX renewal_by_outlook",
+        ),
+        (
+            "explain query plan select outlook from renewal where may_end_on is not null and may_end_on < '2026-07-01'
+                and yearly_minor is not null",
+            "renewal_by_end",
+        ),
+        (
+            "explain query plan select touch_id, at from touch
+             where account_id = 'x' and at >= 5 and direction = 'inbound' and channel = 'call' and result = 'missed'
+             order by at desc, touch_id desc",
+            "touch_by_account",
+        ),
+        (
+            "explain query plan select commitment_id from commitment
+             where account_id = 'x' and +side = 'ours' and state in ('confirmed', 'broken') and closed_on >= '2026-01-01'
+             order by closed_on, commitment_id",
+            "commitment_past",
+        ),
+        (
             "explain query plan select distinct hlc, group_id from event where account_id = 'x' and hlc <= 9
                 order by hlc desc, group_id desc limit 51",
             "event_by_account",

@@ -1,14 +1,16 @@
 //! Rows of `contract` and `contract_step`.
 
 use chrono::NaiveDate;
-use domain::contracts::{Contract, ContractState, Notice, StepRecord, Term};
+use domain::contracts::{Contract, ContractState, Notice, NoticeGiven, StepRecord, Term};
 use domain::history::RecordKind;
 use domain::ids::{AccountId, ContractId, StepId};
 use serde::{Deserialize, Serialize};
 use uuid::fmt::Hyphenated;
 
 use super::{Record, Row};
-use crate::column::{Stored, line, maybe_line, maybe_number, money, number, word, zone};
+use crate::column::{
+    Stored, line, maybe_line, maybe_number, maybe_word, maybe_words, money, number, word, zone,
+};
 use crate::error::{Error, Result};
 
 /// The columns of a contract, of the table by the name `contract`.
@@ -18,7 +20,9 @@ macro_rules! contract_columns {
          contract.signed_on, contract.ended_on, contract.signing_planned_on, contract.start_on, contract.term,
          contract.end_on, contract.renews_months, contract.billing, contract.notice_count, contract.notice_unit,
          contract.our_notice_count, contract.our_notice_unit, contract.value_minor, contract.value_currency,
-         contract.zone, contract.predecessor_id, contract.price_rule, contract.call, contract.call_on"
+         contract.zone, contract.predecessor_id, contract.price_rule, contract.call, contract.call_on,
+         contract.given_by, contract.given_on, contract.given_ends_on, contract.given_person, contract.given_channel,
+         contract.given_words"
     };
 }
 pub(crate) use contract_columns;
@@ -58,6 +62,12 @@ pub struct ContractRow {
     pub price_rule: Option<String>,
     pub call: Option<String>,
     pub call_on: Option<NaiveDate>,
+    pub given_by: Option<String>,
+    pub given_on: Option<NaiveDate>,
+    pub given_ends_on: Option<NaiveDate>,
+    pub given_person: Option<String>,
+    pub given_channel: Option<String>,
+    pub given_words: Option<String>,
 }
 
 impl Row for ContractRow {
@@ -71,7 +81,8 @@ impl Row for ContractRow {
     const INSERT: &'static str = "
         insert into contract (contract_id, account_id, title, state, sent_on, signed_on, ended_on, signing_planned_on,
             start_on, term, end_on, renews_months, billing, notice_count, notice_unit, our_notice_count,
-            our_notice_unit, value_minor, value_currency, zone, predecessor_id, price_rule, call, call_on)
+            our_notice_unit, value_minor, value_currency, zone, predecessor_id, price_rule, call, call_on,
+            given_by, given_on, given_ends_on, given_person, given_channel, given_words)
         select one.value ->> 'contract_id', one.value ->> 'account_id', one.value ->> 'title',
             one.value ->> 'state', one.value ->> 'sent_on', one.value ->> 'signed_on', one.value ->> 'ended_on',
             one.value ->> 'signing_planned_on', one.value ->> 'start_on', one.value ->> 'term',
@@ -79,7 +90,9 @@ impl Row for ContractRow {
             one.value ->> 'notice_count', one.value ->> 'notice_unit', one.value ->> 'our_notice_count',
             one.value ->> 'our_notice_unit', one.value ->> 'value_minor', one.value ->> 'value_currency',
             one.value ->> 'zone', one.value ->> 'predecessor_id', one.value ->> 'price_rule', one.value ->> 'call',
-            one.value ->> 'call_on'
+            one.value ->> 'call_on', one.value ->> 'given_by', one.value ->> 'given_on',
+            one.value ->> 'given_ends_on', one.value ->> 'given_person', one.value ->> 'given_channel',
+            one.value ->> 'given_words'
         from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update contract set account_id = ?1 ->> 'account_id', title = ?1 ->> 'title', state = ?1 ->> 'state',
@@ -90,7 +103,9 @@ impl Row for ContractRow {
             our_notice_count = ?1 ->> 'our_notice_count', our_notice_unit = ?1 ->> 'our_notice_unit',
             value_minor = ?1 ->> 'value_minor', value_currency = ?1 ->> 'value_currency', zone = ?1 ->> 'zone',
             predecessor_id = ?1 ->> 'predecessor_id', price_rule = ?1 ->> 'price_rule', call = ?1 ->> 'call',
-            call_on = ?1 ->> 'call_on'
+            call_on = ?1 ->> 'call_on', given_by = ?1 ->> 'given_by', given_on = ?1 ->> 'given_on',
+            given_ends_on = ?1 ->> 'given_ends_on', given_person = ?1 ->> 'given_person',
+            given_channel = ?1 ->> 'given_channel', given_words = ?1 ->> 'given_words'
         where contract_id = ?1 ->> 'contract_id'";
     const DELETE: &'static str = "delete from contract where contract_id = ?";
 }
@@ -111,6 +126,7 @@ impl Record for Contract {
             Term::Evergreen => ("evergreen", None, None),
             Term::Fixed { end, renews_months } => ("fixed", Some(end), renews_months),
         };
+        let given = self.notice_given.as_ref();
         ContractRow {
             contract_id: self.id.stored(),
             account_id: self.account.stored(),
@@ -136,6 +152,12 @@ impl Record for Contract {
             price_rule: self.price_rule.as_ref().map(ToString::to_string),
             call: self.call.map(|(call, _)| call.to_string()),
             call_on: self.call.map(|(_, on)| on),
+            given_by: given.map(|given| given.party.to_string()),
+            given_on: given.map(|given| given.on),
+            given_ends_on: given.map(|given| given.ends_on),
+            given_person: given.and_then(|given| Some(given.person.as_ref()?.to_string())),
+            given_channel: given.and_then(|given| Some(given.channel?.to_string())),
+            given_words: given.and_then(|given| Some(given.words.as_ref()?.to_string())),
         }
     }
 }
@@ -191,6 +213,18 @@ impl TryFrom<ContractRow> for Contract {
                 (Some(call), Some(on)) => Some((word("contract.call", call)?, on)),
                 (None, None) => None,
                 _ => return Err(Error::Damaged("contract.call")),
+            },
+            notice_given: match (row.given_by.as_deref(), row.given_on, row.given_ends_on) {
+                (Some(party), Some(on), Some(ends_on)) => Some(NoticeGiven {
+                    party: word("contract.given_by", party)?,
+                    on,
+                    ends_on,
+                    person: maybe_line("contract.given_person", row.given_person.as_deref())?,
+                    channel: maybe_word("contract.given_channel", row.given_channel.as_deref())?,
+                    words: maybe_words("contract.given_words", row.given_words.as_deref())?,
+                }),
+                (None, None, None) => None,
+                _ => return Err(Error::Damaged("contract.given_by")),
             },
         })
     }

@@ -5,9 +5,11 @@
 mod accounts;
 mod commitments;
 mod contracts;
+mod decisions;
 mod endings;
 mod imports;
 mod people;
+mod rates;
 mod reminders;
 mod settings;
 mod trust;
@@ -20,9 +22,11 @@ use sqlx::{FromRow, SqliteConnection};
 pub(crate) use accounts::{AccountRow, account_columns};
 pub(crate) use commitments::{CommitmentRow, LinkRow, MoveRow, commitment_columns, move_columns};
 pub(crate) use contracts::{ContractRow, StepRow, contract_columns, step_columns};
+pub(crate) use decisions::{DecisionRow, decision_columns};
 pub(crate) use endings::{EndingRow, ending_columns};
 pub(crate) use imports::{ImportRow, import_columns};
 pub(crate) use people::{ContactRow, TeammateRow, contact_columns, teammate_columns};
+pub(crate) use rates::RateRow;
 pub(crate) use reminders::{ReminderRow, SnoozeRow, TouchRow, reminder_columns, touch_columns};
 pub(crate) use settings::{HolidayRow, SettingRow};
 pub(crate) use trust::{TrustRow, trust_columns};
@@ -105,10 +109,12 @@ const fn statements(kind: RecordKind) -> Statements {
         RecordKind::Contract => of::<ContractRow>(),
         RecordKind::Step => of::<StepRow>(),
         RecordKind::Ending => of::<EndingRow>(),
+        RecordKind::Decision => of::<DecisionRow>(),
         RecordKind::Reminder => of::<ReminderRow>(),
         RecordKind::Snooze => of::<SnoozeRow>(),
         RecordKind::Import => of::<ImportRow>(),
         RecordKind::Holiday => of::<HolidayRow>(),
+        RecordKind::Rate => of::<RateRow>(),
         RecordKind::Setting => of::<SettingRow>(),
     }
 }
@@ -142,10 +148,12 @@ pub(crate) async fn load_json(
         RecordKind::Contract => json::<ContractRow>(conn, id).await,
         RecordKind::Step => json::<StepRow>(conn, id).await,
         RecordKind::Ending => json::<EndingRow>(conn, id).await,
+        RecordKind::Decision => json::<DecisionRow>(conn, id).await,
         RecordKind::Reminder => json::<ReminderRow>(conn, id).await,
         RecordKind::Snooze => json::<SnoozeRow>(conn, id).await,
         RecordKind::Import => json::<ImportRow>(conn, id).await,
         RecordKind::Holiday => json::<HolidayRow>(conn, id).await,
+        RecordKind::Rate => json::<RateRow>(conn, id).await,
         RecordKind::Setting => json::<SettingRow>(conn, id).await,
     }
 }

@@ -143,7 +143,7 @@ mod tests {
         let seen = facts::versions(&mut writing).await?;
         let verdict = Verdict {
             signals: signals.clone(),
-            stands_until: None,
+            ..Verdict::default()
         };
         replace(
             &mut writing,

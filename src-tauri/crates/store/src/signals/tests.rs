@@ -28,6 +28,7 @@ fn verdict(signals: Vec<Signal>, stands_until: Option<&str>) -> Verdict {
     Verdict {
         signals,
         stands_until: stands_until.map(at),
+        ..Verdict::default()
     }
 }
 

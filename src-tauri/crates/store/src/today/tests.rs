@@ -11,7 +11,7 @@ async fn raise(world: &World, account: AccountId, signals: Vec<Signal>) -> Resul
     let seen = facts::versions(&mut writing).await?;
     let verdict = Verdict {
         signals,
-        stands_until: None,
+        ..Verdict::default()
     };
     signals::replace(
         &mut writing,
