@@ -1666,11 +1666,11 @@ recurs-calendar = { $rule } ({ $calendar ->
     [persian] Persian calendar
    *[gregorian] Gregorian calendar
 })
-recurs-shifted = { $rule }, or the working day { $shift ->
+recurs-shifted = { $rule }; on a day off, the working day { $shift ->
     [before] before
    *[after] after
 }
-recurs-until = { $rule }, until { $day }
+recurs-until = { $rule } until { $day }
 recurs-times = { $rule }, { $times ->
     [one] once
    *[other] { $times } times

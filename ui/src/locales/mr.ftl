@@ -1667,7 +1667,7 @@ recurs-calendar = { $rule } ({ $calendar ->
     [persian] पर्शियन दिनदर्शिका
    *[gregorian] ग्रेगोरियन दिनदर्शिका
 })
-recurs-shifted = { $rule }, सुट्टी असल्यास { $shift ->
+recurs-shifted = { $rule }; सुट्टी असल्यास { $shift ->
     [before] आधीच्या
    *[after] नंतरच्या
 } कामाच्या दिवशी

@@ -1817,7 +1817,7 @@ recurs-calendar = { $rule } ({ $calendar ->
     [persian] по персидскому календарю
    *[gregorian] по григорианскому календарю
 })
-recurs-shifted = { $rule }, а в выходной — { $shift ->
+recurs-shifted = { $rule }; в выходной — { $shift ->
     [before] рабочим днём раньше
    *[after] рабочим днём позже
 }

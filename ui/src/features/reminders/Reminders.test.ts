@@ -110,7 +110,9 @@ test("one that stands shows its rule, and is changed with all of it kept", async
 	reminders = [standing];
 	render(Reminders, { account: "a-1", isSetting: false });
 	const row = await screen.findByRole("listitem");
-	expect(row.textContent).toContain("every second Tuesday, or the working day after, 6 times");
+	expect(row.textContent).toContain(
+		"every second Tuesday, 6 times; on a day off, the working day after",
+	);
 
 	await userEvent.click(
 		within(row).getByRole("button", { name: t.plain("reminder-change", { text: standing.text }) }),

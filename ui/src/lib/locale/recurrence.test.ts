@@ -99,14 +99,14 @@ test("a day of the year stands in its own calendar, which is named where it is n
 	expect(inLanguage("en", () => esfand)).toEqual(["every year on 30 Esfand (Persian calendar)"]);
 });
 
-test("days off and the end are said behind it", () => {
+test("the end and days off are said behind it", () => {
 	const rule: RecurrenceView = {
 		pattern: weeks(1, 1),
 		shift: "after",
 		until: { kind: "day", day: "2026-12-31" },
 	};
 	expect(recurrenceText(rule)).toBe(
-		"every Tuesday, or the working day after, until 31 December 2026",
+		"every Tuesday until 31 December 2026; on a day off, the working day after",
 	);
 	expect(recurrenceText({ ...rule, shift: "stays", until: { kind: "times", times: 12 } })).toBe(
 		"every Tuesday, 12 times",

@@ -41,11 +41,10 @@ function inOwnCalendar(pattern: PatternView): string {
 	}
 }
 
-/** The whole rule: its pattern, what becomes of days off, and how long it goes on. */
+/** The whole rule: its pattern, how long it goes on, and what becomes of days off. */
 export function recurrenceText({ pattern, shift, until }: RecurrenceView): string {
 	let rule = patternText(pattern);
-	if (shift !== "stays") rule = t.plain("recurs-shifted", { rule, shift });
-	if (until.kind === "day") return t.plain("recurs-until", { rule, day: fullDay(until.day) });
-	if (until.kind === "times") return t.plain("recurs-times", { rule, times: until.times });
-	return rule;
+	if (until.kind === "day") rule = t.plain("recurs-until", { rule, day: fullDay(until.day) });
+	if (until.kind === "times") rule = t.plain("recurs-times", { rule, times: until.times });
+	return shift === "stays" ? rule : t.plain("recurs-shifted", { rule, shift });
 }
