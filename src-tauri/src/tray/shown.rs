@@ -285,6 +285,7 @@ mod tests {
             id: ReminderId::new(),
             text: "Call Ann".to_owned(),
             at: chrono::DateTime::UNIX_EPOCH.into(),
+            recurrence: None,
         };
         let call = row("Acme", reminder, Rule::Reminder, 0);
         assert_eq!(

@@ -492,6 +492,8 @@ first_account: string, };
 
 export type Billing = "monthly" | "quarterly" | "yearly";
 
+export type Calendar = "gregorian" | "persian";
+
 export type CallWanted = "answer" | "decision";
 
 export type CandidateView = { 
@@ -1218,6 +1220,8 @@ decider: string | null,
  */
 on: string, };
 
+export type Deflection = "docs" | "forum";
+
 export type Density = "comfortable" | "compact";
 
 export type DesktopView = { 
@@ -1716,7 +1720,7 @@ export type Influence = "champion" | "decider" | "user" | "sceptic" | "blocker";
 
 export type Instant = number;
 
-export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_contract" | "change_contract" | "act_on_contract" | "renew_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences";
+export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_contract" | "change_contract" | "act_on_contract" | "renew_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "snooze_all" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences";
 
 export type KeepCapture = { 
 /**
@@ -1755,6 +1759,8 @@ key: string,
 text: string, };
 
 export type Kind = "delivery" | "answer" | "meeting" | "price" | "service_level" | "other";
+
+export type Knew = "yes" | "later" | "no";
 
 export type LaneContract = { 
 /**
@@ -2086,6 +2092,36 @@ outlook: Outlook,
  */
 lines: Array<EvidenceView>, };
 
+export type OwedView = { 
+/**
+ * The touch it came with.
+ */
+touch: TouchId, 
+/**
+ * By which way.
+ */
+channel: Channel, 
+/**
+ * It is a missed call; otherwise a question.
+ */
+is_missed: boolean, 
+/**
+ * When it was.
+ */
+at: Instant, 
+/**
+ * Calendar days since, where the laptop is.
+ */
+days: number, 
+/**
+ * When the pledge ends.
+ */
+until: Instant, 
+/**
+ * It has ended.
+ */
+is_late: boolean, };
+
 export type Page<T> = { 
 /**
  * At most 200 rows.
@@ -2097,6 +2133,64 @@ rows: Array<T>,
 next: string | null, };
 
 export type Party = "us" | "client";
+
+export type PatternView = { "kind": "days", 
+/**
+ * How many.
+ */
+every: number, } | { "kind": "weeks", 
+/**
+ * How many.
+ */
+every: number, 
+/**
+ * Which weekdays, at least one.
+ */
+on: Array<number>, } | { "kind": "month_day", 
+/**
+ * How many.
+ */
+every: number, 
+/**
+ * Whose months.
+ */
+calendar: Calendar, 
+/**
+ * 1–31; 31 is the last day of each month.
+ */
+day: number, } | { "kind": "month_weekday", 
+/**
+ * How many.
+ */
+every: number, 
+/**
+ * Whose months.
+ */
+calendar: Calendar, 
+/**
+ * Which of them.
+ */
+nth: Nth, 
+/**
+ * Of which weekday.
+ */
+weekday: number, } | { "kind": "year_day", 
+/**
+ * How many.
+ */
+every: number, 
+/**
+ * Whose years.
+ */
+calendar: Calendar, 
+/**
+ * 1–12.
+ */
+month: number, 
+/**
+ * 1–31; the month's last day in years in which it is shorter.
+ */
+day: number, };
 
 export type Person = { "side": "ours", 
 /**
@@ -2552,7 +2646,7 @@ called: string, } | { "kind": "too_many_cells" } | { "kind": "too_long" } | { "k
  */
 line: number, };
 
-export type Rule = "promise.due" | "promise.overdue" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "reminder";
+export type Rule = "promise.due" | "promise.overdue" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "reminder";
 
 export type SaidLine = { 
 /**
@@ -2612,7 +2706,7 @@ time: string | null,
  */
 recurrence: RecurrenceView | null, };
 
-export type SettingChange = { "field": "promise_due_days", "value": number } | { "field": "duty_unacknowledged_days", "value": number } | { "field": "day_starts_at", "value": number } | { "field": "home_currency", "value": string } | { "field": "business_year_month", "value": number } | { "field": "hour_costs", "value": MoneyView | null } | { "field": "week", "value": Array<Array<OpeningSpan>> };
+export type SettingChange = { "field": "promise_due_days", "value": number } | { "field": "duty_unacknowledged_days", "value": number } | { "field": "day_starts_at", "value": number } | { "field": "quiet_hours", "value": OpeningSpan | null } | { "field": "way", "value": WayOfRule } | { "field": "pledge", "value": PledgeView } | { "field": "silence", "value": TierSilence } | { "field": "home_currency", "value": string } | { "field": "business_year_month", "value": number } | { "field": "hour_costs", "value": MoneyView | null } | { "field": "week", "value": Array<Array<OpeningSpan>> };
 
 export type SettingsView = { 
 /**
@@ -2627,6 +2721,22 @@ duty_unacknowledged_days: number,
  * The hour a day starts at, for reminders.
  */
 day_starts_at: number, 
+/**
+ * When nothing rings; they may pass midnight.
+ */
+quiet_hours: OpeningSpan | null, 
+/**
+ * How the signals of each rule reach the person, in the order of the rules.
+ */
+ways: Array<WayOfRule>, 
+/**
+ * How fast we answer, for each channel.
+ */
+pledges: Array<PledgeView>, 
+/**
+ * For how long nobody need speak with a client, for each tier.
+ */
+silence: Array<TierSilence>, 
 /**
  * The currency that sums are made in; none until somebody named it.
  */
@@ -2889,8 +2999,7 @@ at: Instant,
 /**
  * How it comes again.
  */
-recurrence: RecurrenceView | null, };
-at: Instant, } | { "kind": "touch", 
+recurrence: RecurrenceView | null, } | { "kind": "touch", 
 /**
  * Which one.
  */
@@ -3050,7 +3159,7 @@ home: MoneyView,
  */
 without_rate: Array<MoneyView>, };
 
-export type TouchChange = { "field": "contact", "value": ContactId | null } | { "field": "channel", "value": Channel } | { "field": "result", "value": TouchResult } | { "field": "at", "value": Instant } | { "field": "minutes", "value": number } | { "field": "words", "value": string } | { "field": "felt", "value": number | null };
+export type TouchChange = { "field": "contact", "value": ContactId | null } | { "field": "channel", "value": Channel } | { "field": "result", "value": TouchResult } | { "field": "at", "value": Instant } | { "field": "minutes", "value": number } | { "field": "words", "value": string } | { "field": "felt", "value": number | null } | { "field": "answers", "value": TouchId | null } | { "field": "knew", "value": Knew | null } | { "field": "deflected", "value": Deflection | null };
 
 export type TouchId = string;
 
