@@ -20,6 +20,7 @@ pub async fn remind(world: &World, account: AccountId, local: &str) -> Result<()
         text: "Call back".into(),
         day: day(on),
         time: Some(time.parse().unwrap()),
+        recurrence: None,
     };
     world.app.set_reminder(reminder).await?;
     Ok(())

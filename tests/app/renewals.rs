@@ -99,6 +99,7 @@ async fn missed_call(world: &World, account: AccountId, local: &str) -> Result<(
         result: TouchResult::Missed,
         at: None,
         words: String::new(),
+        knew: None,
     };
     world.app.log_touch(touch).await?;
     Ok(())

@@ -15,7 +15,6 @@ use domain::contracts::{
 use domain::ids::{
     AccountId, CommitmentId, ContactId, ContractId, ImportId, ReminderId, TeammateId, TouchId,
 };
-use domain::ids::{AccountId, CommitmentId, ContractId, ImportId, ReminderId, TeammateId, TouchId};
 use domain::reminders::Reminder;
 use domain::settings::Settings;
 use domain::signals::{AccountFacts, CommitmentFacts, CompanyFacts, Imported, Verdict, of_account};

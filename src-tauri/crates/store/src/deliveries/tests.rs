@@ -22,7 +22,7 @@ async fn stand(world: &World, account: AccountId, signals: &[&Signal]) -> Result
     let mut writing = world.ledger.write().await?;
     let verdict = Verdict {
         signals: signals.iter().map(|signal| (*signal).clone()).collect(),
-        stands_until: None,
+        ..Verdict::default()
     };
     let seen = facts::versions(&mut writing).await?;
     replace(&mut writing, account, &verdict, &seen, at(NINE)).await?;
