@@ -184,7 +184,6 @@ async fn t3_where_there_is_no_tray_closing_minimises_and_says_so_once() -> Resul
     kept.hands(&window)?;
     until_window(kept.desktop(), WindowState::Shown).await?;
     kept.see(&say.say("window-minimised", &keys)?).await?;
-    kept.picture("told")?;
 
     let said = kept.command_line(&["quit"])?;
     ensure!(said.code == Some(0) && said.out.is_empty(), "{said:?}");
