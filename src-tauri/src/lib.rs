@@ -229,8 +229,11 @@ fn open_window(arguments: &Arguments) -> Result<(), Error> {
     Ok(())
 }
 
-/// Puts the window and the ledger in front of the person.
+/// Puts the window and the ledger in front of the person, or Kept into the tray.
 fn open(app: &App, arguments: &Arguments, automated: bool) -> Result<(), Error> {
+    let Task::Open { example, hidden } = arguments.task else {
+        return Ok(());
+    };
     let data = surroundings::folder(arguments.data.as_deref())?;
     std::fs::create_dir_all(&data)?;
     app.handle().plugin(logs::plugin(&data))?;
@@ -239,9 +242,6 @@ fn open(app: &App, arguments: &Arguments, automated: bool) -> Result<(), Error> 
     app.manage(Tray::default());
     app.manage(Afresh::default());
     app.manage(StartWithSystem::of(app.handle(), arguments.data.as_deref()));
-    let Task::Open { example, hidden } = arguments.task else {
-        return Ok(());
-    };
     // The web view starts in a process of its own meanwhile.
     let window = if hidden {
         None
