@@ -14,7 +14,7 @@ async fn a_call_is_missed_and_called_back_by_one_key_each() -> Result<()> {
     ENGLISH.add_client(&kept).await?;
     ENGLISH.open_account(&kept).await?;
 
-    let before = kept.keys_pressed();
+    kept.keys_pressed();
     kept.press(&["2"])?;
     let missed = say.say(
         "answering-missed",
@@ -24,7 +24,7 @@ async fn a_call_is_missed_and_called_back_by_one_key_each() -> Result<()> {
     kept.see(&missed).await?;
     kept.press(&["3"])?;
     kept.no_longer_see(&missed).await?;
-    ensure!(kept.keys_pressed() - before == 2, "one key each (A1)");
+    ensure!(kept.keys_pressed() == 2, "one key each (A1)");
 
     let touches = kept.events("touch").await?;
     let written: Vec<&Value> = touches

@@ -1004,7 +1004,7 @@ answering-question = <question>{ $count ->
 }
 answering-docs = { $count } sent to the docs
 answering-forum = { $count } sent to the forum
-answering-proactive = { $share } of touches came from us, unasked
+answering-proactive = { $proactive } of { $touches } touches came from us, unasked
 account-chosen-over = Chosen over
 account-chosen-why = Why us
 account-results = Wants results

@@ -992,7 +992,7 @@ answering-question = <question>{ $count ->
 }
 answering-docs = { $count } بار به راهنما فرستاده شدند
 answering-forum = { $count } بار به تالار گفتگو فرستاده شدند
-answering-proactive = { $share } تماس‌ها را خودمان آغاز کردیم
+answering-proactive = { $proactive } از { $touches } تماس را خودمان آغاز کردیم
 account-chosen-over = ما را ترجیح داد به
 account-chosen-why = چرا ما
 account-results = خواهان نتیجه

@@ -1010,7 +1010,7 @@ answering-question = <question>{ $count ->
 }
 answering-docs = { $count } वेळा माहितीपुस्तिकेकडे पाठवले
 answering-forum = { $count } वेळा मंचाकडे पाठवले
-answering-proactive = { $share } संपर्क आम्ही स्वतःहून केले
+answering-proactive = { $touches } पैकी { $proactive } संपर्क आम्ही स्वतःहून केले
 account-chosen-over = याऐवजी आम्हाला निवडले
 account-chosen-why = आम्हीच का
 account-results = परिणाम हवेत

@@ -1072,7 +1072,7 @@ answering-forum = на форум отослали { $count ->
     [few] { $count } раза
    *[many] { $count } раз
 }
-answering-proactive = { $share } контактов — наши, без запроса
+answering-proactive = { $proactive } из { $touches } контактов — наши, без запроса
 account-chosen-over = Альтернатива
 account-chosen-why = Почему мы
 account-results = Ждут результата

@@ -1,6 +1,6 @@
 import type { AccountId, AnsweringView, OwedView } from "$lib/api/wire";
 import { t } from "$lib/locale/locale.svelte";
-import { number, percent } from "$lib/locale/numbers";
+import { number } from "$lib/locale/numbers";
 import type { PhrasePart } from "$lib/parts/phrase";
 
 /** How an account is answered, in one plain sentence whose parts lead to its story; empty where nothing was said. */
@@ -8,7 +8,7 @@ export function answeringText(
 	id: AccountId,
 	view: AnsweringView,
 ): { text: string; parts: Record<string, PhrasePart> } {
-	const { days, asked, answered, median_minutes: median, docs, forum, touches } = view;
+	const { days, asked, answered, median_minutes: median, docs, forum, proactive, touches } = view;
 	const missed = view.owed.filter(({ is_missed: isMissed }) => isMissed);
 	const questions = view.owed.filter(({ is_missed: isMissed }) => !isMissed);
 	const said = [
@@ -19,7 +19,7 @@ export function answeringText(
 		questions[0] && t("answering-question", { count: questions.length, days: questions[0].days }),
 		docs > 0 && t("answering-docs", { count: docs }),
 		forum > 0 && t("answering-forum", { count: forum }),
-		touches > 0 && t("answering-proactive", { share: percent(view.proactive / touches) }),
+		touches > 0 && t("answering-proactive", { proactive, touches }),
 	];
 	const story = `/accounts/${id}/story`;
 	const late = (owed: readonly OwedView[]): PhrasePart =>

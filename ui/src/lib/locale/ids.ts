@@ -96,7 +96,7 @@ export interface Messages {
 	"answering-median-hours": { hours: string | number };
 	"answering-median-minutes": { minutes: string | number };
 	"answering-missed": { count: number; days: number };
-	"answering-proactive": { share: string | number };
+	"answering-proactive": { proactive: string | number; touches: string | number };
 	"answering-question": { count: number; days: number };
 	"back": null;
 	"backup-accounts": null;

@@ -110,6 +110,9 @@ pub struct Pledges<P = Pledge> {
 
 impl<P: Copy> Pledges<P> {
     /// What `of` says of each channel.
+    ///
+    /// # Errors
+    /// The first that `of` has.
     pub fn each<E>(mut of: impl FnMut(Channel) -> Result<P, E>) -> Result<Self, E> {
         Ok(Self {
             call: of(Channel::Call)?,

@@ -9,11 +9,11 @@ use domain::ids::{EndingId, TouchId};
 use domain::imports::{ImportedFile, RowCounts};
 use domain::money::{Currency, Money};
 use domain::signals::{Rule, Severity, Subject, Verdict};
-use domain::touches::Touch;
+use domain::touches::{Direction, Knew, SilentFrom, Touch, TouchResult};
 
 use super::*;
 use crate::testing::{World, account, at, contact, contract, day, line, promise, touch, words};
-use crate::{Change, accounts, facts, history as saves, signals, story};
+use crate::{Change, accounts, facts, history as saves, signals, story, touches};
 
 const SOURCE: &str = "ravenstack";
 
@@ -458,6 +458,64 @@ async fn what_was_edited_or_is_used_since_stays_and_is_named() -> Result<()> {
         ]
     );
     assert!(stays.iter().all(|one| one.account == came.account.id));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_touch_that_was_answered_since_stays_and_holds_whom_it_names() -> Result<()> {
+    let world = World::begun().await?;
+    let came = Came::new(&world, "Acme");
+    came.comes_into(&world).await?;
+    let answer = Touch {
+        answers: Some(came.touch.id),
+        ..touch(came.account.id, world.me, "2026-06-01T12:00:00Z")
+    };
+    world.create(Intent::LogTouch, &answer).await?;
+
+    let reverted = revert(&world, &came.import).await?;
+
+    assert_eq!(reverted.removed, 3, "contract, commitment and ending");
+    let stays = still_there(&mut *world.read().await?, came.import.id, 9).await?;
+    let kinds: Vec<_> = stays.iter().map(|one| one.kind).collect();
+    assert_eq!(
+        kinds,
+        [ImportKind::Account, ImportKind::Contact, ImportKind::Touch]
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_missed_call_that_came_in_is_history_and_a_question_said_of_it_here_is_not() -> Result<()>
+{
+    let world = World::begun().await?;
+    let mut came = Came::new(&world, "Acme");
+    came.touch.direction = Direction::Inbound;
+    came.touch.result = TouchResult::Missed;
+    came.comes_into(&world).await?;
+    let (account, call) = (came.account.id, came.touch.id);
+    let facts = async || touches::facts(&mut *world.read().await?, account).await;
+    let began = SilentFrom::Account(at("2026-06-01T12:00:00Z"));
+    let read = facts().await?;
+    assert_eq!((read.asked, read.silent_from), (Vec::new(), Some(began)));
+
+    let reached = Touch {
+        result: TouchResult::Reached,
+        knew: Some(Knew::No),
+        ..came.touch.clone()
+    };
+    world.save(Intent::ChangeTouch, &reached).await?;
+    let read = facts().await?;
+    let asked: Vec<_> = read.asked.iter().map(|asked| asked.id).collect();
+    assert_eq!(asked, [call]);
+    let from = SilentFrom::Touch {
+        id: call,
+        at: came.touch.at,
+        imported: Some(Imported {
+            import: came.import.id,
+            at: came.import.at,
+        }),
+    };
+    assert_eq!(read.silent_from, Some(from));
     Ok(())
 }
 
