@@ -141,7 +141,7 @@ async fn every_screen_reads_well() -> Result<()> {
         .go_and_look("/promises?side=theirs", &say.say("promises-they-owe", &[])?)
         .await?;
     for (view, words) in [
-        ("runway", "renewals-filter"),
+        ("runway", "renewals-uncalled"),
         ("table", "renewals-client"),
         ("retention", "retention-net"),
     ] {
