@@ -213,6 +213,33 @@ create index decision_by_account on decision (account_id);
 
 create index decision_by_contract on decision (contract_id);
 
+create table delivery (
+    signal_key    text not null,
+    -- Told as red: a signal rings again only when it becomes red.
+    is_red        integer not null check (is_red in (0, 1)),
+    -- The time it came back at from being put off; 0 when it never was.
+    put_off_until integer not null,
+    account_id    text not null references account (account_id) on delete cascade,
+    -- What is told together shares it.
+    delivery_id   text not null,
+    how           text not null check (how in ('bubble', 'digest')),
+    -- It is one of the bubbles that a day has a limited number of.
+    counts        integer not null check (counts in (0, 1)),
+    -- Nobody else tells of it from here on.
+    claimed_at    integer not null,
+    -- The desktop has taken it; null while that is not known.
+    shown_at      integer,
+    primary key (signal_key, put_off_until, is_red)
+) strict;
+
+create index delivery_by_account on delivery (account_id, claimed_at);
+
+create index delivery_by_time on delivery (claimed_at);
+
+create index delivery_together on delivery (delivery_id);
+
+create index delivery_unsure on delivery (claimed_at) where shown_at is null;
+
 create table draft (
     key  text primary key not null,
     text text not null,
@@ -398,9 +425,11 @@ create table "signal" (
     import_id  text references import (import_id),
     -- The day it is due; what has no date sorts last.
     due_on     text not null generated always as (coalesce(due, '9999-12-31')) virtual
-) strict;
+, arrives_at integer) strict;
 
 create index signal_by_account on signal (account_id, severity desc, due_on, signal_key);
+
+create index signal_by_arrival on signal (arrives_at) where arrives_at is not null;
 
 create index signal_by_severity on signal (severity desc, due_on, signal_key);
 
