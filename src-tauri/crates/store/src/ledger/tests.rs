@@ -429,7 +429,7 @@ async fn no_screen_waits_for_a_whole_table() -> Result<()> {
             "explain query plan select touch_id, at from touch
              where account_id = 'x' and at >= 5 and direction = 'inbound' and channel = 'call' and result = 'missed'
              order by at desc, touch_id desc",
-            "touch_by_account",
+            "touch_asking",
         ),
         (
             "explain query plan select commitment_id from commitment
