@@ -8,6 +8,7 @@ mod commands;
 mod console;
 mod files;
 mod logs;
+#[cfg(target_os = "linux")]
 mod notify;
 mod reach;
 mod rest;
@@ -15,6 +16,7 @@ mod scheduler;
 mod socket;
 mod start_with_system;
 mod surroundings;
+#[cfg(target_os = "linux")]
 mod telling;
 mod tray;
 mod window;
@@ -261,6 +263,7 @@ fn open(app: &App, arguments: &Arguments, automated: bool) -> Result<(), Error> 
     app.manage(desk);
     app.manage(socket::start(app.handle(), data));
     scheduler::start(app.handle(), Arc::clone(&clock));
+    #[cfg(target_os = "linux")]
     telling::start(app.handle(), clock);
     tray::start(app.handle());
     spawn(reach::keep(app.handle().clone()));

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use app::delivery::{BubbleView, DigestView, Telling};
+use app::delivery::{BubbleView, DigestView, ShownBefore, Telling, TellingAbout};
 use app::today::{FinishSignal, Snooze, SnoozeChoice};
 use app::{App, Clock, Desk};
 use domain::ids::DeliveryId;
@@ -34,6 +34,22 @@ struct About {
     route: Route,
 }
 
+impl About {
+    fn signal(about: &TellingAbout) -> Self {
+        Self {
+            key: Some(about.signal.key.clone()),
+            route: Route::to(&about.signal.subject, about.account.id),
+        }
+    }
+
+    const fn digest() -> Self {
+        Self {
+            key: None,
+            route: Route::Today,
+        }
+    }
+}
+
 impl Told {
     fn add(&mut self, id: DeliveryId, about: About) {
         if self.0.len() == KNOWN {
@@ -51,6 +67,12 @@ impl Told {
     fn bubbles(&self) -> Vec<DeliveryId> {
         let about_signals = self.0.iter().filter(|(_, about)| about.key.is_some());
         about_signals.map(|(id, _)| *id).collect()
+    }
+
+    /// The last digest.
+    fn digest(&self) -> Option<DeliveryId> {
+        let found = self.0.iter().rev().find(|(_, about)| about.key.is_none());
+        found.map(|(id, _)| *id)
     }
 
     fn forget(&mut self, id: DeliveryId) {
@@ -78,6 +100,7 @@ async fn tell(
 ) {
     let desk = handle.state::<Desk>();
     let mut changes = desk.subscribe();
+    resume(&desk, &*notifier, &told).await;
     loop {
         let wait = match desk.app().await {
             Ok(app) => {
@@ -98,6 +121,29 @@ async fn tell(
     }
 }
 
+/// Takes up what an earlier run has shown: Kept starts again when its window was hidden for a while.
+async fn resume(desk: &Desk, notifier: &impl Notifier, told: &Shared) {
+    let Ok(app) = desk.app().await else {
+        return;
+    };
+    let before = match app.shown_before().await {
+        Ok(before) => before,
+        Err(error) => {
+            log::error!("what was told before is not known: {error}");
+            return;
+        }
+    };
+    let mut places = Vec::with_capacity(before.len());
+    for ShownBefore { id, place, about } in before {
+        let about = about.map_or_else(About::digest, |about| About::signal(&about));
+        lock(told).add(id, about);
+        places.push((id, place));
+    }
+    if !places.is_empty() {
+        notifier.resume(places).await;
+    }
+}
+
 /// Shows what is due now, and says how long nothing else will be.
 async fn tell_due(
     app: &App,
@@ -112,11 +158,19 @@ async fn tell_due(
         let language = desk.opening().await.map(|opening| opening.language);
         let catalogue = Catalogue::of(language.unwrap_or(Language::English));
         for telling in tellings {
-            let (bubble, about) = put(&telling, &catalogue);
+            let (mut bubble, about) = put(&telling, &catalogue);
+            if about.key.is_none() {
+                bubble.replaces = lock(told).digest();
+            }
             // Known before it stands: it may be pressed at once.
             lock(told).add(bubble.id, about);
             match notifier.show(&bubble).await {
-                Ok(()) => app.delivered(bubble.id).await?,
+                Ok(place) => {
+                    if let Some(replaced) = bubble.replaces {
+                        lock(told).forget(replaced);
+                    }
+                    app.delivered(bubble.id, &place).await?;
+                }
                 Err(error) => {
                     log::warn!("{error}");
                     is_reached = false;
@@ -193,10 +247,9 @@ async fn settle(handle: &AppHandle, what: FinishOrSnooze) {
 
 /// Shows the desktop that the person asked for the window, where it wants to know.
 fn hand_over(handle: &AppHandle, token: Option<String>) {
-    #[cfg(target_os = "linux")]
-    if let Some(token) = token {
-        use gtk::prelude::GtkWindowExt;
+    use gtk::prelude::GtkWindowExt;
 
+    if let Some(token) = token {
         let Some(window) = crate::window::main(handle) else {
             return;
         };
@@ -234,7 +287,6 @@ fn put_bubble(view: &BubbleView, catalogue: &Catalogue) -> (Bubble, About) {
         buttons.push((Press::Done, catalogue.say("bubble-done", &[])));
     }
     buttons.push((Press::Snooze, catalogue.say("bubble-snooze", &[])));
-    let route = Route::to(&signal.subject, view.about.account.id);
     let bubble = Bubble {
         id: view.id,
         replaces: view.replaces,
@@ -243,8 +295,7 @@ fn put_bubble(view: &BubbleView, catalogue: &Catalogue) -> (Bubble, About) {
         is_urgent: view.is_urgent,
         buttons,
     };
-    let key = Some(signal.key.clone());
-    (bubble, About { key, route })
+    (bubble, About::signal(&view.about))
 }
 
 fn put_digest(view: &DigestView, catalogue: &Catalogue) -> (Bubble, About) {
@@ -265,9 +316,5 @@ fn put_digest(view: &DigestView, catalogue: &Catalogue) -> (Bubble, About) {
         is_urgent: false,
         buttons: vec![(Press::Open, catalogue.say("bubble-open", &[]))],
     };
-    let about = About {
-        key: None,
-        route: Route::Today,
-    };
-    (bubble, about)
+    (bubble, About::digest())
 }

@@ -1,6 +1,6 @@
 //! What reaches the person by itself: told once, at its time, or in one digest.
 
-use app::delivery::Telling;
+use app::delivery::{Place, Telling};
 use app::reminders::SetReminder;
 use app::settings::{OpeningSpan, SettingChange, WayOfRule};
 use app::today::{FinishSignal, Snooze, SnoozeChoice};
@@ -26,6 +26,13 @@ pub async fn remind(world: &World, account: AccountId, local: &str) -> Result<()
     Ok(())
 }
 
+fn somewhere() -> Place {
+    Place {
+        shown_by: ":1.5".into(),
+        number: 1,
+    }
+}
+
 /// Never quiet.
 async fn always(world: &World) -> Result<()> {
     world
@@ -40,7 +47,7 @@ async fn told(world: &World, local: &str) -> Result<Vec<String>> {
     let tellings = world.app.claim_due().await?;
     let mut said = Vec::new();
     for telling in tellings {
-        world.app.delivered(telling.id()).await?;
+        world.app.delivered(telling.id(), &somewhere()).await?;
         said.push(words(&telling));
     }
     Ok(said)
@@ -95,14 +102,14 @@ async fn t7_a_bubble_says_whose_it_is_why_and_how_much_more() -> Result<()> {
     assert_eq!(bubble.about.signal.rule, Rule::Reminder);
     assert!(bubble.is_urgent && bubble.about.signal.can_finish);
     assert_eq!((bubble.more, bubble.replaces), (1, None));
-    world.app.delivered(telling.id()).await?;
+    world.app.delivered(telling.id(), &somewhere()).await?;
 
     remind(&world, acme, "2026-06-01T10:59").await?;
     remind(&world, acme, "2026-06-01T12:01").await?;
     let replaced = async |local: &str| {
         world.at(local).await?;
         let telling = world.app.claim_due().await?.remove(0);
-        world.app.delivered(telling.id()).await?;
+        world.app.delivered(telling.id(), &somewhere()).await?;
         match telling {
             Telling::Bubble(bubble) => Ok::<_, app::Error>(bubble.replaces.is_some()),
             Telling::Digest(_) => panic!("a digest"),
@@ -247,7 +254,7 @@ async fn t4_done_or_put_off_a_bubble_has_nothing_to_say_any_more() -> Result<()>
     remind(&world, acme, "2026-06-01T10:00").await?;
     world.at("2026-06-01T10:00").await?;
     let telling = world.app.claim_due().await?.remove(0);
-    world.app.delivered(telling.id()).await?;
+    world.app.delivered(telling.id(), &somewhere()).await?;
     assert!(world.app.still_stands(telling.id()).await?);
     let key = key(&world.app, acme).await?;
     world.app.finish_signal(FinishSignal { key }).await?;

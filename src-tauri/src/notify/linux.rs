@@ -4,9 +4,11 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use app::delivery::Place;
 use domain::ids::DeliveryId;
 use futures::StreamExt;
 use tokio::sync::Mutex as AsyncMutex;
+use zbus::fdo::DBusProxy;
 use zbus::zvariant::Value;
 use zbus::{Connection, connection, proxy};
 
@@ -191,7 +193,7 @@ fn is_no_answer(name: &str) -> bool {
 }
 
 impl Notifier for SessionBus {
-    async fn show(&self, bubble: &Bubble) -> Result<(), NotShown> {
+    async fn show(&self, bubble: &Bubble) -> Result<Place, NotShown> {
         let refused = |error: zbus::Error| NotShown::Refused(error.to_string());
         let server = self.server().await.map_err(refused)?;
         let abilities = match server.get_capabilities().await {
@@ -235,9 +237,28 @@ impl Notifier for SessionBus {
         match asked.await {
             Ok(number) => {
                 lock(&self.shown).stands(bubble.id, number);
-                Ok(())
+                let shown_by = owner(&server).await.unwrap_or_default();
+                Ok(Place { shown_by, number })
             }
             Err(error) => Err(self.failed(error).await),
+        }
+    }
+
+    async fn resume(&self, bubbles: Vec<(DeliveryId, Place)>) {
+        let current = match self.server().await {
+            Ok(server) => owner(&server).await,
+            Err(error) => Err(error),
+        };
+        // Where nobody shows bubbles, none stands.
+        let Ok(current) = current else {
+            return;
+        };
+        let mut shown = lock(&self.shown);
+        for (id, place) in bubbles {
+            // Another server counts anew.
+            if place.shown_by == current {
+                shown.stands(id, place.number);
+            }
         }
     }
 
@@ -259,6 +280,13 @@ impl Notifier for SessionBus {
 
 fn lock(shown: &Mutex<Shown>) -> std::sync::MutexGuard<'_, Shown> {
     shown.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The server as the bus calls it: another one has another name.
+async fn owner(server: &NotificationsProxy<'_>) -> zbus::Result<String> {
+    let bus = DBusProxy::new(server.inner().connection()).await?;
+    let name = server.inner().destination().clone();
+    Ok(bus.get_name_owner(name).await?.to_string())
 }
 
 /// What the server calls a button. The bubble itself is the default one.

@@ -2,6 +2,7 @@
 
 mod linux;
 
+use app::delivery::Place;
 use domain::ids::DeliveryId;
 use tokio::sync::mpsc;
 
@@ -62,8 +63,11 @@ pub(crate) type Presses = mpsc::Sender<Pressed>;
 
 /// Something that shows bubbles. Each system has its own.
 pub(crate) trait Notifier: Send + Sync + 'static {
-    /// Shows a bubble. When this returns well, the desktop has taken it.
-    fn show(&self, bubble: &Bubble) -> impl Future<Output = Result<(), NotShown>> + Send;
+    /// Shows a bubble. When this returns well, the desktop has taken it, and shows it at that place.
+    fn show(&self, bubble: &Bubble) -> impl Future<Output = Result<Place, NotShown>> + Send;
+
+    /// Hears again what is pressed on bubbles that an earlier run of Kept has shown.
+    fn resume(&self, bubbles: Vec<(DeliveryId, Place)>) -> impl Future<Output = ()> + Send;
 
     /// Takes a bubble from the screen, if it is still there.
     fn withdraw(&self, id: DeliveryId) -> impl Future<Output = ()> + Send;

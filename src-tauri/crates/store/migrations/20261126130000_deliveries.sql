@@ -22,6 +22,10 @@ create table delivery (
     claimed_at    integer not null,
     -- The desktop has taken it; null while that is not known.
     shown_at      integer,
+    -- Where it stands: the one that shows it, as the desktop calls it, and its number there. Kept may start again
+    -- while a bubble stands, and is pressed on it afterwards.
+    shown_by      text,
+    number        integer,
     primary key (signal_key, put_off_until, is_red)
 ) strict;
 create index delivery_by_time on delivery (claimed_at);

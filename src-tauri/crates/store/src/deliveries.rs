@@ -234,18 +234,73 @@ pub async fn claim_all(
     number("count", accounts)
 }
 
+/// Where the desktop shows a delivery.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The one that shows it, as the desktop calls it; another one counts anew.
+    pub shown_by: String,
+    /// Its number there.
+    pub number: u32,
+}
+
 /// The desktop has taken a delivery.
 pub async fn shown(
     conn: &mut SqliteConnection,
     delivery: DeliveryId,
+    place: &Place,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    sqlx::query("update delivery set shown_at = ? where delivery_id = ?")
+    sqlx::query("update delivery set shown_at = ?, shown_by = ?, number = ? where delivery_id = ?")
         .bind(now.timestamp_millis())
+        .bind(&place.shown_by)
+        .bind(place.number)
         .bind(delivery.stored())
         .execute(conn)
         .await?;
     Ok(())
+}
+
+/// A delivery that may still stand on the desktop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// Which one.
+    pub delivery: DeliveryId,
+    /// Where.
+    pub place: Place,
+    /// The worst signal that it tells of, and its account; none for a digest.
+    pub about: Option<(String, AccountId)>,
+}
+
+/// What the desktop has taken since `since` and may still show, of what still stands: oldest first.
+pub async fn shown_since(conn: &mut SqliteConnection, since: DateTime<Utc>) -> Result<Vec<Shown>> {
+    let rows: Vec<(Hyphenated, String, i64, String, String, Hyphenated)> = sqlx::query_as(
+        "select delivery.delivery_id, delivery.shown_by, delivery.number, delivery.how, signal.signal_key,
+            signal.account_id
+         from delivery join signal on signal.signal_key = delivery.signal_key
+         where delivery.claimed_at >= ? and delivery.shown_by is not null and delivery.number is not null
+         order by delivery.claimed_at, delivery.delivery_id, signal.severity desc, signal.due_on, signal.signal_key",
+    )
+    .bind(since.timestamp_millis())
+    .fetch_all(conn)
+    .await?;
+    let mut shown: Vec<Shown> = Vec::new();
+    for (delivery, shown_by, count, how, key, account) in rows {
+        let delivery = DeliveryId::from_uuid(delivery.into_uuid());
+        if shown.last().is_some_and(|last| last.delivery == delivery) {
+            continue;
+        }
+        let place = Place {
+            shown_by,
+            number: number("delivery.number", count)?,
+        };
+        let account = AccountId::from_uuid(account.into_uuid());
+        shown.push(Shown {
+            delivery,
+            place,
+            about: (how == "bubble").then_some((key, account)),
+        });
+    }
+    Ok(shown)
 }
 
 /// The desktop has certainly not taken a delivery: what it was about is due again.

@@ -22,6 +22,7 @@ use crate::app::working_time;
 use crate::today::signal_view;
 use crate::wire::Named;
 use crate::{App, Result};
+pub use store::deliveries::Place;
 pub use views::*;
 
 /// Signals that are sorted one by one; when more than these are due at once, all of them are one digest.
@@ -29,6 +30,9 @@ const ONE_BY_ONE: u32 = 500;
 
 /// A later bubble about the same account takes the place of one that is not older than this.
 const REPLACED_WITHIN: TimeDelta = TimeDelta::hours(1);
+
+/// What the desktop took longer ago than this is not looked for any more.
+const STANDS: TimeDelta = TimeDelta::days(1);
 
 /// What this run of Kept has done about deliveries.
 #[derive(Debug, Default)]
@@ -126,16 +130,38 @@ impl App {
         Ok(tellings)
     }
 
-    /// The desktop has taken it: it is told once and for all.
+    /// The desktop has taken it and shows it at this place: it is told once and for all.
     ///
     /// # Errors
     /// Those of the disk.
-    pub async fn delivered(&self, id: DeliveryId) -> Result<()> {
+    pub async fn delivered(&self, id: DeliveryId, place: &Place) -> Result<()> {
         let now = self.now().instant;
         let mut writing = self.ledger.write().await?;
-        deliveries::shown(&mut writing, id, now).await?;
+        deliveries::shown(&mut writing, id, place, now).await?;
         writing.commit().await.map_err(store::Error::from)?;
         Ok(())
+    }
+
+    /// What an earlier run of Kept told within a day and the desktop may still show, oldest first.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub async fn shown_before(&self) -> Result<Vec<ShownBefore>> {
+        let now = self.now();
+        let mut reading = self.read().await?;
+        let mut before = Vec::new();
+        for shown in deliveries::shown_since(&mut reading, now.instant - STANDS).await? {
+            let about = match shown.about {
+                Some((key, account)) => told(&mut reading, account, &key, &now).await?,
+                None => None,
+            };
+            before.push(ShownBefore {
+                id: shown.delivery,
+                place: shown.place,
+                about,
+            });
+        }
+        Ok(before)
     }
 
     /// The desktop has certainly not taken it: it is due again.

@@ -1,6 +1,7 @@
 //! What is told, as the shell tells it.
 
 use domain::ids::DeliveryId;
+use store::deliveries::Place;
 
 use crate::today::SignalView;
 use crate::wire::Named;
@@ -58,4 +59,15 @@ pub struct DigestView {
     pub accounts: u32,
     /// The first of them.
     pub first: Option<TellingAbout>,
+}
+
+/// Something told by an earlier run of Kept that the desktop may still show.
+#[derive(Debug, Clone)]
+pub struct ShownBefore {
+    /// By what it is known.
+    pub id: DeliveryId,
+    /// Where it stands.
+    pub place: Place,
+    /// The worst that it is about; none for a digest.
+    pub about: Option<TellingAbout>,
 }

@@ -57,6 +57,13 @@ async fn settled(world: &World, account: AccountId) -> Result<Vec<bool>> {
     Ok(all.into_iter().map(|one| one.is_settled).collect())
 }
 
+fn place(number: u32) -> Place {
+    Place {
+        shown_by: ":1.5".to_owned(),
+        number,
+    }
+}
+
 const BUBBLE: Told = Told::Bubble { counts: true };
 
 #[tokio::test]
@@ -173,7 +180,7 @@ async fn only_bubbles_that_nobody_saw_shown_are_unsure() -> Result<()> {
         let id = claimed(&world, told).await?;
         if signal.key == seen.key {
             let mut writing = world.ledger.write().await?;
-            shown(&mut writing, id, at(NINE)).await?;
+            shown(&mut writing, id, &place(7), at(NINE)).await?;
             writing.commit().await?;
         }
     }
@@ -257,5 +264,57 @@ async fn everything_that_is_due_is_claimed_at_once_as_one_digest() -> Result<()>
     assert!(due_keys(&world, NINE).await?.is_empty());
     assert_eq!(settled(&world, acme.id).await?, [true, true]);
     assert_eq!(due_keys(&world, "2026-06-01T10:00:00Z").await?, [later.key]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_the_desktop_may_still_show_is_known_after_a_restart() -> Result<()> {
+    let world = World::begun().await?;
+    let (acme, bolt) = (world.account("Acme").await?, world.account("Bolt").await?);
+    let (amber, red) = (
+        signal(Rule::PromiseDue, Severity::Amber),
+        signal(Rule::Reminder, Severity::Red),
+    );
+    let digested = signal(Rule::PromiseOverdue, Severity::Red);
+    stand(&world, acme.id, &[&amber, &red]).await?;
+    stand(&world, bolt.id, &[&digested]).await?;
+    let mut ids = Vec::new();
+    for (signals, told) in [
+        (vec![&amber, &red], BUBBLE),
+        (vec![&digested], Told::Digest),
+    ] {
+        for signal in signals {
+            arrive(&world, signal, Some(NINE)).await?;
+        }
+        let id = claimed(&world, told).await?;
+        ids.push(id);
+    }
+    assert!(
+        shown_since(&mut *world.read().await?, at(NINE))
+            .await?
+            .is_empty()
+    );
+    let mut writing = world.ledger.write().await?;
+    for (nth, id) in ids.iter().enumerate() {
+        shown(&mut writing, *id, &place(nth as u32), at(NINE)).await?;
+    }
+    writing.commit().await?;
+
+    let stands = shown_since(&mut *world.read().await?, at(NINE)).await?;
+    let of = |delivery, nth, about| Shown {
+        delivery,
+        place: place(nth),
+        about,
+    };
+    assert_eq!(
+        stands,
+        [of(ids[0], 0, Some((red.key, acme.id))), of(ids[1], 1, None)]
+    );
+    let after = at(NINE) + TimeDelta::milliseconds(1);
+    assert!(
+        shown_since(&mut *world.read().await?, after)
+            .await?
+            .is_empty()
+    );
     Ok(())
 }
