@@ -7,7 +7,9 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
 use desktop::{Desktop, Size};
-use kept_tests::{Catalogue, Kept, Role, Start, TrayItem, WindowState, program, window_state};
+use kept_tests::{
+    Catalogue, Kept, Role, Start, TrayItem, WindowState, program, restore_window, window_state,
+};
 use serde_json::{Value, json};
 
 use crate::tongues::{ENGLISH, PERSIAN};
@@ -180,8 +182,7 @@ async fn t3_where_there_is_no_tray_closing_minimises_and_says_so_once() -> Resul
 
     kept.hands(&["key", "alt+F4"])?;
     until_window(kept.desktop(), WindowState::Minimised).await?;
-    let window = ["search", "--name", "^Kept$", "windowmap"];
-    kept.hands(&window)?;
+    restore_window(kept.desktop())?;
     until_window(kept.desktop(), WindowState::Shown).await?;
     kept.see(&say.say("window-minimised", &keys)?).await?;
 

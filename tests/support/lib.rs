@@ -28,7 +28,7 @@ pub use self::{
     kept::{Kept, Said, Start, program},
     ledger::Event,
     role::Role,
-    tray::{TrayItem, WindowState, window_state},
+    tray::{TrayItem, WindowState, restore_window, window_state},
 };
 
 /// The folder that Cargo builds into: a test or a bench stands in its `deps`.

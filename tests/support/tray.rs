@@ -194,23 +194,43 @@ pub enum WindowState {
 /// # Errors
 /// When a program that asks it is missing.
 pub fn window_state(desktop: &Desktop) -> Result<WindowState> {
+    Ok(managed(desktop)?.map_or(WindowState::Gone, |(_, state)| state))
+}
+
+/// Brings Kept's window back from the list of windows, as a click on it there does.
+///
+/// # Errors
+/// When it is not in that list.
+pub fn restore_window(desktop: &Desktop) -> Result<()> {
+    let (window, _) = managed(desktop)?.context("a window")?;
+    let restored = desktop
+        .command("xdotool")
+        .args(["windowactivate", &window])
+        .status()?;
+    ensure!(restored.success(), "xdotool failed");
+    Ok(())
+}
+
+/// The one of Kept's windows that the window manager knows.
+fn managed(desktop: &Desktop) -> Result<Option<(String, WindowState)>> {
     let windows = desktop
         .command("xdotool")
         .args(["search", "--name", "^Kept$"])
         .output()?;
-    let mut state = WindowState::Gone;
     for window in String::from_utf8(windows.stdout)?.lines() {
         let asked = desktop
             .command("xprop")
             .args(["-id", window, "WM_STATE"])
             .output()?;
         let said = String::from_utf8(asked.stdout)?;
-        if said.contains("window state: Normal") {
-            return Ok(WindowState::Shown);
-        }
-        if said.contains("window state: Iconic") {
-            state = WindowState::Minimised;
-        }
+        let state = if said.contains("window state: Normal") {
+            WindowState::Shown
+        } else if said.contains("window state: Iconic") {
+            WindowState::Minimised
+        } else {
+            continue;
+        };
+        return Ok(Some((window.to_owned(), state)));
     }
-    Ok(state)
+    Ok(None)
 }

@@ -19,6 +19,6 @@ export function say(
 ): void {
 	const id = toast.custom(Toast, {
 		duration: stays ? Number.POSITIVE_INFINITY : isApart ? 20_000 : 6000,
-		componentProps: { text, onundo, isApart, isTrouble, onclose: () => toast.dismiss(id) },
+		componentProps: { text, onundo, isApart, isTrouble, stays, onclose: () => toast.dismiss(id) },
 	});
 }
