@@ -21,3 +21,4 @@ mod renewals;
 mod stands_until;
 mod tray;
 mod trust;
+mod two_years;

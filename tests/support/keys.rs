@@ -55,7 +55,7 @@ impl Kept {
 
     async fn walk_to(&self, key: &str, name: &str) -> Result<()> {
         let mut passed = Vec::new();
-        while passed.len() < 80 {
+        while passed.len() < ROUND {
             let stood = self.focus_name().await?;
             if stood == name {
                 return Ok(());
@@ -101,6 +101,9 @@ impl Kept {
         Ok(())
     }
 }
+
+/// More things than the longest page has for the cursor to stand on.
+const ROUND: usize = 200;
 
 /// The rows of an English keyboard, and the code of the first key of each in an X server.
 const ROWS: [(&str, usize); 4] = [

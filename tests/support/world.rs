@@ -68,8 +68,13 @@ pub struct World {
 
 impl World {
     pub async fn new() -> Result<Self> {
+        Self::in_zone("Europe/Berlin").await
+    }
+
+    /// The same in another zone.
+    pub async fn in_zone(zone: &str) -> Result<Self> {
         let folder = tempfile::tempdir().unwrap();
-        let clock = SettableClock::showing("2026-06-01T09:00", "Europe/Berlin");
+        let clock = SettableClock::showing("2026-06-01T09:00", zone);
         let app = open(&folder, &clock).await?;
         let begin = Begin {
             name: "Nina".into(),

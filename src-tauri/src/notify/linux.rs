@@ -17,6 +17,9 @@ use super::{Bubble, NotShown, Notifier, Press, Pressed, Presses};
 /// The name of Kept's file in the menu of programs: the desktop shows its icon and remembers its settings by it.
 const DESKTOP_ENTRY: &str = "Kept";
 
+/// A server that reads marks in a text also where it says that it does not.
+const READS_MARKS_UNSAID: &str = "dunst";
+
 /// Longer than this nobody waits for a server.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -49,6 +52,9 @@ trait Notifications {
     fn close_notification(&self, id: u32) -> zbus::Result<()>;
 
     fn get_capabilities(&self) -> zbus::Result<Vec<String>>;
+
+    /// Its name, who made it, its version, and that of the specification it follows.
+    fn get_server_information(&self) -> zbus::Result<(String, String, String, String)>;
 
     #[zbus(signal)]
     fn action_invoked(&self, id: u32, action_key: String) -> zbus::Result<()>;
@@ -196,18 +202,21 @@ impl Notifier for SessionBus {
     async fn show(&self, bubble: &Bubble) -> Result<Place, NotShown> {
         let refused = |error: zbus::Error| NotShown::Refused(error.to_string());
         let server = self.server().await.map_err(refused)?;
-        let abilities = match server.get_capabilities().await {
-            Ok(abilities) => abilities,
-            // Nothing was asked to be shown yet.
+        let asked = async {
+            let (name, ..) = server.get_server_information().await?;
+            Ok((name, server.get_capabilities().await?))
+        };
+        let (name, abilities) = match asked.await {
+            Ok(answered) => answered,
             Err(error) => {
                 let said = error.to_string();
-                return Err(match self.failed(error).await {
-                    NotShown::Refused(_) | NotShown::Unsure(_) => NotShown::Refused(said),
-                });
+                self.failed(error).await;
+                // Nothing was asked to be shown yet.
+                return Err(NotShown::Refused(said));
             }
         };
         let can = |ability: &str| abilities.iter().any(|one| one == ability);
-        let body = if can("body-markup") {
+        let body = if can("body-markup") || name == READS_MARKS_UNSAID {
             escaped(&bubble.body)
         } else {
             bubble.body.clone()
