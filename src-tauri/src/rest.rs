@@ -25,7 +25,10 @@ pub(crate) async fn when_forgotten(handle: AppHandle, since: u64) {
         if !window::is_forgotten(&handle, since) {
             return;
         }
-        if handle.state::<Desk>().can_be_left().await {
+        // After an update the program may not be where it was; this one goes on then.
+        let is_there =
+            tauri::process::current_binary(&handle.env()).is_ok_and(|program| program.is_file());
+        if is_there && handle.state::<Desk>().can_be_left().await {
             give_back(&handle);
             return;
         }

@@ -103,6 +103,8 @@ async fn tell(
     resume(&desk, &*notifier, &told).await;
     loop {
         let wait = match desk.app().await {
+            // While somebody looks around, what their own ledger has told stands.
+            Ok(app) if !app.tells() => TICK,
             Ok(app) => {
                 withdraw_settled(&app, &*notifier, &told).await;
                 match tell_due(&app, &desk, &*clock, &*notifier, &told).await {
@@ -164,22 +166,30 @@ async fn tell_due(
             }
             // Known before it stands: it may be pressed at once.
             lock(told).add(bubble.id, about);
-            match notifier.show(&bubble).await {
+            let kept = match notifier.show(&bubble).await {
                 Ok(place) => {
                     if let Some(replaced) = bubble.replaces {
                         lock(told).forget(replaced);
                     }
-                    app.delivered(bubble.id, &place).await?;
+                    app.delivered(bubble.id, &place).await
                 }
                 Err(error) => {
                     log::warn!("{error}");
                     is_reached = false;
                     lock(told).forget(bubble.id);
                     match error {
-                        NotShown::Refused(_) => app.not_delivered(bubble.id).await?,
-                        NotShown::Unsure(_) => app.unsure(),
+                        NotShown::Refused(_) => app.not_delivered(bubble.id).await,
+                        NotShown::Unsure(_) => {
+                            app.unsure();
+                            Ok(())
+                        }
                     }
                 }
+            };
+            if let Err(error) = kept {
+                // The others were taken as well, and are told all the same.
+                log::error!("what became of a bubble could not be kept: {error}");
+                app.unsure();
             }
         }
     }

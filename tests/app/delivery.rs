@@ -189,6 +189,31 @@ async fn t7_a_rule_can_be_set_to_ring_or_to_stay_in_today() -> Result<()> {
 }
 
 #[tokio::test]
+async fn t7_what_is_over_a_day_s_bubbles_is_in_the_next_morning_s_digest() -> Result<()> {
+    let world = World::new().await?;
+    let change = SettingChange::Way(WayOfRule {
+        rule: Rule::PromiseDue,
+        way: Way::Ring,
+    });
+    world.app.change_setting(change).await?;
+    let mut last = None;
+    for nth in 1..=9 {
+        let account = world.account(&format!("Client {nth}")).await?;
+        world.promise(account, "2026-06-15").await?;
+        last = Some(account);
+    }
+    let rung = told(&world, "2026-06-11T09:00").await?;
+    assert_eq!(rung.len(), 8, "{rung:?}");
+    // A change in between brings nothing forward.
+    world.promise(last.unwrap(), "2026-07-15").await?;
+    assert_eq!(told(&world, "2026-06-11T15:00").await?, [""; 0]);
+    let morning = told(&world, "2026-06-12T09:00").await?;
+    assert_eq!(morning.len(), 1);
+    assert!(morning[0].starts_with("digest 1 "), "{morning:?}");
+    Ok(())
+}
+
+#[tokio::test]
 async fn t4_what_kept_had_claimed_when_it_ended_is_named_once_and_does_not_ring() -> Result<()> {
     let world = World::new().await?;
     let acme = world.account("Acme").await?;

@@ -89,8 +89,15 @@ async fn t3_the_tray_counts_today_and_each_line_leads_to_its_subject() -> Result
     let rows = menu.iter().take_while(|line| !line.words.is_empty());
     assert_eq!(rows.count(), 6, "five rows and what is left");
 
-    item.choose(&menu[0].words).await?;
-    let id = first["signal"]["subject"]["id"].as_str().context("an id")?;
+    let rows =
+        ["waiting", "soon"].map(|group| today[group].as_array().cloned().unwrap_or_default());
+    let rows = rows.concat();
+    let is_promise = |row: &Value| row["signal"]["subject"]["kind"] == "commitment";
+    let nth = rows.iter().position(is_promise).context("a promise")?;
+    item.choose(&menu[nth].words).await?;
+    let id = rows[nth]["signal"]["subject"]["id"]
+        .as_str()
+        .context("an id")?;
     let there = json!(format!("#/promises/{id}"));
     kept.until("the promise", async || {
         Ok((path(&kept).await? == there).then_some(()))

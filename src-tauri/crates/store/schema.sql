@@ -222,19 +222,28 @@ create table delivery (
     account_id    text not null references account (account_id) on delete cascade,
     -- What is told together shares it.
     delivery_id   text not null,
-    how           text not null check (how in ('bubble', 'digest')),
+    -- 'later': the day has had its bubbles, and the next morning's digest tells of it.
+    how           text not null check (how in ('bubble', 'digest', 'later')),
     -- It is one of the bubbles that a day has a limited number of.
     counts        integer not null check (counts in (0, 1)),
+    -- When it had to reach the person.
+    due_at        integer not null,
     -- Nobody else tells of it from here on.
     claimed_at    integer not null,
     -- The desktop has taken it; null while that is not known.
     shown_at      integer,
+    -- Where it stands: the one that shows it, as the desktop calls it, and its number there. Kept may start again
+    -- while a bubble stands, and is pressed on it afterwards.
+    shown_by      text,
+    number        integer,
     primary key (signal_key, put_off_until, is_red)
 ) strict;
 
 create index delivery_by_account on delivery (account_id, claimed_at);
 
-create index delivery_by_time on delivery (claimed_at);
+create index delivery_by_time on delivery (claimed_at, delivery_id);
+
+create index delivery_counted on delivery (claimed_at, delivery_id) where counts = 1;
 
 create index delivery_together on delivery (delivery_id);
 
@@ -429,7 +438,7 @@ create table "signal" (
 
 create index signal_by_account on signal (account_id, severity desc, due_on, signal_key);
 
-create index signal_by_arrival on signal (arrives_at) where arrives_at is not null;
+create index signal_by_arrival on signal (arrives_at, signal_key) where arrives_at is not null;
 
 create index signal_by_severity on signal (severity desc, due_on, signal_key);
 

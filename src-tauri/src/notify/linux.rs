@@ -7,6 +7,7 @@ use std::time::Duration;
 use app::delivery::Place;
 use domain::ids::DeliveryId;
 use futures::StreamExt;
+use tauri::async_runtime::JoinHandle;
 use tokio::sync::Mutex as AsyncMutex;
 use zbus::fdo::DBusProxy;
 use zbus::zvariant::Value;
@@ -101,7 +102,19 @@ pub(crate) struct SessionBus {
     presses: Presses,
     shown: Arc<Mutex<Shown>>,
     /// Kept for as long as it lives: some servers close a bubble together with the connection that asked for it.
-    connection: AsyncMutex<Option<Connection>>,
+    connection: AsyncMutex<Option<Listened>>,
+}
+
+/// A connection, and what hears its signals: that would keep it open when nobody else does.
+struct Listened {
+    connection: Connection,
+    listener: JoinHandle<()>,
+}
+
+impl Drop for Listened {
+    fn drop(&mut self) {
+        self.listener.abort();
+    }
 }
 
 impl SessionBus {
@@ -116,21 +129,24 @@ impl SessionBus {
 
     async fn server(&self) -> zbus::Result<NotificationsProxy<'static>> {
         let mut connection = self.connection.lock().await;
-        if let Some(connection) = &*connection {
-            return NotificationsProxy::new(connection).await;
+        if let Some(known) = &*connection {
+            return NotificationsProxy::new(&known.connection).await;
         }
         let made = connection::Builder::session()?
             .method_timeout(PATIENCE)
             .build()
             .await?;
         let server = NotificationsProxy::new(&made).await?;
-        self.listen(&server).await?;
-        *connection = Some(made);
+        let listener = self.listen(&server).await?;
+        *connection = Some(Listened {
+            connection: made,
+            listener,
+        });
         Ok(server)
     }
 
     /// Hears what is pressed, for as long as the connection lives.
-    async fn listen(&self, server: &NotificationsProxy<'static>) -> zbus::Result<()> {
+    async fn listen(&self, server: &NotificationsProxy<'static>) -> zbus::Result<JoinHandle<()>> {
         let (mut invoked, mut tokens, mut closed, mut owners) = (
             server.receive_action_invoked().await?,
             server.receive_activation_token().await?,
@@ -138,7 +154,7 @@ impl SessionBus {
             server.inner().receive_owner_changed().await?,
         );
         let (shown, presses) = (Arc::clone(&self.shown), self.presses.clone());
-        tauri::async_runtime::spawn(async move {
+        Ok(tauri::async_runtime::spawn(async move {
             loop {
                 tokio::select! {
                     // The token comes before what it is for.
@@ -163,8 +179,7 @@ impl SessionBus {
                     else => return,
                 }
             }
-        });
-        Ok(())
+        }))
     }
 
     /// What became of a call that failed.
@@ -204,7 +219,7 @@ impl Notifier for SessionBus {
         let server = self.server().await.map_err(refused)?;
         let asked = async {
             let (name, ..) = server.get_server_information().await?;
-            Ok((name, server.get_capabilities().await?))
+            zbus::Result::Ok((name, server.get_capabilities().await?))
         };
         let (name, abilities) = match asked.await {
             Ok(answered) => answered,

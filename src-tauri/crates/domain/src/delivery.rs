@@ -27,6 +27,9 @@ vocabulary! {
 /// what was missed comes as one digest.
 const LATE: TimeDelta = TimeDelta::minutes(5);
 
+/// More than so many that were put off until the same instant were put off as one, and come back as one digest.
+const TOGETHER: usize = 3;
+
 /// The hours in which nothing rings, on the laptop's clocks. They may pass midnight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "Hours", into = "Hours")]
@@ -120,12 +123,8 @@ impl Standing {
         if self.put_off_until.is_some() {
             return Way::Ring;
         }
-        match settings.ways.get(&self.rule) {
-            Some(way) => *way,
-            // A note never comes by itself, whatever its rule says at its worst (T7).
-            None if self.severity == Severity::Note => Way::Today,
-            None => usual_way(self.rule),
-        }
+        let chosen = settings.ways.get(&self.rule).copied();
+        chosen.unwrap_or_else(|| usual_way(self.rule))
     }
 
     /// When it has to reach the person; none when it never does. A rule that speaks of a day rings when that day
@@ -152,19 +151,18 @@ impl Standing {
     }
 }
 
-/// How the amber and red signals of a rule reach the person where Settings say nothing else (T7).
+/// How the signals of a rule reach the person where Settings say nothing else (T7). A note never comes by itself.
 #[must_use]
 pub const fn usual_way(rule: Rule) -> Way {
     match rule {
         Rule::Reminder | Rule::RenewalNotice | Rule::TouchOwed => Way::Ring,
         Rule::PromiseDue
         | Rule::PromiseOverdue
-        | Rule::DutyUnacknowledged
         | Rule::DutyLate
         | Rule::RenewalStep
         | Rule::RenewalVerdict
         | Rule::SilenceMax => Way::Digest,
-        Rule::ContractIncomplete | Rule::SilenceIdeal => Way::Today,
+        Rule::DutyUnacknowledged | Rule::ContractIncomplete | Rule::SilenceIdeal => Way::Today,
     }
 }
 
@@ -200,6 +198,9 @@ pub struct Due {
     pub standing: Standing,
     /// Its time.
     pub at: DateTime<Utc>,
+    /// It goes into the digest however it would come otherwise: a day had its bubbles, or nobody knows whether one
+    /// was shown.
+    pub is_for_digest: bool,
 }
 
 impl Due {
@@ -236,9 +237,18 @@ pub struct Round {
 pub fn sort(due: Vec<Due>, counted: u32, settings: &Settings, now: &Now) -> Round {
     let mut round = Round::default();
     let mut ringing: BTreeMap<AccountId, Vec<Due>> = BTreeMap::new();
+    let mut put_off: BTreeMap<DateTime<Utc>, usize> = BTreeMap::new();
+    for until in due.iter().filter_map(|due| due.standing.put_off_until) {
+        *put_off.entry(until).or_default() += 1;
+    }
     for due in due {
         let is_late = due.at + LATE < now.instant;
-        if due.standing.way(settings) == Way::Ring && !is_late {
+        let together = due
+            .standing
+            .put_off_until
+            .is_some_and(|until| put_off[&until] > TOGETHER);
+        let rings = due.standing.way(settings) == Way::Ring;
+        if rings && !is_late && !together && !due.is_for_digest {
             ringing.entry(due.account).or_default().push(due);
         } else {
             round.digest.push(due);
@@ -318,6 +328,7 @@ mod tests {
             account,
             standing,
             at,
+            is_for_digest: false,
         }
     }
 
@@ -442,6 +453,27 @@ mod tests {
         assert_eq!((on_time.bubbles.len(), on_time.digest.len()), (1, 0));
         let late = sorted("2026-06-01 10:06");
         assert_eq!((late.bubbles.len(), late.digest.len()), (0, 1));
+    }
+
+    #[test]
+    fn t5_what_was_put_off_together_comes_back_as_one_digest() {
+        let until = at("2026-06-01 10:00");
+        let sorted = |count: usize| {
+            let put_off = Standing {
+                put_off_until: Some(until),
+                ..standing(Rule::PromiseDue, Severity::Amber, "2026-06-01 09:00")
+            };
+            let due = (0..count).map(|_| due(AccountId::new(), put_off, until));
+            let round = sort(
+                due.collect(),
+                0,
+                &Settings::default(),
+                &now("2026-06-01 10:00"),
+            );
+            (round.bubbles.len(), round.digest.len())
+        };
+        assert_eq!(sorted(3), (3, 0));
+        assert_eq!(sorted(4), (0, 4));
     }
 
     #[test]

@@ -8,7 +8,6 @@ use uuid::fmt::Hyphenated;
 
 use crate::column::{Stored, instant, number, word};
 use crate::error::Result;
-use crate::page::bounded;
 use crate::signals::severity;
 
 /// A signal of an account, with what its delivery goes by.
@@ -20,6 +19,8 @@ pub struct Undecided {
     pub standing: Standing,
     /// It reached the person as it stands, or came in as history.
     pub is_settled: bool,
+    /// The day had its bubbles: the digest at this time tells of it.
+    pub later: Option<DateTime<Utc>>,
     /// When it was to reach the person so far.
     pub arrives_at: Option<DateTime<Utc>>,
 }
@@ -53,6 +54,7 @@ struct UndecidedRow {
     #[sqlx(flatten)]
     standing: StandingRow,
     is_settled: bool,
+    later: Option<i64>,
     arrives_at: Option<i64>,
 }
 
@@ -62,9 +64,12 @@ pub async fn of_account(conn: &mut SqliteConnection, account: AccountId) -> Resu
         "select signal.signal_key, signal.rule, signal.severity, signal.raised_at,
             snooze.until as put_off_until, signal.arrives_at,
             signal.import_id is not null or exists (
-                select 1 from delivery where delivery.signal_key = signal.signal_key
+                select 1 from delivery where delivery.signal_key = signal.signal_key and delivery.how <> 'later'
                     and delivery.put_off_until = coalesce(snooze.until, 0)
-                    and delivery.is_red >= (signal.severity = 3)) as is_settled
+                    and delivery.is_red >= (signal.severity = 3)) as is_settled,
+            (select max(due_at) from delivery where delivery.signal_key = signal.signal_key
+                and delivery.how = 'later' and delivery.put_off_until = coalesce(snooze.until, 0)
+                and delivery.is_red >= (signal.severity = 3)) as later
          from signal left join snooze on snooze.signal_key = signal.signal_key
          where signal.account_id = ? order by signal.signal_key",
     )
@@ -78,6 +83,10 @@ pub async fn of_account(conn: &mut SqliteConnection, account: AccountId) -> Resu
                 key,
                 standing,
                 is_settled: row.is_settled,
+                later: row
+                    .later
+                    .map(|at| instant("delivery.due_at", at))
+                    .transpose()?,
                 arrives_at: row
                     .arrives_at
                     .map(|at| instant("signal.arrives_at", at))
@@ -119,35 +128,42 @@ struct DueRow {
     standing: StandingRow,
     account_id: Hyphenated,
     arrives_at: i64,
+    is_for_digest: bool,
+}
+
+impl DueRow {
+    fn parse(self) -> Result<Due> {
+        let at = instant("signal.arrives_at", self.arrives_at)?;
+        let account = AccountId::from_uuid(self.account_id.into_uuid());
+        let (key, standing) = self.standing.parse()?;
+        Ok(Due {
+            key,
+            account,
+            standing,
+            at,
+            is_for_digest: self.is_for_digest,
+        })
+    }
 }
 
 /// What has to reach the person by `now`, first come first: at most `limit`.
 pub async fn due(conn: &mut SqliteConnection, now: DateTime<Utc>, limit: u32) -> Result<Vec<Due>> {
     let rows: Vec<DueRow> = sqlx::query_as(
         "select signal.signal_key, signal.rule, signal.severity, signal.raised_at,
-            snooze.until as put_off_until, signal.account_id, signal.arrives_at
+            snooze.until as put_off_until, signal.account_id, signal.arrives_at,
+            exists (select 1 from delivery where delivery.signal_key = signal.signal_key and delivery.how = 'later'
+                and delivery.put_off_until = coalesce(snooze.until, 0)
+                and delivery.is_red >= (signal.severity = 3)) as is_for_digest
          from signal join account on account.account_id = signal.account_id
          left join snooze on snooze.signal_key = signal.signal_key
          where signal.arrives_at is not null and signal.arrives_at <= ? and account.trashed_at is null
          order by signal.arrives_at, signal.signal_key limit ?",
     )
     .bind(now.timestamp_millis())
-    .bind(bounded(limit))
+    .bind(limit)
     .fetch_all(conn)
     .await?;
-    rows.into_iter()
-        .map(|row| {
-            let at = instant("signal.arrives_at", row.arrives_at)?;
-            let account = AccountId::from_uuid(row.account_id.into_uuid());
-            let (key, standing) = row.standing.parse()?;
-            Ok(Due {
-                key,
-                account,
-                standing,
-                at,
-            })
-        })
-        .collect()
+    rows.into_iter().map(DueRow::parse).collect()
 }
 
 /// How signals are told of together.
@@ -160,6 +176,8 @@ pub enum Told {
     },
     /// In a digest.
     Digest,
+    /// Not now: in the digest at this time.
+    Later(DateTime<Utc>),
 }
 
 /// Takes signals for one delivery: nobody else tells of them from here on.
@@ -170,18 +188,20 @@ pub async fn claim(
     signals: &[Due],
     now: DateTime<Utc>,
 ) -> Result<()> {
-    let (how, counts) = match told {
-        Told::Bubble { counts } => ("bubble", counts),
-        Told::Digest => ("digest", false),
+    let (how, counts, later) = match told {
+        Told::Bubble { counts } => ("bubble", counts, None),
+        Told::Digest => ("digest", false, None),
+        Told::Later(at) => ("later", false, Some(at)),
     };
     for due in signals {
         let until = due.standing.put_off_until;
         sqlx::query(
-            "insert into delivery (signal_key, is_red, put_off_until, account_id, delivery_id, how, counts, claimed_at,
-                shown_at)
-             values (?, ?, ?, ?, ?, ?, ?, ?, null)
+            "insert into delivery (signal_key, is_red, put_off_until, account_id, delivery_id, how, counts, due_at,
+                claimed_at, shown_at)
+             values (?, ?, ?, ?, ?, ?, ?, ?, ?, null)
              on conflict (signal_key, put_off_until, is_red) do update set delivery_id = excluded.delivery_id,
-                how = excluded.how, counts = excluded.counts, claimed_at = excluded.claimed_at, shown_at = null",
+                how = excluded.how, counts = excluded.counts, due_at = excluded.due_at,
+                claimed_at = excluded.claimed_at, shown_at = null",
         )
         .bind(&due.key)
         .bind(due.standing.severity as i64 == 3)
@@ -190,10 +210,11 @@ pub async fn claim(
         .bind(delivery.stored())
         .bind(how)
         .bind(counts)
+        .bind(later.unwrap_or(due.at).timestamp_millis())
         .bind(now.timestamp_millis())
         .execute(&mut *conn)
         .await?;
-        arrives(conn, &due.key, None).await?;
+        arrives(conn, &due.key, later).await?;
     }
     Ok(())
 }
@@ -206,20 +227,24 @@ pub async fn claim_all(
     now: DateTime<Utc>,
 ) -> Result<u32> {
     let accounts: i64 = sqlx::query_scalar(
-        "select count(distinct account_id) from signal where arrives_at is not null and arrives_at <= ?",
+        "select count(distinct signal.account_id)
+         from signal join account on account.account_id = signal.account_id
+         where signal.arrives_at is not null and signal.arrives_at <= ? and account.trashed_at is null",
     )
     .bind(now.timestamp_millis())
     .fetch_one(&mut *conn)
     .await?;
     sqlx::query(
-        "insert into delivery (signal_key, is_red, put_off_until, account_id, delivery_id, how, counts, claimed_at,
-            shown_at)
+        "insert into delivery (signal_key, is_red, put_off_until, account_id, delivery_id, how, counts, due_at,
+            claimed_at, shown_at)
          select signal.signal_key, signal.severity = 3, coalesce(snooze.until, 0), signal.account_id, ?2, 'digest', 0,
-            ?1, null
-         from signal left join snooze on snooze.signal_key = signal.signal_key
-         where signal.arrives_at is not null and signal.arrives_at <= ?1
+            signal.arrives_at, ?1, null
+         from signal join account on account.account_id = signal.account_id
+         left join snooze on snooze.signal_key = signal.signal_key
+         where signal.arrives_at is not null and signal.arrives_at <= ?1 and account.trashed_at is null
          on conflict (signal_key, put_off_until, is_red) do update set delivery_id = excluded.delivery_id,
-            how = excluded.how, counts = excluded.counts, claimed_at = excluded.claimed_at, shown_at = null",
+            how = excluded.how, counts = excluded.counts, due_at = excluded.due_at,
+            claimed_at = excluded.claimed_at, shown_at = null",
     )
     .bind(now.timestamp_millis())
     .bind(delivery.stored())
@@ -303,13 +328,14 @@ pub async fn shown_since(conn: &mut SqliteConnection, since: DateTime<Utc>) -> R
     Ok(shown)
 }
 
-/// The desktop has certainly not taken a delivery: what it was about is due again.
+/// The desktop has certainly not taken a delivery: what it was about is due again at its own time, unless it was put
+/// off meanwhile.
 pub async fn released(conn: &mut SqliteConnection, delivery: DeliveryId) -> Result<()> {
     sqlx::query(
-        "update signal set arrives_at = (
-            select delivery.claimed_at from delivery
-            where delivery.signal_key = signal.signal_key and delivery.delivery_id = ?1)
-         where signal_key in (select signal_key from delivery where delivery_id = ?1)",
+        "update signal set arrives_at = delivery.due_at from delivery
+         where delivery.delivery_id = ? and signal.signal_key = delivery.signal_key
+            and delivery.put_off_until = coalesce(
+                (select until from snooze where snooze.signal_key = signal.signal_key), 0)",
     )
     .bind(delivery.stored())
     .execute(&mut *conn)
@@ -321,34 +347,29 @@ pub async fn released(conn: &mut SqliteConnection, delivery: DeliveryId) -> Resu
     Ok(())
 }
 
-/// The signals of bubbles that were claimed and of which nobody knows whether the desktop took them, of those that
-/// still stand: Kept ended in between. Digests among them count as told: what they said stands in Today.
+/// What was claimed and of which nobody knows whether the desktop took it, of what still stands and was not put off
+/// since: Kept ended in between, or no answer came. The rest of it is nobody's any more.
 pub async fn unsure(conn: &mut SqliteConnection, now: DateTime<Utc>) -> Result<Vec<Due>> {
-    sqlx::query("update delivery set shown_at = ? where shown_at is null and how = 'digest'")
-        .bind(now.timestamp_millis())
-        .execute(&mut *conn)
-        .await?;
     let rows: Vec<DueRow> = sqlx::query_as(
         "select signal.signal_key, signal.rule, signal.severity, signal.raised_at,
-            nullif(delivery.put_off_until, 0) as put_off_until, signal.account_id, delivery.claimed_at as arrives_at
-         from delivery join signal on signal.signal_key = delivery.signal_key
-         where delivery.shown_at is null order by delivery.claimed_at, signal.signal_key",
+            nullif(delivery.put_off_until, 0) as put_off_until, signal.account_id, delivery.due_at as arrives_at,
+            true as is_for_digest
+         from delivery
+         join signal on signal.signal_key = delivery.signal_key
+         join account on account.account_id = signal.account_id
+         left join snooze on snooze.signal_key = signal.signal_key
+         where delivery.shown_at is null and delivery.how <> 'later' and account.trashed_at is null
+            and delivery.put_off_until = coalesce(snooze.until, 0)
+            and delivery.is_red >= (signal.severity = 3)
+         order by delivery.claimed_at, signal.signal_key",
     )
-    .fetch_all(conn)
+    .fetch_all(&mut *conn)
     .await?;
-    rows.into_iter()
-        .map(|row| {
-            let at = instant("delivery.claimed_at", row.arrives_at)?;
-            let account = AccountId::from_uuid(row.account_id.into_uuid());
-            let (key, standing) = row.standing.parse()?;
-            Ok(Due {
-                key,
-                account,
-                standing,
-                at,
-            })
-        })
-        .collect()
+    sqlx::query("update delivery set shown_at = ? where shown_at is null and how <> 'later'")
+        .bind(now.timestamp_millis())
+        .execute(conn)
+        .await?;
+    rows.into_iter().map(DueRow::parse).collect()
 }
 
 /// How many bubbles of those that a day has a limited number of were claimed from `since` on.

@@ -109,7 +109,7 @@ impl App {
         let margin = match (sum.as_ref(), home.settings.hour_costs_minor) {
             // Money that is missing from the sum would make the margin a lie.
             (Some(sum), Some(hour)) if sum.without_rate.is_empty() && !yearly.is_empty() => {
-                let since = now.instant - Months::new(12);
+                let since = now.zone.start_of(now.today() - Months::new(12));
                 let spent = store::renewals::time_spent(&mut reading, account, since).await?;
                 margin(sum.home, spent, hour)
             }

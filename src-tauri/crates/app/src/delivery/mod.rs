@@ -26,7 +26,7 @@ pub use store::deliveries::Place;
 pub use views::*;
 
 /// Signals that are sorted one by one; when more than these are due at once, all of them are one digest.
-const ONE_BY_ONE: u32 = 500;
+const ONE_BY_ONE: u32 = 2_000;
 
 /// A later bubble about the same account takes the place of one that is not older than this.
 const REPLACED_WITHIN: TimeDelta = TimeDelta::hours(1);
@@ -52,6 +52,8 @@ pub(crate) async fn settle(
     for signal in deliveries::of_account(conn, account).await? {
         let at = if signal.is_settled {
             None
+        } else if signal.later.is_some() {
+            signal.later
         } else {
             let standing = &signal.standing;
             standing.arrives_at(settings, &company.working, &now.zone)
@@ -81,7 +83,7 @@ impl App {
         let next = deliveries::next(&mut reading).await?;
         let is_due = next.is_some_and(|next| next <= now.instant);
         drop(reading);
-        if self.example || is_quiet.is_some() || !(is_due || looks_back) {
+        if !self.tells() || is_quiet.is_some() || !(is_due || looks_back) {
             return Ok(Vec::new());
         }
 
@@ -95,16 +97,26 @@ impl App {
         let mut tellings = Vec::new();
         if due.len() < ONE_BY_ONE as usize {
             let counted = deliveries::counted(&mut writing, now.zone.start_of(now.today())).await?;
-            let mut round = sort(due, counted, &company.settings, &now);
+            let round = sort(
+                due.into_iter().chain(unsure).collect(),
+                counted,
+                &company.settings,
+                &now,
+            );
             let working = working_time(&company, &now);
             let morning = digest_after(now.instant, &company.settings, &working, &now.zone);
-            for later in &round.later {
-                deliveries::arrives(&mut writing, &later.key, Some(morning)).await?;
-            }
+            let later = Told::Later(morning);
+            deliveries::claim(
+                &mut writing,
+                DeliveryId::new(),
+                later,
+                &round.later,
+                now.instant,
+            )
+            .await?;
             for bubble in round.bubbles {
                 tellings.extend(claim_bubble(&mut writing, bubble, &now).await?);
             }
-            round.digest.extend(unsure);
             tellings.extend(claim_digest(&mut writing, &round.digest, &now).await?);
         } else {
             let id = DeliveryId::new();
@@ -180,6 +192,12 @@ impl App {
         self.delivering
             .has_looked_back
             .store(false, Ordering::Release);
+    }
+
+    /// This ledger tells the person of itself; an example does not.
+    #[must_use]
+    pub const fn tells(&self) -> bool {
+        !self.example
     }
 
     /// Does something that a bubble told of still stand, without having been put off since?

@@ -193,7 +193,8 @@ impl ContractFacts {
         let (term_end, call) = contract
             .end_on(today)
             .zip(contract.call_in_term(today))
-            .filter(|_| !self.is_followed)?;
+            // What was given notice ends, whatever anybody says of it.
+            .filter(|_| !self.is_followed && contract.notice_given.is_none())?;
         if call == HumanCall::Watching {
             (days_before(term_end, ANSWER_DAYS) <= today).then_some(Wanted::Answer)
         } else {

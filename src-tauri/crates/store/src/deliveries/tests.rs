@@ -97,7 +97,7 @@ async fn what_is_due_comes_first_come_first_and_not_from_the_trash() -> Result<(
     let soonest = next(&mut *world.read().await?).await?;
     assert_eq!(soonest, Some(at("2026-06-01T08:00:00Z")));
     arrive(&world, &first, None).await?;
-    assert_eq!(due_keys(&world, NINE).await?, [second.key.clone()]);
+    assert_eq!(due_keys(&world, NINE).await?, [second.key]);
     Ok(())
 }
 
@@ -162,19 +162,21 @@ async fn a_key_is_told_again_only_as_red_or_back_from_being_put_off() -> Result<
 }
 
 #[tokio::test]
-async fn only_bubbles_that_nobody_saw_shown_are_unsure() -> Result<()> {
+async fn what_nobody_saw_shown_is_unsure_once_unless_it_was_put_off_since() -> Result<()> {
     let world = World::begun().await?;
     let acme = world.account("Acme").await?;
-    let (seen, unseen, digested) = (
+    let (seen, unseen, digested, put_off) = (
         signal(Rule::Reminder, Severity::Red),
         signal(Rule::Reminder, Severity::Red),
         signal(Rule::PromiseDue, Severity::Red),
+        signal(Rule::Reminder, Severity::Red),
     );
-    stand(&world, acme.id, &[&seen, &unseen, &digested]).await?;
+    stand(&world, acme.id, &[&seen, &unseen, &digested, &put_off]).await?;
     for (signal, told) in [
         (&seen, BUBBLE),
         (&unseen, BUBBLE),
         (&digested, Told::Digest),
+        (&put_off, BUBBLE),
     ] {
         arrive(&world, signal, Some(NINE)).await?;
         let id = claimed(&world, told).await?;
@@ -184,19 +186,74 @@ async fn only_bubbles_that_nobody_saw_shown_are_unsure() -> Result<()> {
             writing.commit().await?;
         }
     }
+    let mut change = world.change(Intent::Snooze).await?;
+    let until = at("2026-06-01T12:00:00Z");
+    signals::snooze(&mut change, &put_off.key, acme.id, until).await?;
+    change.commit().await?;
+
     let mut writing = world.ledger.write().await?;
     let left = unsure(&mut writing, at(NINE)).await?;
-    assert_eq!(left.len(), 1);
-    assert_eq!(left[0].key, unseen.key);
-    claim(
-        &mut writing,
-        DeliveryId::new(),
-        Told::Digest,
-        &left,
-        at(NINE),
-    )
-    .await?;
+    let mut keys: Vec<&str> = left.iter().map(|due| due.key.as_str()).collect();
+    keys.sort_unstable();
+    let mut wanted = [unseen.key.as_str(), digested.key.as_str()];
+    wanted.sort_unstable();
+    assert_eq!(keys, wanted);
+    assert!(left.iter().all(|due| due.is_for_digest));
     assert!(unsure(&mut writing, at(NINE)).await?.is_empty());
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_is_released_is_due_at_its_own_time_unless_it_was_put_off_since() -> Result<()> {
+    let world = World::begun().await?;
+    let acme = world.account("Acme").await?;
+    let (ring, put_off) = (
+        signal(Rule::Reminder, Severity::Red),
+        signal(Rule::Reminder, Severity::Red),
+    );
+    stand(&world, acme.id, &[&ring, &put_off]).await?;
+    for signal in [&ring, &put_off] {
+        arrive(&world, signal, Some("2026-06-01T08:00:00Z")).await?;
+    }
+    let id = claimed(&world, BUBBLE).await?;
+    let mut change = world.change(Intent::Snooze).await?;
+    let until = at("2026-06-01T12:00:00Z");
+    signals::snooze(&mut change, &put_off.key, acme.id, until).await?;
+    change.commit().await?;
+    let mut writing = world.ledger.write().await?;
+    released(&mut writing, id).await?;
+    let due = due(&mut writing, at(NINE), 9).await?;
+    assert_eq!(due.len(), 1);
+    assert_eq!(
+        (due[0].key.as_str(), due[0].at),
+        (ring.key.as_str(), at("2026-06-01T08:00:00Z"))
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_is_left_for_later_stays_there_and_goes_into_a_digest() -> Result<()> {
+    let world = World::begun().await?;
+    let acme = world.account("Acme").await?;
+    let promise = signal(Rule::PromiseDue, Severity::Amber);
+    stand(&world, acme.id, &[&promise]).await?;
+    arrive(&world, &promise, Some(NINE)).await?;
+    let morning = at("2026-06-02T09:00:00Z");
+    claimed(&world, Told::Later(morning)).await?;
+
+    let one = of_account(&mut *world.read().await?, acme.id)
+        .await?
+        .remove(0);
+    assert_eq!(
+        (one.is_settled, one.later, one.arrives_at),
+        (false, Some(morning), Some(morning))
+    );
+    let mut writing = world.ledger.write().await?;
+    let due = due(&mut writing, morning, 9).await?;
+    assert!(due[0].is_for_digest);
+    claim(&mut writing, DeliveryId::new(), Told::Digest, &due, morning).await?;
+    writing.commit().await?;
+    assert_eq!(settled(&world, acme.id).await?, [true]);
     Ok(())
 }
 
