@@ -104,7 +104,9 @@ impl App {
                 &now,
             );
             let working = working_time(&company, &now);
-            let morning = digest_after(now.instant, &company.settings, &working, &now.zone);
+            // Not this morning's, where it is that very minute.
+            let after = now.instant + TimeDelta::milliseconds(1);
+            let morning = digest_after(after, &company.settings, &working, &now.zone);
             let later = Told::Later(morning);
             deliveries::claim(
                 &mut writing,
