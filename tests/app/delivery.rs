@@ -167,6 +167,21 @@ async fn t7_what_does_not_ring_is_in_the_morning_s_digest() -> Result<()> {
 }
 
 #[tokio::test]
+async fn t4_the_digest_comes_in_the_morning_of_where_the_laptop_is_also_after_a_restart()
+-> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    world.promise(acme, "2026-06-15").await?;
+    world.at("2026-06-10T18:00").await?;
+    world.clock.travel("America/New_York");
+    let world = world.restarted().await?;
+    // Nine in Berlin is three in the night here.
+    assert_eq!(told(&world, "2026-06-11T08:59").await?, [""; 0]);
+    assert_eq!(told(&world, "2026-06-11T09:00").await?, ["digest 1 Acme"]);
+    Ok(())
+}
+
+#[tokio::test]
 async fn t7_a_rule_can_be_set_to_ring_or_to_stay_in_today() -> Result<()> {
     let world = World::new().await?;
     let acme = world.account("Acme").await?;

@@ -366,7 +366,7 @@ create table ledger (
     one       integer primary key not null check (one = 1),
     device_id text not null,
     made_at   integer not null
-) strict;
+, zone text) strict;
 
 create table rate (
     rate_id       text primary key not null,

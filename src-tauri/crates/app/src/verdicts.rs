@@ -63,15 +63,25 @@ impl App {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .replace(now.clone());
-        let mut moved = false;
-        if let Some(before) = before {
-            moved = before.zone != now.zone || now.instant < before.instant;
+        let judged_in = match &before {
+            Some(before) => Some(before.zone.clone()),
+            // It may have been taken elsewhere while Kept was closed.
+            None => store::facts::judged_in(&mut *self.read().await?).await?,
+        };
+        let is_set_back = before
+            .as_ref()
+            .is_some_and(|before| now.instant < before.instant);
+        let moved = is_set_back || judged_in.as_ref().is_some_and(|zone| *zone != now.zone);
+        if moved || judged_in.is_none() {
+            let mut writing = self.ledger.write().await?;
             if moved {
-                let mut writing = self.ledger.write().await?;
                 // Our working time is on the laptop's clocks: a fact of the company like any other.
                 store::facts::mark_all(&mut writing, CompanyKind::Settings).await?;
-                writing.commit().await.map_err(store::Error::from)?;
             }
+            store::facts::judge_in(&mut writing, &now.zone).await?;
+            writing.commit().await.map_err(store::Error::from)?;
+        }
+        if let Some(before) = before {
             let back =
                 store::signals::came_back(&mut *self.read().await?, before.instant, now.instant)
                     .await?;

@@ -38,3 +38,6 @@ create index delivery_by_account on delivery (account_id, claimed_at);
 create index delivery_together on delivery (delivery_id);
 -- What was claimed when Kept ended.
 create index delivery_unsure on delivery (claimed_at) where shown_at is null;
+
+-- The laptop's zone when time last passed over the verdicts: it may be taken elsewhere while Kept is closed.
+alter table ledger add column zone text;

@@ -11,10 +11,11 @@ use domain::contracts::{ContractFacts, ContractState, PastFacts};
 use domain::ids::{AccountId, MoveId};
 use domain::settings::Settings;
 use domain::signals::{AccountFacts, CommitmentFacts, CompanyKind};
+use domain::time::Zone;
 use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
 
-use crate::column::{Stored, word};
+use crate::column::{Stored, word, zone};
 use crate::error::Result;
 use crate::imports::ImportedRow;
 use crate::page::bounded;
@@ -137,6 +138,23 @@ pub async fn versions(conn: &mut SqliteConnection) -> Result<Versions> {
         .into_iter()
         .map(|(kind, version)| Ok((word("company_fact.kind", &kind)?, version)));
     Ok(Versions(versions.collect::<Result<_>>()?))
+}
+
+/// The zone the laptop was in when time last passed over the verdicts; none before it ever did.
+pub async fn judged_in(conn: &mut SqliteConnection) -> Result<Option<Zone>> {
+    let name: Option<String> = sqlx::query_scalar("select zone from ledger")
+        .fetch_one(conn)
+        .await?;
+    name.map(|name| zone("ledger.zone", &name)).transpose()
+}
+
+/// Time passes over the verdicts in this zone from here on.
+pub async fn judge_in(conn: &mut SqliteConnection, zone: &Zone) -> Result<()> {
+    sqlx::query("update ledger set zone = ?")
+        .bind(zone.name())
+        .execute(conn)
+        .await?;
+    Ok(())
 }
 
 /// Says that a company fact changed: it has a new version, and every verdict is in question.

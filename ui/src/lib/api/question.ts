@@ -43,8 +43,12 @@ export function question<N extends CommandName>(
 }
 
 /** Asks a question before its screen is there to ask it: the answer waits for the screen, not the screen for it. */
-export function askAhead(name: "today"): void {
-	void queryClient.prefetchQuery({ queryKey: [name, null], queryFn: () => call(name) });
+export function askAhead<N extends CommandName>(
+	name: N,
+	...[input]: Input<N> extends null ? [] : [Input<N>]
+): void {
+	const asked = (input ?? null) as Input<N>;
+	void queryClient.prefetchQuery({ queryKey: [name, asked], queryFn: () => ask(name, asked) });
 }
 
 /** Keeps every answer in step with the ledger. Answers how to stop. */

@@ -210,3 +210,15 @@ async fn a_company_fact_marks_every_verdict_and_the_worker_takes_the_soonest_fir
     );
     Ok(())
 }
+
+#[tokio::test]
+async fn the_zone_of_the_verdicts_is_none_until_time_has_passed_over_them() -> Result<()> {
+    let world = World::begun().await?;
+    assert_eq!(judged_in(&mut *world.read().await?).await?, None);
+    let tehran = Zone::parse("Asia/Tehran").unwrap();
+    let mut writing = world.ledger.write().await?;
+    judge_in(&mut writing, &tehran).await?;
+    writing.commit().await?;
+    assert_eq!(judged_in(&mut *world.read().await?).await?, Some(tehran));
+    Ok(())
+}
