@@ -5,6 +5,7 @@ use std::sync::Arc;
 use app::accounts::{AccountFilter, AccountsQuery};
 use app::commitments::{CommitmentFilter, CommitmentsQuery};
 use app::history::{StoryFilter, StoryQuery};
+use app::imports::{FilePlan, ImportPlan, ReadImport};
 use app::opening::Begin;
 use app::{Desk, Failure};
 use domain::commitments::Side;
@@ -38,6 +39,51 @@ async fn somebody_looks_around_and_their_own_ledger_is_as_it_was() -> Result<(),
     desk.app().await?.begin(begin).await?;
     assert_eq!(desk.opening().await?.language, Language::Russian);
     assert_eq!(desk.app().await?.account_counts().await?.current, 1);
+    desk.close().await;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn kept_is_not_left_while_an_example_lies_there_or_somebody_is_at_an_import()
+-> Result<(), Failure> {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = SettableClock::showing("2026-06-01T09:00", "Europe/Berlin");
+    let desk = Desk::open(surroundings(&folder), clock).await;
+    let begin = Begin {
+        name: "Nina".into(),
+        language: Language::English,
+        first_account: String::new(),
+    };
+    desk.app().await?.begin(begin).await?;
+    assert!(desk.can_be_left().await);
+
+    let file = folder.path().join("clients.csv");
+    std::fs::write(&file, "name\nAcme\n").unwrap();
+    let app = desk.app().await?;
+    let input = ReadImport {
+        paths: vec![file.display().to_string()],
+        source: String::new(),
+        kinds: Vec::new(),
+    };
+    let view = app.read_import(input, &|_| {}).await?;
+    assert!(!desk.can_be_left().await, "its columns are being chosen");
+    let files = view.files.into_iter().map(|file| FilePlan {
+        path: file.path,
+        kind: file.kind,
+        columns: file.columns.into_iter().map(|column| column.plan).collect(),
+    });
+    let plan = ImportPlan {
+        source: view.source,
+        currency: view.currency,
+        files: files.collect(),
+    };
+    app.run_import(plan, &|_| {}).await?;
+    assert!(desk.can_be_left().await);
+
+    desk.look_around().await?;
+    assert!(!desk.can_be_left().await);
+    desk.leave_example().await?;
+    assert!(desk.can_be_left().await);
     desk.close().await;
     Ok(())
 }

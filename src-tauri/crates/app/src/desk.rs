@@ -237,12 +237,12 @@ impl Desk {
         matches!(self.lying.read().await.own, Some(Ok(_)))
     }
 
-    /// Could another Kept take the place of this one without a loss? An example would go with it, and an import would
-    /// be broken off.
+    /// Could another Kept take the place of this one without a loss? An example would go with it, an import would
+    /// be broken off, and what its columns were chosen to become forgotten.
     pub async fn can_be_left(&self) -> bool {
         let lying = self.lying.read().await;
-        let writes = matches!(&lying.own, Some(Ok(app)) if app.importing.is_writing());
-        lying.example.is_none() && !writes
+        let imports = matches!(&lying.own, Some(Ok(app)) if app.importing.is_under_way());
+        lying.example.is_none() && !imports
     }
 
     async fn swap(&self, file: &Path, place: Place) -> Result<Restored, Failure> {

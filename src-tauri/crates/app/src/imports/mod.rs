@@ -45,6 +45,8 @@ const SHOWN: usize = 50;
 pub(crate) struct Importing {
     turn: AtomicU64,
     is_writing: AtomicBool,
+    /// Files were looked at, and what they were chosen to become stands in the window alone.
+    is_prepared: AtomicBool,
 }
 
 /// One trial or import, for as long as it is under way.
@@ -66,6 +68,7 @@ impl Importing {
         if running {
             return Err(Error::Refused(Refused::ImportRunning));
         }
+        self.is_prepared.store(!writes, Ordering::Release);
         let number = self.turn.fetch_add(1, Ordering::AcqRel) + 1;
         Ok(Turn {
             of: self,
@@ -74,9 +77,9 @@ impl Importing {
         })
     }
 
-    /// Is an import writing right now?
-    pub(crate) fn is_writing(&self) -> bool {
-        self.is_writing.load(Ordering::Acquire)
+    /// Is an import writing right now, or is somebody at one?
+    pub(crate) fn is_under_way(&self) -> bool {
+        self.is_writing.load(Ordering::Acquire) || self.is_prepared.load(Ordering::Acquire)
     }
 }
 
