@@ -12,7 +12,7 @@ use tokio::sync::broadcast::error::RecvError;
 /// zone that was changed, so the wall clock is looked at this often.
 const TICK: Duration = Duration::from_secs(30);
 
-/// So long after the start the first picture stands, and nobody has typed the first word yet.
+/// So long after its page has come the first picture stands, and nobody has typed the first word yet.
 const FIRST_PICTURE: Duration = Duration::from_secs(2);
 
 /// The event the window listens to.
@@ -21,7 +21,6 @@ pub(crate) const CHANGED: &str = "changed";
 /// Keeps the signals true and the window told, until the program ends.
 pub(crate) fn start(handle: &AppHandle, clock: Arc<dyn Clock>) {
     tauri::async_runtime::spawn(tell(handle.clone()));
-    tauri::async_runtime::spawn(read_ahead(handle.clone()));
     tauri::async_runtime::spawn(keep_time(handle.clone(), clock));
 }
 
@@ -42,16 +41,20 @@ async fn tell(handle: AppHandle) {
     }
 }
 
-/// Spares whoever types the first word the wait for all names.
-async fn read_ahead(handle: AppHandle) {
-    tokio::time::sleep(FIRST_PICTURE).await;
-    // Where the ledger cannot be opened, the window says why.
-    let Ok(app) = handle.state::<Desk>().app().await else {
-        return;
-    };
-    if let Err(error) = app.read_ahead().await {
-        log::warn!("the names could not be read ahead: {error}");
-    }
+/// Spares whoever types the first word into a window that has just come up the wait for all names. A Kept without a
+/// window does not hold them.
+pub(crate) fn read_ahead(handle: &AppHandle) {
+    let handle = handle.clone();
+    tauri::async_runtime::spawn(async move {
+        tokio::time::sleep(FIRST_PICTURE).await;
+        // Where the ledger cannot be opened, the window says why.
+        let Ok(app) = handle.state::<Desk>().app().await else {
+            return;
+        };
+        if let Err(error) = app.read_ahead().await {
+            log::warn!("the names could not be read ahead: {error}");
+        }
+    });
 }
 
 async fn keep_time(handle: AppHandle, clock: Arc<dyn Clock>) {

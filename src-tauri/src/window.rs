@@ -17,6 +17,7 @@ use tauri::{
 use tauri_plugin_window_state::{Builder, StateFlags};
 
 use crate::rest;
+use crate::scheduler;
 use crate::tray::Tray;
 
 /// The one window's name.
@@ -131,6 +132,7 @@ pub(crate) fn open(
         .on_page_load(move |window, load| {
             if load.event() == PageLoadEvent::Finished {
                 told(appear(&window, appears), "shown");
+                scheduler::read_ahead(window.app_handle());
             }
         })
         .build()?;
