@@ -23,7 +23,8 @@ async fn pictures_for_the_readme() -> Result<()> {
     };
     let kept = Kept::open(start).await?;
     let today = answer(&kept, "today", Value::Null).await?;
-    let account = today["waiting"][0]["account"]["id"]
+    // The client with most to be said about.
+    let account = today["waiting"][1]["account"]["id"]
         .as_str()
         .context("somebody waits in the example")?;
     let picture = |name, path: &str, language, theme| Picture {
