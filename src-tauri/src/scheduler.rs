@@ -10,7 +10,7 @@ use tokio::sync::broadcast::error::RecvError;
 
 /// The longest sleep. Timers stand still while the laptop sleeps and know nothing of a clock that was set or of a
 /// zone that was changed, so the wall clock is looked at this often.
-const TICK: Duration = Duration::from_secs(30);
+pub(crate) const TICK: Duration = Duration::from_secs(30);
 
 /// So long after its page has come the first picture stands, and nobody has typed the first word yet.
 const FIRST_PICTURE: Duration = Duration::from_secs(2);

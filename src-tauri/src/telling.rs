@@ -14,10 +14,8 @@ use tokio::sync::mpsc;
 use crate::catalogue::Catalogue;
 use crate::command_line::due::{reason, subject};
 use crate::notify::{Bubble, Native, NotShown, Notifier, Press, Pressed};
+use crate::scheduler::TICK;
 use crate::window::{Route, open_at};
-
-/// The longest sleep; as long as the scheduler's, for the same reason.
-const TICK: Duration = Duration::from_secs(30);
 
 /// Bubbles whose answers are known: more stand on no desktop.
 const KNOWN: usize = 64;
@@ -227,27 +225,21 @@ async fn answer(handle: AppHandle, mut presses: mpsc::Receiver<Pressed>, told: S
                 hand_over(&handle, token);
                 open_at(&handle, route);
             }
-            (Press::Done, Some(key)) => settle(&handle, FinishOrSnooze::Finish(key)).await,
-            (Press::Snooze, Some(key)) => settle(&handle, FinishOrSnooze::Snooze(key)).await,
+            (press, Some(key)) => settle(&handle, press, key).await,
         }
     }
 }
 
-enum FinishOrSnooze {
-    Finish(String),
-    Snooze(String),
-}
-
-async fn settle(handle: &AppHandle, what: FinishOrSnooze) {
+/// Settles a signal, or puts it off for an hour.
+async fn settle(handle: &AppHandle, press: Press, key: String) {
     let Ok(app) = handle.state::<Desk>().app().await else {
         return;
     };
-    let done = match what {
-        FinishOrSnooze::Finish(key) => app.finish_signal(FinishSignal { key }).await,
-        FinishOrSnooze::Snooze(key) => {
-            let choice = SnoozeChoice::Hour;
-            app.snooze(Snooze { key, choice }).await
-        }
+    let done = if press == Press::Done {
+        app.finish_signal(FinishSignal { key }).await
+    } else {
+        let choice = SnoozeChoice::Hour;
+        app.snooze(Snooze { key, choice }).await
     };
     // It was settled in the window meanwhile.
     if let Err(error) = done {

@@ -169,10 +169,7 @@ impl SessionBus {
                         }
                     },
                     Some(signal) = closed.next() => if let Ok(said) = signal.args() {
-                        let mut shown = lock(&shown);
-                        if let Some(id) = shown.id(said.id) {
-                            shown.numbers.remove(&id);
-                        }
+                        lock(&shown).numbers.retain(|_, number| *number != said.id);
                     },
                     // Another server counts anew.
                     Some(_) = owners.next() => lock(&shown).numbers.clear(),

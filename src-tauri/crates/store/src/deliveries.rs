@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::delivery::{Due, Standing};
 use domain::ids::{AccountId, DeliveryId};
+use domain::signals::Severity;
 use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
 
@@ -204,7 +205,7 @@ pub async fn claim(
                 claimed_at = excluded.claimed_at, shown_at = null",
         )
         .bind(&due.key)
-        .bind(due.standing.severity as i64 == 3)
+        .bind(due.standing.severity == Severity::Red)
         .bind(until.map_or(0, |until| until.timestamp_millis()))
         .bind(due.account.stored())
         .bind(delivery.stored())

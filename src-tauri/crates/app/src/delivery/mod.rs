@@ -75,15 +75,15 @@ impl App {
         let now = self.now();
         let looks_back = !self.delivering.has_looked_back.load(Ordering::Acquire);
         let mut reading = self.read().await?;
-        let company = store::facts::company(&mut reading).await?;
-        let is_quiet = company
-            .settings
-            .quiet_hours
-            .and_then(|quiet| quiet.end(&now));
         let next = deliveries::next(&mut reading).await?;
         let is_due = next.is_some_and(|next| next <= now.instant);
+        if !self.tells() || !(is_due || looks_back) {
+            return Ok(Vec::new());
+        }
+        let company = store::facts::company(&mut reading).await?;
         drop(reading);
-        if !self.tells() || is_quiet.is_some() || !(is_due || looks_back) {
+        let quiet = company.settings.quiet_hours;
+        if quiet.is_some_and(|quiet| quiet.end(&now).is_some()) {
             return Ok(Vec::new());
         }
 

@@ -15,7 +15,7 @@ use crate::commitments::ActOnCommitment;
 use crate::imports::ImportsToday;
 use crate::wire::Named;
 use crate::{App, Error, Refused, Result};
-pub(crate) use show::signal_view;
+pub(crate) use show::{signal_view, today_row};
 pub(crate) use snooze::week_begins;
 pub use tray::TrayView;
 pub use views::*;
@@ -51,18 +51,9 @@ impl App {
             empty_ledger: false,
         };
         for row in store::today::list(&mut reading, now.instant, ROWS).await? {
-            let Some(signal) = signal_view(&mut reading, &row.signal, &now).await? else {
-                continue;
-            };
-            let account = Named {
-                id: row.account,
-                name: row.account_name.to_string(),
-            };
             let severity = row.signal.severity;
-            let row = TodayRow {
-                account,
-                signal,
-                more: row.more,
+            let Some(row) = today_row(&mut reading, row, &now).await? else {
+                continue;
             };
             match severity {
                 Severity::Red => {

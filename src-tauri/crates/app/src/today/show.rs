@@ -5,9 +5,10 @@ use domain::time::Now;
 use domain::touches::TouchResult;
 use store::Connection;
 
-use super::{SignalView, SubjectView, can_finish, settling_act};
+use super::{SignalView, SubjectView, TodayRow, can_finish, settling_act};
 use crate::Result;
 use crate::accounts::severity;
+use crate::wire::Named;
 
 /// A signal with what it is about; none when that is gone, which the next run of the rules will see too.
 pub(crate) async fn signal_view(
@@ -97,5 +98,22 @@ pub(crate) async fn signal_view(
         step: signal.step,
         can_finish: can_finish(signal.rule),
         act: settling_act(signal.rule),
+    }))
+}
+
+/// A row of Today; none when what its signal is about is gone.
+pub(crate) async fn today_row(
+    conn: &mut Connection,
+    row: store::today::Row,
+    now: &Now,
+) -> Result<Option<TodayRow>> {
+    let signal = signal_view(conn, &row.signal, now).await?;
+    Ok(signal.map(|signal| TodayRow {
+        account: Named {
+            id: row.account,
+            name: row.account_name.to_string(),
+        },
+        signal,
+        more: row.more,
     }))
 }

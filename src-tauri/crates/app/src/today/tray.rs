@@ -4,9 +4,8 @@ use domain::history::Intent;
 use domain::settings::Language;
 use domain::signals::Severity;
 
-use super::{SnoozeChoice, TodayRow, signal_view};
+use super::{SnoozeChoice, TodayRow, today_row};
 use crate::app::working_time;
-use crate::wire::Named;
 use crate::{App, Result};
 
 /// Rows in the tray.
@@ -43,17 +42,7 @@ impl App {
         let worst = listed.first().map(|row| row.signal.severity);
         let mut rows = Vec::with_capacity(listed.len());
         for row in listed {
-            let Some(signal) = signal_view(&mut reading, &row.signal, &now).await? else {
-                continue;
-            };
-            rows.push(TodayRow {
-                account: Named {
-                    id: row.account,
-                    name: row.account_name.to_string(),
-                },
-                signal,
-                more: row.more,
-            });
+            rows.extend(today_row(&mut reading, row, &now).await?);
         }
         Ok(TrayView {
             language: preferences
