@@ -112,7 +112,7 @@ fn open_window(arguments: &Arguments) -> Result<(), Error> {
             commands::opening::begin,
             commands::opening::look_around,
             commands::opening::leave_example,
-            commands::opening::draft,
+            commands::opening::drafts,
             commands::opening::keep_draft,
             commands::opening::drop_draft,
             commands::today::rail,

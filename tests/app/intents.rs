@@ -8,7 +8,7 @@ use app::commitments::{
     CaptureAccount, ChangeCommitment, CommitmentChange, CommitmentFilter, CommitmentState,
     CommitmentsQuery, ReadCapture,
 };
-use app::opening::{Begin, KeepDraft};
+use app::opening::{Begin, DraftView, KeepDraft};
 use app::search::Found;
 use app::settings::{OpeningSpan, PreferenceChange, SettingChange};
 use app::teammates::{AddTeammate, ChangeTeammate, TeammateChange};
@@ -394,13 +394,13 @@ async fn half_typed_text_survives_a_restart_and_goes_when_it_is_said() -> Result
         })
         .await?;
     let world = world.restarted().await?;
-    assert_eq!(
-        world.app.draft("capture".into()).await?,
-        Some(text),
-        "exactly as it stood"
-    );
+    let kept = DraftView {
+        key: "capture".into(),
+        text,
+    };
+    assert_eq!(world.app.drafts().await?, [kept], "exactly as it stood");
     world.app.drop_draft("capture".into()).await?;
-    assert_eq!(world.app.draft("capture".into()).await?, None);
+    assert_eq!(world.app.drafts().await?, []);
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! The start of Kept, and half-typed text.
 
 use app::Desk;
-use app::opening::{Begin, KeepDraft, OpeningView};
+use app::opening::{Begin, DraftView, KeepDraft, OpeningView};
 use tauri::State;
 
 use super::Answer;
@@ -27,8 +27,8 @@ pub(crate) async fn leave_example(desk: State<'_, Desk>) -> Answer<()> {
 }
 
 #[tauri::command]
-pub(crate) async fn draft(desk: State<'_, Desk>, input: String) -> Answer<Option<String>> {
-    Ok(desk.app().await?.draft(input).await?)
+pub(crate) async fn drafts(desk: State<'_, Desk>) -> Answer<Vec<DraftView>> {
+    Ok(desk.app().await?.drafts().await?)
 }
 
 #[tauri::command]

@@ -7,6 +7,8 @@ import { today } from "./locale/today.svelte";
 beforeEach(() => {
 	locale.use("en");
 	today.day = "2026-06-02";
+	// Nothing is half-typed, unless a test says so.
+	queryClient.setQueryData(["drafts", null], []);
 });
 
 afterEach(() => {

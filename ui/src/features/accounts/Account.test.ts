@@ -107,7 +107,7 @@ beforeEach(() => {
 		if (name === "story") return { rows: story, next: null };
 		if (name === "commitments") return { rows: [], next: null };
 		if (name === "imports") return [importRow({ id: "i-7", at: 77 })];
-		if (["contracts", "teammates", "history", "reminders"].includes(name)) return [];
+		if (["contracts", "teammates", "history", "reminders", "drafts"].includes(name)) return [];
 		if (refusal && !name.includes("draft")) throw refusal;
 		return null;
 	});

@@ -46,6 +46,7 @@ beforeEach(() => {
 		if (name === "account") throw { code: "not_found", what: "account" };
 		if (refusal && name === "add_account") throw refusal;
 		if (name === "add_account") return "a-9";
+		if (name === "drafts") return [];
 		if (name.includes("draft")) return null;
 		return { rows: [], next: null };
 	});

@@ -39,7 +39,7 @@ beforeEach(() => {
 			if (refusal !== undefined) throw refusal;
 			return { commitment: "c-1", account: acme, added: false };
 		}
-		return null;
+		return name === "drafts" ? [] : null;
 	});
 	return ownTheWindow();
 });

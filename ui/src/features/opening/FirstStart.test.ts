@@ -38,7 +38,7 @@ beforeEach(() => {
 		asked.push({ name, input: (payload as { input: unknown }).input });
 		if (refusal !== undefined && (name === "begin" || name === "look_around")) throw refusal;
 		if (name === "desktop") return { tray: true, starts_with_system: false };
-		return name === "choose_import_files" ? [] : null;
+		return name === "choose_import_files" || name === "drafts" ? [] : null;
 	});
 });
 

@@ -48,6 +48,7 @@ beforeEach(() => {
 		const { input } = payload as { input: unknown };
 		if (name === "reminders") return reminders;
 		if (name === "recurrence_proposals") return proposals[input as string] ?? [];
+		if (name === "drafts") return [];
 		if (name.includes("draft")) return null;
 		sent.push({ name, input });
 		if (refusal) throw refusal;

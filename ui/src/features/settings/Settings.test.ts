@@ -33,7 +33,7 @@ beforeEach(() => {
 	mockIPC((name, payload) => {
 		const { input } = payload as { input: unknown };
 		asked.push({ name, input });
-		if (name === "draft") return drafts[input as string] ?? null;
+		if (name === "drafts") return Object.entries(drafts).map(([key, text]) => ({ key, text }));
 		if (name === "opening") {
 			return {
 				first_start: false,
@@ -127,6 +127,7 @@ test("a changed hour saves the whole week at once", async () => {
 });
 
 test("a half-typed hour comes back unsaved, and is saved once the field is left", async () => {
+	queryClient.clear();
 	drafts["setting.week.to/4.0"] = "15";
 	render(Settings);
 	const field = await screen.findByLabelText<HTMLInputElement>("Friday, to");

@@ -1238,6 +1238,16 @@ export type Direction = "inbound" | "outbound";
 
 export type DocumentProblem = "foreign" | "newer" | "unreadable" | "refused";
 
+export type DraftView = { 
+/**
+ * Which field.
+ */
+key: string, 
+/**
+ * What was typed so far.
+ */
+text: string, };
+
 export type DueView = { 
 /**
  * Its first day.
@@ -3367,7 +3377,7 @@ export interface Commands {
 	begin: { input: Begin; output: null };
 	look_around: { input: null; output: null };
 	leave_example: { input: null; output: null };
-	draft: { input: string; output: string | null };
+	drafts: { input: null; output: Array<DraftView> };
 	keep_draft: { input: KeepDraft; output: null };
 	drop_draft: { input: string; output: null };
 	rail: { input: null; output: RailView };

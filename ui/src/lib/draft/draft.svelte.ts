@@ -1,4 +1,5 @@
 import { call } from "$lib/api/call";
+import { keptText, onItsWay } from "./kept";
 
 /** How long after a keystroke the text goes to the ledger's side, in milliseconds; well within Z7's second. */
 const pause = 300;
@@ -19,8 +20,8 @@ export class Draft {
 
 	/** Brings back what was typed before, unless typing has begun again since. Answers whether there was any. */
 	async restore(): Promise<boolean> {
-		const kept = await call("draft", this.#key);
-		if (kept === null || kept === "" || this.#isTouched) return false;
+		const kept = await keptText(this.#key);
+		if (!kept || this.#isTouched) return false;
 		this.text = kept;
 		return true;
 	}
@@ -52,7 +53,7 @@ export class Draft {
 	}
 
 	#then(step: () => Promise<unknown>): Promise<unknown> {
-		const next = this.#queue.then(step, step);
+		const next = onItsWay(this.#queue.then(step));
 		// The refusal belongs to whoever awaits `next`; the queue itself goes on.
 		this.#queue = next.catch(() => undefined);
 		return next;

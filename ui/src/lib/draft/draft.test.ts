@@ -1,5 +1,6 @@
 import { mockIPC } from "@tauri-apps/api/mocks";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { queryClient } from "$lib/api/question";
 import { Draft } from "./draft.svelte";
 
 let asked: string[];
@@ -9,11 +10,12 @@ beforeEach(() => {
 	vi.useFakeTimers();
 	asked = [];
 	kept = {};
+	queryClient.clear();
 	mockIPC((name, payload) => {
 		const { input } = payload as { input: string | { key: string; text: string } };
 		asked.push(name);
+		if (name === "drafts") return Object.entries(kept).map(([key, text]) => ({ key, text }));
 		if (typeof input === "object") kept[input.key] = input.text;
-		else if (name === "draft") return kept[input] ?? null;
 		else delete kept[input];
 		return null;
 	});
@@ -66,4 +68,20 @@ test("the window's going keeps what still waits", async () => {
 	draft.type("half a wo");
 	await draft.flush();
 	expect(kept["capture"]).toBe("half a wo");
+});
+
+test("all fields of a screen are asked for once, and anew once something was typed", async () => {
+	kept["a"] = "one";
+	kept["b"] = "two";
+	const [a, b] = [new Draft("a"), new Draft("b")];
+	await Promise.all([a.restore(), b.restore()]);
+	expect([a.text, b.text]).toEqual(["one", "two"]);
+	expect(asked).toEqual(["drafts"]);
+
+	b.type("three");
+	void b.flush();
+	const again = new Draft("b");
+	await again.restore();
+	expect(again.text, "what is on its way counts").toBe("three");
+	expect(asked).toEqual(["drafts", "keep_draft", "drafts"]);
 });

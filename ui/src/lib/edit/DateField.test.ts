@@ -2,6 +2,7 @@ import { mockIPC } from "@tauri-apps/api/mocks";
 import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
+import { queryClient } from "$lib/api/question";
 import { Draft } from "$lib/draft/draft.svelte";
 import { locale, t } from "$lib/locale/locale.svelte";
 import DateField from "./DateField.svelte";
@@ -64,8 +65,8 @@ test("a half-typed day is kept, and comes back as it was typed, read but not tol
 	const drafts: Record<string, string> = {};
 	mockIPC((name, payload) => {
 		const { input } = payload as { input: string | { key: string; text: string } };
+		if (name === "drafts") return Object.entries(drafts).map(([key, text]) => ({ key, text }));
 		if (typeof input === "object") drafts[input.key] = input.text;
-		else if (name === "draft") return drafts[input] ?? null;
 		else delete drafts[input];
 		return null;
 	});
@@ -91,7 +92,8 @@ test("a half-typed day is kept, and comes back as it was typed, read but not tol
 });
 
 test("half a day that comes back says that it is no day yet", async () => {
-	mockIPC((name) => (name === "draft" ? "31 Ju" : null));
+	queryClient.clear();
+	mockIPC((name) => (name === "drafts" ? [{ key: "move.to/c-1", text: "31 Ju" }] : null));
 	const draft = new Draft("move.to/c-1");
 	render(DateField, { value: null, label: "Due", draft });
 	await draft.restore();

@@ -3,6 +3,7 @@ import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { CallError } from "$lib/api/call";
+import { queryClient } from "$lib/api/question";
 import { t } from "$lib/locale/locale.svelte";
 import Editable from "./Editable.svelte";
 
@@ -10,10 +11,11 @@ let drafts: Record<string, string>;
 
 beforeEach(() => {
 	drafts = {};
+	queryClient.clear();
 	mockIPC((name, payload) => {
 		const { input } = payload as { input: string | { key: string; text: string } };
+		if (name === "drafts") return Object.entries(drafts).map(([key, text]) => ({ key, text }));
 		if (typeof input === "object") drafts[input.key] = input.text;
-		else if (name === "draft") return drafts[input] ?? null;
 		else delete drafts[input];
 		return null;
 	});

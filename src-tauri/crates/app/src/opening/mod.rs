@@ -85,13 +85,13 @@ impl App {
         change.commit().await
     }
 
-    /// The half-typed text of a field.
+    /// Everything half-typed, newest first.
     ///
     /// # Errors
     /// Those of the disk.
-    pub async fn draft(&self, key: String) -> Result<Option<String>> {
-        let draft = store::drafts::get(&mut *self.read().await?, &key).await?;
-        Ok(draft.map(|draft| draft.text))
+    pub async fn drafts(&self) -> Result<Vec<DraftView>> {
+        let drafts = store::drafts::all(&mut *self.read().await?).await?;
+        Ok(drafts.into_iter().map(DraftView::from).collect())
     }
 
     /// Keeps the half-typed text of a field, exactly as it stands there.

@@ -40,7 +40,26 @@ pub struct Begin {
     pub first_account: String,
 }
 
-/// Half-typed text of one field (Z7).
+/// Half-typed text of one field (Z7), as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct DraftView {
+    /// Which field.
+    pub key: String,
+    /// What was typed so far.
+    pub text: String,
+}
+
+impl From<store::drafts::Draft> for DraftView {
+    fn from(draft: store::drafts::Draft) -> Self {
+        Self {
+            key: draft.key,
+            text: draft.text,
+        }
+    }
+}
+
+/// Half-typed text of one field (Z7), to be kept.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[ts(export_to = "wire.ts")]
 pub struct KeepDraft {

@@ -49,7 +49,7 @@ commands! {
     begin(Begin) -> ();
     look_around(()) -> ();
     leave_example(()) -> ();
-    draft(String) -> Option<String>;
+    drafts(()) -> Vec<DraftView>;
     keep_draft(KeepDraft) -> ();
     drop_draft(String) -> ();
 
