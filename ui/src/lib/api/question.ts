@@ -42,13 +42,18 @@ export function question<N extends CommandName>(
 	);
 }
 
-/** Asks a question before its screen is there to ask it: the answer waits for the screen, not the screen for it. */
-export function askAhead<N extends CommandName>(
+/**
+ * Asks a question before its screen is there to ask it: the answer waits for the screen, not the screen for it. Answers
+ * it too; nothing where it is refused, which the screen will say.
+ */
+export async function askAhead<N extends CommandName>(
 	name: N,
 	...[input]: Input<N> extends null ? [] : [Input<N>]
-): void {
+): Promise<Output<N> | undefined> {
 	const asked = (input ?? null) as Input<N>;
-	void queryClient.prefetchQuery({ queryKey: [name, asked], queryFn: () => ask(name, asked) });
+	const queryKey = [name, asked];
+	await queryClient.prefetchQuery({ queryKey, queryFn: () => ask(name, asked) });
+	return queryClient.getQueryData<Output<N>>(queryKey);
 }
 
 /** Keeps every answer in step with the ledger. Answers how to stop. */

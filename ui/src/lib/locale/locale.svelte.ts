@@ -79,13 +79,23 @@ export function systemLocale(): LocaleCode {
 }
 
 const bundles = new Map<string, FluentBundle>();
+const catalogues = new Map<LocaleCode, FluentResource>();
+
+/** Read once, for both ways of saying it. */
+function catalogue(code: LocaleCode): FluentResource {
+	const known = catalogues.get(code);
+	if (known) return known;
+	const read = new FluentResource(tongues[code].catalogue);
+	catalogues.set(code, read);
+	return read;
+}
 
 function bundle(code: LocaleCode, useIsolating: boolean): FluentBundle {
 	const key = `${code} ${useIsolating}`;
 	const known = bundles.get(key);
 	if (known) return known;
 	const made = new FluentBundle(tongues[code].intl, { useIsolating });
-	made.addResource(new FluentResource(tongues[code].catalogue));
+	made.addResource(catalogue(code));
 	bundles.set(key, made);
 	return made;
 }

@@ -1,0 +1,33 @@
+import { askAhead } from "$lib/api/question";
+import type { AccountId, CommitmentsQuery, TodayRow } from "$lib/api/wire";
+
+/** The question for what is open to a client. */
+export function owedTo(account: AccountId): CommitmentsQuery {
+	return { side: "ours", filter: "open", account, after: null };
+}
+
+/** Asks for all that Today's first picture shows, and answers when it is there: it is painted once, and whole. */
+export async function askTodayAhead(): Promise<void> {
+	const today = await askAhead("today");
+	const first = today && [...today.waiting, ...today.soon, ...today.worth][0];
+	if (first) await askRowAhead(first);
+}
+
+/** Asks for what the panel beside a row shows. */
+async function askRowAhead({ account, signal: { subject } }: TodayRow): Promise<void> {
+	const asked: Promise<unknown>[] = [
+		askAhead("account", account.id),
+		askAhead("commitments", owedTo(account.id)),
+	];
+	if (subject.kind === "commitment") {
+		asked.push(askAhead("commitment", subject.id));
+		asked.push(askAhead("history", { entity: "commitment", id: subject.id }));
+	} else if (subject.kind === "contract") {
+		asked.push(askAhead("contract", subject.id));
+	} else if (subject.kind === "touch") {
+		asked.push(askAhead("touch", subject.id));
+	} else if (subject.kind === "reminder") {
+		asked.push(askAhead("reminders", account.id));
+	}
+	await Promise.all(asked);
+}
