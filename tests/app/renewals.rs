@@ -265,6 +265,54 @@ async fn n3_the_kept_rate_speaks_from_five_closed_promises_on() -> Result<()> {
 }
 
 #[tokio::test]
+async fn n3_silence_speaks_for_a_renewal_within_its_ideal_and_against_it_past_its_maximum()
+-> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    let id = running(&world, acme, fixed("2027-12-31", None)).await?;
+    let silence = async |local: &str| -> Result<EvidenceView> {
+        world.at(local).await?;
+        line(&world, id, EvidenceLine::Silence).await
+    };
+    assert_eq!(silence("2026-06-01T12:00").await?.sign, Sign::Unknown);
+    let spoken = LogTouch {
+        account: acme,
+        contact: None,
+        direction: Direction::Outbound,
+        channel: Channel::Call,
+        result: TouchResult::Reached,
+        at: None,
+        words: String::new(),
+        knew: None,
+    };
+    world.app.log_touch(spoken).await?;
+    // 21 days are ideal and 45 the most for a standard account (A4).
+    for (local, sign) in [
+        ("2026-06-22T23:59", Sign::Plus),
+        ("2026-06-23T00:00", Sign::Zero),
+        ("2026-07-16T23:59", Sign::Zero),
+        ("2026-07-17T00:00", Sign::Minus),
+    ] {
+        let line = silence(local).await?;
+        assert_eq!(line.sign, sign, "{local}");
+        assert!(!line.hard);
+        assert_eq!(line.facts[0].on, day("2026-06-01"));
+    }
+    // What the room shows was written when the maximum passed, not when somebody looked.
+    let lanes = world.app.renewals(RenewalsQuery {
+        filter: RenewalFilter::All,
+        soon: false,
+        after: None,
+    });
+    let said = &lanes.await?.rows[0].contracts[0].lines;
+    assert!(
+        said.iter()
+            .any(|said| said.line == EvidenceLine::Silence && said.sign == Sign::Minus)
+    );
+    Ok(())
+}
+
+#[tokio::test]
 async fn n3_nothing_against_it_is_good_only_with_three_known_lines() -> Result<()> {
     let world = World::new().await?;
     let acme = world.account("Acme").await?;

@@ -1453,12 +1453,19 @@ evidence-kept-rate = { $sign ->
     [plus] 60 % of promises kept, or more
    *[unknown] Too few promises to say how many are kept
 }
+evidence-silence = { $sign ->
+    [minus] Nobody spoke with them for longer than there may be
+    [plus] Somebody spoke with them lately
+    [nothing] It is a while since somebody spoke with them
+   *[unknown] No word is written down, or silence has no limit here
+}
 evidence-sign-minus = Against:
 evidence-sign-zero = Neither for nor against:
 evidence-sign-plus = For:
 evidence-sign-unknown = Not known:
 evidence-mark-unknown = ?
-evidence-on = missed call
+evidence-missed-call = missed call
+evidence-last-word = last word
 evidence-more = and { $count } more
 call-wants-answer = The end is near: “watching” is no answer any more. Say how it will go.
 decision-question = We say “{ $call }”, the evidence says “{ $outlook }”. Why do we stand by our view?

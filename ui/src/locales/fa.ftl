@@ -1421,12 +1421,19 @@ evidence-kept-rate = { $sign ->
     [plus] ۶۰٪ قول‌ها یا بیشتر نگه داشته شد
    *[unknown] قول‌ها برای داوری کم است
 }
+evidence-silence = { $sign ->
+    [minus] بیش از اندازه با آن‌ها گفت‌وگو نشده
+    [plus] به‌تازگی با آن‌ها گفت‌وگو شده
+    [nothing] مدتی است با آن‌ها گفت‌وگو نشده
+   *[unknown] گفت‌وگویی نوشته نشده، یا سکوت اینجا مرزی ندارد
+}
 evidence-sign-minus = در برابر:
 evidence-sign-zero = نه به سود و نه در برابر:
 evidence-sign-plus = به سود:
 evidence-sign-unknown = نامعلوم:
 evidence-mark-unknown = ؟
-evidence-on = تلفن بی‌پاسخ
+evidence-missed-call = تلفن بی‌پاسخ
+evidence-last-word = آخرین گفت‌وگو
 evidence-more = و { $count } دیگر
 call-wants-answer = پایان نزدیک است: «زیر نظر» دیگر پاسخ نیست. بگویید چطور پیش می‌رود.
 decision-question = ما می‌گوییم «{ $call }» و شواهد می‌گویند «{ $outlook }». چرا بر نظر خود می‌مانیم؟

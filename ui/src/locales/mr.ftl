@@ -1454,12 +1454,19 @@ evidence-kept-rate = { $sign ->
     [plus] ६०% किंवा जास्त वचने पाळली
    *[unknown] सांगण्यासाठी वचने फार कमी
 }
+evidence-silence = { $sign ->
+    [minus] चालेल त्यापेक्षा जास्त काळ त्यांच्याशी बोलणे झाले नाही
+    [plus] त्यांच्याशी अलीकडेच बोलणे झाले
+    [nothing] त्यांच्याशी बोलून काही काळ झाला
+   *[unknown] बोलणे लिहिलेले नाही, किंवा येथे शांततेला मर्यादा नाही
+}
 evidence-sign-minus = विरुद्ध:
 evidence-sign-zero = ना बाजूने ना विरुद्ध:
 evidence-sign-plus = बाजूने:
 evidence-sign-unknown = माहीत नाही:
 evidence-mark-unknown = ?
-evidence-on = न घेतलेला फोन
+evidence-missed-call = न घेतलेला फोन
+evidence-last-word = शेवटचे बोलणे
 evidence-more = आणि आणखी { $count }
 call-wants-answer = शेवट जवळ आहे: “लक्ष ठेवून” हे आता उत्तर नाही. काय वाटते ते सांगा.
 decision-question = आम्ही म्हणतो “{ $call }”, पुरावे म्हणतात “{ $outlook }”. आम्ही आमच्या मतावर ठाम का?

@@ -1554,12 +1554,19 @@ evidence-kept-rate = { $sign ->
     [plus] Сдержано 60 % обещаний или больше
    *[unknown] Обещаний слишком мало, чтобы судить
 }
+evidence-silence = { $sign ->
+    [minus] С ними не говорили дольше, чем можно
+    [plus] С ними недавно говорили
+    [nothing] С ними давно не говорили
+   *[unknown] Ни одного разговора не записано, или молчание здесь не ограничено
+}
 evidence-sign-minus = Против:
 evidence-sign-zero = Ни за, ни против:
 evidence-sign-plus = За:
 evidence-sign-unknown = Неизвестно:
 evidence-mark-unknown = ?
-evidence-on = пропущенный звонок
+evidence-missed-call = пропущенный звонок
+evidence-last-word = последний разговор
 evidence-more = и ещё { $count }
 call-wants-answer = Конец близко: «присматриваемся» уже не ответ. Скажите, чего ждёте.
 decision-question = Мы говорим «{ $call }», факты говорят «{ $outlook }». Почему остаёмся при своём?

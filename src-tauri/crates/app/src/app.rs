@@ -2,18 +2,21 @@
 
 use std::sync::{Arc, Mutex};
 
+use chrono::NaiveDate;
+use domain::contracts::Retention;
 use domain::history::Intent;
 use domain::ids::{AccountId, TeammateId};
 use domain::settings::Language;
 use domain::time::{Calendar, Now, WorkingTime};
 use store::facts::Company;
+use store::search::Said;
 use store::{Author, Connection, Held, Ledger, Reading};
 use tokio::sync::{OnceCell, RwLock, broadcast};
 
+use crate::as_of::AsOf;
 use crate::delivery::Delivering;
 use crate::imports::Importing;
 use crate::names::Names;
-use crate::search::Owed;
 use crate::wire::Changed;
 use crate::{Clock, Error, Result, Surroundings, verdicts};
 
@@ -28,7 +31,9 @@ pub struct App {
     /// The names a capture line is read against and the palette finds; none before they are first needed.
     pub(crate) names: RwLock<Option<Names>>,
     /// What the palette finds of what is owed; none before the first search.
-    pub(crate) owed: Mutex<Option<Arc<Owed>>>,
+    pub(crate) owed: AsOf<(), Vec<Said>>,
+    /// What became of what ran in the quarters shown.
+    pub(crate) retained: AsOf<NaiveDate, Vec<Retention>>,
     /// Which import or trial is under way.
     pub(crate) importing: Importing,
     /// What this run of Kept has told the person.
@@ -90,7 +95,8 @@ impl App {
             changed,
             me: OnceCell::new(),
             names: RwLock::new(None),
-            owed: Mutex::new(None),
+            owed: AsOf::default(),
+            retained: AsOf::default(),
             importing: Importing::default(),
             delivering: Delivering::default(),
             refreshed: Mutex::new(None),

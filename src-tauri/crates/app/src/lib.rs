@@ -1,6 +1,7 @@
 //! What a person can ask of Kept: one function per intent.
 
 mod app;
+mod as_of;
 mod clock;
 mod desk;
 mod error;

@@ -105,7 +105,10 @@ mod tests {
             ("capture", " Acme: SSO \u{202E}\n"),
             ("account/x/notes", ""),
         ];
-        assert_eq!(kept, newest_first.map(|(key, text)| (key.into(), text.into())));
+        assert_eq!(
+            kept,
+            newest_first.map(|(key, text)| (key.into(), text.into()))
+        );
         drop(read);
 
         let mut writing = world.ledger.write().await?;

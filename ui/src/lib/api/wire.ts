@@ -1340,7 +1340,7 @@ name: string,
  */
 on: string, };
 
-export type EvidenceLine = "notice" | "people" | "trust" | "promises" | "calls" | "kept_rate";
+export type EvidenceLine = "notice" | "people" | "trust" | "promises" | "calls" | "kept_rate" | "silence";
 
 export type EvidenceSubject = { "kind": "contact", "id": ContactId } | { "kind": "contract", "id": ContractId } | { "kind": "commitment", "id": CommitmentId } | { "kind": "touch", "id": TouchId };
 

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use domain::contracts::{Contract, Evidence, EvidenceOf, Looked, Weight, look};
 use domain::ids::{AccountId, ContactId};
+use domain::settings::Settings;
 use domain::signals::{AccountFacts, CompanyFacts};
 use domain::time::Now;
 use store::Connection;
@@ -16,6 +17,7 @@ use crate::app::working_time;
 pub(super) struct Looker {
     facts: AccountFacts,
     company: CompanyFacts,
+    settings: Settings,
     people: HashMap<ContactId, String>,
 }
 
@@ -36,6 +38,7 @@ impl Looker {
             company: CompanyFacts {
                 working: working_time(&company, now),
             },
+            settings: company.settings,
             people: people
                 .into_iter()
                 .map(|contact| (contact.id, contact.name.to_string()))
@@ -45,7 +48,7 @@ impl Looker {
 
     /// What the evidence says of one contract.
     pub(super) fn look(&self, contract: &Contract, now: &Now) -> Looked {
-        look(contract, &self.facts, &self.company, now)
+        look(contract, &self.facts, &self.company, &self.settings, now)
     }
 
     /// The same as the window shows it.

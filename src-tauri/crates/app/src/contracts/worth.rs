@@ -1,5 +1,7 @@
 //! What contracts bring: in the home currency, by account and by quarter.
 
+use std::sync::Arc;
+
 use chrono::{Days, Months, NaiveDate};
 use domain::Problem;
 use domain::contracts::{Range, Retention, margin, quarter, quarters, retention};
@@ -66,18 +68,18 @@ impl App {
             });
         };
         let first_month = home.settings.business_year_month;
-        let spans = quarters(today, first_month, QUARTERS);
-        let from = spans.first().map_or(today, |(from, _)| *from);
-        let holdings = store::renewals::holdings(&mut reading, from, today).await?;
+        let read = async |conn: &mut Connection, today: &NaiveDate| {
+            let spans = quarters(*today, first_month, QUARTERS);
+            let from = spans.first().map_or(*today, |(from, _)| *from);
+            let holdings = store::renewals::holdings(conn, from, *today).await?;
+            let of = spans.iter().rev().map(|(from, until)| {
+                retention(&holdings.moving, &holdings.steady, rates, *from, *until)
+            });
+            Ok(of.collect())
+        };
+        let of: Arc<Vec<Retention>> = self.retained.answer(&mut reading, today, read).await?;
         let (_, next) = quarter(today, first_month);
         let at_stake = store::renewals::at_stake(&mut reading, next).await?;
-        let mut of: Vec<Retention> = spans
-            .iter()
-            .map(|(from, until)| {
-                retention(&holdings.moving, &holdings.steady, rates, *from, *until)
-            })
-            .collect();
-        of.reverse();
         let forecast = of
             .first()
             .and_then(|running| running.forecast(&at_stake, rates));

@@ -2,11 +2,12 @@
 
 mod views;
 
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 
 use domain::fold::fold;
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
+use store::Connection;
 use store::search::Said;
 
 use crate::names::Hit;
@@ -20,14 +21,6 @@ const SHOWN: usize = 30;
 const RANKED: usize = 120;
 /// Most characters of what is looked for.
 const LOOKED_FOR: usize = 200;
-
-/// What is owed both ways, as a search goes through it.
-#[derive(Debug)]
-pub(crate) struct Owed {
-    /// The newest save when it was read.
-    as_of: i64,
-    said: Vec<Said>,
-}
 
 impl App {
     /// Accounts, people and open commitments with this text in them, the best first, in whatever script or case.
@@ -62,10 +55,7 @@ impl App {
         }
         drop(names);
         let owed = self.owed().await?;
-        let said = owed
-            .said
-            .iter()
-            .filter(|said| said.folded.contains(&folded));
+        let said = owed.iter().filter(|said| said.folded.contains(&folded));
         for said in said.take(RANKED) {
             let account = Named {
                 id: said.account,
@@ -95,19 +85,11 @@ impl App {
     }
 
     /// What is owed, as it stands: no key reads it again before something was saved.
-    async fn owed(&self) -> Result<Arc<Owed>> {
+    async fn owed(&self) -> Result<Arc<Vec<Said>>> {
         let mut reading = self.read().await?;
-        let newest = store::history::newest(&mut reading).await?;
-        let known = || self.owed.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(owed) = known().as_ref().filter(|owed| owed.as_of == newest) {
-            return Ok(Arc::clone(owed));
-        }
-        let owed = Arc::new(Owed {
-            as_of: newest,
-            said: store::search::open_words(&mut reading).await?,
-        });
-        *known() = Some(Arc::clone(&owed));
-        Ok(owed)
+        let read =
+            async |conn: &mut Connection, (): &()| Ok(store::search::open_words(conn).await?);
+        self.owed.answer(&mut reading, (), read).await
     }
 }
 

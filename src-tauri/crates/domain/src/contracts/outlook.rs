@@ -7,8 +7,10 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use super::{Contract, Party};
 use crate::commitments::{Commitment, KeptRate, Move, PromiseResult, Terms};
 use crate::ids::{CommitmentId, ContactId, ContractId, TouchId};
+use crate::settings::Settings;
 use crate::signals::{AccountFacts, CommitmentFacts, CompanyFacts};
 use crate::time::Now;
+use crate::touches::SilentFrom;
 use crate::vocabulary::vocabulary;
 
 /// Evidence older than this many days says nothing of the next renewal (N3).
@@ -57,6 +59,8 @@ vocabulary! {
         Calls = "calls",
         /// How many of our promises were kept.
         KeptRate = "kept_rate",
+        /// How long nobody has spoken with them (A4).
+        Silence = "silence",
     }
 }
 
@@ -177,6 +181,9 @@ const LINES: &[(EvidenceLine, Weight, Read)] = &[
     (EvidenceLine::KeptRate, Weight::Soft, |looking| {
         looking.kept_rate()
     }),
+    (EvidenceLine::Silence, Weight::Soft, |looking| {
+        looking.silence()
+    }),
 ];
 
 /// What the evidence says of a contract's renewal, line by line.
@@ -196,12 +203,15 @@ pub fn look(
     contract: &Contract,
     facts: &AccountFacts,
     company: &CompanyFacts,
+    settings: &Settings,
     now: &Now,
 ) -> Looked {
     let mut looking = Looking {
         contract,
         facts,
         company,
+        settings,
+        now: now.instant,
         today: now.day_in(&facts.account.zone),
         until: None,
     };
@@ -259,6 +269,8 @@ struct Looking<'a> {
     contract: &'a Contract,
     facts: &'a AccountFacts,
     company: &'a CompanyFacts,
+    settings: &'a Settings,
+    now: DateTime<Utc>,
     today: NaiveDate,
     until: Option<DateTime<Utc>>,
 }
@@ -338,6 +350,36 @@ impl Looking<'_> {
             Some(false) => (Sign::Plus, facts),
             None => (Sign::Unknown, Vec::new()),
         }
+    }
+
+    /// Silence past its maximum speaks against a renewal, a word within the ideal for it.
+    fn silence(&mut self) -> Said {
+        let account = &self.facts.account;
+        let bounds = self.settings.silence.of_account(account);
+        let (Some(max), Some(from)) = (bounds.max, self.facts.touches.silent_from) else {
+            return (Sign::Unknown, Vec::new());
+        };
+        let last = match from {
+            SilentFrom::Touch { id, .. } => vec![EvidenceFact {
+                of: EvidenceOf::Touch(id),
+                on: from.day(&account.zone),
+            }],
+            SilentFrom::Account(_) => Vec::new(),
+        };
+        let is_past = |days| from.over(days, &account.zone) <= self.now;
+        let is_within = bounds.ideal.is_none_or(|ideal| !is_past(ideal));
+        let sign = match from {
+            _ if is_past(max) => Sign::Minus,
+            SilentFrom::Account(_) => Sign::Unknown,
+            SilentFrom::Touch { .. } if is_within => Sign::Plus,
+            SilentFrom::Touch { .. } => Sign::Zero,
+        };
+        let next = [bounds.ideal, Some(max)].into_iter().flatten();
+        let next = next.map(|days| from.over(days, &account.zone));
+        for over in next.filter(|over| self.now < *over) {
+            self.until = Some(self.until.map_or(over, |until| until.min(over)));
+        }
+        (sign, last)
     }
 
     /// Our promises that were closed within the evidence's days.

@@ -32,7 +32,12 @@ pub struct ContractFacts {
 
 /// What approaches in an account's contracts. Days are those of the contract's zone.
 #[must_use]
-pub fn signals(facts: &AccountFacts, company: &CompanyFacts, _: &Settings, now: &Now) -> Verdict {
+pub fn signals(
+    facts: &AccountFacts,
+    company: &CompanyFacts,
+    settings: &Settings,
+    now: &Now,
+) -> Verdict {
     let mut verdict = Verdict::default();
     let running = |one: &&ContractFacts| {
         !one.is_followed && one.contract.runs_on(now.day_in(&one.contract.zone))
@@ -42,7 +47,7 @@ pub fn signals(facts: &AccountFacts, company: &CompanyFacts, _: &Settings, now: 
         contract.judge(facts.account.tier, now, &mut verdict);
         let today = now.day_in(&contract.contract.zone);
         if contract.contract.runs_on(today) {
-            let looked = look(&contract.contract, facts, company, now);
+            let looked = look(&contract.contract, facts, company, settings, now);
             if let Some(until) = looked.until {
                 verdict.until(until);
             }

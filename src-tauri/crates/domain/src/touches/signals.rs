@@ -105,6 +105,18 @@ impl SilentFrom {
             Self::Account(at) => *at,
         })
     }
+
+    /// The instant at which it has lasted longer than `days`: the end of the last of them, in the account's zone.
+    #[must_use]
+    pub fn over(&self, days: u16, zone: &Zone) -> DateTime<Utc> {
+        zone.end_of(self.last_day(days, zone))
+    }
+
+    fn last_day(&self, days: u16, zone: &Zone) -> NaiveDate {
+        self.day(zone)
+            .checked_add_days(Days::new(days.into()))
+            .unwrap_or(NaiveDate::MAX)
+    }
 }
 
 /// Who waits for an answer past its pledge, and who was not spoken to for long.
@@ -142,7 +154,6 @@ fn silence(facts: &AccountFacts, settings: &Settings, now: &Now, verdict: &mut V
     };
     let account = &facts.account;
     let silence = settings.silence.of_account(account);
-    let since = from.day(&account.zone);
     let subject = Subject::Account(account.id);
     // The gravest first: once it speaks, the milder one is silent.
     for (rule, days, severity) in [
@@ -150,16 +161,13 @@ fn silence(facts: &AccountFacts, settings: &Settings, now: &Now, verdict: &mut V
         (Rule::SilenceIdeal, silence.ideal, Severity::Note),
     ] {
         let Some(days) = days else { continue };
-        let last_day = since
-            .checked_add_days(Days::new(days.into()))
-            .unwrap_or(NaiveDate::MAX);
-        let over = account.zone.end_of(last_day);
+        let over = from.over(days, &account.zone);
         if now.instant < over {
             verdict.until(over);
             continue;
         }
         let step = Some(days);
-        let due = Some(last_day);
+        let due = Some(from.last_day(days, &account.zone));
         verdict.raise(match from {
             SilentFrom::Touch { id, .. } => Signal::raised(rule, subject, id, step, severity, due),
             SilentFrom::Account(_) => {
