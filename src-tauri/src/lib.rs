@@ -33,7 +33,7 @@ use start_with_system::StartWithSystem;
 use tauri::async_runtime::{block_on, spawn};
 use tauri::{App, Manager, RunEvent};
 use tray::Tray;
-use window::{Appears, Frame, Route};
+use window::{Appears, Frame, Looks, Route};
 
 /// Why Kept did not start.
 #[derive(Debug, thiserror::Error)]
@@ -248,7 +248,7 @@ fn open(app: &App, arguments: &Arguments, automated: bool) -> Result<(), Error> 
     let window = if hidden {
         None
     } else {
-        Some(window::open(app.handle(), Route::Today, Appears::InFront)?)
+        Some(window::open(app.handle(), Route::Today)?)
     };
     let surroundings = surroundings::of(data.clone());
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
@@ -257,8 +257,8 @@ fn open(app: &App, arguments: &Arguments, automated: bool) -> Result<(), Error> 
     } else {
         block_on(Desk::open(surroundings, Arc::clone(&clock)))
     };
-    if let (Some(window), Ok(opening)) = (window, block_on(desk.opening())) {
-        window::zoom(&window, opening.preferences.zoom);
+    if let Some(window) = window {
+        window::first_shown(&window, Looks::of(&desk), Appears::InFront);
     }
     app.manage(desk);
     app.manage(socket::start(app.handle(), data));

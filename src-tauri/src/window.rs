@@ -7,9 +7,10 @@ use std::sync::{Mutex, PoisonError};
 use app::Desk;
 use app::today::SubjectView;
 use domain::ids::{AccountId, CommitmentId};
+use domain::settings::Theme;
 use tauri::async_runtime::{block_on, spawn, spawn_blocking};
 use tauri::plugin::TauriPlugin;
-use tauri::webview::{NewWindowResponse, PageLoadEvent};
+use tauri::webview::{Color, NewWindowResponse, PageLoadEvent};
 use tauri::{
     AppHandle, Emitter, Manager, PhysicalPosition, PhysicalRect, PhysicalSize, Runtime, Url,
     WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
@@ -22,6 +23,11 @@ use crate::tray::Tray;
 
 /// The one window's name.
 const MAIN: &str = "main";
+
+/// The page's ground, as `ui/src/styles/tokens.css` has it.
+const GROUND_LIGHT: Color = Color(0xfc, 0xfb, 0xf8, 0xff);
+/// The same in the dark.
+const GROUND_DARK: Color = Color(0x1b, 0x1a, 0x18, 0xff);
 
 /// The event that takes the page to a path.
 const OPEN: &str = "open";
@@ -80,6 +86,26 @@ pub(crate) enum Appears {
     Minimised,
 }
 
+/// What of the preferences shows before the page is there.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Looks {
+    theme: Theme,
+    zoom: u16,
+}
+
+impl Looks {
+    /// As the person likes it; as the system does where no ledger says.
+    pub(crate) fn of(desk: &Desk) -> Self {
+        let preferences = block_on(desk.opening()).map(|opening| opening.preferences);
+        Self {
+            theme: preferences
+                .as_ref()
+                .map_or(Theme::System, |liked| liked.theme),
+            zoom: preferences.map_or(100, |liked| liked.zoom),
+        }
+    }
+}
+
 /// What a window is made of, each time one is needed.
 pub(crate) struct Frame {
     data: PathBuf,
@@ -110,12 +136,8 @@ pub(crate) fn remembered<R: Runtime>(data: &Path) -> TauriPlugin<R> {
         .build()
 }
 
-/// Opens the window on the screen with the pointer and shows it when its page is there.
-pub(crate) fn open(
-    handle: &AppHandle,
-    route: Route,
-    appears: Appears,
-) -> tauri::Result<WebviewWindow> {
+/// Makes the window, on the screen with the pointer. It is not in sight before [`first_shown`].
+pub(crate) fn open(handle: &AppHandle, route: Route) -> tauri::Result<WebviewWindow> {
     let frame = handle.state::<Frame>();
     let page = WebviewUrl::App(format!("#{}", route.path()).into());
     let window = WebviewWindowBuilder::new(handle, MAIN, page)
@@ -129,9 +151,8 @@ pub(crate) fn open(
         .data_directory(frame.data.join("web"))
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
-        .on_page_load(move |window, load| {
+        .on_page_load(|window, load| {
             if load.event() == PageLoadEvent::Finished {
-                told(appear(&window, appears), "shown");
                 scheduler::read_ahead(window.app_handle());
             }
         })
@@ -145,6 +166,19 @@ pub(crate) fn open(
         }
     });
     Ok(window)
+}
+
+/// Shows a new window as it will look, and does not wait for its page: the desktop brings the one up while the other
+/// is read.
+pub(crate) fn first_shown(window: &WebviewWindow, looks: Looks, appears: Appears) {
+    let is_dark = match looks.theme {
+        Theme::System => matches!(window.theme(), Ok(tauri::Theme::Dark)),
+        chosen => chosen == Theme::Dark,
+    };
+    let ground = if is_dark { GROUND_DARK } else { GROUND_LIGHT };
+    told(window.set_background_color(Some(ground)), "coloured");
+    zoom(window, looks.zoom);
+    told(appear(window, appears), "shown");
 }
 
 /// What closing the window does: where a tray shows Kept it hides, elsewhere it is minimised.
@@ -228,12 +262,8 @@ fn bring(handle: &AppHandle, route: Option<Route>, appears: Appears) {
                 };
                 told(asked, "told where to go");
             }
-            None => match open(&handle, route.unwrap_or(Route::Today), appears) {
-                Ok(window) => {
-                    if let Ok(opening) = block_on(handle.state::<Desk>().opening()) {
-                        zoom(&window, opening.preferences.zoom);
-                    }
-                }
+            None => match open(&handle, route.unwrap_or(Route::Today)) {
+                Ok(window) => first_shown(&window, Looks::of(&handle.state::<Desk>()), appears),
                 Err(error) => log::error!("the window could not be opened: {error}"),
             },
         }
@@ -326,6 +356,18 @@ mod tests {
             centred(PhysicalSize::new(2560, 1600), area(0, 27, 1024, 673)),
             PhysicalPosition::new(0, 27)
         );
+    }
+
+    #[test]
+    fn a_new_window_has_the_ground_of_its_page() {
+        let tokens = include_str!("../../ui/src/styles/tokens.css");
+        let grounds: Vec<&str> = tokens
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix("--ground: ")?.strip_suffix(';'))
+            .collect();
+        let css = |Color(red, green, blue, _)| format!("#{red:02x}{green:02x}{blue:02x}");
+        assert_eq!(grounds.first(), Some(&css(GROUND_LIGHT).as_str()));
+        assert_eq!(grounds.last(), Some(&css(GROUND_DARK).as_str()));
     }
 
     #[test]
