@@ -209,6 +209,7 @@ fn open_window(arguments: &Arguments) -> Result<(), Error> {
             commands::backups::restore_backup,
             commands::backups::export_everything,
             commands::desktop::desktop,
+            commands::desktop::asked_for,
             commands::desktop::start_with_system,
             commands::desktop::quit,
         ])

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use app::Desk;
+use app::settings::AskedFor;
 use app::today::SubjectView;
 use domain::ids::{AccountId, CommitmentId};
 use domain::settings::Theme;
@@ -29,11 +30,8 @@ const GROUND_LIGHT: Color = Color(0xfc, 0xfb, 0xf8, 0xff);
 /// The same in the dark.
 const GROUND_DARK: Color = Color(0x1b, 0x1a, 0x18, 0xff);
 
-/// The event that takes the page to a path.
-const OPEN: &str = "open";
-
-/// The event that puts the cursor into the capture line, wherever the page is.
-const CAPTURE: &str = "capture";
+/// The event that tells the page that it was asked for something, which it then takes from here.
+const ASKED: &str = "asked";
 
 /// The event that tells the page that closing has minimised its window.
 const MINIMISED: &str = "minimised";
@@ -72,7 +70,15 @@ impl Route {
             Self::Account(id) => format!("/accounts/{id}"),
             Self::Contracts(id) => format!("/accounts/{id}/contract"),
             Self::Commitment(id) => format!("/promises/{id}"),
-            Self::Capture => "/today?capture".to_owned(),
+            Self::Capture => Self::Today.path(),
+        }
+    }
+
+    /// The same as the page is told it.
+    fn asked(self) -> AskedFor {
+        match self {
+            Self::Capture => AskedFor::Capture,
+            page => AskedFor::Page { path: page.path() },
         }
     }
 }
@@ -114,6 +120,8 @@ pub(crate) struct Frame {
     making: Mutex<()>,
     /// How often the window has come up or gone.
     turns: AtomicU64,
+    /// What the page was asked for and has not taken yet: it may still be on its way to the screen.
+    asked: Mutex<Option<AskedFor>>,
 }
 
 impl Frame {
@@ -124,7 +132,20 @@ impl Frame {
             automated,
             making: Mutex::new(()),
             turns: AtomicU64::new(0),
+            asked: Mutex::new(None),
         }
+    }
+
+    fn ask(&self, asked: AskedFor) {
+        *self.asked.lock().unwrap_or_else(PoisonError::into_inner) = Some(asked);
+    }
+
+    /// What the page was asked for, once.
+    pub(crate) fn take_asked(&self) -> Option<AskedFor> {
+        self.asked
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
     }
 }
 
@@ -139,6 +160,9 @@ pub(crate) fn remembered<R: Runtime>(data: &Path) -> TauriPlugin<R> {
 /// Makes the window, on the screen with the pointer. It is not in sight before [`first_shown`].
 pub(crate) fn open(handle: &AppHandle, route: Route) -> tauri::Result<WebviewWindow> {
     let frame = handle.state::<Frame>();
+    if matches!(route, Route::Capture) {
+        frame.ask(route.asked());
+    }
     let page = WebviewUrl::App(format!("#{}", route.path()).into());
     let window = WebviewWindowBuilder::new(handle, MAIN, page)
         .title("Kept")
@@ -255,12 +279,10 @@ fn bring(handle: &AppHandle, route: Option<Route>, appears: Appears) {
         match main(&handle) {
             Some(window) => {
                 told(appear(&window, appears), "raised");
-                let asked = match route {
-                    Some(Route::Capture) => handle.emit(CAPTURE, ()),
-                    Some(route) => handle.emit(OPEN, route.path()),
-                    None => Ok(()),
-                };
-                told(asked, "told where to go");
+                if let Some(route) = route {
+                    frame.ask(route.asked());
+                    told(handle.emit(ASKED, ()), "told where to go");
+                }
             }
             None => match open(&handle, route.unwrap_or(Route::Today)) {
                 Ok(window) => first_shown(&window, Looks::of(&handle.state::<Desk>()), appears),

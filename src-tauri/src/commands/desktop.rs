@@ -1,12 +1,13 @@
 //! Kept among the other programs of this desktop.
 
 use app::Failure;
-use app::settings::DesktopView;
+use app::settings::{AskedFor, DesktopView};
 use tauri::{AppHandle, State};
 
 use super::Answer;
 use crate::start_with_system::StartWithSystem;
 use crate::tray::Tray;
+use crate::window::Frame;
 
 #[tauri::command]
 pub(crate) async fn desktop(
@@ -17,6 +18,11 @@ pub(crate) async fn desktop(
         tray: tray.is_there(),
         starts_with_system: start.as_ref().map(StartWithSystem::is_on),
     })
+}
+
+#[tauri::command]
+pub(crate) async fn asked_for(frame: State<'_, Frame>) -> Answer<Option<AskedFor>> {
+    Ok(frame.take_asked())
 }
 
 #[tauri::command]

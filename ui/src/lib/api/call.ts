@@ -1,6 +1,6 @@
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { Changed, Commands, Failure, ImportProgress, Problem } from "./wire";
+import type { AskedFor, Changed, Commands, Failure, ImportProgress, Problem } from "./wire";
 
 export type { Changed, Commands, Failure, Problem } from "./wire";
 
@@ -49,14 +49,17 @@ export function onImportProgress(handler: (progress: ImportProgress) => void): P
 }
 
 /**
- * Runs the handlers when somebody outside the window, in the tray or at a bubble, asks for a page or for the capture
- * line. Answers how to stop.
+ * Runs `handler` when somebody outside the page, in the tray or at a bubble, asks for something, also for what was
+ * asked before the page was there. Answers how to stop.
  */
-export function onAskedFor(page: (path: string) => void, capture: () => void): Promise<() => void> {
-	return all(
-		listen<string>("open", ({ payload }) => page(payload)),
-		listen("capture", () => capture()),
-	);
+export async function onAskedFor(handler: (asked: AskedFor) => void): Promise<() => void> {
+	const take = async () => {
+		const asked = await call("asked_for");
+		if (asked) handler(asked);
+	};
+	const stop = await listen("asked", () => void take());
+	await take();
+	return stop;
 }
 
 /** Runs `handler` when closing has minimised the window, because there is no tray. Answers how to stop. */

@@ -442,6 +442,12 @@ touches: number,
  */
 owed: Array<OwedView>, };
 
+export type AskedFor = { "kind": "page", 
+/**
+ * Its path, as `ui/src/routes.ts` has it.
+ */
+path: string, } | { "kind": "capture" };
+
 export type AuthorityView = { 
 /**
  * Most money at a time.
@@ -3474,6 +3480,7 @@ export interface Commands {
 	restore_backup: { input: string; output: Restored };
 	export_everything: { input: null; output: Exported | null };
 	desktop: { input: null; output: DesktopView };
+	asked_for: { input: null; output: AskedFor | null };
 	start_with_system: { input: boolean; output: null };
 	quit: { input: null; output: null };
 }

@@ -139,6 +139,20 @@ pub struct WayOfRule {
     pub way: Way,
 }
 
+/// What somebody outside the page, in the tray or at a bubble, asked it for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum AskedFor {
+    /// A place in it.
+    Page {
+        /// Its path, as `ui/src/routes.ts` has it.
+        path: String,
+    },
+    /// The capture line, wherever the page is.
+    Capture,
+}
+
 /// What Kept is on this desktop.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export_to = "wire.ts")]

@@ -159,6 +159,7 @@ commands! {
     export_everything(()) -> Option<Exported>;
 
     desktop(()) -> DesktopView;
+    asked_for(()) -> Option<AskedFor>;
     start_with_system(bool) -> ();
     quit(()) -> ();
 }
