@@ -1,5 +1,5 @@
-import { mount } from "svelte";
-import App from "./App.svelte";
+// Asks for the first picture before the page's own code is read.
+import "$features/opening/first-picture";
 import "./styles/fonts.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
@@ -7,4 +7,5 @@ import "./styles/base.css";
 const target = document.getElementById("app");
 if (!target) throw new Error("the page has no #app");
 
-export default mount(App, { target });
+const [{ mount }, { default: App }] = await Promise.all([import("svelte"), import("./App.svelte")]);
+mount(App, { target });

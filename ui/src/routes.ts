@@ -1,4 +1,5 @@
 import Nowhere from "$lib/frame/Nowhere.svelte";
+import { firstPath } from "$lib/frame/room";
 import type { Room, Routes } from "$lib/frame/room";
 import Account from "$features/accounts/Account.svelte";
 import Accounts from "$features/accounts/Accounts.svelte";
@@ -13,7 +14,7 @@ import Today from "$features/today/Today.svelte";
 
 /** The rail, from top to bottom. A room puts itself here and its screens into `routes`. */
 export const rooms: readonly Room[] = [
-	{ path: "/today", name: "room-today", icon: "today", go: "T" },
+	{ path: firstPath, name: "room-today", icon: "today", go: "T" },
 	{ path: "/accounts", name: "room-accounts", icon: "accounts", go: "A" },
 	{ path: "/promises", name: "room-promises", icon: "promises", go: "P" },
 	{ path: "/renewals", name: "room-renewals", icon: "renewals", go: "R" },
@@ -27,11 +28,8 @@ export const settingsRoom: Room = {
 	go: "S",
 };
 
-/** Where Kept opens. */
-export const firstPath = "/today";
-
 export const routes: Routes = {
-	"/today": Today,
+	[firstPath]: Today,
 	"/accounts": Accounts,
 	"/accounts/:id/:tab?": Account,
 	"/promises": Promises,

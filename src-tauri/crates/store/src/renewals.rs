@@ -295,12 +295,19 @@ pub async fn tallies(conn: &mut SqliteConnection) -> Result<Vec<Tally>> {
         .collect()
 }
 
-/// The contracts that bring something and may end before the day `before`.
-pub async fn at_stake(conn: &mut SqliteConnection, before: NaiveDate) -> Result<Vec<AtStake>> {
+/// The contracts that bring something, ran on the day `from`, and may end before the day `before`.
+pub async fn at_stake(
+    conn: &mut SqliteConnection,
+    from: NaiveDate,
+    before: NaiveDate,
+) -> Result<Vec<AtStake>> {
     let rows: Vec<(String, Option<String>, i64, String)> = sqlx::query_as(
-        "select outlook, call, yearly_minor, yearly_currency from renewal
-         where may_end_on is not null and may_end_on < ? and yearly_minor is not null",
+        "select renewal.outlook, renewal.call, renewal.yearly_minor, renewal.yearly_currency
+         from renewal join contract on contract.contract_id = renewal.contract_id
+         where renewal.may_end_on is not null and renewal.may_end_on < ?2 and renewal.yearly_minor is not null
+            and contract.first_on <= ?1",
     )
+    .bind(from)
     .bind(before)
     .fetch_all(conn)
     .await?;

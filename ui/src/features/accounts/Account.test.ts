@@ -142,11 +142,11 @@ test("the sentence names the renewal, our view of it, and what is late; each par
 	expect(parts["renewal"]?.to).toBe("/accounts/a-1/contract");
 	expect(parts["overdue"]?.to).toBe("/accounts/a-1/commitments");
 	expect(plain(accountSentence("a-1", quiet).text)).toBe("Nothing is owed either way.");
-	locale.use("ru");
+	void locale.use("ru");
 	expect(plain(accountSentence("a-1", { ...quiet, overdue: 3 }).text)).toBe(
 		"Просрочены 3 обещания.",
 	);
-	locale.use("fa");
+	void locale.use("fa");
 	expect(plain(accountSentence("a-1", { ...quiet, overdue: 3 }).text)).toBe("۳ قول دیر شده.");
 });
 
@@ -351,11 +351,11 @@ test("the header says how they were answered, who waits, and how often we came f
 	expect(plain(answeringText("a-1", { ...unasked, owed: question.slice(1) }).text)).toBe(
 		"one question open since today",
 	);
-	locale.use("ru");
+	void locale.use("ru");
 	expect(plain(answeringText("a-1", answering).text)).toBe(
 		"отвечено на 11 из 12 за 90 дней, медиана 1,4 ч, 1 пропущен 3 дня назад, к документации отослали 2 раза, 5 из 20 контактов — наши, без запроса",
 	);
-	locale.use("fa");
+	void locale.use("fa");
 	expect(plain(answeringText("a-1", answering).text)).toContain(
 		"پاسخ به ۱۱ از ۱۲ در ۹۰ روز، میانهٔ ۱٫۴ ساعت",
 	);

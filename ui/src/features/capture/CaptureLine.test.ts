@@ -71,7 +71,7 @@ test("C, the words, Enter: a promise is kept with two keys beside its words", as
 });
 
 test("the chips say what was understood, in the language in use", async () => {
-	locale.use("ru");
+	void locale.use("ru");
 	render(CaptureLine);
 	await userEvent.type(field(), "Acme: SSO");
 	expect(await screen.findByRole("button", { name: "Наше обещание" })).toBeTruthy();

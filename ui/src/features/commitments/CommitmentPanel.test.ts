@@ -70,7 +70,7 @@ test("M moves the date: to when, who named it, why, and when they were told", as
 });
 
 test("a whole quarter is due on its last day, counted in the calendar of the language", async () => {
-	locale.use("fa");
+	void locale.use("fa");
 	await open();
 	await userEvent.keyboard("m");
 	const form = await screen.findByRole("form");

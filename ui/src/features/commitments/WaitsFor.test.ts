@@ -73,7 +73,7 @@ test("a circle is refused with its path, in the direction of the language", asyn
 	await userEvent.keyboard("{Enter}");
 	const said = () => screen.getByRole("alert").textContent.replaceAll(/[\u2068\u2069]/g, "");
 	await waitFor(() => expect(said()).toContain("“The safe” → “SSO” → “The safe”"));
-	locale.use("fa");
+	void locale.use("fa");
 	await waitFor(() => expect(said()).toContain("«The safe» ← «SSO» ← «The safe»"));
 });
 

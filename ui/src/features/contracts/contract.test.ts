@@ -74,9 +74,9 @@ test("until when either side may leave is one sentence", () => {
 		"They could give notice until 1 June; that day has passed.",
 	);
 	expect(noticeSentence(contract({ our_notice_by: null, client_notice_by: null }))).toBe("");
-	locale.use("fa");
+	void locale.use("fa");
 	expect(noticeSentence(contract())).toBe("هر دو طرف تا ۲۳ خرداد می‌توانند پایان را اعلام کنند.");
-	locale.use("ru");
+	void locale.use("ru");
 	expect(noticeSentence(contract())).toBe("Любая сторона может отказаться до 13 июня.");
 });
 

@@ -315,7 +315,7 @@ test("earlier imports say from where, how much, and what they wait for", async (
 });
 
 test("the same in Persian, in Persian figures", async () => {
-	locale.use("fa");
+	void locale.use("fa");
 	outcomes = [
 		outcome({ counts: counts({ rows: 5003, made: 5000, refused: 3 }), kind: "contract" }),
 	];

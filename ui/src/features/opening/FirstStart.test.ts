@@ -106,7 +106,7 @@ test("a ledger not yet begun speaks, after the example, the language chosen befo
 		asked.push({ name, input: (payload as { input: unknown }).input });
 		return name === "opening" ? { ...view, first_start: true } : null;
 	});
-	locale.use("ru");
+	void locale.use("ru");
 	await leaveExample();
 	expect(asked.find(({ name }) => name === "change_preference")?.input).toEqual({
 		field: "language",

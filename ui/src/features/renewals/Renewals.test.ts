@@ -137,7 +137,7 @@ test("arrows walk the marks of a lane forwards and back, and each is said aloud"
 });
 
 test("from right to left the arrows turn with the runway", async () => {
-	locale.use("fa");
+	void locale.use("fa");
 	document.documentElement.dir = "rtl";
 	const { container } = render(Renewals);
 	const [acme] = await screen.findAllByRole("row");

@@ -75,7 +75,7 @@ test("a client nobody knows yet is added under the name that was typed", async (
 });
 
 test("commands are found whichever keyboard wrote the letter", () => {
-	locale.use("fa");
+	void locale.use("fa");
 	expect(rank("برو به مشتری", "مشتري")).toBe(2);
 	expect(rank("Перейти: Отчёт", "отчет")).toBe(2);
 	expect(rank("Colours: dark", "light")).toBe(0);

@@ -44,7 +44,7 @@ const moved = save({
 	],
 });
 
-beforeEach(() => locale.use("en"));
+beforeEach(() => void locale.use("en"));
 
 test("a move is told with both dates and its reason, in every language", () => {
 	expect(tell(moved)).toMatchObject({
@@ -52,11 +52,11 @@ test("a move is told with both dates and its reason, in every language", () => {
 		notes: ["“tablet maker’s update came late”"],
 		icon: "move",
 	});
-	locale.use("ru");
+	void locale.use("ru");
 	expect(tell(moved).text).toBe("Offline on the depot tablets: срок перенесён с 5 на 19 июня");
-	locale.use("fa");
+	void locale.use("fa");
 	expect(tell(moved).text).toBe("موعد Offline on the depot tablets از ۱۵ به ۲۹ خرداد رفت");
-	locale.use("mr");
+	void locale.use("mr");
 	expect(tell(moved).text).toBe("Offline on the depot tablets: तारीख ५वरून १९ जूनवर गेली");
 });
 
@@ -72,7 +72,7 @@ test("a move over a month's end names both months, and over the end of a Persian
 		],
 	});
 	expect(tell(over).text).toContain("from 19 June to 3 July");
-	locale.use("fa");
+	void locale.use("fa");
 	expect(tell(over).text).toContain("از ۲۹ خرداد به ۱۲ تیر");
 });
 
@@ -96,7 +96,7 @@ test("an act is told by the state it led to, a refused delivery as one", () => {
 	expect(tell(state("delivered", "in_progress")).text).toBe(
 		"Not accepted, open again: Offline on the depot tablets",
 	);
-	locale.use("ru");
+	void locale.use("ru");
 	expect(tell(state("made", "broken"))).toMatchObject({
 		text: "Нарушено: Offline on the depot tablets",
 		mark: "late",
@@ -129,7 +129,7 @@ test("what has no field to name is told by what was meant", () => {
 		events: [event({ entity: "contact", kind: "created", subject: "Marit Visser" })],
 	});
 	expect(tell(added).text).toBe("Marit Visser was added to the contacts");
-	locale.use("fa");
+	void locale.use("fa");
 	expect(tell(added).text).toBe("Marit Visser به افراد افزوده شد");
 });
 
@@ -158,7 +158,7 @@ test("a touch says who reached whom and whether anybody answered", () => {
 	expect(talk({ ...touch, contact_name: null, channel: "email", result: "reached" })).toBe(
 		"Somebody there wrote",
 	);
-	locale.use("ru");
+	void locale.use("ru");
 	expect(talk(touch)).toBe("Пропущенный звонок: Joost de Wit");
 });
 
@@ -175,7 +175,7 @@ test("the story runs under today, yesterday, this week, last week and its months
 		"Last week",
 		"May 2026",
 	]);
-	locale.use("fa");
+	void locale.use("fa");
 	expect(stretches(days).map(({ title }) => title)).toEqual([
 		"امروز، سه‌شنبه ۱۲ خرداد",
 		"دیروز، دوشنبه ۱۱ خرداد",
@@ -219,7 +219,7 @@ test("a step is told by its days and its outcome", () => {
 		).text;
 	expect(recorded(7, "done")).toBe("7-day step done: Rota");
 	expect(recorded(0, "skipped")).toBe("Yearly check skipped: Rota");
-	locale.use("fa");
+	void locale.use("fa");
 	expect(recorded(7, "done")).toBe("گام «۷ روز مانده» انجام شد: Rota");
 });
 
@@ -326,9 +326,9 @@ test("what came in with an import is one line, whatever it changed", () => {
 		notes: ["Changed date from 5 Jun to 19 Jun"],
 		icon: "import",
 	});
-	locale.use("fa");
+	void locale.use("fa");
 	expect(tell(came).text).toBe("از ravenstack وارد شد");
-	locale.use("en");
+	void locale.use("en");
 	const back = event({ entity: "import", subject: "ravenstack", field: "reverted_at" });
 	const at = { kind: "at" as const, value: 0 };
 	expect(tell(save({ intent: "revert_import", events: [{ ...back, new: at }] }))).toMatchObject({

@@ -79,7 +79,7 @@ test("the sentence says who waits, since when, and what goes wrong next", async 
 });
 
 test("the same in Persian, with Persian numerals and the Persian calendar", async () => {
-	locale.use("fa");
+	void locale.use("fa");
 	view = { ...view, waiting_count: 12, oldest_due: "2026-06-01", soon_count: 0, soon: [] };
 	await show();
 	expect(sentence()).toBe("۱۲ مشتری منتظر شما هستند، یکی‌شان از دیروز.");
@@ -207,7 +207,7 @@ test("what came in with an import stands in one row below, and nobody waits for 
 });
 
 test("with nobody waiting, what came in with an import is the only row", async () => {
-	locale.use("fa");
+	void locale.use("fa");
 	view = { ...view, imports: { import: "i-1", past_dates: 12, incomplete: 0 } };
 	view = { ...view, waiting: [], soon: [], worth: [] };
 	view = { ...view, waiting_count: 0, soon_count: 0, worth_count: 0 };

@@ -37,7 +37,7 @@ test("emptying it means no day", async () => {
 });
 
 test("in Persian the calendar shows the Solar month, Persian digits and a week from Saturday", async () => {
-	locale.use("fa");
+	void locale.use("fa");
 	const onchange = vi.fn();
 	render(DateField, { value: "2026-06-15", label: "Due", onchange });
 	expect(screen.getByLabelText<HTMLInputElement>("Due").value).toBe("۲۵ خرداد");

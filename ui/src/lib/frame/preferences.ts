@@ -22,7 +22,7 @@ export async function changePreference(change: PreferenceChange): Promise<void> 
 
 function applyPreference(change: PreferenceChange): void {
 	const root = document.documentElement;
-	if (change.field === "language") locale.use(change.value);
+	if (change.field === "language") void locale.use(change.value);
 	else if (change.field === "single_letters") keys.singleLetters = change.value;
 	else if (change.field === "density") root.dataset["density"] = change.value;
 	else if (change.field === "zoom") zoom.percent = change.value;

@@ -12,5 +12,8 @@ export interface Room {
 	go?: string;
 }
 
+/** Where Kept opens. */
+export const firstPath = "/today";
+
 /** What stands behind each path, as svelte-spa-router reads it: "/accounts/:id" → a screen. */
 export type Routes = RouteDefinition;

@@ -56,7 +56,7 @@ const intents: Intent[] = [
 
 test("undo names the field with its value before and after", () => {
 	expect(stepText(moved)).toBe("Acme: date 15 Jun → 28 Jun");
-	locale.use("fa");
+	void locale.use("fa");
 	expect(stepText(moved)).toBe("Acme: موعد از ۲۵ خرداد به ۷ تیر");
 });
 
@@ -81,7 +81,7 @@ test("undo of an act says the act, and of a refused delivery that it was refused
 		old: { kind: "word", value: "commitment_state.asked" },
 		new: { kind: "word", value: "commitment_state.done" },
 	};
-	locale.use("en");
+	void locale.use("en");
 	expect(stepText(acted)).toBe("Acme, “SSO”: received");
 	const refused: UndoStep = {
 		...acted,
@@ -93,7 +93,7 @@ test("undo of an act says the act, and of a refused delivery that it was refused
 
 test("every intent has a name in every language, whatever it is about", () => {
 	for (const code of localeCodes) {
-		locale.use(code);
+		void locale.use(code);
 		for (const intent of intents) {
 			const step: UndoStep = {
 				...moved,

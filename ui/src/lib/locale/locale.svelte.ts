@@ -1,10 +1,6 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { FluentVariable } from "@fluent/bundle";
 import type { CallError, Problem } from "$lib/api/call";
-import en from "../../locales/en.ftl?raw";
-import fa from "../../locales/fa.ftl?raw";
-import mr from "../../locales/mr.ftl?raw";
-import ru from "../../locales/ru.ftl?raw";
 import type { Messages } from "./ids";
 
 export type LocaleCode = "en" | "ru" | "fa" | "mr";
@@ -19,7 +15,8 @@ interface Tongue {
 	direction: "ltr" | "rtl";
 	/** The ten digits, zero first. */
 	digits: string;
-	catalogue: string;
+	/** Its texts. Read when the language is first used, so that the others are in nobody's way. */
+	catalogue: () => Promise<{ default: string }>;
 }
 
 export const tongues: Record<LocaleCode, Tongue> = {
@@ -28,42 +25,65 @@ export const tongues: Record<LocaleCode, Tongue> = {
 		intl: "en-GB-u-ca-gregory-nu-latn",
 		direction: "ltr",
 		digits: "0123456789",
-		catalogue: en,
+		catalogue: () => import("../../locales/en.ftl?raw"),
 	},
 	ru: {
 		name: "Русский",
 		intl: "ru-RU-u-ca-gregory-nu-latn",
 		direction: "ltr",
 		digits: "0123456789",
-		catalogue: ru,
+		catalogue: () => import("../../locales/ru.ftl?raw"),
 	},
 	fa: {
 		name: "فارسی",
 		intl: "fa-IR-u-ca-persian-nu-arabext",
 		direction: "rtl",
 		digits: "۰۱۲۳۴۵۶۷۸۹",
-		catalogue: fa,
+		catalogue: () => import("../../locales/fa.ftl?raw"),
 	},
 	mr: {
 		name: "मराठी",
 		intl: "mr-IN-u-ca-gregory-nu-deva",
 		direction: "ltr",
 		digits: "०१२३४५६७८९",
-		catalogue: mr,
+		catalogue: () => import("../../locales/mr.ftl?raw"),
 	},
 };
+
+/** The texts of the languages that were used, read once for both ways of saying them. */
+const catalogues = new Map<LocaleCode, FluentResource>();
 
 export const localeCodes = Object.keys(tongues) as LocaleCode[];
 
 /** The language in use. Reading it in markup keeps that markup in step with a change of language. */
 class Locale {
+	/** The last one asked for; it may still be on its way. */
+	#wished: LocaleCode = "en";
 	code = $state<LocaleCode>("en");
 	readonly tongue = $derived(tongues[this.code]);
 	readonly direction = $derived(this.tongue.direction);
 	readonly intl = $derived(this.tongue.intl);
 
-	/** Switches every text, date and number at once; no reload. */
-	use(code: LocaleCode): void {
+	/** Switches every text, date and number; no reload, and at once where the language was used before. */
+	use(code: LocaleCode): Promise<void> {
+		this.#wished = code;
+		if (!catalogues.has(code)) {
+			return this.learn(code).then(() => {
+				if (this.#wished === code) this.#switch(code);
+			});
+		}
+		this.#switch(code);
+		return Promise.resolve();
+	}
+
+	/** Reads the texts of a language. */
+	async learn(code: LocaleCode): Promise<void> {
+		if (catalogues.has(code)) return;
+		const texts = await tongues[code].catalogue();
+		catalogues.set(code, new FluentResource(texts.default));
+	}
+
+	#switch(code: LocaleCode): void {
 		this.code = code;
 		document.documentElement.lang = code;
 		document.documentElement.dir = tongues[code].direction;
@@ -79,23 +99,14 @@ export function systemLocale(): LocaleCode {
 }
 
 const bundles = new Map<string, FluentBundle>();
-const catalogues = new Map<LocaleCode, FluentResource>();
-
-/** Read once, for both ways of saying it. */
-function catalogue(code: LocaleCode): FluentResource {
-	const known = catalogues.get(code);
-	if (known) return known;
-	const read = new FluentResource(tongues[code].catalogue);
-	catalogues.set(code, read);
-	return read;
-}
-
 function bundle(code: LocaleCode, useIsolating: boolean): FluentBundle {
 	const key = `${code} ${useIsolating}`;
 	const known = bundles.get(key);
 	if (known) return known;
 	const made = new FluentBundle(tongues[code].intl, { useIsolating });
-	made.addResource(catalogue(code));
+	const texts = catalogues.get(code);
+	if (!texts) throw new Error(`${code} was not learned`);
+	made.addResource(texts);
 	bundles.set(key, made);
 	return made;
 }

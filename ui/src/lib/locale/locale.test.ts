@@ -19,12 +19,12 @@ import { today } from "./today.svelte";
 import { typedDay } from "./typed-day";
 import { typedMoney, typedNumber } from "./typed-number";
 
-afterEach(() => locale.use("en"));
+afterEach(() => void locale.use("en"));
 
 function inEach<T>(say: () => T): Record<LocaleCode, T> {
 	const said = {} as Record<LocaleCode, T>;
 	for (const code of localeCodes) {
-		locale.use(code);
+		void locale.use(code);
 		said[code] = say();
 	}
 	return said;
@@ -62,7 +62,7 @@ describe("days", () => {
 			fa: "۱۵ دی",
 			mr: "५ जाने २०२७",
 		});
-		locale.use("fa");
+		void locale.use("fa");
 		expect(shortDay("2027-03-21"), "1 Farvardin 1406").toBe("۱ فروردین ۱۴۰۶");
 	});
 
@@ -84,15 +84,15 @@ describe("days", () => {
 	});
 
 	test("a month and a quarter are named where they end in the reader's calendar, else by their last day", () => {
-		locale.use("en");
+		void locale.use("en");
 		expect(dueDay("2026-06-30", "month")).toBe("June 2026");
 		expect(dueDay("2026-09-30", "quarter")).toBe("Q3 2026");
 		expect(dueDay("2026-06-30", "day")).toBe("30 Jun");
-		locale.use("fa");
+		void locale.use("fa");
 		expect(dueDay("2026-06-30", "month"), "9 Tir ends no Persian month").toBe("۹ تیر");
 		expect(dueDay("2026-06-21", "month")).toBe("خرداد ۱۴۰۵");
 		expect(dueDay("2026-06-21", "quarter")).toBe("سه‌ماههٔ ۱ سال ۱۴۰۵");
-		locale.use("ru");
+		void locale.use("ru");
 		expect(month("2026-06-30"), "nominative, not “июня”").toBe("июнь 2026");
 		expect(quarter("2026-06-30")).toBe("2-й квартал 2026");
 	});
@@ -114,7 +114,7 @@ describe("days", () => {
 	});
 
 	test("Persian days agree with the rules' own calendar, day by written-out day", () => {
-		locale.use("fa");
+		void locale.use("fa");
 		const vectors = readFileSync("../src-tauri/crates/domain/tests/persian_vectors.csv", "utf8");
 		const rows = vectors.trim().split("\n").slice(1);
 		expect(rows.length).toBeGreaterThan(100);
@@ -144,7 +144,7 @@ describe("typed days", () => {
 		["mr", "१५ जून", "2026-06-15"],
 		["mr", "१५/६/२०२६", "2026-06-15"],
 	] as const)("%s: “%s” is %s", (code, typed, day) => {
-		locale.use(code);
+		void locale.use(code);
 		expect(typedDay(typed)).toBe(day);
 	});
 
@@ -180,7 +180,7 @@ describe("numbers", () => {
 		expect(money(4_800_000, "EUR")).toBe("€48,000");
 		expect(money(4_800_050, "EUR")).toBe("€48,000.50");
 		expect(money(500, "JPY")).toBe("¥500");
-		locale.use("fa");
+		void locale.use("fa");
 		expect(money(4_800_000, "EUR")).toContain("۴۸٬۰۰۰");
 	});
 
@@ -194,25 +194,25 @@ describe("numbers", () => {
 		expect(typedNumber("four")).toBeUndefined();
 		expect(typedMoney("€48,000", "EUR")).toBe(4_800_000);
 		expect(typedMoney("19.99", "EUR")).toBe(1999);
-		locale.use("ru");
+		void locale.use("ru");
 		expect(typedNumber("48 000")).toBe(48000);
 		expect(typedNumber("3,125")).toBe(3.125);
 	});
 
 	test("people are listed as the language lists them", () => {
 		expect(list(["Nina", "Joost", "Marit"])).toBe("Nina, Joost and Marit");
-		locale.use("fa");
+		void locale.use("fa");
 		expect(list(["Nina", "Joost"])).toBe("Nina و Joost");
 	});
 });
 
 describe("catalogues", () => {
 	test("the page's language and direction follow the choice at once", () => {
-		locale.use("fa");
+		void locale.use("fa");
 		expect(document.documentElement.lang).toBe("fa");
 		expect(document.documentElement.dir).toBe("rtl");
 		expect(t.plain("search")).toBe("جست‌وجو در همه‌جا");
-		locale.use("en");
+		void locale.use("en");
 		expect(document.documentElement.dir).toBe("ltr");
 	});
 
@@ -228,18 +228,18 @@ describe("catalogues", () => {
 					"words",
 				)
 				.replace(/[\u2068\u2069]/g, "");
-		locale.use("ru");
+		void locale.use("ru");
 		expect(tooLong(1)).toBe("Слишком длинно: не больше 1 знака.");
 		expect(tooLong(21)).toBe("Слишком длинно: не больше 21 знака.");
 		expect(tooLong(5)).toBe("Слишком длинно: не больше 5 знаков.");
-		locale.use("fa");
+		void locale.use("fa");
 		expect(tooLong(120)).toContain("۱۲۰");
-		locale.use("en");
+		void locale.use("en");
 		expect(tooLong(1)).toBe("Too long: at most 1 character.");
 	});
 
 	test("a Latin name inside Persian keeps its own direction, except where the text leaves the page", () => {
-		locale.use("fa");
+		void locale.use("fa");
 		expect(t("date-day", { day: "Acme", month: "خرداد" })).toContain("\u2068Acme\u2069");
 		expect(t.plain("date-day", { day: "Acme", month: "خرداد" })).toBe("Acme خرداد");
 	});

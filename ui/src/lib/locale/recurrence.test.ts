@@ -28,7 +28,7 @@ const june: PatternView = {
 };
 
 function inLanguage(code: LocaleCode, ...patterns: (() => PatternView)[]): string[] {
-	locale.use(code);
+	void locale.use(code);
 	return patterns.map((pattern) => patternText(pattern()));
 }
 

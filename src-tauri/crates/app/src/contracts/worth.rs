@@ -78,8 +78,8 @@ impl App {
             Ok(of.collect())
         };
         let of: Arc<Vec<Retention>> = self.retained.answer(&mut reading, today, read).await?;
-        let (_, next) = quarter(today, first_month);
-        let at_stake = store::renewals::at_stake(&mut reading, next).await?;
+        let (from, next) = quarter(today, first_month);
+        let at_stake = store::renewals::at_stake(&mut reading, from, next).await?;
         let forecast = of
             .first()
             .and_then(|running| running.forecast(&at_stake, rates));

@@ -135,12 +135,15 @@ async fn lanes_come_by_what_is_next_in_them_page_by_page_and_by_what_is_thought_
         outlook: Outlook::AtRisk,
         yearly: money(1_000, "EUR")?,
     };
-    assert_eq!(
-        at_stake(&mut read, day("2026-10-10")).await?,
-        [],
-        "not before that day"
-    );
-    assert_eq!(at_stake(&mut read, day("2026-10-11")).await?, [stake]);
+    for (from, before, expected) in [
+        // It began on 1 July 2025.
+        ("2025-06-30", "2026-10-11", None),
+        ("2025-07-01", "2026-10-11", Some(stake)),
+        ("2025-07-01", "2026-10-10", None),
+    ] {
+        let found = at_stake(&mut read, day(from), day(before)).await?;
+        assert_eq!(found.first(), expected.as_ref(), "{from} {before}");
+    }
     drop(read);
 
     let mut change = world.change(Intent::TrashAccount).await?;
