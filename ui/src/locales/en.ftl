@@ -2087,6 +2087,145 @@ import-one = { $kind ->
    *[ending] ending
 }
 
+## Meetings, briefs, debriefs and the weekly review
+
+word-meeting-kind-call = call
+word-meeting-kind-visit = visit
+word-meeting-kind-training = training
+word-meeting-kind-review = review
+word-meeting-kind-other = other
+word-intention-hold = hold our ground
+word-intention-bend = bend where we can
+word-intention-listen = listen
+meeting = Meeting
+meetings = Meetings
+meetings-today = Meetings today
+meetings-more = { $count ->
+    [one] one more meeting
+   *[other] { $count } more meetings
+}
+meetings-fewer = Fewer
+meeting-named = { $kind ->
+    [call] Call
+    [visit] Visit
+    [training] Training
+    [review] Account review
+   *[other] Meeting
+}
+meeting-with = Meeting: { $account }
+meeting-when = { $day }, { $time }
+meeting-there = { $time } there
+meeting-when-there = { $when } ({ $there })
+meeting-mine = On your clock: { $when }
+meeting-open = over, not written down yet
+meeting-plan = Plan a meeting
+meeting-plan-do = Plan it
+meeting-planned = Planned
+meeting-planned-for = Planned: { $when }
+meeting-page = Open
+meeting-change = Change
+meeting-remove = Remove this meeting
+meeting-removed = Meeting removed
+meeting-gone = It may have been removed; undo brings it back.
+meeting-kind = Kind
+meeting-about = About
+meeting-about-empty = Add what it is about
+meeting-day = On
+meeting-time = At
+meeting-minutes = Minutes
+meeting-zone = Time zone
+meeting-who = With
+meeting-place = Where
+meeting-intention = We mean to
+meeting-intention-none = nothing in particular
+meeting-nobody-known = Nobody there is known by name yet: add them under People.
+meeting-needs-day = On which day?
+meeting-needs-time = At what time?
+meeting-length-range = From { $least } to { $most } minutes.
+keys-meeting = Meeting
+reason-meeting-brief = Meeting { $time }: what to know is here
+reason-meeting-debrief = Met { $time }: write down what was said
+brief = Brief
+brief-of = Brief: { $account }
+brief-print = Print
+brief-says = <account>{ $account }</account>: { $kind ->
+    [call] call
+    [visit] visit
+    [training] training
+    [review] account review
+   *[other] meeting
+}, { $when }.
+brief-says-with = With { $people }.
+brief-says-place = Where: { $place }.
+brief-says-about = About: { $about }.
+brief-says-none = <account>{ $account }</account>: no meeting is planned.
+brief-not-to-say = The one thing not to say
+brief-not-broken = We promised this and have not kept it
+brief-not-care = It does not interest them
+brief-unknown = not known yet
+brief-last-words = Their last words
+brief-reds = Late or waiting now
+brief-mood = Last mood
+brief-bare = Little is known of them yet.
+brief-bare-text = What they say, what is promised and why they stay will stand here once it is written down.
+debrief = Debrief
+debrief-who = Who was there, and what did they say?
+debrief-words = Their words, if any
+debrief-words-of = { $name }: their words
+debrief-felt-of = { $name }: how it felt
+debrief-felt-clear = Take it back
+debrief-minutes = Minutes it took
+debrief-promises = What was promised
+debrief-kept = Kept from this meeting
+debrief-save = Save the debrief
+debrief-saved = Debrief saved
+debrief-not-happened = It did not happen
+debrief-not-happened-said = It did not happen: meeting removed
+debrief-needs-somebody = Tick at least one person who was there.
+debrief-written = Debriefed on { $day }
+debrief-no-touches = What was written down has been removed since.
+today-foot-weekly = Weekly review, 20 minutes
+weekly-title = Weekly review
+weekly-progress = { $at } of { $whole }
+weekly-left = { $minutes ->
+    [one] one minute left
+   *[other] { $minutes } minutes left
+}
+weekly-over = The 20 minutes are over; go on if you like
+weekly-says = <account>{ $account }</account>: { $why }.
+weekly-outlook = <outlook>{ $outlook }</outlook>
+weekly-silent = <silent>{ $days ->
+    [0] spoken with today
+    [one] silent for one day
+   *[other] silent for { $days } days
+}</silent>
+weekly-past-max = longer than the maximum
+weekly-past-ideal = longer than the ideal
+weekly-next = Looked through, next
+weekly-capture = Capture
+weekly-open = Open the account
+weekly-empty = There is nobody to look through yet
+weekly-empty-text = Accounts come here once a week, those that may be lost and those not spoken to first.
+weekly-done = { $count ->
+    [one] The one account of this week is looked through.
+   *[other] All { $count } accounts of this week are looked through.
+}
+weekly-did = Written down meanwhile: { $what }.
+weekly-did-nothing = Nothing had to be written down.
+weekly-did-touches = { $count ->
+    [one] one touch
+   *[other] { $count } touches
+}
+weekly-did-reminders = { $count ->
+    [one] one reminder
+   *[other] { $count } reminders
+}
+weekly-did-promises = { $count ->
+    [one] one promise or duty
+   *[other] { $count } promises and duties
+}
+weekly-again = The next review comes with the next week.
+
 ## The command line
 
 cli-help-open = opens the window, with --example on an example company, with --hidden only in the tray

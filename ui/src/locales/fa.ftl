@@ -1980,6 +1980,145 @@ import-one = { $kind ->
    *[ending] رفتن یا برگشتن
 }
 
+## Meetings, briefs, debriefs and the weekly review
+
+word-meeting-kind-call = تلفن
+word-meeting-kind-visit = دیدار
+word-meeting-kind-training = آموزش
+word-meeting-kind-review = بازبینی
+word-meeting-kind-other = چیز دیگر
+word-intention-hold = کوتاه نیامدن
+word-intention-bend = کنار آمدن تا جای ممکن
+word-intention-listen = گوش دادن
+meeting = جلسه
+meetings = جلسه‌ها
+meetings-today = جلسه‌های امروز
+meetings-more = { $count ->
+    [one] { $count } جلسهٔ دیگر
+   *[other] { $count } جلسهٔ دیگر
+}
+meetings-fewer = کمتر
+meeting-named = { $kind ->
+    [call] گفت‌وگوی تلفنی
+    [visit] دیدار
+    [training] آموزش
+    [review] جلسهٔ بازبینی
+   *[other] جلسه
+}
+meeting-with = جلسه: { $account }
+meeting-when = { $day }، { $time }
+meeting-there = آنجا { $time }
+meeting-when-there = { $when } ({ $there })
+meeting-mine = به ساعت شما: { $when }
+meeting-open = گذشته و هنوز ثبت نشده
+meeting-plan = گذاشتن جلسه
+meeting-plan-do = گذاشتن
+meeting-planned = جلسه گذاشته شد
+meeting-planned-for = جلسه گذاشته شد: { $when }
+meeting-page = باز کردن
+meeting-change = تغییر
+meeting-remove = برداشتن این جلسه
+meeting-removed = جلسه برداشته شد
+meeting-gone = شاید برداشته شده باشد؛ واگرد آن را برمی‌گرداند.
+meeting-kind = نوع
+meeting-about = دربارهٔ
+meeting-about-empty = بنویسید دربارهٔ چیست
+meeting-day = روز
+meeting-time = ساعت
+meeting-minutes = دقیقه
+meeting-zone = منطقهٔ زمانی
+meeting-who = با
+meeting-place = کجا
+meeting-intention = قصد ما
+meeting-intention-none = چیز خاصی نه
+meeting-nobody-known = هنوز کسی آنجا به نام شناخته نیست؛ در بخش افراد بیفزایید.
+meeting-needs-day = چه روزی؟
+meeting-needs-time = چه ساعتی؟
+meeting-length-range = از { $least } تا { $most } دقیقه.
+keys-meeting = جلسه
+reason-meeting-brief = جلسه { $time }؛ آنچه باید بدانید اینجاست
+reason-meeting-debrief = جلسه { $time } بود؛ آنچه گفته شد را بنویسید
+brief = چکیده
+brief-of = چکیده: { $account }
+brief-print = چاپ
+brief-says = <account>{ $account }</account>: { $kind ->
+    [call] گفت‌وگوی تلفنی
+    [visit] دیدار
+    [training] آموزش
+    [review] جلسهٔ بازبینی
+   *[other] جلسه
+}، { $when }.
+brief-says-with = با { $people }.
+brief-says-place = کجا: { $place }.
+brief-says-about = دربارهٔ { $about }.
+brief-says-none = <account>{ $account }</account>: جلسه‌ای در پیش نیست.
+brief-not-to-say = تنها چیزی که نباید گفت
+brief-not-broken = این را قول دادیم و به آن عمل نکردیم
+brief-not-care = برایشان مهم نیست
+brief-unknown = هنوز معلوم نیست
+brief-last-words = آخرین حرف‌هایشان
+brief-reds = دیرکرده یا در انتظار
+brief-mood = آخرین حال و هوا
+brief-bare = هنوز چیز زیادی از آن‌ها نمی‌دانیم.
+brief-bare-text = آنچه می‌گویند، آنچه قول داده شده و دلیل ماندنشان پس از ثبت اینجا می‌آید.
+debrief = جمع‌بندی
+debrief-who = چه کسی بود و چه گفت؟
+debrief-words = حرف‌هایشان، اگر چیزی گفتند
+debrief-words-of = { $name }: حرف‌هایش
+debrief-felt-of = { $name }: حال و هوا
+debrief-felt-clear = برداشتن انتخاب
+debrief-minutes = چند دقیقه طول کشید
+debrief-promises = چه قولی داده شد
+debrief-kept = ثبت‌شده از این جلسه
+debrief-save = ثبت جمع‌بندی
+debrief-saved = جمع‌بندی ثبت شد
+debrief-not-happened = برگزار نشد
+debrief-not-happened-said = برگزار نشد؛ جلسه برداشته شد
+debrief-needs-somebody = دست‌کم یک نفر را که بود نشان کنید.
+debrief-written = جمع‌بندی در { $day }
+debrief-no-touches = آنچه ثبت شده بود بعداً برداشته شده است.
+today-foot-weekly = بازبینی هفتگی، ۲۰ دقیقه
+weekly-title = بازبینی هفتگی
+weekly-progress = { $at } از { $whole }
+weekly-left = { $minutes ->
+    [one] { $minutes } دقیقه مانده
+   *[other] { $minutes } دقیقه مانده
+}
+weekly-over = ۲۰ دقیقه گذشت؛ اگر خواستید ادامه دهید
+weekly-says = <account>{ $account }</account>: { $why }.
+weekly-outlook = <outlook>{ $outlook }</outlook>
+weekly-silent = <silent>{ $days ->
+    [0] امروز گفت‌وگو شده
+    [one] { $days } روز بی‌خبری
+   *[other] { $days } روز بی‌خبری
+}</silent>
+weekly-past-max = بیش از حداکثر
+weekly-past-ideal = بیش از حد مطلوب
+weekly-next = دیده شد، بعدی
+weekly-capture = ثبت گفته
+weekly-open = باز کردن مشتری
+weekly-empty = هنوز کسی برای بازبینی نیست
+weekly-empty-text = مشتری‌ها هفته‌ای یک بار اینجا می‌آیند؛ اول آن‌ها که شاید از دست بروند و آن‌ها که مدتی با آن‌ها حرف نزده‌اید.
+weekly-done = { $count ->
+    [one] { $count } مشتری این هفته دیده شد.
+   *[other] هر { $count } مشتری این هفته دیده شد.
+}
+weekly-did = در این میان ثبت شد: { $what }.
+weekly-did-nothing = چیزی برای ثبت نبود.
+weekly-did-touches = { $count ->
+    [one] { $count } تماس
+   *[other] { $count } تماس
+}
+weekly-did-reminders = { $count ->
+    [one] { $count } یادآوری
+   *[other] { $count } یادآوری
+}
+weekly-did-promises = { $count ->
+    [one] { $count } قول یا تعهد
+   *[other] { $count } قول و تعهد
+}
+weekly-again = بازبینی بعدی با هفتهٔ بعد می‌آید.
+
 ## The command line
 
 cli-help-open = پنجره را باز می‌کند؛ با ‎--example روی شرکتی نمونه، با ‎--hidden فقط در سینی

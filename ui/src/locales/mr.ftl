@@ -2060,6 +2060,145 @@ import-one = { $kind ->
    *[ending] सोडणे किंवा परतणे
 }
 
+## Meetings, briefs, debriefs and the weekly review
+
+word-meeting-kind-call = फोन
+word-meeting-kind-visit = भेट
+word-meeting-kind-training = प्रशिक्षण
+word-meeting-kind-review = आढावा
+word-meeting-kind-other = इतर
+word-intention-hold = ठाम राहणे
+word-intention-bend = शक्य तिथे जुळवून घेणे
+word-intention-listen = ऐकून घेणे
+meeting = बैठक
+meetings = बैठका
+meetings-today = आजच्या बैठका
+meetings-more = { $count ->
+    [one] आणखी एक बैठक
+   *[other] आणखी { $count } बैठका
+}
+meetings-fewer = कमी दाखवा
+meeting-named = { $kind ->
+    [call] फोन
+    [visit] भेट
+    [training] प्रशिक्षण
+    [review] आढावा बैठक
+   *[other] बैठक
+}
+meeting-with = बैठक: { $account }
+meeting-when = { $day }, { $time }
+meeting-there = तिथे { $time }
+meeting-when-there = { $when } ({ $there })
+meeting-mine = तुमच्या घड्याळात: { $when }
+meeting-open = झाली, अजून नोंद नाही
+meeting-plan = बैठक ठरवा
+meeting-plan-do = ठरवा
+meeting-planned = बैठक ठरली
+meeting-planned-for = बैठक ठरली: { $when }
+meeting-page = उघडा
+meeting-change = बदला
+meeting-remove = ही बैठक काढा
+meeting-removed = बैठक काढली
+meeting-gone = ती काढली गेली असेल; मागे घेतल्यास परत येईल.
+meeting-kind = प्रकार
+meeting-about = विषय
+meeting-about-empty = विषय लिहा
+meeting-day = दिवस
+meeting-time = वेळ
+meeting-minutes = मिनिटे
+meeting-zone = वेळक्षेत्र
+meeting-who = कोणाशी
+meeting-place = कुठे
+meeting-intention = आमचा हेतू
+meeting-intention-none = विशेष काही नाही
+meeting-nobody-known = तिथले कोणी अजून नावाने माहीत नाही; “व्यक्ती” मध्ये जोडा.
+meeting-needs-day = कोणत्या दिवशी?
+meeting-needs-time = किती वाजता?
+meeting-length-range = { $least } ते { $most } मिनिटे.
+keys-meeting = बैठक
+reason-meeting-brief = बैठक { $time }: माहीत असावे ते इथे आहे
+reason-meeting-debrief = बैठक { $time } झाली: काय बोलले गेले ते लिहा
+brief = संक्षेप
+brief-of = संक्षेप: { $account }
+brief-print = छापा
+brief-says = <account>{ $account }</account>: { $kind ->
+    [call] फोन
+    [visit] भेट
+    [training] प्रशिक्षण
+    [review] आढावा बैठक
+   *[other] बैठक
+}, { $when }.
+brief-says-with = कोणाशी: { $people }.
+brief-says-place = कुठे: { $place }.
+brief-says-about = विषय: { $about }.
+brief-says-none = <account>{ $account }</account>: कोणतीही बैठक ठरलेली नाही.
+brief-not-to-say = बोलू नये अशी एक गोष्ट
+brief-not-broken = हे आम्ही वचन दिले आणि पाळले नाही
+brief-not-care = यात त्यांना रस नाही
+brief-unknown = अजून माहीत नाही
+brief-last-words = त्यांचे शेवटचे शब्द
+brief-reds = उशीर झालेले किंवा वाट पाहणारे
+brief-mood = शेवटी कसे वाटले
+brief-bare = त्यांच्याबद्दल अजून फारसे माहीत नाही.
+brief-bare-text = ते काय म्हणतात, काय वचन दिले आणि ते का टिकतात हे नोंदवल्यावर इथे दिसेल.
+debrief = बैठकीची नोंद
+debrief-who = कोण होते आणि काय म्हणाले?
+debrief-words = त्यांचे शब्द, असल्यास
+debrief-words-of = { $name }: शब्द
+debrief-felt-of = { $name }: कसे वाटले
+debrief-felt-clear = निवड काढा
+debrief-minutes = किती मिनिटे लागली
+debrief-promises = काय ठरले
+debrief-kept = या बैठकीतून नोंदवलेले
+debrief-save = नोंद जतन करा
+debrief-saved = बैठकीची नोंद जतन झाली
+debrief-not-happened = बैठक झाली नाही
+debrief-not-happened-said = बैठक झाली नाही, म्हणून काढली
+debrief-needs-somebody = जे होते त्यांपैकी किमान एकाला निवडा.
+debrief-written = { $day } रोजी नोंद केली
+debrief-no-touches = नोंदवलेले नंतर काढले गेले आहे.
+today-foot-weekly = साप्ताहिक आढावा, २० मिनिटे
+weekly-title = साप्ताहिक आढावा
+weekly-progress = { $whole } पैकी { $at }
+weekly-left = { $minutes ->
+    [one] एक मिनिट उरले
+   *[other] { $minutes } मिनिटे उरली
+}
+weekly-over = २० मिनिटे झाली; हवे तर पुढे चालू ठेवा
+weekly-says = <account>{ $account }</account>: { $why }.
+weekly-outlook = <outlook>{ $outlook }</outlook>
+weekly-silent = <silent>{ $days ->
+    [0] आज बोलणे झाले
+    [one] एक दिवस बोलणे नाही
+   *[other] { $days } दिवस बोलणे नाही
+}</silent>
+weekly-past-max = कमाल मर्यादेपेक्षा जास्त
+weekly-past-ideal = आदर्श मर्यादेपेक्षा जास्त
+weekly-next = पाहून झाले, पुढचे
+weekly-capture = नोंदवा
+weekly-open = ग्राहक उघडा
+weekly-empty = अजून पाहण्यासारखे कोणी नाही
+weekly-empty-text = ग्राहक आठवड्यातून एकदा इथे येतात; जे गमावू शकतात आणि ज्यांच्याशी बोलणे झाले नाही ते आधी.
+weekly-done = { $count ->
+    [one] या आठवड्याचा एकमेव ग्राहक पाहून झाला.
+   *[other] या आठवड्याचे सर्व { $count } ग्राहक पाहून झाले.
+}
+weekly-did = दरम्यान नोंदवले: { $what }.
+weekly-did-nothing = काही नोंदवावे लागले नाही.
+weekly-did-touches = { $count ->
+    [one] एक संपर्क
+   *[other] { $count } संपर्क
+}
+weekly-did-reminders = { $count ->
+    [one] एक रिमाइंडर
+   *[other] { $count } रिमाइंडर
+}
+weekly-did-promises = { $count ->
+    [one] एक वचन किंवा जबाबदारी
+   *[other] { $count } वचने आणि जबाबदाऱ्या
+}
+weekly-again = पुढचा आढावा पुढच्या आठवड्यात येईल.
+
 ## The command line
 
 cli-help-open = खिडकी उघडते; --example सह उदाहरणाच्या कंपनीवर, --hidden सह फक्त ट्रेमध्ये

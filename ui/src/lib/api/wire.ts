@@ -2388,7 +2388,7 @@ source: string,
  */
 kinds: Array<ChosenKind>, };
 
-export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "contract" | "step" | "ending" | "decision" | "reminder" | "snooze" | "import" | "holiday" | "rate" | "setting";
+export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "contract" | "step" | "ending" | "decision" | "reminder" | "meeting" | "snooze" | "import" | "holiday" | "rate" | "setting";
 
 export type RecordStep = { 
 /**
@@ -2646,7 +2646,7 @@ called: string, } | { "kind": "too_many_cells" } | { "kind": "too_long" } | { "k
  */
 line: number, };
 
-export type Rule = "promise.due" | "promise.overdue" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "reminder";
+export type Rule = "promise.due" | "promise.overdue" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "meeting.brief" | "meeting.debrief" | "reminder";
 
 export type SaidLine = { 
 /**
@@ -3027,7 +3027,7 @@ silent_days: number,
 /**
  * What they said last.
  */
-words: string | null, };
+words: string | null, } | { "kind": "meeting", id: MeetingId, meeting: MeetingKind, about: string | null, starts: Instant, ends: Instant, place: string | null, };
 
 export type Target = "external_id" | "account" | "name" | "first_name" | "last_name" | "stage" | "lost" | "trial" | "tier" | "segment" | "since" | "seats" | "language" | "zone" | "currency" | "website" | "stay_reason" | "notes" | "role" | "influence" | "email" | "phone" | "title" | "start" | "end" | "billing" | "value_monthly" | "value_yearly" | "renews" | "notice_days" | "contact" | "at" | "direction" | "channel" | "result" | "minutes" | "answered_after" | "resolved_after" | "words" | "side" | "due" | "made_on" | "done" | "on" | "reason" | "came_back";
 
@@ -3361,6 +3361,27 @@ rule: Rule,
  */
 way: Way, };
 
+export type MeetingId = string;
+export type MeetingKind = "call" | "visit" | "training" | "review" | "other";
+export type Intention = "hold" | "bend" | "listen";
+export type MeetingFilter = "ahead" | "past";
+export type MeetingsQuery = { account: AccountId, filter: MeetingFilter, after: string | null, };
+export type MeetingContact = { id: ContactId, name: string, };
+export type MeetingRow = { id: MeetingId, account: AccountId, account_name: string, kind: MeetingKind, about: string | null, starts: Instant, ends: Instant, zone: string, place: string | null, contacts: Array<MeetingContact>, is_over: boolean, debriefed_on: string | null, };
+export type MeetingView = { row: MeetingRow, day: string, time: string, minutes: number, intention: Intention | null, external_id: string | null, touches: Array<TouchId>, };
+export type PlanMeeting = { account: AccountId, contacts: Array<ContactId>, kind: MeetingKind, about: string, day: string, time: string, minutes: number, zone: string | null, place: string, intention: Intention | null, };
+export type MeetingChange = { "field": "kind", "value": MeetingKind } | { "field": "about", "value": string } | { "field": "at", "value": { day: string, time: string, } } | { "field": "minutes", "value": number } | { "field": "zone", "value": string } | { "field": "place", "value": string } | { "field": "contacts", "value": Array<ContactId> } | { "field": "intention", "value": Intention | null };
+export type ChangeMeeting = { id: MeetingId, change: MeetingChange, };
+export type DebriefPerson = { contact: ContactId | null, words: string, felt: number | null, };
+export type DebriefOutcome = { "kind": "took_place", people: Array<DebriefPerson>, minutes: number, } | { "kind": "did_not_happen" };
+export type DebriefMeeting = { meeting: MeetingId, outcome: DebriefOutcome, };
+export type SaidView = { touch: TouchId, at: Instant, contact_name: string | null, words: string, };
+export type MoodView = { felt: number, at: Instant, contact_name: string | null, };
+export type NotToSay = { "kind": "broken_promise", commitment: CommitmentId, words: string, } | { "kind": "dont_care", words: string, };
+export type BriefView = { account: AccountId, name: string, meeting: MeetingRow | null, stay_reason: string | null, dont_cares: string | null, said: Array<SaidView>, mood: MoodView | null, ours: Array<CommitmentRow>, theirs: Array<CommitmentRow>, more_ours: number, more_theirs: number, reds: Array<SignalView>, not_to_say: NotToSay | null, };
+export type WeeklyRow = { account: AccountId, name: string, tier: Tier, outlook: Outlook | null, silent_days: number | null, is_past_max: boolean, is_past_ideal: boolean, };
+export type WeeklyReview = { week_begins: string, looked_through: number, rows: Array<WeeklyRow>, };
+
 /** Every command, what it takes and what it answers. */
 export interface Commands {
 	opening: { input: null; output: OpeningView };
@@ -3400,6 +3421,16 @@ export interface Commands {
 	remove_touch: { input: TouchId; output: null };
 	read_capture: { input: ReadCapture; output: CaptureView };
 	keep_capture: { input: KeepCapture; output: Captured };
+	meetings: { input: MeetingsQuery; output: Page<MeetingRow> };
+	next_meetings: { input: null; output: Array<MeetingRow> };
+	meeting: { input: MeetingId; output: MeetingView };
+	plan_meeting: { input: PlanMeeting; output: MeetingId };
+	change_meeting: { input: ChangeMeeting; output: null };
+	remove_meeting: { input: MeetingId; output: null };
+	debrief_meeting: { input: DebriefMeeting; output: null };
+	brief: { input: AccountId; output: BriefView };
+	weekly_review: { input: null; output: WeeklyReview };
+	look_through: { input: AccountId; output: null };
 	commitments: { input: CommitmentsQuery; output: Page<CommitmentRow> };
 	commitment_counts: { input: null; output: CommitmentCounts };
 	commitment: { input: CommitmentId; output: CommitmentView };
