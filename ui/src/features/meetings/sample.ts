@@ -1,4 +1,4 @@
-import type { BriefView, MeetingRow, MeetingView } from "$lib/api/wire";
+import type { BriefView, ContactView, MeetingRow, MeetingView } from "$lib/api/wire";
 
 /** A call of half an hour at 10:00 UTC on 3 June 2026, for tests. */
 export function sampleMeeting(over: Partial<MeetingRow> = {}): MeetingRow {
@@ -53,6 +53,27 @@ export function sampleBrief(over: Partial<BriefView> = {}): BriefView {
 		more_theirs: 0,
 		reds: [],
 		not_to_say: null,
+		...over,
+	};
+}
+
+/** A person at the client. */
+export function sampleContact(over: Partial<ContactView> = {}): ContactView {
+	return {
+		id: "p-1",
+		account: "a-1",
+		name: "Joost de Wit",
+		role: null,
+		influence: null,
+		manner: null,
+		route: null,
+		personal_win: null,
+		email: null,
+		phone: null,
+		language: null,
+		consents: null,
+		left_on: null,
+		trusts: [],
 		...over,
 	};
 }
