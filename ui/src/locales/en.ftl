@@ -2148,13 +2148,13 @@ reason-meeting-debrief = Met { $time }: write down what was said
 brief = Brief
 brief-of = Brief: { $account }
 brief-print = Print
-brief-says = <account>{ $account }</account>: { $kind ->
+brief-says = <account>{ $account }</account>: <meeting>{ $kind ->
     [call] call
     [visit] visit
     [training] training
     [review] account review
    *[other] meeting
-}, { $when }.
+}, { $when }</meeting>.
 brief-says-with = With { $people }.
 brief-says-place = Where: { $place }.
 brief-says-about = About: { $about }.

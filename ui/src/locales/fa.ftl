@@ -2041,13 +2041,13 @@ reason-meeting-debrief = جلسه { $time } بود؛ آنچه گفته شد را
 brief = چکیده
 brief-of = چکیده: { $account }
 brief-print = چاپ
-brief-says = <account>{ $account }</account>: { $kind ->
+brief-says = <account>{ $account }</account>: <meeting>{ $kind ->
     [call] گفت‌وگوی تلفنی
     [visit] دیدار
     [training] آموزش
     [review] جلسهٔ بازبینی
    *[other] جلسه
-}، { $when }.
+}، { $when }</meeting>.
 brief-says-with = با { $people }.
 brief-says-place = کجا: { $place }.
 brief-says-about = دربارهٔ { $about }.

@@ -2121,13 +2121,13 @@ reason-meeting-debrief = बैठक { $time } झाली: काय बो�
 brief = संक्षेप
 brief-of = संक्षेप: { $account }
 brief-print = छापा
-brief-says = <account>{ $account }</account>: { $kind ->
+brief-says = <account>{ $account }</account>: <meeting>{ $kind ->
     [call] फोन
     [visit] भेट
     [training] प्रशिक्षण
     [review] आढावा बैठक
    *[other] बैठक
-}, { $when }.
+}, { $when }</meeting>.
 brief-says-with = कोणाशी: { $people }.
 brief-says-place = कुठे: { $place }.
 brief-says-about = विषय: { $about }.

@@ -2317,13 +2317,13 @@ reason-meeting-debrief = Встреча прошла: { $time }; запишит�
 brief = Сводка
 brief-of = Сводка: { $account }
 brief-print = Печать
-brief-says = <account>{ $account }</account>: { $kind ->
+brief-says = <account>{ $account }</account>: <meeting>{ $kind ->
     [call] звонок
     [visit] визит
     [training] обучение
     [review] обзор с клиентом
    *[other] встреча
-}, { $when }.
+}, { $when }</meeting>.
 brief-says-with = С кем: { $people }.
 brief-says-place = Где: { $place }.
 brief-says-about = О чём: { $about }.

@@ -70,7 +70,10 @@ export function meetingSentence(row: MeetingRow): {
 	];
 	return {
 		text: said.filter(Boolean).join(" "),
-		parts: { account: { to: `/accounts/${row.account}`, isStrong: true } },
+		parts: {
+			account: { to: `/accounts/${row.account}`, isStrong: true },
+			meeting: { to: `/meetings/${row.id}` },
+		},
 	};
 }
 
