@@ -492,6 +492,60 @@ first_account: string, };
 
 export type Billing = "monthly" | "quarterly" | "yearly";
 
+export type BriefView = { 
+/**
+ * The client.
+ */
+account: AccountId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The meeting that runs now, or else the next one ahead.
+ */
+meeting: MeetingRow | null, 
+/**
+ * Why they stay, verbatim.
+ */
+stay_reason: string | null, 
+/**
+ * Topics that do not interest them.
+ */
+dont_cares: string | null, 
+/**
+ * Their last words, newest first, at most 3.
+ */
+said: Array<SaidView>, 
+/**
+ * What they felt last, within 60 days (M5).
+ */
+mood: MoodView | null, 
+/**
+ * What we owe, soonest due first, at most 10.
+ */
+ours: Array<CommitmentRow>, 
+/**
+ * What they owe, soonest due first, at most 10.
+ */
+theirs: Array<CommitmentRow>, 
+/**
+ * How much more we owe.
+ */
+more_ours: number, 
+/**
+ * How much more they owe.
+ */
+more_theirs: number, 
+/**
+ * What stands in red.
+ */
+reds: Array<SignalView>, 
+/**
+ * The one thing not to say.
+ */
+not_to_say: NotToSay | null, };
+
 export type Calendar = "gregorian" | "persian";
 
 export type CallWanted = "answer" | "decision";
@@ -625,6 +679,16 @@ id: LinkId,
  * Working days that follow before the waiting one can be done.
  */
 lag_days: number, };
+
+export type ChangeMeeting = { 
+/**
+ * Which one.
+ */
+id: MeetingId, 
+/**
+ * What changes.
+ */
+change: MeetingChange, };
 
 export type ChangeReminder = { 
 /**
@@ -1182,6 +1246,40 @@ span: [string, string] | null, };
 
 export type DateSetter = "us" | "client" | "contract";
 
+export type DebriefMeeting = { 
+/**
+ * Which one.
+ */
+meeting: MeetingId, 
+/**
+ * What became of it.
+ */
+outcome: DebriefOutcome, };
+
+export type DebriefOutcome = { "kind": "took_place", 
+/**
+ * Those who were there, at least one.
+ */
+people: Array<DebriefPerson>, 
+/**
+ * How many minutes it took.
+ */
+minutes: number, } | { "kind": "did_not_happen" };
+
+export type DebriefPerson = { 
+/**
+ * Who; none where nobody is known.
+ */
+contact: ContactId | null, 
+/**
+ * Their words; may be empty.
+ */
+words: string, 
+/**
+ * How it felt to them, −3…+3.
+ */
+felt: number | null, };
+
 export type DecideRenewal = { 
 /**
  * Of which contract.
@@ -1720,7 +1818,9 @@ export type Influence = "champion" | "decider" | "user" | "sceptic" | "blocker";
 
 export type Instant = number;
 
-export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_contract" | "change_contract" | "act_on_contract" | "renew_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "snooze_all" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences";
+export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_contract" | "change_contract" | "act_on_contract" | "renew_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "plan_meeting" | "change_meeting" | "remove_meeting" | "debrief_meeting" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "snooze_all" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences";
+
+export type Intention = "hold" | "bend" | "listen";
 
 export type KeepCapture = { 
 /**
@@ -1920,6 +2020,126 @@ outcome: StepOutcome | null,
  */
 open: boolean, } | { "kind": "notice" } | { "kind": "end" };
 
+export type MeetingChange = { "field": "kind", "value": MeetingKind } | { "field": "about", "value": string } | { "field": "at", "value": { 
+/**
+ * The day, in its zone.
+ */
+day: string, 
+/**
+ * The time, in its zone.
+ */
+time: string, } } | { "field": "minutes", "value": number } | { "field": "zone", "value": string } | { "field": "place", "value": string } | { "field": "contacts", "value": Array<ContactId> } | { "field": "intention", "value": Intention | null };
+
+export type MeetingContact = { 
+/**
+ * Who.
+ */
+id: ContactId, 
+/**
+ * Their name.
+ */
+name: string, };
+
+export type MeetingFilter = "ahead" | "past";
+
+export type MeetingId = string;
+
+export type MeetingKind = "call" | "visit" | "training" | "review" | "other";
+
+export type MeetingRow = { 
+/**
+ * Its id.
+ */
+id: MeetingId, 
+/**
+ * The client.
+ */
+account: AccountId, 
+/**
+ * Its name.
+ */
+account_name: string, 
+/**
+ * What kind of touch it is.
+ */
+kind: MeetingKind, 
+/**
+ * What it is about.
+ */
+about: string | null, 
+/**
+ * When it starts.
+ */
+starts: Instant, 
+/**
+ * When it ends.
+ */
+ends: Instant, 
+/**
+ * The IANA zone on whose clocks it is.
+ */
+zone: string, 
+/**
+ * Where it is.
+ */
+place: string | null, 
+/**
+ * The people there who are to come; after its debrief, those who came.
+ */
+contacts: Array<MeetingContact>, 
+/**
+ * It has ended, or was debriefed before.
+ */
+is_over: boolean, 
+/**
+ * The day somebody said how it went.
+ */
+debriefed_on: string | null, };
+
+export type MeetingView = { 
+/**
+ * What its row shows.
+ */
+row: MeetingRow, 
+/**
+ * Its day, in its own zone.
+ */
+day: string, 
+/**
+ * Its time, in its own zone.
+ */
+time: string, 
+/**
+ * How many minutes it takes.
+ */
+minutes: number, 
+/**
+ * With what intention we go there.
+ */
+intention: Intention | null, 
+/**
+ * What the calendar that it came from calls it.
+ */
+external_id: string | null, 
+/**
+ * The touches it became.
+ */
+touches: Array<TouchId>, };
+
+export type MeetingsQuery = { 
+/**
+ * The client.
+ */
+account: AccountId, 
+/**
+ * Which ones.
+ */
+filter: MeetingFilter, 
+/**
+ * [`crate::wire::Page::next`] of the page before.
+ */
+after: string | null, };
+
 export type MoneyView = { 
 /**
  * Minor units (cents); within ±2^53.
@@ -1929,6 +2149,20 @@ minor: number,
  * ISO 4217 code.
  */
 currency: string, };
+
+export type MoodView = { 
+/**
+ * −3…+3.
+ */
+felt: number, 
+/**
+ * When.
+ */
+at: Instant, 
+/**
+ * To whom, where known.
+ */
+contact_name: string | null, };
 
 export type MoveCommitment = { 
 /**
@@ -1993,6 +2227,20 @@ id: AccountId,
  * What it is called.
  */
 name: string, };
+
+export type NotToSay = { "kind": "broken_promise", 
+/**
+ * The promise.
+ */
+commitment: CommitmentId, 
+/**
+ * What was said.
+ */
+words: string, } | { "kind": "dont_care", 
+/**
+ * The topic.
+ */
+words: string, };
 
 export type NoticeGivenView = { 
 /**
@@ -2210,6 +2458,48 @@ id: ContactId,
  */
 name: string, };
 
+export type PlanMeeting = { 
+/**
+ * The client.
+ */
+account: AccountId, 
+/**
+ * The people there.
+ */
+contacts: Array<ContactId>, 
+/**
+ * What kind of touch it is.
+ */
+kind: MeetingKind, 
+/**
+ * What it is about; may be empty.
+ */
+about: string, 
+/**
+ * The day, in its zone.
+ */
+day: string, 
+/**
+ * The time, in its zone.
+ */
+time: string, 
+/**
+ * How many minutes it takes, 5–1440.
+ */
+minutes: number, 
+/**
+ * The IANA zone on whose clocks it is; the account's when empty.
+ */
+zone: string | null, 
+/**
+ * Where it is; may be empty.
+ */
+place: string, 
+/**
+ * With what intention we go there.
+ */
+intention: Intention | null, };
+
 export type PledgeView = { 
 /**
  * By which way.
@@ -2388,7 +2678,7 @@ source: string,
  */
 kinds: Array<ChosenKind>, };
 
-export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "contract" | "step" | "ending" | "decision" | "reminder" | "meeting" | "snooze" | "import" | "holiday" | "rate" | "setting";
+export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "contract" | "step" | "ending" | "decision" | "meeting" | "reminder" | "snooze" | "import" | "holiday" | "rate" | "setting";
 
 export type RecordStep = { 
 /**
@@ -2657,6 +2947,24 @@ line: EvidenceLine,
  * Against or for.
  */
 sign: Sign, };
+
+export type SaidView = { 
+/**
+ * The touch in which they said it.
+ */
+touch: TouchId, 
+/**
+ * When.
+ */
+at: Instant, 
+/**
+ * Who, where known.
+ */
+contact_name: string | null, 
+/**
+ * Their words.
+ */
+words: string, };
 
 export type SaveView = { 
 /**
@@ -3015,7 +3323,31 @@ is_missed: boolean,
 /**
  * Their words.
  */
-words: string | null, } | { "kind": "account", 
+words: string | null, } | { "kind": "meeting", 
+/**
+ * Which one.
+ */
+id: MeetingId, 
+/**
+ * What kind of touch it is.
+ */
+meeting: MeetingKind, 
+/**
+ * What it is about.
+ */
+about: string | null, 
+/**
+ * When it starts.
+ */
+starts: Instant, 
+/**
+ * When it ends.
+ */
+ends: Instant, 
+/**
+ * Where it is.
+ */
+place: string | null, } | { "kind": "account", 
 /**
  * Which one.
  */
@@ -3027,7 +3359,7 @@ silent_days: number,
 /**
  * What they said last.
  */
-words: string | null, } | { "kind": "meeting", id: MeetingId, meeting: MeetingKind, about: string | null, starts: Instant, ends: Instant, place: string | null, };
+words: string | null, };
 
 export type Target = "external_id" | "account" | "name" | "first_name" | "last_name" | "stage" | "lost" | "trial" | "tier" | "segment" | "since" | "seats" | "language" | "zone" | "currency" | "website" | "stay_reason" | "notes" | "role" | "influence" | "email" | "phone" | "title" | "start" | "end" | "billing" | "value_monthly" | "value_yearly" | "renews" | "notice_days" | "contact" | "at" | "direction" | "channel" | "result" | "minutes" | "answered_after" | "resolved_after" | "words" | "side" | "due" | "made_on" | "done" | "on" | "reason" | "came_back";
 
@@ -3225,7 +3557,11 @@ knew: Knew | null,
 /**
  * What they were sent to instead of an answer.
  */
-deflected: Deflection | null, };
+deflected: Deflection | null, 
+/**
+ * The meeting that became it.
+ */
+meeting: MeetingId | null, };
 
 export type TrashAccount = { 
 /**
@@ -3361,26 +3697,50 @@ rule: Rule,
  */
 way: Way, };
 
-export type MeetingId = string;
-export type MeetingKind = "call" | "visit" | "training" | "review" | "other";
-export type Intention = "hold" | "bend" | "listen";
-export type MeetingFilter = "ahead" | "past";
-export type MeetingsQuery = { account: AccountId, filter: MeetingFilter, after: string | null, };
-export type MeetingContact = { id: ContactId, name: string, };
-export type MeetingRow = { id: MeetingId, account: AccountId, account_name: string, kind: MeetingKind, about: string | null, starts: Instant, ends: Instant, zone: string, place: string | null, contacts: Array<MeetingContact>, is_over: boolean, debriefed_on: string | null, };
-export type MeetingView = { row: MeetingRow, day: string, time: string, minutes: number, intention: Intention | null, external_id: string | null, touches: Array<TouchId>, };
-export type PlanMeeting = { account: AccountId, contacts: Array<ContactId>, kind: MeetingKind, about: string, day: string, time: string, minutes: number, zone: string | null, place: string, intention: Intention | null, };
-export type MeetingChange = { "field": "kind", "value": MeetingKind } | { "field": "about", "value": string } | { "field": "at", "value": { day: string, time: string, } } | { "field": "minutes", "value": number } | { "field": "zone", "value": string } | { "field": "place", "value": string } | { "field": "contacts", "value": Array<ContactId> } | { "field": "intention", "value": Intention | null };
-export type ChangeMeeting = { id: MeetingId, change: MeetingChange, };
-export type DebriefPerson = { contact: ContactId | null, words: string, felt: number | null, };
-export type DebriefOutcome = { "kind": "took_place", people: Array<DebriefPerson>, minutes: number, } | { "kind": "did_not_happen" };
-export type DebriefMeeting = { meeting: MeetingId, outcome: DebriefOutcome, };
-export type SaidView = { touch: TouchId, at: Instant, contact_name: string | null, words: string, };
-export type MoodView = { felt: number, at: Instant, contact_name: string | null, };
-export type NotToSay = { "kind": "broken_promise", commitment: CommitmentId, words: string, } | { "kind": "dont_care", words: string, };
-export type BriefView = { account: AccountId, name: string, meeting: MeetingRow | null, stay_reason: string | null, dont_cares: string | null, said: Array<SaidView>, mood: MoodView | null, ours: Array<CommitmentRow>, theirs: Array<CommitmentRow>, more_ours: number, more_theirs: number, reds: Array<SignalView>, not_to_say: NotToSay | null, };
-export type WeeklyRow = { account: AccountId, name: string, tier: Tier, outlook: Outlook | null, silent_days: number | null, is_past_max: boolean, is_past_ideal: boolean, };
-export type WeeklyReview = { week_begins: string, looked_through: number, rows: Array<WeeklyRow>, };
+export type WeeklyReview = { 
+/**
+ * The first day of the week, where the laptop is.
+ */
+week_begins: string, 
+/**
+ * How many accounts were looked through in it.
+ */
+looked_through: number, 
+/**
+ * Those to be looked through, with what was looked through at most 20 in a week: the gravest outlook first, within
+ * it the longest silence against what it may be at most.
+ */
+rows: Array<WeeklyRow>, };
+
+export type WeeklyRow = { 
+/**
+ * The client.
+ */
+account: AccountId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How much attention it is given.
+ */
+tier: Tier, 
+/**
+ * The gravest outlook of its running contracts.
+ */
+outlook: Outlook | null, 
+/**
+ * For how many days nobody has spoken with them.
+ */
+silent_days: number | null, 
+/**
+ * That is more than it may be at most.
+ */
+is_past_max: boolean, 
+/**
+ * That is more than is ideal.
+ */
+is_past_ideal: boolean, };
 
 /** Every command, what it takes and what it answers. */
 export interface Commands {
@@ -3419,8 +3779,6 @@ export interface Commands {
 	log_touch: { input: LogTouch; output: TouchId };
 	change_touch: { input: ChangeTouch; output: null };
 	remove_touch: { input: TouchId; output: null };
-	read_capture: { input: ReadCapture; output: CaptureView };
-	keep_capture: { input: KeepCapture; output: Captured };
 	meetings: { input: MeetingsQuery; output: Page<MeetingRow> };
 	next_meetings: { input: null; output: Array<MeetingRow> };
 	meeting: { input: MeetingId; output: MeetingView };
@@ -3431,6 +3789,8 @@ export interface Commands {
 	brief: { input: AccountId; output: BriefView };
 	weekly_review: { input: null; output: WeeklyReview };
 	look_through: { input: AccountId; output: null };
+	read_capture: { input: ReadCapture; output: CaptureView };
+	keep_capture: { input: KeepCapture; output: Captured };
 	commitments: { input: CommitmentsQuery; output: Page<CommitmentRow> };
 	commitment_counts: { input: null; output: CommitmentCounts };
 	commitment: { input: CommitmentId; output: CommitmentView };
