@@ -49,7 +49,8 @@ export function wholeWhenText(row: Pick<MeetingRow, "starts" | "zone">): string 
 
 /** "Helen Marsh and Joost de Wit"; empty where nobody is named. */
 export function peopleText({ contacts }: Pick<MeetingRow, "contacts">): string {
-	return list(contacts.map(({ name }) => name));
+	// Each keeps its own direction, so that the list keeps that of the sentence.
+	return list(contacts.map(({ name }) => `\u2068${name}\u2069`));
 }
 
 /** A meeting in plain sentences: who, when, where, what about. */
