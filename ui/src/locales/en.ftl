@@ -2142,6 +2142,7 @@ meeting-nobody-known = Nobody there is known by name yet: add them under People.
 meeting-needs-day = On which day?
 meeting-needs-time = At what time?
 meeting-length-range = From { $least } to { $most } minutes.
+meeting-of-touch = Said in a meeting
 keys-meeting = Meeting
 reason-meeting-brief = Meeting { $time }: what to know is here
 reason-meeting-debrief = Met { $time }: write down what was said

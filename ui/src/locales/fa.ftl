@@ -2035,6 +2035,7 @@ meeting-nobody-known = هنوز کسی آنجا به نام شناخته نیس�
 meeting-needs-day = چه روزی؟
 meeting-needs-time = چه ساعتی؟
 meeting-length-range = از { $least } تا { $most } دقیقه.
+meeting-of-touch = در یک جلسه گفته شد
 keys-meeting = جلسه
 reason-meeting-brief = جلسه { $time }؛ آنچه باید بدانید اینجاست
 reason-meeting-debrief = جلسه { $time } بود؛ آنچه گفته شد را بنویسید

@@ -2115,6 +2115,7 @@ meeting-nobody-known = तिथले कोणी अजून नावान
 meeting-needs-day = कोणत्या दिवशी?
 meeting-needs-time = किती वाजता?
 meeting-length-range = { $least } ते { $most } मिनिटे.
+meeting-of-touch = बैठकीत बोलले गेले
 keys-meeting = बैठक
 reason-meeting-brief = बैठक { $time }: माहीत असावे ते इथे आहे
 reason-meeting-debrief = बैठक { $time } झाली: काय बोलले गेले ते लिहा

@@ -2311,6 +2311,7 @@ meeting-nobody-known = Там пока никто не известен по и�
 meeting-needs-day = В какой день?
 meeting-needs-time = В котором часу?
 meeting-length-range = От { $least } до { $most } минут.
+meeting-of-touch = Сказано на встрече
 keys-meeting = Встреча
 reason-meeting-brief = Встреча: { $time }; здесь то, что нужно знать
 reason-meeting-debrief = Встреча прошла: { $time }; запишите, что было сказано

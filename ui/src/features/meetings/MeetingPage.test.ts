@@ -107,3 +107,16 @@ test("one that is gone says so, and Escape leads away", async () => {
 	await userEvent.keyboard("{Escape}");
 	await waitFor(() => expect(window.location.hash).toBe("#/today"));
 });
+
+test("Escape leaves the field one types in before it leaves the page", async () => {
+	meeting = sampleMeetingView(sampleMeeting(begun));
+	await show();
+	const back = vi.spyOn(window.history, "back").mockImplementation(() => undefined);
+	vi.spyOn(window.history, "length", "get").mockReturnValue(3);
+	const field = await screen.findByRole("textbox", { name: /their words/ });
+	await userEvent.type(field, "It r{Escape}");
+	expect(document.activeElement).not.toBe(field);
+	expect(back).not.toHaveBeenCalled();
+	await userEvent.keyboard("{Escape}");
+	await waitFor(() => expect(back).toHaveBeenCalledOnce());
+});

@@ -1,5 +1,5 @@
 import type { CommitmentId, DebriefPerson, MeetingView } from "$lib/api/wire";
-import { useDraft } from "$lib/draft/draft.svelte";
+import { fieldsOf, useDraft } from "$lib/draft/draft.svelte";
 import type { Draft } from "$lib/draft/draft.svelte";
 import { number } from "$lib/locale/numbers";
 import { typedNumber } from "$lib/locale/typed-number";
@@ -96,11 +96,11 @@ export class Debriefing {
 	}
 
 	#take(text: string): void {
-		const written = JSON.parse(text) as Written;
-		this.there = written.there;
-		this.words = written.words;
-		this.felt = written.felt;
-		this.minutes = written.minutes;
-		this.kept = written.kept;
+		const written = fieldsOf<Written>(text);
+		this.there = written.there ?? this.there;
+		this.words = written.words ?? {};
+		this.felt = written.felt ?? {};
+		this.minutes = written.minutes ?? this.minutes;
+		this.kept = written.kept ?? [];
 	}
 }

@@ -1,7 +1,7 @@
 import { queryClient } from "$lib/api/question";
 import { call } from "$lib/api/call";
 import type { AccountId } from "$lib/api/wire";
-import { Draft } from "$lib/draft/draft.svelte";
+import { Draft, fieldsOf } from "$lib/draft/draft.svelte";
 import type { Day } from "$lib/locale/day";
 import { now } from "$lib/locale/now.svelte";
 
@@ -38,9 +38,9 @@ export class Walk {
 		this.#since = now.instant;
 		void this.#draft.restore().then((wasThere) => {
 			if (!wasThere) return;
-			const kept = JSON.parse(this.#draft.text) as Done & { spent: number };
-			this.#before = kept.spent;
-			this.done = { touches: kept.touches, reminders: kept.reminders, promises: kept.promises };
+			const { spent = 0, ...done } = fieldsOf<Done & { spent: number }>(this.#draft.text);
+			this.#before = spent;
+			this.done = { ...this.done, ...done };
 		});
 		return () => {
 			this.#before = this.#spent();

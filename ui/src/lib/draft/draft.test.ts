@@ -1,6 +1,6 @@
 import { mockIPC } from "@tauri-apps/api/mocks";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { Draft } from "./draft.svelte";
+import { fieldsOf, Draft } from "./draft.svelte";
 
 let asked: string[];
 let kept: Record<string, string>;
@@ -66,4 +66,10 @@ test("the window's going keeps what still waits", async () => {
 	draft.type("half a wo");
 	await draft.flush();
 	expect(kept["capture"]).toBe("half a wo");
+});
+
+test("a draft of several fields that an older Kept wrote in another way is taken for an empty one", () => {
+	expect(fieldsOf('{"minutes":"20"}')).toEqual({ minutes: "20" });
+	expect(fieldsOf("half an hour")).toEqual({});
+	expect(fieldsOf("20")).toEqual({});
 });

@@ -749,6 +749,7 @@ export interface Messages {
 	"meeting-needs-day": null;
 	"meeting-needs-time": null;
 	"meeting-nobody-known": null;
+	"meeting-of-touch": null;
 	"meeting-open": null;
 	"meeting-page": null;
 	"meeting-place": null;
