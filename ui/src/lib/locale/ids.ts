@@ -391,6 +391,7 @@ export interface Messages {
 	"failure-not-saved": null;
 	"failure-not-written": null;
 	"failure-older-file": null;
+	"field-about": null;
 	"field-acceptance-test": null;
 	"field-answers": null;
 	"field-at": null;
@@ -403,6 +404,7 @@ export interface Messages {
 	"field-consequence-days": null;
 	"field-consequence-text": null;
 	"field-contact": null;
+	"field-contacts": null;
 	"field-contract": null;
 	"field-currency": null;
 	"field-day": null;
@@ -415,6 +417,7 @@ export interface Messages {
 	"field-due": null;
 	"field-duty-unacknowledged-days": null;
 	"field-email": null;
+	"field-ends": null;
 	"field-estimate-days": null;
 	"field-felt": null;
 	"field-freely-given": null;
@@ -426,6 +429,7 @@ export interface Messages {
 	"field-given-words": null;
 	"field-hours-a-month": null;
 	"field-influence": null;
+	"field-intention": null;
 	"field-internal-target": null;
 	"field-kind": null;
 	"field-knew": null;
@@ -445,6 +449,7 @@ export interface Messages {
 	"field-owner": null;
 	"field-personal-win": null;
 	"field-phone": null;
+	"field-place": null;
 	"field-pledge": null;
 	"field-price-rule": null;
 	"field-promise-due-days": null;
@@ -464,6 +469,7 @@ export interface Messages {
 	"field-source": null;
 	"field-stage": null;
 	"field-start": null;
+	"field-starts": null;
 	"field-state": null;
 	"field-stay-reason": null;
 	"field-teammate": null;
@@ -638,6 +644,7 @@ export interface Messages {
 	"intent-change-contract": { account: string | number; subject: string | number };
 	"intent-change-holidays": null;
 	"intent-change-link": { account: string | number; subject: string | number };
+	"intent-change-meeting": { account: string | number };
 	"intent-change-preferences": null;
 	"intent-change-rates": null;
 	"intent-change-reminder": { account: string | number; subject: string | number };
@@ -645,6 +652,7 @@ export interface Messages {
 	"intent-change-teammate": { subject: string | number };
 	"intent-change-touch": { account: string | number };
 	"intent-change-trust": { account: string | number; subject: string | number };
+	"intent-debrief-meeting": { account: string | number };
 	"intent-decide-renewal": { account: string | number };
 	"intent-finish-reminder": { account: string | number; subject: string | number };
 	"intent-give-notice": { account: string | number; subject: string | number };
@@ -654,12 +662,14 @@ export interface Messages {
 	"intent-look-through-import": { subject: string | number };
 	"intent-make-commitment": { account: string | number; subject: string | number };
 	"intent-move-commitment": { account: string | number; subject: string | number };
+	"intent-plan-meeting": { account: string | number };
 	"intent-rank-accounts": null;
 	"intent-record-step": { account: string | number; other: string | number };
 	"intent-remove-commitment": { account: string | number; subject: string | number };
 	"intent-remove-contact": { account: string | number; subject: string | number };
 	"intent-remove-contract": { account: string | number; subject: string | number };
 	"intent-remove-ending": { account: string | number };
+	"intent-remove-meeting": { account: string | number };
 	"intent-remove-reminder": { account: string | number; subject: string | number };
 	"intent-remove-teammate": { subject: string | number };
 	"intent-remove-touch": { account: string | number };
@@ -736,6 +746,8 @@ export interface Messages {
 	"meeting": null;
 	"meeting-about": null;
 	"meeting-about-empty": null;
+	"meeting-at": { time: string | number };
+	"meeting-at-place": { place: string | number };
 	"meeting-change": null;
 	"meeting-day": null;
 	"meeting-gone": null;
@@ -1165,6 +1177,7 @@ export interface Messages {
 	"story-did-change-contract": { subject: string | number };
 	"story-did-change-holidays": null;
 	"story-did-change-link": { subject: string | number };
+	"story-did-change-meeting": null;
 	"story-did-change-preferences": null;
 	"story-did-change-rates": null;
 	"story-did-change-reminder": { subject: string | number };
@@ -1172,6 +1185,7 @@ export interface Messages {
 	"story-did-change-teammate": { subject: string | number };
 	"story-did-change-touch": null;
 	"story-did-change-trust": { subject: string | number };
+	"story-did-debrief-meeting": null;
 	"story-did-decide-renewal": { subject: string | number };
 	"story-did-finish-reminder": { subject: string | number };
 	"story-did-give-notice": { subject: string | number };
@@ -1180,12 +1194,14 @@ export interface Messages {
 	"story-did-log-touch": null;
 	"story-did-look-through-import": { subject: string | number };
 	"story-did-move-commitment": { subject: string | number };
+	"story-did-plan-meeting": { other: string | number };
 	"story-did-rank-accounts": null;
 	"story-did-record-step": { other: string | number; subject: string | number };
 	"story-did-remove-commitment": { subject: string | number };
 	"story-did-remove-contact": { subject: string | number };
 	"story-did-remove-contract": { subject: string | number };
 	"story-did-remove-ending": null;
+	"story-did-remove-meeting": { other: string | number };
 	"story-did-remove-reminder": { subject: string | number };
 	"story-did-remove-teammate": { subject: string | number };
 	"story-did-remove-touch": null;
@@ -1450,6 +1466,8 @@ export interface Messages {
 	"word-rule-contract-incomplete": null;
 	"word-rule-duty-late": null;
 	"word-rule-duty-unacknowledged": null;
+	"word-rule-meeting-brief": null;
+	"word-rule-meeting-debrief": null;
 	"word-rule-promise-due": null;
 	"word-rule-promise-overdue": null;
 	"word-rule-reminder": null;

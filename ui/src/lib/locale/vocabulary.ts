@@ -134,6 +134,8 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 	party: ["client", "us"],
 	rule: [
 		"reminder",
+		"meeting.brief",
+		"meeting.debrief",
 		"touch.owed",
 		"renewal.notice",
 		"renewal.step",

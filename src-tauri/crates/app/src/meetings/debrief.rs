@@ -21,7 +21,12 @@ impl App {
     /// [`Refused::WrongState`] before its start and when it is debriefed already; refused `people` or `minutes`,
     /// `words` or `felt`; [`Error::NotFound`].
     pub async fn debrief_meeting(&self, input: DebriefMeeting) -> Result<()> {
-        let mut change = self.change(Intent::DebriefMeeting).await?;
+        // What did not happen leaves nothing to be told but that the meeting is gone.
+        let intent = match &input.outcome {
+            DebriefOutcome::TookPlace { .. } => Intent::DebriefMeeting,
+            DebriefOutcome::DidNotHappen => Intent::RemoveMeeting,
+        };
+        let mut change = self.change(intent).await?;
         let meeting = existing(&mut change, input.meeting).await?;
         in_sight(change.conn(), meeting.account).await?;
         if !meeting.can_be_debriefed(&change.now) {
