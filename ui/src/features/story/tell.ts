@@ -225,7 +225,7 @@ function iconOf(entity: RecordKind | undefined): IconName {
 		contract: "contract",
 		decision: "contract",
 		step: "contract",
-		meeting: "today",
+		meeting: "meeting",
 		reminder: "bell",
 		ending: "contract",
 		import: "import",
