@@ -297,7 +297,11 @@ test("a meeting is removed, and B is the account's brief", async () => {
 
 test("the palette asks for the form from elsewhere", async () => {
 	await push("/accounts/a-1?plan");
-	await show();
+	const { rerender } = render(Account, { params: { id: "a-1" } });
 	expect(await screen.findByRole("form", { name: t.plain("meeting-plan") })).toBeTruthy();
 	await waitFor(() => expect(window.location.hash).toBe("#/accounts/a-1"));
+	await rerender({ params: { id: "a-1" } });
+	expect(screen.getByRole("form", { name: t.plain("meeting-plan") }), "another tab").toBeTruthy();
+	await rerender({ params: { id: "a-2" } });
+	await waitFor(() => expect(screen.queryByRole("form")).toBeNull());
 });
