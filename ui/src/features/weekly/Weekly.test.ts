@@ -2,6 +2,7 @@ import { mockIPC } from "@tauri-apps/api/mocks";
 import { render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { queryClient } from "$lib/api/question";
 import type { WeeklyReview, WeeklyRow } from "$lib/api/wire";
 import { ownTheWindow } from "$lib/frame/window";
 import { locale, t } from "$lib/locale/locale.svelte";
@@ -163,6 +164,21 @@ test("a call, a reminder and a promise are written down where one is, and counte
 			),
 		),
 	).toBeTruthy();
+});
+
+test("who is in view stays there when a call moves them down the order", async () => {
+	await show();
+	const first = rows[0];
+	await userEvent.keyboard("r");
+	await screen.findByRole("form", { name: t.plain("reminder-set") });
+	rows = [...rows.slice(1), { ...row("a-1"), silent_days: 0, is_past_max: false }];
+	await queryClient.invalidateQueries();
+	await waitFor(() => expect(sentence()).toContain("spoken with today"));
+	expect(sentence()).toMatch(/^Account a-1/);
+	expect(screen.getByRole("form", { name: t.plain("reminder-set") })).toBeTruthy();
+	await userEvent.keyboard("{Escape}n");
+	await waitFor(() => expect(sentence()).toMatch(/^Account a-2/));
+	expect(sent("look_through")).toBe(first?.account);
 });
 
 test("the clock and what was done go on where they were left", async () => {
