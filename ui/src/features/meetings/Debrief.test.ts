@@ -216,6 +216,19 @@ test("where nobody is known by name, somebody was there", async () => {
 	);
 });
 
+test("the only one known there was there, unless somebody says otherwise", async () => {
+	contacts = [joost];
+	await show(sampleMeetingView(sampleMeeting({ contacts: [] })));
+	await waitFor(() => expect(wordsOf("Joost de Wit")).toBeTruthy());
+	await userEvent.click(screen.getByRole("checkbox", { name: "Joost de Wit" }));
+	expect(screen.queryByRole("textbox", { name: /their words/ })).toBeNull();
+});
+
+test("of several whom nobody named, nobody is ticked", async () => {
+	await show(sampleMeetingView(sampleMeeting({ contacts: [] })));
+	expect(screen.queryByRole("textbox", { name: /their words/ })).toBeNull();
+});
+
 test("a meeting that did not happen is taken away", async () => {
 	const onremoved = vi.fn();
 	await show(sampleMeetingView(), onremoved);

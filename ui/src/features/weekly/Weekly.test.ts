@@ -130,6 +130,14 @@ function plainId(id: "weekly-done", count: number): string {
 	return t(id, { count });
 }
 
+test("the keys are for whoever is in view", async () => {
+	await show();
+	await userEvent.keyboard("n");
+	await waitFor(() => expect(sentence()).toMatch(/^Account a-2/));
+	await userEvent.keyboard("1");
+	await waitFor(() => expect(sent("log_touch")).toMatchObject({ account: "a-2" }));
+});
+
 test("the focus stays on the way on, so that Enter alone walks through", async () => {
 	await show();
 	screen.getByRole("button", { name: /Looked through/ }).focus();
