@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use app::Desk;
 use app::settings::AskedFor;
 use app::today::SubjectView;
-use domain::ids::{AccountId, CommitmentId};
+use domain::ids::{AccountId, CommitmentId, MeetingId};
 use domain::settings::Theme;
 use tauri::async_runtime::{block_on, spawn, spawn_blocking};
 use tauri::plugin::TauriPlugin;
@@ -47,6 +47,8 @@ pub enum Route {
     Contracts(AccountId),
     /// A promise or a duty.
     Commitment(CommitmentId),
+    /// A meeting: its brief, and its debrief once it has begun.
+    Meeting(MeetingId),
     /// The capture line, on whichever page stands there.
     Capture,
 }
@@ -57,6 +59,7 @@ impl Route {
         match subject {
             SubjectView::Commitment { id, .. } => Self::Commitment(*id),
             SubjectView::Contract { .. } => Self::Contracts(account),
+            SubjectView::Meeting { id, .. } => Self::Meeting(*id),
             SubjectView::Reminder { .. }
             | SubjectView::Touch { .. }
             | SubjectView::Account { .. } => Self::Account(account),
@@ -70,6 +73,7 @@ impl Route {
             Self::Account(id) => format!("/accounts/{id}"),
             Self::Contracts(id) => format!("/accounts/{id}/contract"),
             Self::Commitment(id) => format!("/promises/{id}"),
+            Self::Meeting(id) => format!("/meetings/{id}"),
             Self::Capture => Self::Today.path(),
         }
     }

@@ -11,6 +11,7 @@ mod imports;
 mod keyboard;
 mod large;
 mod looks;
+mod meetings;
 mod reading;
 mod reminders;
 mod renewal;

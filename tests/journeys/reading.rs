@@ -3,11 +3,12 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
+use chrono::Days;
 use kept_tests::{Kept, Role, Start};
 use serde_json::{Value, json};
 
-use crate::tongues::{ENGLISH, MARATHI, PERSIAN, RUSSIAN};
+use crate::tongues::{ENGLISH, MARATHI, PERSIAN, RUSSIAN, today};
 
 /// A page that axe looks at, and all that it found so far.
 struct Reading {
@@ -108,6 +109,18 @@ async fn set_a_reminder(kept: &Kept) -> Result<()> {
         .map(drop)
 }
 
+/// Plans a meeting that is over; answers its id.
+async fn plan_yesterday(kept: &Kept, account: &str) -> Result<String> {
+    let planned = json!({
+        "account": account, "contacts": [], "kind": "visit", "about": "", "minutes": 30, "time": "09:00:00",
+        "day": today() - Days::new(1), "zone": null, "place": "", "intention": null,
+    });
+    let planned = kept.call("plan_meeting", planned).await?;
+    let id = planned.as_ref().ok().and_then(Value::as_str);
+    id.map(str::to_owned)
+        .with_context(|| format!("{planned:?}"))
+}
+
 #[tokio::test]
 async fn every_screen_reads_well() -> Result<()> {
     let say = ENGLISH.catalogue()?;
@@ -160,7 +173,21 @@ async fn every_screen_reads_well() -> Result<()> {
     }
     set_a_reminder(&reading.kept).await?;
     reading.look("a reminder being set").await?;
+    reading.kept.press(&["Escape", "p"])?;
+    reading
+        .kept
+        .focused(&say.say("meeting-about", &[])?)
+        .await?;
+    reading.look("a meeting being planned").await?;
     reading.kept.press(&["Escape"])?;
+    let meeting = plan_yesterday(&reading.kept, &account).await?;
+    for (path, words) in [
+        (format!("/meetings/{meeting}"), "debrief-save"),
+        (format!("/accounts/{account}/brief"), "brief-print"),
+        ("/weekly".to_owned(), "weekly-next"),
+    ] {
+        reading.go_and_look(&path, &say.say(words, &[])?).await?;
+    }
     reading.kept.go("/promises").await?;
     reading.kept.press(&["m"])?;
     reading.kept.focused(&say.say("move-to", &[])?).await?;

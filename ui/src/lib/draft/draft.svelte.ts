@@ -60,6 +60,17 @@ export class Draft {
 	}
 }
 
+/** What a draft of several fields holds; empty for what an older Kept wrote in another way. */
+export function fieldsOf<Fields extends object>(text: string): Partial<Fields> {
+	try {
+		const read: unknown = JSON.parse(text);
+		return typeof read === "object" && read !== null ? (read as Partial<Fields>) : {};
+	} catch (error) {
+		if (error instanceof SyntaxError) return {};
+		throw error;
+	}
+}
+
 /** A draft that is restored when the component appears and kept when it goes. Called while it is made. */
 export function useDraft(key: string, onrestored?: (text: string) => void): Draft {
 	const draft = new Draft(key);

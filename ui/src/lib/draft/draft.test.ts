@@ -1,7 +1,7 @@
 import { mockIPC } from "@tauri-apps/api/mocks";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { queryClient } from "$lib/api/question";
-import { Draft } from "./draft.svelte";
+import { Draft, fieldsOf } from "./draft.svelte";
 
 let asked: string[];
 let kept: Record<string, string>;
@@ -84,4 +84,10 @@ test("all fields of a screen are asked for once, and anew once something was typ
 	await again.restore();
 	expect(again.text, "what is on its way counts").toBe("three");
 	expect(asked).toEqual(["drafts", "keep_draft", "drafts"]);
+});
+
+test("a draft of several fields that an older Kept wrote in another way is taken for an empty one", () => {
+	expect(fieldsOf('{"minutes":"20"}')).toEqual({ minutes: "20" });
+	expect(fieldsOf("half an hour")).toEqual({});
+	expect(fieldsOf("20")).toEqual({});
 });

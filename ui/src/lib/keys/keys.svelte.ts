@@ -33,6 +33,8 @@ class Keys {
 	/** Single letters may be switched off, for those who dictate or whose keyboard slips (WCAG 2.1.4). */
 	singleLetters = $state(true);
 	scopes = $state.raw<readonly Scope[]>([]);
+	/** The same, read while a component goes: a state read then is the one before the change that takes it away. */
+	#all: readonly Scope[] = [];
 	#back: (() => void)[] = [];
 	#covered = new Set<Scope>();
 	#begun = "";
@@ -40,9 +42,9 @@ class Keys {
 
 	/** Puts a scope in reach. Answers how to take it out again. */
 	add(scope: Scope): () => void {
-		this.scopes = [...untrack(() => this.scopes), scope];
+		this.scopes = this.#all = [...this.#all, scope];
 		return () => {
-			this.scopes = untrack(() => this.scopes).filter((one) => one !== scope);
+			this.scopes = this.#all = this.#all.filter((one) => one !== scope);
 		};
 	}
 

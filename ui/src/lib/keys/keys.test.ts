@@ -1,6 +1,8 @@
+import { render } from "@testing-library/svelte";
 import { expect, test, vi } from "vitest";
 import { keys } from "./keys.svelte";
 import type { Shortcut } from "./keys.svelte";
+import Page from "./keys.test.svelte";
 
 function press(init: KeyboardEventInit, target: EventTarget = document.body): KeyboardEvent {
 	const event = new KeyboardEvent("keydown", { bubbles: true, cancelable: true, ...init });
@@ -172,4 +174,13 @@ test("a key that several scopes take is listed once, as the innermost that may r
 		["E", open],
 	]);
 	for (const takeOut of all) takeOut();
+});
+
+test("a part that is made anew keeps its keys while those of the page around it change", async () => {
+	const onpress = vi.fn();
+	const { rerender } = render(Page, { shown: "a", onpress });
+	await rerender({ shown: "b" });
+	press({ code: "KeyD", key: "d" });
+	press({ code: "KeyE", key: "e" });
+	expect(onpress.mock.calls).toEqual([["b"], ["b"]]);
 });

@@ -143,6 +143,18 @@ pub async fn waiting(conn: &mut SqliteConnection) -> Result<u32> {
     number("count", count)
 }
 
+/// How much one side of an account owes openly, dated or not.
+pub async fn open_of(conn: &mut SqliteConnection, account: AccountId, side: Side) -> Result<u32> {
+    let count: i64 = sqlx::query_scalar(
+        "select count(*) from commitment where account_id = ? and is_open = 1 and +side = ?",
+    )
+    .bind(account.stored())
+    .bind(side.as_str())
+    .fetch_one(conn)
+    .await?;
+    number("count", count)
+}
+
 #[cfg(test)]
 mod tests {
     use domain::commitments::{Act, Commitment};
@@ -232,7 +244,10 @@ mod tests {
             ..ours(Standing::Open)
         };
         assert_eq!(words(&world, of_bolt).await?, ["due today"]);
-        assert_eq!(waiting(&mut *world.read().await?).await?, 1);
+        let mut read = world.read().await?;
+        assert_eq!(waiting(&mut read).await?, 1);
+        assert_eq!(open_of(&mut read, acme.id, Side::Ours).await?, 2);
+        assert_eq!(open_of(&mut read, acme.id, Side::Theirs).await?, 1);
         Ok(())
     }
 
