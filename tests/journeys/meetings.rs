@@ -90,6 +90,7 @@ async fn t6_the_weekly_review_goes_from_account_to_account_and_on_where_it_was()
     kept.picture("done")?;
 
     kept.restart().await?;
+    kept.see(&say.say("today-foot-weekly", &[])?).await?;
     kept.press(&["g", "w"])?;
     kept.see(&done).await?;
     kept.see(&say.say("weekly-did-touches", &[("count", 1.into())])?)

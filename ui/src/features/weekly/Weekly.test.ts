@@ -152,6 +152,7 @@ test("a call, a reminder and a promise are written down where one is, and counte
 	await show();
 	await userEvent.keyboard("1");
 	await waitFor(() => expect(sent("log_touch")).toMatchObject({ account: "a-1" }));
+	await waitFor(() => expect(sent("keep_draft")).toMatchObject({ key: "weekly/2026-06-01" }));
 	await userEvent.keyboard("r");
 	const form = await screen.findByRole("form", { name: t.plain("reminder-set") });
 	await userEvent.type(screen.getByLabelText(t.plain("reminder-text")), "Ask about nights");

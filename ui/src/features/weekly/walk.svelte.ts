@@ -46,7 +46,6 @@ export class Walk {
 			this.#before = this.#spent();
 			this.#since = undefined;
 			this.#keep();
-			void this.#draft.flush();
 		};
 	}
 
@@ -69,5 +68,7 @@ export class Walk {
 
 	#keep(): void {
 		this.#draft.type(JSON.stringify({ ...this.done, spent: this.#spent() }));
+		// Nobody types here: there is nothing to wait for.
+		void this.#draft.flush();
 	}
 }
