@@ -393,7 +393,7 @@ mod tests {
             .collect();
         let css = |Color(red, green, blue, _)| format!("#{red:02x}{green:02x}{blue:02x}");
         assert_eq!(grounds.first(), Some(&css(GROUND_LIGHT).as_str()));
-        assert_eq!(grounds.last(), Some(&css(GROUND_DARK).as_str()));
+        assert_eq!(grounds.get(1), Some(&css(GROUND_DARK).as_str()));
     }
 
     #[test]

@@ -12,7 +12,7 @@ use app::settings::{OpeningSpan, SettingChange};
 use app::today::{FinishSignal, SubjectView, TrashAccount};
 use app::touches::{ChangeTouch, LogTouch, TouchChange};
 use app::wire::Instant;
-use app::{Error, Refused, Result};
+use app::{Error, Failure, Refused, Result};
 use chrono::{DateTime, NaiveTime, Utc};
 use domain::Problem;
 use domain::accounts::{Stage, Tier};
@@ -242,8 +242,9 @@ async fn t2_a_meeting_is_planned_with_people_of_its_account_for_five_minutes_to_
         let named: Vec<_> = view.row.contacts.iter().map(|one| &one.name).collect();
         assert_eq!(named, ["Ann"]);
     }
-    let removed = world.app.remove_contact(ann).await;
-    assert!(matches!(removed, Err(Error::Refused(Refused::StillNamed))));
+    let removed = world.app.remove_contact(ann).await.map_err(Failure::from);
+    let why = Refused::StillNamed;
+    assert_eq!(removed, Err(Failure::Refused { why }));
     Ok(())
 }
 
