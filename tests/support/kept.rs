@@ -279,10 +279,12 @@ impl Kept {
         Ok(path)
     }
 
-    /// Waits until the window manager has given the new window the keyboard.
+    /// Waits until the window manager has given the new window the keyboard, and the page is there to hear it.
     async fn attended(&self) -> Result<()> {
-        self.until("a window with the focus", async || {
-            let attended = self.ask("return document.hasFocus()", Vec::new()).await?;
+        const HEARS: &str =
+            "return document.hasFocus() && document.querySelector('#app').childElementCount > 0";
+        self.until("a painted window with the focus", async || {
+            let attended = self.ask(HEARS, Vec::new()).await?;
             Ok((attended == true).then_some(()))
         })
         .await
