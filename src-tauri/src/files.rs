@@ -18,6 +18,12 @@ pub(crate) const JSON: Kind = Kind {
     endings: &["json"],
 };
 
+/// Dates for any calendar.
+pub(crate) const CALENDAR: Kind = Kind {
+    name: "iCalendar",
+    endings: &["ics"],
+};
+
 /// A table of text that Kept writes.
 pub(crate) const CSV: Kind = Kind {
     name: "CSV",

@@ -6,6 +6,7 @@ mod world;
 
 mod answering;
 mod backups;
+mod calendar;
 mod commitments;
 mod company;
 mod contracts;

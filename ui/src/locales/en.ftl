@@ -706,6 +706,24 @@ export-done = { $records ->
     [one] { $records } record is in { $file }
    *[other] { $records } records are in { $file }
 }
+settings-calendar = Calendar
+settings-calendar-note = Every date in one .ics file for your calendar: promises, duties, ends of contracts, last days for notice, reminders.
+calendar-export = Export the dates…
+calendar-export-done = { $records ->
+    [one] { $records } date is in { $file }
+   *[other] { $records } dates are in { $file }
+}
+calendar-file = Always current
+calendar-file-none = No file. Choose one, and Kept keeps it current on this disk; your calendar can subscribe to it.
+calendar-file-choose = Choose a file…
+calendar-file-forget = Keep it no longer
+calendar-file-chosen = Kept keeps this file current
+calendar-file-forgotten = The file stays as it is
+calendar-file-written = written { $when }
+calendar-trouble-folder-gone = The folder of this file is not there. Kept writes it again as soon as the folder is back, or choose another place.
+calendar-trouble-read-only = Kept may not write in this place. Choose another one, or allow it there.
+calendar-trouble-disk-full = The disk is full, so this file is not current.
+calendar-trouble-other = This file could not be written, so it is not current. The log says why.
 settings-trash = Trash
 settings-trash-empty = The trash is empty. What is put there can be taken back for 30 days.
 settings-trash-until = until { $day }
@@ -2087,12 +2105,24 @@ import-one = { $kind ->
    *[ending] ending
 }
 
+## What a calendar shows
+
+calendar-promise = Promise to { $account }: { $words }
+calendar-duty = Duty of { $account }: { $words }
+calendar-ends = Contract of { $account } ends: { $words }
+calendar-renews = Contract of { $account } renews: { $words }
+calendar-notice = Last day for notice, { $account }: { $words }
+calendar-notice-ours = Last day for our notice, { $account }: { $words }
+calendar-notice-theirs = Last day for their notice, { $account }: { $words }
+calendar-reminder = { $account }: { $words }
+
 ## The command line
 
 cli-help-open = opens the window, with --example on an example company, with --hidden only in the tray
 cli-help-due = says what Today says, with --json for another program
 cli-help-import = brings in CSV files of other systems, or a document of “kept export”
 cli-help-export = writes every record and the whole history into a JSON file
+cli-help-export-calendar = writes every date into an .ics file for calendars
 cli-help-backup = makes a backup and checks it
 cli-help-restore = puts a backup in the ledger’s place; the ledger is backed up first
 cli-help-check = reads the whole ledger and says what is wrong with it
@@ -2120,6 +2150,10 @@ cli-nothing-due = Nobody is waiting.
 cli-exported = { $records ->
     [one] { $records } record is in { $file }
    *[other] { $records } records are in { $file }
+}
+cli-exported-calendar = { $dates ->
+    [one] { $dates } date is in { $file }
+   *[other] { $dates } dates are in { $file }
 }
 cli-backed-up = Backed up and checked: { $name }
 cli-working = The open Kept is at it…

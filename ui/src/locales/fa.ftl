@@ -695,6 +695,24 @@ export-done = { $records ->
     [one] { $records } رکورد در { $file } است
    *[other] { $records } رکورد در { $file } است
 }
+settings-calendar = تقویم
+settings-calendar-note = همهٔ تاریخ‌ها در یک فایل ‎.ics برای تقویم شما: قول‌ها، تعهدها، پایان قراردادها، آخرین روزهای اعلام پایان و یادآوری‌ها.
+calendar-export = خروجی از تاریخ‌ها…
+calendar-export-done = { $records ->
+    [one] { $records } تاریخ در { $file } است
+   *[other] { $records } تاریخ در { $file } است
+}
+calendar-file = همیشه به‌روز
+calendar-file-none = فایلی نیست. یکی انتخاب کنید تا Kept آن را روی همین دیسک به‌روز نگه دارد؛ تقویم شما می‌تواند مشترک آن شود.
+calendar-file-choose = انتخاب فایل…
+calendar-file-forget = دیگر به‌روز نشود
+calendar-file-chosen = Kept این فایل را به‌روز نگه می‌دارد
+calendar-file-forgotten = فایل همان‌طور که هست می‌ماند
+calendar-file-written = نوشته‌شده { $when }
+calendar-trouble-folder-gone = پوشهٔ این فایل سر جایش نیست. همین که برگردد Kept فایل را می‌نویسد؛ یا جای دیگری انتخاب کنید.
+calendar-trouble-read-only = Kept اجازهٔ نوشتن در اینجا را ندارد. جای دیگری انتخاب کنید یا اجازه بدهید.
+calendar-trouble-disk-full = دیسک پر است، پس این فایل به‌روز نیست.
+calendar-trouble-other = این فایل نوشته نشد، پس به‌روز نیست. دلیلش در گزارش برنامه است.
 settings-trash = سطل زباله
 settings-trash-empty = سطل زباله خالی است. آنچه در آن برود تا ۳۰ روز برمی‌گردد.
 settings-trash-until = تا { $day }
@@ -1980,12 +1998,24 @@ import-one = { $kind ->
    *[ending] رفتن یا برگشتن
 }
 
+## What a calendar shows
+
+calendar-promise = قول به { $account }: { $words }
+calendar-duty = تعهد { $account }: { $words }
+calendar-ends = پایان قرارداد { $account }: { $words }
+calendar-renews = تمدید قرارداد { $account }: { $words }
+calendar-notice = آخرین روز اعلام پایان، { $account }: { $words }
+calendar-notice-ours = آخرین روز اعلام پایان از سوی ما، { $account }: { $words }
+calendar-notice-theirs = آخرین روز اعلام پایان از سوی آن‌ها، { $account }: { $words }
+calendar-reminder = { $account }: { $words }
+
 ## The command line
 
 cli-help-open = پنجره را باز می‌کند؛ با ‎--example روی شرکتی نمونه، با ‎--hidden فقط در سینی
 cli-help-due = همان را می‌گوید که «امروز» می‌گوید؛ با ‎--json برای برنامه‌ای دیگر
 cli-help-import = فایل‌های CSV سامانه‌های دیگر یا سند «kept export» را وارد می‌کند
 cli-help-export = همهٔ رکوردها و تمام تاریخچه را در یک فایل JSON می‌نویسد
+cli-help-export-calendar = همهٔ تاریخ‌ها را در یک فایل ‎.ics برای تقویم‌ها می‌نویسد
 cli-help-backup = نسخهٔ پشتیبان می‌گیرد و بررسی‌اش می‌کند
 cli-help-restore = نسخهٔ پشتیبانی را جای دفتر می‌گذارد؛ اول از دفتر پشتیبان گرفته می‌شود
 cli-help-check = کل دفتر را می‌خواند و می‌گوید چه ایرادی دارد
@@ -2013,6 +2043,10 @@ cli-nothing-due = کسی منتظر نیست.
 cli-exported = { $records ->
     [one] { $records } رکورد در { $file } است
    *[other] { $records } رکورد در { $file } است
+}
+cli-exported-calendar = { $dates ->
+    [one] { $dates } تاریخ در { $file } است
+   *[other] { $dates } تاریخ در { $file } است
 }
 cli-backed-up = نسخهٔ پشتیبان گرفته و بررسی شد: { $name }
 cli-working = Kept باز دارد انجامش می‌دهد…

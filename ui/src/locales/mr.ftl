@@ -713,6 +713,24 @@ export-done = { $records ->
     [one] { $records } नोंद { $file } मध्ये आहे
    *[other] { $records } नोंदी { $file } मध्ये आहेत
 }
+settings-calendar = कॅलेंडर
+settings-calendar-note = तुमच्या कॅलेंडरसाठी सर्व तारखा एका .ics फाइलमध्ये: वचने, जबाबदाऱ्या, करारांचे शेवट, पूर्वसूचनेचे शेवटचे दिवस, रिमाइंडर.
+calendar-export = तारखा बाहेर काढा…
+calendar-export-done = { $records ->
+    [one] { $records } तारीख { $file } मध्ये आहे
+   *[other] { $records } तारखा { $file } मध्ये आहेत
+}
+calendar-file = नेहमी ताजी फाइल
+calendar-file-none = फाइल नाही. एक निवडा, म्हणजे Kept ती या डिस्कवर ताजी ठेवते; तुमचे कॅलेंडर ती वाचत राहू शकते.
+calendar-file-choose = फाइल निवडा…
+calendar-file-forget = यापुढे ताजी ठेवू नका
+calendar-file-chosen = Kept ही फाइल ताजी ठेवते
+calendar-file-forgotten = फाइल आहे तशीच राहते
+calendar-file-written = { $when } लिहिली
+calendar-trouble-folder-gone = या फाइलचे फोल्डर जागेवर नाही. ते परत येताच Kept फाइल लिहिते; किंवा दुसरी जागा निवडा.
+calendar-trouble-read-only = येथे लिहिण्याची Kept ला परवानगी नाही. दुसरी जागा निवडा किंवा परवानगी द्या.
+calendar-trouble-disk-full = डिस्क भरली आहे, म्हणून ही फाइल ताजी नाही.
+calendar-trouble-other = ही फाइल लिहिता आली नाही, म्हणून ती ताजी नाही. कारण लॉगमध्ये आहे.
 settings-trash = कचरापेटी
 settings-trash-empty = कचरापेटी रिकामी आहे. तिथे टाकलेले ३० दिवसांत परत आणता येते.
 settings-trash-until = { $day }पर्यंत
@@ -2060,12 +2078,24 @@ import-one = { $kind ->
    *[ending] सोडणे किंवा परतणे
 }
 
+## What a calendar shows
+
+calendar-promise = { $account } यांना वचन: { $words }
+calendar-duty = { $account } यांची जबाबदारी: { $words }
+calendar-ends = { $account }, करार संपतो: { $words }
+calendar-renews = { $account }, कराराचे नूतनीकरण: { $words }
+calendar-notice = पूर्वसूचनेचा शेवटचा दिवस, { $account }: { $words }
+calendar-notice-ours = आमच्या पूर्वसूचनेचा शेवटचा दिवस, { $account }: { $words }
+calendar-notice-theirs = त्यांच्या पूर्वसूचनेचा शेवटचा दिवस, { $account }: { $words }
+calendar-reminder = { $account }: { $words }
+
 ## The command line
 
 cli-help-open = खिडकी उघडते; --example सह उदाहरणाच्या कंपनीवर, --hidden सह फक्त ट्रेमध्ये
 cli-help-due = «आज» जे सांगते तेच सांगते; --json सह दुसऱ्या प्रोग्रामसाठी
 cli-help-import = इतर प्रणालींच्या CSV फाइली किंवा “kept export” चा दस्तऐवज आत आणते
 cli-help-export = प्रत्येक नोंद आणि संपूर्ण इतिहास एका JSON फाइलमध्ये लिहिते
+cli-help-export-calendar = सर्व तारखा कॅलेंडरसाठी .ics फाइलमध्ये लिहिते
 cli-help-backup = बॅकअप घेते आणि तपासते
 cli-help-restore = बॅकअप वहीच्या जागी ठेवते; आधी वहीचा बॅकअप घेतला जातो
 cli-help-check = संपूर्ण वही वाचते आणि तिच्यात काय चुकले आहे ते सांगते
@@ -2093,6 +2123,10 @@ cli-nothing-due = कोणीही वाट पाहत नाही.
 cli-exported = { $records ->
     [one] { $records } नोंद { $file } मध्ये आहे
    *[other] { $records } नोंदी { $file } मध्ये आहेत
+}
+cli-exported-calendar = { $dates ->
+    [one] { $dates } तारीख { $file } मध्ये आहे
+   *[other] { $dates } तारखा { $file } मध्ये आहेत
 }
 cli-backed-up = बॅकअप घेतला आणि तपासला: { $name }
 cli-working = उघडे असलेले Kept ते करत आहे…

@@ -754,6 +754,25 @@ export-done = { $records ->
     [few] { $records } записи в файле { $file }
    *[many] { $records } записей в файле { $file }
 }
+settings-calendar = Календарь
+settings-calendar-note = Все сроки одним файлом .ics для вашего календаря: обещания, обязательства, концы договоров, последние дни для отказа, напоминания.
+calendar-export = Выгрузить сроки…
+calendar-export-done = { $records ->
+    [one] { $records } срок в файле { $file }
+    [few] { $records } срока в файле { $file }
+   *[many] { $records } сроков в файле { $file }
+}
+calendar-file = Всегда свежий файл
+calendar-file-none = Файла нет. Выберите его, и Kept будет держать его свежим на этом диске; календарь может на него подписаться.
+calendar-file-choose = Выбрать файл…
+calendar-file-forget = Больше не обновлять
+calendar-file-chosen = Kept держит этот файл свежим
+calendar-file-forgotten = Файл остаётся как есть
+calendar-file-written = записан { $when }
+calendar-trouble-folder-gone = Папки этого файла нет на месте. Kept запишет его, как только папка вернётся; или выберите другое место.
+calendar-trouble-read-only = Сюда Kept писать не разрешено. Выберите другое место или дайте разрешение.
+calendar-trouble-disk-full = Диск полон, поэтому файл не свежий.
+calendar-trouble-other = Этот файл не удалось записать, поэтому он не свежий. Причина в журнале.
 settings-trash = Корзина
 settings-trash-empty = Корзина пуста. Попавшее в неё можно вернуть в течение 30 дней.
 settings-trash-until = до { $day }
@@ -2255,12 +2274,24 @@ import-one = { $kind ->
    *[ending] уход или возвращение
 }
 
+## What a calendar shows
+
+calendar-promise = Обещание, { $account }: { $words }
+calendar-duty = Обязательство, { $account }: { $words }
+calendar-ends = Конец договора, { $account }: { $words }
+calendar-renews = Продление договора, { $account }: { $words }
+calendar-notice = Последний день для отказа, { $account }: { $words }
+calendar-notice-ours = Последний день для нашего отказа, { $account }: { $words }
+calendar-notice-theirs = Последний день для их отказа, { $account }: { $words }
+calendar-reminder = { $account }: { $words }
+
 ## The command line
 
 cli-help-open = открывает окно, с --example — на примере компании, с --hidden — только значок в трее
 cli-help-due = говорит то же, что «Сегодня»; с --json — для другой программы
 cli-help-import = загружает CSV-файлы из других систем или документ «kept export»
 cli-help-export = выгружает все записи и всю историю в файл JSON
+cli-help-export-calendar = выгружает все сроки в файл .ics для календарей
 cli-help-backup = делает копию и проверяет её
 cli-help-restore = ставит копию на место книги; сначала делается копия нынешней
 cli-help-check = читает всю книгу и говорит, что с ней не так
@@ -2290,6 +2321,11 @@ cli-exported = { $records ->
     [one] { $records } запись в файле { $file }
     [few] { $records } записи в файле { $file }
    *[many] { $records } записей в файле { $file }
+}
+cli-exported-calendar = { $dates ->
+    [one] { $dates } срок в файле { $file }
+    [few] { $dates } срока в файле { $file }
+   *[many] { $dates } сроков в файле { $file }
 }
 cli-backed-up = Копия сделана и проверена: { $name }
 cli-working = Открытый Kept этим занят…

@@ -10,6 +10,7 @@ use store::facts::Company;
 use store::{Author, Connection, Held, Ledger, Reading};
 use tokio::sync::{OnceCell, RwLock, broadcast};
 
+use crate::calendar::Keeping;
 use crate::delivery::Delivering;
 use crate::imports::Importing;
 use crate::names::Names;
@@ -33,6 +34,8 @@ pub struct App {
     pub(crate) importing: Importing,
     /// What this run of Kept has told the person.
     pub(crate) delivering: Delivering,
+    /// What this run of Kept knows of the calendar file.
+    pub(crate) keeping: Mutex<Keeping>,
     /// When time last passed over the verdicts, and in which zone the laptop was.
     pub(crate) refreshed: Mutex<Option<Now>>,
 }
@@ -93,6 +96,7 @@ impl App {
             owed: Mutex::new(None),
             importing: Importing::default(),
             delivering: Delivering::default(),
+            keeping: Mutex::default(),
             refreshed: Mutex::new(None),
         }
     }

@@ -9,6 +9,7 @@ use domain::ids::{
 use super::{Changed, Page};
 use crate::accounts::*;
 use crate::backups::*;
+use crate::calendar::*;
 use crate::commitments::*;
 use crate::contracts::*;
 use crate::exports::*;
@@ -157,6 +158,11 @@ commands! {
     newest_good_backup(()) -> Option<RestorePreview>;
     restore_backup(String) -> Restored;
     export_everything(()) -> Option<Exported>;
+
+    export_calendar(()) -> Option<Exported>;
+    calendar_file(()) -> CalendarFileView;
+    choose_calendar_file(()) -> bool;
+    forget_calendar_file(()) -> ();
 
     desktop(()) -> DesktopView;
     start_with_system(bool) -> ();
