@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use app::Desk;
 use app::today::SubjectView;
-use domain::ids::{AccountId, CommitmentId};
+use domain::ids::{AccountId, CommitmentId, MeetingId};
 use tauri::async_runtime::{block_on, spawn, spawn_blocking};
 use tauri::plugin::TauriPlugin;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
@@ -43,6 +43,8 @@ pub enum Route {
     Contracts(AccountId),
     /// A promise or a duty.
     Commitment(CommitmentId),
+    /// A meeting: its brief, and its debrief once it has begun.
+    Meeting(MeetingId),
     /// The capture line, on whichever page stands there.
     Capture,
 }
@@ -53,6 +55,7 @@ impl Route {
         match subject {
             SubjectView::Commitment { id, .. } => Self::Commitment(*id),
             SubjectView::Contract { .. } => Self::Contracts(account),
+            SubjectView::Meeting { id, .. } => Self::Meeting(*id),
             SubjectView::Reminder { .. }
             | SubjectView::Touch { .. }
             | SubjectView::Account { .. } => Self::Account(account),
@@ -66,6 +69,7 @@ impl Route {
             Self::Account(id) => format!("/accounts/{id}"),
             Self::Contracts(id) => format!("/accounts/{id}/contract"),
             Self::Commitment(id) => format!("/promises/{id}"),
+            Self::Meeting(id) => format!("/meetings/{id}"),
             Self::Capture => "/today?capture".to_owned(),
         }
     }

@@ -3,6 +3,7 @@
 use app::App;
 use app::imports::ImportsToday;
 use app::today::{SignalView, SubjectView, TodayRow, TodayView};
+use app::wire::Instant;
 use app::{Clock, Result, SystemClock};
 use domain::signals::Rule;
 use serde::Serialize;
@@ -140,6 +141,10 @@ pub(crate) fn subject(signal: &SignalView, catalogue: &Catalogue) -> String {
                 "subject-question"
             },
         ),
+        SubjectView::Meeting { about, meeting, .. } => match about {
+            Some(about) => about.clone(),
+            None => catalogue.say("meeting-named", &[("kind", meeting.as_str().into())]),
+        },
         SubjectView::Account { words, .. } => said(words.as_deref(), "subject-silence"),
     }
 }
@@ -185,15 +190,54 @@ pub(crate) fn reason(signal: &SignalView, catalogue: &Catalogue) -> String {
                 ("most", signal.step.unwrap_or_default().into()),
             ],
         ),
+        Rule::MeetingBrief => meeting_at(signal, catalogue),
+        Rule::MeetingDebrief => {
+            let time = match &signal.subject {
+                SubjectView::Meeting { starts, .. } => clock(*starts, catalogue),
+                _ => String::new(),
+            };
+            let day = signal.due.map(|due| catalogue.day(due)).unwrap_or_default();
+            let when = [("day", day.into()), ("time", time.into())];
+            let when = catalogue.say("meeting-when", &when);
+            catalogue.say("reason-meeting-debrief", &[("time", when.into())])
+        }
         Rule::Reminder => {
             let time = match &signal.subject {
-                SubjectView::Reminder { at, .. } => at.utc(),
-                _ => None,
+                SubjectView::Reminder { at, .. } => clock(*at, catalogue),
+                _ => String::new(),
             };
-            let zone = SystemClock.now().zone;
-            let time = time.map(|at| zone.local(at).format("%H:%M").to_string());
-            let time = catalogue.time(&time.unwrap_or_default());
             catalogue.say("reason-reminder", &[("time", time.into())])
         }
     }
+}
+
+/// What a clock of the laptop shows then.
+fn clock(at: Instant, catalogue: &Catalogue) -> String {
+    let zone = SystemClock.now().zone;
+    let local = at
+        .utc()
+        .map(|at| zone.local(at).format("%H:%M").to_string());
+    catalogue.time(&local.unwrap_or_default())
+}
+
+/// What kind of meeting it is, at what time and where.
+fn meeting_at(signal: &SignalView, catalogue: &Catalogue) -> String {
+    let SubjectView::Meeting {
+        meeting,
+        starts,
+        place,
+        ..
+    } = &signal.subject
+    else {
+        return String::new();
+    };
+    let mut given = vec![
+        ("kind", meeting.as_str().into()),
+        ("time", clock(*starts, catalogue).into()),
+    ];
+    let Some(place) = place else {
+        return catalogue.say("meeting-at", &given);
+    };
+    given.push(("place", place.as_str().into()));
+    catalogue.say("meeting-at-place", &given)
 }

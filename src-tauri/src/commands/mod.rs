@@ -8,6 +8,7 @@ pub(crate) mod contracts;
 pub(crate) mod desktop;
 pub(crate) mod history;
 pub(crate) mod imports;
+pub(crate) mod meetings;
 pub(crate) mod opening;
 pub(crate) mod reminders;
 pub(crate) mod search;

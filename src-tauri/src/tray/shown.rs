@@ -129,8 +129,10 @@ fn line(row: &TodayRow, catalogue: &Catalogue) -> String {
         SubjectView::Touch { .. } | SubjectView::Account { .. } => {
             short(&due::subject(&row.signal, catalogue))
         }
-        // A title does not say what is to be done about it.
-        SubjectView::Contract { .. } => due::reason(&row.signal, catalogue),
+        // A title does not say what is to be done about it, nor what a meeting is about when it is.
+        SubjectView::Contract { .. } | SubjectView::Meeting { .. } => {
+            due::reason(&row.signal, catalogue)
+        }
     };
     let account = short(&row.account.name);
     let given = [("account", account.into()), ("what", what.into())];

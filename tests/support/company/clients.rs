@@ -363,6 +363,7 @@ impl Company {
             answers: None,
             knew: None,
             deflected: None,
+            meeting: None,
         })
     }
 

@@ -194,6 +194,7 @@ impl Company {
                     answers: None,
                     knew: None,
                     deflected: None,
+                    meeting: None,
                 };
                 change.create(&touch).await?;
                 change.commit().await?;

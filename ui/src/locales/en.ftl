@@ -471,6 +471,10 @@ intent-renew-contract = { $account }: contract { $subject } renewed
 intent-decide-renewal = { $account }: decision on the renewal
 intent-give-notice = { $account }: notice of { $subject }
 intent-withdraw-notice = { $account }: notice of { $subject } taken back
+intent-plan-meeting = meeting with { $account } planned
+intent-change-meeting = meeting with { $account } changed
+intent-remove-meeting = meeting with { $account } removed
+intent-debrief-meeting = debrief of the meeting with { $account }
 intent-set-reminder = { $account }: reminder “{ $subject }” set
 intent-change-reminder = { $account }: reminder “{ $subject }” changed
 intent-finish-reminder = { $account }: reminder “{ $subject }” done
@@ -491,6 +495,7 @@ intent-remove-ending = { $account }: ending removed
 
 ### Names of what was changed, in the middle of a sentence.
 
+field-about = what it is about
 field-acceptance-test = acceptance test
 field-at = time
 field-billing = billing
@@ -502,6 +507,7 @@ field-consents = consents
 field-consequence-days = days of shift
 field-consequence-text = consequence
 field-contact = contact
+field-contacts = people there
 field-contract = contract
 field-currency = currency
 field-day = day
@@ -513,10 +519,12 @@ field-dont-cares = don’t-cares
 field-due = date
 field-duty-unacknowledged-days = days before an unanswered duty speaks up
 field-email = email
+field-ends = end
 field-estimate-days = estimate in days
 field-answers = what it answers
 field-deflected = sent to
 field-knew = knew the answer
+field-place = place
 field-pledge = pledge
 field-silence-ideal = ideal silence
 field-silence-max = longest silence
@@ -530,6 +538,7 @@ field-given-person = person who gave notice
 field-given-words = words of the notice
 field-hours-a-month = hours a month
 field-influence = influence
+field-intention = intention
 field-internal-target = internal target
 field-kind = kind
 field-lag-days = days of lag
@@ -563,6 +572,7 @@ field-since = since
 field-source = source
 field-stage = stage
 field-start = start
+field-starts = start
 field-state = state
 field-stay-reason = reason to stay
 field-teammate = whom they trust
@@ -818,6 +828,8 @@ word-notice-unit-month-ends = months, to a month’s end
 word-rule-contract-incomplete = A contract lacks its end or its notice
 word-rule-duty-late = Their duty is late
 word-rule-duty-unacknowledged = Nobody has said yes to a duty
+word-rule-meeting-brief = A meeting is about to begin: its brief
+word-rule-meeting-debrief = A meeting is over and not written down
 word-rule-promise-due = A promise is due soon
 word-rule-promise-overdue = A promise is overdue
 word-rule-reminder = Your own reminders
@@ -1780,6 +1792,10 @@ story-did-renew-contract = Contract renewed: { $subject }
 story-did-decide-renewal = We stand by our view of the renewal: { $subject }
 story-did-give-notice = Notice was given: { $subject }
 story-did-withdraw-notice = Notice was taken back: { $subject }
+story-did-plan-meeting = A meeting was planned: { $other }
+story-did-change-meeting = A meeting was changed
+story-did-remove-meeting = A meeting was removed: { $other }
+story-did-debrief-meeting = A meeting was debriefed
 story-did-set-reminder = Reminder set: { $subject }
 story-did-change-reminder = Reminder changed: { $subject }
 story-did-finish-reminder = Reminder done: { $subject }
@@ -2115,6 +2131,147 @@ calendar-notice = Last day for notice, { $account }: { $words }
 calendar-notice-ours = Last day for our notice, { $account }: { $words }
 calendar-notice-theirs = Last day for their notice, { $account }: { $words }
 calendar-reminder = { $account }: { $words }
+
+## Meetings, briefs, debriefs and the weekly review
+
+word-meeting-kind-call = call
+word-meeting-kind-visit = visit
+word-meeting-kind-training = training
+word-meeting-kind-review = review
+word-meeting-kind-other = other
+word-intention-hold = hold our ground
+word-intention-bend = bend where we can
+word-intention-listen = listen
+meeting = Meeting
+meetings = Meetings
+meetings-today = Meetings today
+meetings-more = { $count ->
+    [one] one more meeting
+   *[other] { $count } more meetings
+}
+meetings-fewer = Fewer
+meeting-named = { $kind ->
+    [call] Call
+    [visit] Visit
+    [training] Training
+    [review] Account review
+   *[other] Meeting
+}
+meeting-at = { meeting-named } at { $time }
+meeting-at-place = { meeting-at }, { $place }
+meeting-with = Meeting: { $account }
+meeting-when = { $day }, { $time }
+meeting-there = { $time } there
+meeting-when-there = { $when } ({ $there })
+meeting-mine = On your clock: { $when }
+meeting-open = over, not written down yet
+meeting-plan = Plan a meeting
+meeting-plan-do = Plan it
+meeting-planned = Planned
+meeting-planned-for = Planned: { $when }
+meeting-page = Open
+meeting-change = Change
+meeting-remove = Remove this meeting
+meeting-removed = Meeting removed
+meeting-gone = It may have been removed; undo brings it back.
+meeting-kind = Kind
+meeting-about = About
+meeting-about-empty = Add what it is about
+meeting-day = On
+meeting-time = At
+meeting-minutes = Minutes
+meeting-zone = Time zone
+meeting-who = With
+meeting-place = Where
+meeting-intention = We mean to
+meeting-intention-none = nothing in particular
+meeting-nobody-known = Nobody there is known by name yet: add them under People.
+meeting-needs-day = On which day?
+meeting-needs-time = At what time?
+meeting-length-range = From { $least } to { $most } minutes.
+keys-meeting = Meeting
+reason-meeting-brief = Meeting { $time }: what to know is here
+reason-meeting-debrief = Met { $time }: write down what was said
+brief = Brief
+brief-of = Brief: { $account }
+brief-print = Print
+brief-says = <account>{ $account }</account>: <meeting>{ $kind ->
+    [call] call
+    [visit] visit
+    [training] training
+    [review] account review
+   *[other] meeting
+}, { $when }</meeting>.
+brief-says-with = With { $people }.
+brief-says-place = Where: { $place }.
+brief-says-about = About: { $about }.
+brief-says-none = <account>{ $account }</account>: no meeting is planned.
+brief-not-to-say = The one thing not to say
+brief-not-broken = We promised this and have not kept it
+brief-not-care = It does not interest them
+brief-unknown = not known yet
+brief-last-words = Their last words
+brief-reds = Late or waiting now
+brief-mood = Last mood
+brief-bare = Little is known of them yet.
+brief-bare-text = What they say, what is promised and why they stay will stand here once it is written down.
+debrief = Debrief
+debrief-who = Who was there, and what did they say?
+debrief-words = Their words, if any
+debrief-words-of = { $name }: their words
+debrief-felt-of = { $name }: how it felt
+debrief-felt-clear = Take it back
+debrief-minutes = Minutes it took
+debrief-promises = What was promised
+debrief-kept = Kept from this meeting
+debrief-save = Save the debrief
+debrief-saved = Debrief saved
+debrief-not-happened = It did not happen
+debrief-not-happened-said = It did not happen: meeting removed
+debrief-needs-somebody = Tick at least one person who was there.
+debrief-written = Debriefed on { $day }
+debrief-no-touches = What was written down has been removed since.
+today-foot-weekly = Weekly review, 20 minutes
+weekly-title = Weekly review
+weekly-progress = { $at } of { $whole }
+weekly-left = { $minutes ->
+    [one] one minute left
+   *[other] { $minutes } minutes left
+}
+weekly-over = The 20 minutes are over; go on if you like
+weekly-says = <account>{ $account }</account>: { $why }.
+weekly-outlook = <outlook>{ $outlook }</outlook>
+weekly-silent = <silent>{ $days ->
+    [0] spoken with today
+    [one] silent for one day
+   *[other] silent for { $days } days
+}</silent>
+weekly-past-max = longer than the maximum
+weekly-past-ideal = longer than the ideal
+weekly-next = Looked through, next
+weekly-capture = Capture
+weekly-open = Open the account
+weekly-empty = There is nobody to look through yet
+weekly-empty-text = Accounts come here once a week, those that may be lost and those not spoken to first.
+weekly-done = { $count ->
+    [one] The one account of this week is looked through.
+   *[other] All { $count } accounts of this week are looked through.
+}
+weekly-did = Written down meanwhile: { $what }.
+weekly-did-nothing = Nothing had to be written down.
+weekly-did-touches = { $count ->
+    [one] one touch
+   *[other] { $count } touches
+}
+weekly-did-reminders = { $count ->
+    [one] one reminder
+   *[other] { $count } reminders
+}
+weekly-did-promises = { $count ->
+    [one] one promise or duty
+   *[other] { $count } promises and duties
+}
+weekly-again = The next review comes with the next week.
 
 ## The command line
 

@@ -460,6 +460,10 @@ intent-renew-contract = { $account }: تمدید قرارداد { $subject }
 intent-decide-renewal = { $account }: تصمیم دربارهٔ تمدید
 intent-give-notice = { $account }: اعلام پایان { $subject }
 intent-withdraw-notice = { $account }: پس گرفتن اعلام پایان { $subject }
+intent-plan-meeting = جلسهٔ تازه با { $account }
+intent-change-meeting = تغییر جلسه با { $account }
+intent-remove-meeting = حذف جلسه با { $account }
+intent-debrief-meeting = ثبت نتیجهٔ جلسه با { $account }
 intent-set-reminder = { $account }: یادآوری «{ $subject }»
 intent-change-reminder = { $account }: تغییر یادآوری «{ $subject }»
 intent-finish-reminder = { $account }: یادآوری «{ $subject }» انجام شد
@@ -480,6 +484,7 @@ intent-remove-ending = { $account }: برداشتن رفتن یا برگشتن
 
 ### نام آنچه تغییر کرده، در میان جمله.
 
+field-about = موضوع
 field-acceptance-test = نشانهٔ تمام شدن
 field-at = زمان
 field-billing = صورت‌حساب
@@ -491,6 +496,7 @@ field-consents = رضایت‌ها
 field-consequence-days = روزهای جابه‌جایی
 field-consequence-text = پیامد
 field-contact = فرد
+field-contacts = حاضران
 field-contract = قرارداد
 field-currency = واحد پول
 field-day = روز
@@ -502,10 +508,12 @@ field-dont-cares = آنچه برایشان مهم نیست
 field-due = موعد
 field-duty-unacknowledged-days = چند روز پیش از تعهد پذیرفته‌نشده
 field-email = ایمیل
+field-ends = پایان
 field-estimate-days = برآورد به روز
 field-answers = پاسخ به
 field-deflected = فرستاده شدند به
 field-knew = دانستن پاسخ
+field-place = محل
 field-pledge = مهلت پاسخ
 field-silence-ideal = سکوت مطلوب
 field-silence-max = حداکثر سکوت
@@ -519,6 +527,7 @@ field-given-person = کسی که پایان را اعلام کرد
 field-given-words = متن اعلام پایان
 field-hours-a-month = ساعت در ماه
 field-influence = نفوذ
+field-intention = قصد ما
 field-internal-target = موعد خودمان
 field-kind = نوع
 field-lag-days = روزهای فاصله
@@ -552,6 +561,7 @@ field-since = از کی
 field-source = مناسبت
 field-stage = مرحله
 field-start = شروع
+field-starts = شروع
 field-state = وضعیت
 field-stay-reason = دلیل ماندن
 field-teammate = به چه کسی اعتماد دارد
@@ -806,6 +816,8 @@ word-notice-unit-month-ends = ماه، تا آخر ماه
 word-rule-contract-incomplete = قراردادی پایان یا مهلت فسخ ندارد
 word-rule-duty-late = تعهد آنها دیر شده
 word-rule-duty-unacknowledged = تعهدی که کسی نپذیرفته
+word-rule-meeting-brief = جلسه‌ای نزدیک است: آنچه باید بدانید
+word-rule-meeting-debrief = جلسه‌ای تمام شده و نوشته نشده
 word-rule-promise-due = موعد قولی نزدیک است
 word-rule-promise-overdue = قولی دیر شده
 word-rule-reminder = یادآوری‌های خودتان
@@ -1743,6 +1755,10 @@ story-did-renew-contract = قرارداد تمدید شد: { $subject }
 story-did-decide-renewal = بر نظر خود دربارهٔ تمدید ماندیم: { $subject }
 story-did-give-notice = پایان اعلام شد: { $subject }
 story-did-withdraw-notice = اعلام پایان پس گرفته شد: { $subject }
+story-did-plan-meeting = جلسه‌ای گذاشته شد: { $other }
+story-did-change-meeting = جلسه‌ای تغییر کرد
+story-did-remove-meeting = جلسه‌ای برداشته شد: { $other }
+story-did-debrief-meeting = نتیجهٔ جلسه‌ای نوشته شد
 story-did-set-reminder = یادآوری گذاشته شد: { $subject }
 story-did-change-reminder = یادآوری تغییر کرد: { $subject }
 story-did-finish-reminder = یادآوری انجام شد: { $subject }
@@ -2008,6 +2024,147 @@ calendar-notice = آخرین روز اعلام پایان، { $account }: { $wor
 calendar-notice-ours = آخرین روز اعلام پایان از سوی ما، { $account }: { $words }
 calendar-notice-theirs = آخرین روز اعلام پایان از سوی آن‌ها، { $account }: { $words }
 calendar-reminder = { $account }: { $words }
+
+## Meetings, briefs, debriefs and the weekly review
+
+word-meeting-kind-call = تلفن
+word-meeting-kind-visit = دیدار
+word-meeting-kind-training = آموزش
+word-meeting-kind-review = بازبینی
+word-meeting-kind-other = چیز دیگر
+word-intention-hold = کوتاه نیامدن
+word-intention-bend = کنار آمدن تا جای ممکن
+word-intention-listen = گوش دادن
+meeting = جلسه
+meetings = جلسه‌ها
+meetings-today = جلسه‌های امروز
+meetings-more = { $count ->
+    [one] { $count } جلسهٔ دیگر
+   *[other] { $count } جلسهٔ دیگر
+}
+meetings-fewer = کمتر
+meeting-named = { $kind ->
+    [call] گفت‌وگوی تلفنی
+    [visit] دیدار
+    [training] آموزش
+    [review] جلسهٔ بازبینی
+   *[other] جلسه
+}
+meeting-at = { meeting-named } ساعت { $time }
+meeting-at-place = { meeting-at }، { $place }
+meeting-with = جلسه: { $account }
+meeting-when = { $day }، { $time }
+meeting-there = آنجا { $time }
+meeting-when-there = { $when } ({ $there })
+meeting-mine = به ساعت شما: { $when }
+meeting-open = گذشته و هنوز ثبت نشده
+meeting-plan = گذاشتن جلسه
+meeting-plan-do = گذاشتن
+meeting-planned = جلسه گذاشته شد
+meeting-planned-for = جلسه گذاشته شد: { $when }
+meeting-page = باز کردن
+meeting-change = تغییر
+meeting-remove = برداشتن این جلسه
+meeting-removed = جلسه برداشته شد
+meeting-gone = شاید برداشته شده باشد؛ واگرد آن را برمی‌گرداند.
+meeting-kind = نوع
+meeting-about = دربارهٔ
+meeting-about-empty = بنویسید دربارهٔ چیست
+meeting-day = روز
+meeting-time = ساعت
+meeting-minutes = دقیقه
+meeting-zone = منطقهٔ زمانی
+meeting-who = با
+meeting-place = کجا
+meeting-intention = قصد ما
+meeting-intention-none = چیز خاصی نه
+meeting-nobody-known = هنوز کسی آنجا به نام شناخته نیست؛ در بخش افراد بیفزایید.
+meeting-needs-day = چه روزی؟
+meeting-needs-time = چه ساعتی؟
+meeting-length-range = از { $least } تا { $most } دقیقه.
+keys-meeting = جلسه
+reason-meeting-brief = جلسه { $time }؛ آنچه باید بدانید اینجاست
+reason-meeting-debrief = جلسه { $time } بود؛ آنچه گفته شد را بنویسید
+brief = چکیده
+brief-of = چکیده: { $account }
+brief-print = چاپ
+brief-says = <account>{ $account }</account>: <meeting>{ $kind ->
+    [call] گفت‌وگوی تلفنی
+    [visit] دیدار
+    [training] آموزش
+    [review] جلسهٔ بازبینی
+   *[other] جلسه
+}، { $when }</meeting>.
+brief-says-with = با { $people }.
+brief-says-place = کجا: { $place }.
+brief-says-about = دربارهٔ { $about }.
+brief-says-none = <account>{ $account }</account>: جلسه‌ای در پیش نیست.
+brief-not-to-say = تنها چیزی که نباید گفت
+brief-not-broken = این را قول دادیم و به آن عمل نکردیم
+brief-not-care = برایشان مهم نیست
+brief-unknown = هنوز معلوم نیست
+brief-last-words = آخرین حرف‌هایشان
+brief-reds = دیرکرده یا در انتظار
+brief-mood = آخرین حال و هوا
+brief-bare = هنوز چیز زیادی از آن‌ها نمی‌دانیم.
+brief-bare-text = آنچه می‌گویند، آنچه قول داده شده و دلیل ماندنشان پس از ثبت اینجا می‌آید.
+debrief = جمع‌بندی
+debrief-who = چه کسی بود و چه گفت؟
+debrief-words = حرف‌هایشان، اگر چیزی گفتند
+debrief-words-of = { $name }: حرف‌هایش
+debrief-felt-of = { $name }: حال و هوا
+debrief-felt-clear = برداشتن انتخاب
+debrief-minutes = چند دقیقه طول کشید
+debrief-promises = چه قولی داده شد
+debrief-kept = ثبت‌شده از این جلسه
+debrief-save = ثبت جمع‌بندی
+debrief-saved = جمع‌بندی ثبت شد
+debrief-not-happened = برگزار نشد
+debrief-not-happened-said = برگزار نشد؛ جلسه برداشته شد
+debrief-needs-somebody = دست‌کم یک نفر را که بود نشان کنید.
+debrief-written = جمع‌بندی در { $day }
+debrief-no-touches = آنچه ثبت شده بود بعداً برداشته شده است.
+today-foot-weekly = بازبینی هفتگی، ۲۰ دقیقه
+weekly-title = بازبینی هفتگی
+weekly-progress = { $at } از { $whole }
+weekly-left = { $minutes ->
+    [one] { $minutes } دقیقه مانده
+   *[other] { $minutes } دقیقه مانده
+}
+weekly-over = ۲۰ دقیقه گذشت؛ اگر خواستید ادامه دهید
+weekly-says = <account>{ $account }</account>: { $why }.
+weekly-outlook = <outlook>{ $outlook }</outlook>
+weekly-silent = <silent>{ $days ->
+    [0] امروز گفت‌وگو شده
+    [one] { $days } روز بی‌خبری
+   *[other] { $days } روز بی‌خبری
+}</silent>
+weekly-past-max = بیش از حداکثر
+weekly-past-ideal = بیش از حد مطلوب
+weekly-next = دیده شد، بعدی
+weekly-capture = ثبت گفته
+weekly-open = باز کردن مشتری
+weekly-empty = هنوز کسی برای بازبینی نیست
+weekly-empty-text = مشتری‌ها هفته‌ای یک بار اینجا می‌آیند؛ اول آن‌ها که شاید از دست بروند و آن‌ها که مدتی با آن‌ها حرف نزده‌اید.
+weekly-done = { $count ->
+    [one] { $count } مشتری این هفته دیده شد.
+   *[other] هر { $count } مشتری این هفته دیده شد.
+}
+weekly-did = در این میان ثبت شد: { $what }.
+weekly-did-nothing = چیزی برای ثبت نبود.
+weekly-did-touches = { $count ->
+    [one] { $count } تماس
+   *[other] { $count } تماس
+}
+weekly-did-reminders = { $count ->
+    [one] { $count } یادآوری
+   *[other] { $count } یادآوری
+}
+weekly-did-promises = { $count ->
+    [one] { $count } قول یا تعهد
+   *[other] { $count } قول و تعهد
+}
+weekly-again = بازبینی بعدی با هفتهٔ بعد می‌آید.
 
 ## The command line
 

@@ -516,6 +516,10 @@ intent-renew-contract = { $account }: договор { $subject } продлён
 intent-decide-renewal = { $account }: решение о продлении
 intent-give-notice = { $account }: отказ от договора { $subject }
 intent-withdraw-notice = { $account }: отказ от договора { $subject } отозван
+intent-plan-meeting = { $account }: новая встреча
+intent-change-meeting = { $account }: изменение встречи
+intent-remove-meeting = { $account }: удаление встречи
+intent-debrief-meeting = { $account }: итоги встречи
 intent-set-reminder = { $account }: напоминание «{ $subject }»
 intent-change-reminder = { $account }: изменение напоминания «{ $subject }»
 intent-finish-reminder = { $account }: напоминание «{ $subject }» — готово
@@ -536,6 +540,7 @@ intent-remove-ending = { $account }: запись об уходе убрана
 
 ### Названия полей в середине предложения.
 
+field-about = тема
 field-acceptance-test = когда готово
 field-at = время
 field-billing = счета
@@ -547,6 +552,7 @@ field-consents = согласия
 field-consequence-days = дни сдвига
 field-consequence-text = последствие
 field-contact = человек
+field-contacts = участники
 field-contract = договор
 field-currency = валюта
 field-day = день
@@ -558,10 +564,12 @@ field-dont-cares = что неинтересно
 field-due = срок
 field-duty-unacknowledged-days = за сколько дней напоминать об обязательстве без согласия
 field-email = почта
+field-ends = конец
 field-estimate-days = оценка в днях
 field-answers = на что отвечает
 field-deflected = куда отослали
 field-knew = знали ответ
+field-place = место
 field-pledge = срок ответа
 field-silence-ideal = идеал тишины
 field-silence-max = предел тишины
@@ -575,6 +583,7 @@ field-given-person = кто заявил отказ
 field-given-words = слова отказа
 field-hours-a-month = часы в месяц
 field-influence = влияние
+field-intention = намерение
 field-internal-target = наш срок
 field-kind = вид
 field-lag-days = пауза, дней
@@ -608,6 +617,7 @@ field-since = с какого дня
 field-source = повод
 field-stage = этап
 field-start = начало
+field-starts = начало
 field-state = состояние
 field-stay-reason = почему остаются
 field-teammate = кому доверяет
@@ -866,6 +876,8 @@ word-notice-unit-month-ends = месяцы, до конца месяца
 word-rule-contract-incomplete = В договоре нет срока или уведомления
 word-rule-duty-late = Клиент опаздывает с обязательством
 word-rule-duty-unacknowledged = Обязательство никто не подтвердил
+word-rule-meeting-brief = Скоро встреча: что нужно знать
+word-rule-meeting-debrief = Встреча прошла, а итогов нет
 word-rule-promise-due = Скоро срок обещания
 word-rule-promise-overdue = Обещание просрочено
 word-rule-reminder = Ваши напоминания
@@ -1933,6 +1945,10 @@ story-did-renew-contract = Договор продлён: { $subject }
 story-did-decide-renewal = Остаёмся при своём мнении о продлении: { $subject }
 story-did-give-notice = Заявлен отказ от договора: { $subject }
 story-did-withdraw-notice = Отказ от договора отозван: { $subject }
+story-did-plan-meeting = Назначена встреча: { $other }
+story-did-change-meeting = Встреча изменена
+story-did-remove-meeting = Встреча убрана: { $other }
+story-did-debrief-meeting = Записаны итоги встречи
 story-did-set-reminder = Поставлено напоминание: { $subject }
 story-did-change-reminder = Изменено напоминание: { $subject }
 story-did-finish-reminder = Напоминание выполнено: { $subject }
@@ -2284,6 +2300,154 @@ calendar-notice = Последний день для отказа, { $account }:
 calendar-notice-ours = Последний день для нашего отказа, { $account }: { $words }
 calendar-notice-theirs = Последний день для их отказа, { $account }: { $words }
 calendar-reminder = { $account }: { $words }
+
+## Meetings, briefs, debriefs and the weekly review
+
+word-meeting-kind-call = звонок
+word-meeting-kind-visit = визит
+word-meeting-kind-training = обучение
+word-meeting-kind-review = обзор
+word-meeting-kind-other = другое
+word-intention-hold = стоять на своём
+word-intention-bend = уступить, где можно
+word-intention-listen = слушать
+meeting = Встреча
+meetings = Встречи
+meetings-today = Встречи сегодня
+meetings-more = ещё { $count ->
+    [one] { $count } встреча
+    [few] { $count } встречи
+   *[many] { $count } встреч
+}
+meetings-fewer = Свернуть
+meeting-named = { $kind ->
+    [call] Звонок
+    [visit] Визит
+    [training] Обучение
+    [review] Обзор с клиентом
+   *[other] Встреча
+}
+meeting-at = { meeting-named } в { $time }
+meeting-at-place = { meeting-at }, { $place }
+meeting-with = Встреча: { $account }
+meeting-when = { $day }, { $time }
+meeting-there = у них { $time }
+meeting-when-there = { $when } ({ $there })
+meeting-mine = По вашим часам: { $when }
+meeting-open = прошла, итоги не записаны
+meeting-plan = Назначить встречу
+meeting-plan-do = Назначить
+meeting-planned = Встреча назначена
+meeting-planned-for = Встреча назначена: { $when }
+meeting-page = Открыть
+meeting-change = Изменить
+meeting-remove = Убрать встречу
+meeting-removed = Встреча убрана
+meeting-gone = Возможно, её убрали; отмена вернёт её.
+meeting-kind = Вид
+meeting-about = О чём
+meeting-about-empty = Запишите, о чём она
+meeting-day = День
+meeting-time = Время
+meeting-minutes = Минут
+meeting-zone = Часовой пояс
+meeting-who = С кем
+meeting-place = Где
+meeting-intention = Намерение
+meeting-intention-none = не задано
+meeting-nobody-known = Там пока никто не известен по имени: добавьте людей на вкладке «Люди».
+meeting-needs-day = В какой день?
+meeting-needs-time = В котором часу?
+meeting-length-range = От { $least } до { $most } минут.
+keys-meeting = Встреча
+reason-meeting-brief = Встреча: { $time }; здесь то, что нужно знать
+reason-meeting-debrief = Встреча прошла: { $time }; запишите, что было сказано
+brief = Сводка
+brief-of = Сводка: { $account }
+brief-print = Печать
+brief-says = <account>{ $account }</account>: <meeting>{ $kind ->
+    [call] звонок
+    [visit] визит
+    [training] обучение
+    [review] обзор с клиентом
+   *[other] встреча
+}, { $when }</meeting>.
+brief-says-with = С кем: { $people }.
+brief-says-place = Где: { $place }.
+brief-says-about = О чём: { $about }.
+brief-says-none = <account>{ $account }</account>: встреч не назначено.
+brief-not-to-say = О чём не стоит говорить
+brief-not-broken = Мы это обещали и не сдержали слова
+brief-not-care = Это им неинтересно
+brief-unknown = пока не известно
+brief-last-words = Их последние слова
+brief-reds = Просрочено или ждёт
+brief-mood = Настроение
+brief-bare = О них пока мало известно.
+brief-bare-text = Здесь появится то, что они говорят, что обещано и почему они остаются, как только это запишут.
+debrief = Итоги
+debrief-who = Кто был и что говорил?
+debrief-words = Их слова, если были
+debrief-words-of = { $name }: слова
+debrief-felt-of = { $name }: настроение
+debrief-felt-clear = Снять отметку
+debrief-minutes = Сколько минут длилась
+debrief-promises = Что обещали
+debrief-kept = Записано с этой встречи
+debrief-save = Сохранить итоги
+debrief-saved = Итоги сохранены
+debrief-not-happened = Не состоялась
+debrief-not-happened-said = Встреча не состоялась и убрана
+debrief-needs-somebody = Отметьте хотя бы одного, кто был.
+debrief-written = Итоги записаны { $day }
+debrief-no-touches = То, что было записано, с тех пор убрали.
+today-foot-weekly = Недельный обзор, 20 минут
+weekly-title = Недельный обзор
+weekly-progress = { $at } из { $whole }
+weekly-left = { $minutes ->
+    [one] осталась { $minutes } минута
+    [few] осталось { $minutes } минуты
+   *[many] осталось { $minutes } минут
+}
+weekly-over = 20 минут прошли; можно и продолжить
+weekly-says = <account>{ $account }</account>: { $why }.
+weekly-outlook = <outlook>{ $outlook }</outlook>
+weekly-silent = <silent>{ $days ->
+    [0] говорили сегодня
+    [one] { $days } день без разговора
+    [few] { $days } дня без разговора
+   *[many] { $days } дней без разговора
+}</silent>
+weekly-past-max = дольше предела
+weekly-past-ideal = дольше, чем хотелось бы
+weekly-next = Просмотрено, дальше
+weekly-capture = Записать
+weekly-open = Открыть клиента
+weekly-empty = Просматривать пока некого
+weekly-empty-text = Клиенты приходят сюда раз в неделю: сначала те, кого можно потерять, и те, с кем давно не говорили.
+weekly-done = { $count ->
+    [one] { $count } клиент этой недели просмотрен.
+    [few] Все { $count } клиента этой недели просмотрены.
+   *[many] Все { $count } клиентов этой недели просмотрены.
+}
+weekly-did = Записано по ходу: { $what }.
+weekly-did-nothing = Записывать ничего не пришлось.
+weekly-did-touches = { $count ->
+    [one] { $count } контакт
+    [few] { $count } контакта
+   *[many] { $count } контактов
+}
+weekly-did-reminders = { $count ->
+    [one] { $count } напоминание
+    [few] { $count } напоминания
+   *[many] { $count } напоминаний
+}
+weekly-did-promises = { $count ->
+    [one] { $count } договорённость
+    [few] { $count } договорённости
+   *[many] { $count } договорённостей
+}
+weekly-again = Следующий обзор придёт с новой неделей.
 
 ## The command line
 

@@ -20,6 +20,7 @@ pub mod delivery;
 pub mod exports;
 pub mod history;
 pub mod imports;
+pub mod meetings;
 pub mod opening;
 pub mod reminders;
 pub mod search;

@@ -155,20 +155,26 @@ impl Standing {
 #[must_use]
 pub const fn usual_way(rule: Rule) -> Way {
     match rule {
-        Rule::Reminder | Rule::RenewalNotice | Rule::TouchOwed => Way::Ring,
+        Rule::Reminder | Rule::RenewalNotice | Rule::TouchOwed | Rule::MeetingBrief => Way::Ring,
         Rule::PromiseDue
         | Rule::PromiseOverdue
         | Rule::DutyLate
         | Rule::RenewalStep
         | Rule::RenewalVerdict
         | Rule::SilenceMax => Way::Digest,
-        Rule::DutyUnacknowledged | Rule::ContractIncomplete | Rule::SilenceIdeal => Way::Today,
+        Rule::DutyUnacknowledged
+        | Rule::ContractIncomplete
+        | Rule::SilenceIdeal
+        | Rule::MeetingDebrief => Way::Today,
     }
 }
 
 /// Does the rule speak from the beginning of a day, rather than from an instant?
 const fn speaks_of_a_day(rule: Rule) -> bool {
-    !matches!(rule, Rule::Reminder | Rule::TouchOwed)
+    !matches!(
+        rule,
+        Rule::Reminder | Rule::TouchOwed | Rule::MeetingBrief | Rule::MeetingDebrief
+    )
 }
 
 /// The next digest at or after `instant`: when the next working day starts.

@@ -75,6 +75,14 @@ vocabulary! {
         GiveNotice = "give_notice",
         /// Notice was taken back.
         WithdrawNotice = "withdraw_notice",
+        /// A meeting was planned.
+        PlanMeeting = "plan_meeting",
+        /// Something about a meeting was changed.
+        ChangeMeeting = "change_meeting",
+        /// A meeting was removed.
+        RemoveMeeting = "remove_meeting",
+        /// Somebody said how a meeting went, or that it did not happen.
+        DebriefMeeting = "debrief_meeting",
         /// A reminder was set.
         SetReminder = "set_reminder",
         /// Something about a reminder was changed.
@@ -147,6 +155,8 @@ vocabulary! {
         Ending = "ending",
         /// A question settled.
         Decision = "decision",
+        /// A planned touch.
+        Meeting = "meeting",
         /// A hand-set note.
         Reminder = "reminder",
         /// A signal that was put off.

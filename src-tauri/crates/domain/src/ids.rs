@@ -76,6 +76,8 @@ ids! {
     DecisionId,
     /// What one currency was worth in another on a day.
     RateId,
+    /// A planned touch.
+    MeetingId,
     /// A hand-set note with a time.
     ReminderId,
     /// A holiday of ours.

@@ -17,6 +17,7 @@ pub mod fold;
 pub mod history;
 pub mod ids;
 pub mod imports;
+pub mod meetings;
 pub mod money;
 pub mod problem;
 pub mod reminders;

@@ -5,7 +5,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::accounts::Account;
 use crate::commitments::{self, Commitment};
 use crate::contracts::{self, ContractFacts, PastFacts, Renewal};
-use crate::ids::{AccountId, CommitmentId, ContractId, ImportId, MoveId, ReminderId, TouchId};
+use crate::ids::{
+    AccountId, CommitmentId, ContractId, ImportId, MeetingId, MoveId, ReminderId, TouchId,
+};
+use crate::meetings::{self, MeetingFacts, Weekly};
 use crate::reminders::{self, Reminder};
 use crate::settings::Settings;
 use crate::time::{Now, WorkingTime};
@@ -37,6 +40,10 @@ vocabulary! {
         SilenceIdeal = "silence.ideal",
         /// Nobody has spoken with a client for the longest time there may be (A4).
         SilenceMax = "silence.max",
+        /// A meeting is near or runs: what to know before it (T2).
+        MeetingBrief = "meeting.brief",
+        /// A meeting is over, and nobody has said how it went (T2).
+        MeetingDebrief = "meeting.debrief",
         /// A hand-set reminder's time has come.
         Reminder = "reminder",
     }
@@ -64,6 +71,8 @@ pub enum Subject {
     Reminder(ReminderId),
     /// A missed call or an open question.
     Touch(TouchId),
+    /// A planned touch.
+    Meeting(MeetingId),
     /// The account itself.
     Account(AccountId),
 }
@@ -75,6 +84,7 @@ impl std::fmt::Display for Subject {
             Self::Contract(id) => id.fmt(f),
             Self::Reminder(id) => id.fmt(f),
             Self::Touch(id) => id.fmt(f),
+            Self::Meeting(id) => id.fmt(f),
             Self::Account(id) => id.fmt(f),
         }
     }
@@ -138,6 +148,8 @@ pub struct Verdict {
     pub signals: Vec<Signal>,
     /// How the running contracts stand.
     pub renewals: Vec<Renewal>,
+    /// What the weekly review goes by; none for an account it leaves out (T6).
+    pub weekly: Option<Weekly>,
     /// The first instant at which the answer can change without a new fact; none when only a fact can change it.
     pub stands_until: Option<DateTime<Utc>>,
 }
@@ -160,6 +172,7 @@ impl Verdict {
     pub fn join(&mut self, other: Self) {
         self.signals.extend(other.signals);
         self.renewals.extend(other.renewals);
+        self.weekly = self.weekly.or(other.weekly);
         if let Some(instant) = other.stands_until {
             self.until(instant);
         }
@@ -197,6 +210,8 @@ pub struct AccountFacts {
     pub contracts: Vec<ContractFacts>,
     /// Its reminders that are not done.
     pub reminders: Vec<Reminder>,
+    /// Its meetings that are not debriefed, but for those that were over long ago.
+    pub meetings: Vec<MeetingFacts>,
     /// Of its touches, those that wait for an answer and the last one.
     pub touches: TouchFacts,
     /// What is over and speaks for or against a renewal; nothing where no contract stands.
@@ -236,11 +251,13 @@ pub fn of_account(
         contracts::signals,
         reminders::signals,
         touches::signals,
+        meetings::signals,
     ];
     let mut verdict = Verdict::default();
     for signals in rooms {
         verdict.join(signals(facts, company, settings, now));
     }
+    verdict.weekly = Weekly::of(facts, &verdict.renewals, settings);
     verdict
 }
 

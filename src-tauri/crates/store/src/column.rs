@@ -104,6 +104,7 @@ stored_ids!(
     DecisionId,
     RateId,
     EndingId,
+    MeetingId,
     ReminderId,
     HolidayId,
     SnoozeId,

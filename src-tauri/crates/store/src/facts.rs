@@ -20,7 +20,7 @@ use crate::error::Result;
 use crate::imports::ImportedRow;
 use crate::page::bounded;
 use crate::rows::{AccountRow, CommitmentRow, commitment_columns, load};
-use crate::{contracts, reminders, settings, touches};
+use crate::{contracts, meetings, reminders, settings, touches};
 
 /// The version of each kind of company fact; a kind that was never changed is missing.
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
@@ -71,6 +71,7 @@ pub async fn of_account(
         commitments: open_commitments(conn, id).await?,
         contracts,
         reminders: reminders::of_account(conn, id).await?,
+        meetings: meetings::facts(conn, id, now).await?,
         touches: touches::facts(conn, id).await?,
         past,
     }))

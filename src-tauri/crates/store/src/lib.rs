@@ -22,6 +22,7 @@ pub mod export;
 pub mod facts;
 pub mod history;
 pub mod imports;
+pub mod meetings;
 pub mod page;
 pub mod rail;
 pub mod rates;

@@ -5,7 +5,10 @@ mod snoozed;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::ids::{AccountId, CommitmentId, ContractId, ImportId, ReminderId, SnoozeId, TouchId};
+use domain::ids::{
+    AccountId, CommitmentId, ContractId, ImportId, MeetingId, ReminderId, SnoozeId, TouchId,
+};
+use domain::meetings::Weekly;
 use domain::signals::{Severity, Signal, Subject, Verdict};
 use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
@@ -68,6 +71,7 @@ impl SignalRow {
                 "contract" => Subject::Contract(ContractId::from_uuid(id)),
                 "reminder" => Subject::Reminder(ReminderId::from_uuid(id)),
                 "touch" => Subject::Touch(TouchId::from_uuid(id)),
+                "meeting" => Subject::Meeting(MeetingId::from_uuid(id)),
                 "account" => Subject::Account(AccountId::from_uuid(id)),
                 _ => return Err(Error::Damaged("signal.subject")),
             },
@@ -94,6 +98,7 @@ const fn subject(subject: Subject) -> (&'static str, Hyphenated) {
         Subject::Contract(id) => ("contract", id.uuid().hyphenated()),
         Subject::Reminder(id) => ("reminder", id.uuid().hyphenated()),
         Subject::Touch(id) => ("touch", id.uuid().hyphenated()),
+        Subject::Meeting(id) => ("meeting", id.uuid().hyphenated()),
         Subject::Account(id) => ("account", id.uuid().hyphenated()),
     }
 }
@@ -148,17 +153,25 @@ pub async fn replace(
 
     changed |= renewals::replace(conn, account, &verdict.renewals).await?;
 
+    let weekly = verdict.weekly;
     // A company fact that changed since the rules read it leaves the verdict in question.
     let marked = facts::versions(conn).await? != *seen;
     sqlx::query(
-        "insert into verdict (account_id, stands_until, seen, marked) values (?, ?, ?, ?)
+        "insert into verdict (account_id, stands_until, seen, marked, weekly_place, silent_since, silence_ideal,
+            silence_max)
+         values (?, ?, ?, ?, ?, ?, ?, ?)
          on conflict (account_id) do update set stands_until = excluded.stands_until, seen = excluded.seen,
-            marked = excluded.marked",
+            marked = excluded.marked, weekly_place = excluded.weekly_place, silent_since = excluded.silent_since,
+            silence_ideal = excluded.silence_ideal, silence_max = excluded.silence_max",
     )
     .bind(account.stored())
     .bind(verdict.stands_until.map(|instant| instant.timestamp_millis()))
     .bind(serde_json::to_string(seen).map_err(|_| Error::Damaged("verdict.seen"))?)
     .bind(marked)
+    .bind(weekly.map(|weekly| Weekly::place(weekly.outlook)))
+    .bind(weekly.and_then(|weekly| weekly.silent_since))
+    .bind(weekly.and_then(|weekly| weekly.silence.ideal))
+    .bind(weekly.and_then(|weekly| weekly.silence.max))
     .execute(conn)
     .await?;
     Ok(changed)

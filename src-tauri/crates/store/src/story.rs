@@ -194,7 +194,7 @@ async fn saves(
          select told.hlc, told.group_id
          from told cross join event_group on event_group.group_id = told.group_id
          where event_group.state = 'done' and event_group.undoes is null
-            and event_group.intent not in ('log_touch', 'snooze')
+            and event_group.intent not in ('log_touch', 'debrief_meeting', 'snooze')
             and (not ?5 or event_group.intent not in ('import', 'revert_import') and exists (
                 select 1 from event
                 where event.group_id = told.group_id and event.account_id = ?1

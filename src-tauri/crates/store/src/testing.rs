@@ -249,6 +249,7 @@ pub(crate) fn touch(account: AccountId, teammate: TeammateId, instant: &str) -> 
         answers: None,
         knew: None,
         deflected: None,
+        meeting: None,
     }
 }
 

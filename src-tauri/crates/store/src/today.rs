@@ -23,8 +23,8 @@ pub struct Row {
     pub signal: Signal,
     /// Since when that stands.
     pub raised_at: DateTime<Utc>,
-    /// What the signal's subject says: a commitment's or a touch's words, a contract's title, a reminder's text. An
-    /// account says nothing of its own.
+    /// What the signal's subject says: a commitment's or a touch's words, a contract's title, a reminder's text,
+    /// what a meeting is about. An account says nothing of its own.
     pub words: Option<Words>,
     /// How many more signals the account has.
     pub more: u32,
@@ -77,6 +77,7 @@ pub async fn list(conn: &mut SqliteConnection, now: DateTime<Utc>, limit: u32) -
                 when 'commitment' then (select words from commitment where commitment_id = signal.subject_id)
                 when 'contract' then (select title from contract where contract_id = signal.subject_id)
                 when 'touch' then (select words from touch where touch_id = signal.subject_id)
+                when 'meeting' then (select about from meeting where meeting_id = signal.subject_id)
                 when 'reminder' then (select text from reminder where reminder_id = signal.subject_id)
             end as words
          from shown join signal on signal.signal_key = shown.signal_key

@@ -2,14 +2,15 @@
 
 use chrono::{DateTime, Utc};
 use domain::ids::{AccountId, TouchId};
-use domain::text::Words;
+use domain::text::{Line, Words};
 use domain::touches::{Asked, SilentFrom, Touch, TouchBrief, TouchFacts};
 use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
 
-use crate::column::{Stored, instant, maybe_word, maybe_words, word};
+use crate::column::{Stored, instant, maybe_line, maybe_word, maybe_words, number, word, words};
 use crate::error::Result;
 use crate::imports::ImportedRow;
+use crate::page::bounded;
 use crate::rows::{TouchRow, load, touch_columns};
 
 /// The touch with this id.
@@ -207,6 +208,83 @@ pub async fn last_words(conn: &mut SqliteConnection, account: AccountId) -> Resu
     .fetch_optional(conn)
     .await?;
     maybe_words("touch.words", said.as_deref())
+}
+
+/// Most of an account's newest touches that are looked through for words.
+const NEWEST: u32 = 500;
+
+/// What somebody at a client said, or how it felt to them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said<W> {
+    /// The touch in which they did.
+    pub touch: TouchId,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who, where known.
+    pub contact_name: Option<Line>,
+    /// What.
+    pub what: W,
+}
+
+#[derive(sqlx::FromRow)]
+struct SaidRow<W> {
+    touch_id: Hyphenated,
+    at: i64,
+    contact_name: Option<String>,
+    what: W,
+}
+
+impl<W> SaidRow<W> {
+    fn parse<V>(self, what: impl FnOnce(W) -> Result<V>) -> Result<Said<V>> {
+        Ok(Said {
+            touch: TouchId::from_uuid(self.touch_id.into_uuid()),
+            at: instant("touch.at", self.at)?,
+            contact_name: maybe_line("contact.name", self.contact_name.as_deref())?,
+            what: what(self.what)?,
+        })
+    }
+}
+
+/// The last words of an account, among its newest touches: newest first, at most `limit`.
+pub async fn last_said(
+    conn: &mut SqliteConnection,
+    account: AccountId,
+    limit: u32,
+) -> Result<Vec<Said<Words>>> {
+    let rows: Vec<SaidRow<String>> = sqlx::query_as(
+        "select touch.touch_id, touch.at, contact.name as contact_name, touch.words as what
+         from (select touch_id, at, contact_id, words from touch where account_id = ?
+                order by at desc, touch_id desc limit ?) as touch
+         left join contact on contact.contact_id = touch.contact_id
+         where touch.words is not null order by touch.at desc, touch.touch_id desc limit ?",
+    )
+    .bind(account.stored())
+    .bind(NEWEST)
+    .bind(bounded(limit))
+    .fetch_all(conn)
+    .await?;
+    let words = |text: String| words("touch.words", &text);
+    rows.into_iter().map(|row| row.parse(words)).collect()
+}
+
+/// How it felt last to an account, since an instant; none when nobody wrote it down.
+pub async fn last_felt(
+    conn: &mut SqliteConnection,
+    account: AccountId,
+    since: DateTime<Utc>,
+) -> Result<Option<Said<i8>>> {
+    let row: Option<SaidRow<i64>> = sqlx::query_as(
+        "select touch.touch_id, touch.at, contact.name as contact_name, touch.felt as what
+         from touch left join contact on contact.contact_id = touch.contact_id
+         where touch.account_id = ? and touch.at >= ? and touch.felt is not null
+         order by touch.at desc, touch.touch_id desc limit 1",
+    )
+    .bind(account.stored())
+    .bind(since.timestamp_millis())
+    .fetch_optional(conn)
+    .await?;
+    row.map(|row| row.parse(|felt| number("touch.felt", felt)))
+        .transpose()
 }
 
 #[cfg(test)]

@@ -2,94 +2,19 @@ import { mockIPC } from "@tauri-apps/api/mocks";
 import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
-import type {
-	AccountSentence,
-	AccountView,
-	AnsweringView,
-	ContactView,
-	StoryEntry,
-} from "$lib/api/wire";
+import type { AnsweringView, StoryEntry } from "$lib/api/wire";
 import { ownTheWindow } from "$lib/frame/window";
 import { locale, t } from "$lib/locale/locale.svelte";
 import { importRow } from "../imports/sample";
+import { sampleContact } from "../meetings/sample";
 import Account from "./Account.svelte";
 import { accountSentence } from "./account";
 import { answeringText } from "./answering";
+import { quiet, sampleAccount, unasked } from "./sample";
 
-const quiet: AccountSentence = {
-	overdue: 0,
-	due_soon: 0,
-	duties_late: 0,
-	we_owe: 0,
-	they_owe: 0,
-	unanswered: 0,
-	renewal: null,
-};
+const account = sampleAccount();
 
-const unasked: AnsweringView = {
-	days: 90,
-	asked: 0,
-	answered: 0,
-	median_minutes: null,
-	docs: 0,
-	forum: 0,
-	proactive: 0,
-	touches: 0,
-	owed: [],
-};
-
-const account: AccountView = {
-	id: "a-1",
-	name: "Kestrel Freight",
-	stage: "active",
-	tier: "strategic",
-	segment: null,
-	owner: "t-1",
-	owner_name: "Nina",
-	language: null,
-	zone: "Europe/Amsterdam",
-	currency: "EUR",
-	website: null,
-	since: null,
-	seats: null,
-	stay_reason: null,
-	dont_cares: null,
-	chosen_over: null,
-	chosen_why: null,
-	results_focused: null,
-	notes: null,
-	trashed_at: null,
-	sentence: quiet,
-	answering: unasked,
-	silence: { ideal: null, max: null },
-	usual_silence: { ideal: 7, max: 14 },
-	pledges: [
-		{ channel: "call", own: null, usual: "same_day" },
-		{ channel: "email", own: "4h", usual: "1d" },
-	],
-	call_now: true,
-	signals: [],
-	commitments: 0,
-	people: 1,
-	contracts: 0,
-};
-
-const joost: ContactView = {
-	id: "p-1",
-	account: "a-1",
-	name: "Joost de Wit",
-	role: "Operations",
-	influence: "decider",
-	manner: null,
-	route: null,
-	personal_win: null,
-	email: null,
-	phone: null,
-	language: null,
-	consents: null,
-	left_on: null,
-	trusts: [],
-};
+const joost = sampleContact({ role: "Operations", influence: "decider" });
 
 let asked: { name: string; input: unknown }[];
 let refusal: unknown;
@@ -105,7 +30,7 @@ beforeEach(() => {
 		if (name === "account") return account;
 		if (name === "contacts") return [joost];
 		if (name === "story") return { rows: story, next: null };
-		if (name === "commitments") return { rows: [], next: null };
+		if (name === "commitments" || name === "meetings") return { rows: [], next: null };
 		if (name === "imports") return [importRow({ id: "i-7", at: 77 })];
 		if (["contracts", "teammates", "history", "reminders"].includes(name)) return [];
 		if (refusal && !name.includes("draft")) throw refusal;

@@ -106,3 +106,11 @@ test("A, a name and Enter add an account; a refused name says why and keeps what
 	);
 	await waitFor(() => expect(field.value).toBe(""));
 });
+
+test("B opens the brief of the selected account", async () => {
+	render(Accounts);
+	const second = await screen.findByRole("row", { name: /Account 2/ });
+	await userEvent.click(second);
+	await userEvent.keyboard("b");
+	await waitFor(() => expect(window.location.hash).toBe("#/accounts/a-2/brief"));
+});

@@ -32,12 +32,16 @@ export type Kept = Captured & { words: string };
 
 /** The capture line: what is typed, what Kept reads in it, and what was corrected. */
 export class Capture {
-	readonly draft = new Draft("capture");
+	readonly draft: Draft;
 	read = $state.raw<CaptureView>();
 	refused = $state.raw<CallError>();
 	isKeeping = $state(false);
 	/** The account of the page one is on: taken when the line names none. */
 	here = $state<AccountId | null>(null);
+	/** The account that a page of several shows just now: it counts as the page's. */
+	about = $state<AccountId | null>(null);
+	/** What was kept last. */
+	last = $state.raw<Kept>();
 	/** Somebody elsewhere asks that the line be typed into next. */
 	wantsFocus = $state(false);
 	#corrections = $state.raw<Corrections>({});
@@ -46,7 +50,7 @@ export class Capture {
 	/** The line and page that `read` answers. */
 	#readFor = "";
 
-	readonly line = $derived(this.draft.text);
+	readonly line = $derived.by(() => this.draft.text);
 	readonly isEmpty = $derived(this.line.trim() === "");
 	readonly understood = $derived.by((): Understood | undefined => {
 		if (!this.read || this.isEmpty) return undefined;
@@ -55,6 +59,11 @@ export class Capture {
 	});
 	/** The underlined parts, only while they belong to what stands in the field. */
 	readonly spans = $derived(this.read && !this.isEmpty ? this.read.spans : []);
+
+	/** `key` names its half-typed text: the window has one line, a form may have one of its own. */
+	constructor(key = "capture") {
+		this.draft = new Draft(key);
+	}
 
 	/** Takes what the field now holds, keeps it and reads it once the typing rests. */
 	type(line: string): void {
@@ -113,7 +122,8 @@ export class Capture {
 			if (!understood?.account) return undefined;
 			const kept = await call("keep_capture", { ...understood, account: understood.account });
 			this.clear();
-			return { ...kept, words: understood.words };
+			this.last = { ...kept, words: understood.words };
+			return this.last;
 		} catch (error) {
 			this.#refuse(error);
 			return undefined;

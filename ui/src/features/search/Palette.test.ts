@@ -1,6 +1,7 @@
 import { mockIPC } from "@tauri-apps/api/mocks";
 import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
+import { push } from "svelte-spa-router";
 import { beforeEach, expect, test, vi } from "vitest";
 import { locale } from "$lib/locale/locale.svelte";
 import Palette from "./Palette.svelte";
@@ -101,4 +102,28 @@ test("a language is found by its name in the language of the window", async () =
 	show();
 	await userEvent.keyboard("pers");
 	expect(await screen.findByRole("option", { name: /فارسی/ })).toBeTruthy();
+});
+
+test("on a client's page the palette knows its brief and plans a meeting; the weekly review is everywhere", async () => {
+	show();
+	await userEvent.keyboard("weekly");
+	await userEvent.click(await screen.findByRole("option", { name: /Weekly review/ }));
+	await vi.waitFor(() => expect(location.hash).toBe("#/weekly"));
+	await push("/accounts/a-1");
+	show();
+	await userEvent.keyboard("plan a");
+	await userEvent.click(await screen.findByRole("option", { name: /Plan a meeting/ }));
+	await vi.waitFor(() => expect(location.hash).toBe("#/accounts/a-1?plan"));
+	show();
+	await userEvent.keyboard("brief");
+	await userEvent.click(await screen.findByRole("option", { name: /Brief/ }));
+	await vi.waitFor(() => expect(location.hash).toBe("#/accounts/a-1/brief"));
+});
+
+test("away from a client's page neither is offered", async () => {
+	await push("/today");
+	show();
+	await userEvent.keyboard("plan a");
+	await vi.waitFor(() => expect(asked.at(-1)?.input).toBe("plan a"));
+	expect(screen.queryByRole("option", { name: /Plan a meeting/ })).toBeNull();
 });

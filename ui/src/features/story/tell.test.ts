@@ -150,6 +150,7 @@ test("a touch says who reached whom and whether anybody answered", () => {
 		answers: null,
 		knew: null,
 		deflected: null,
+		meeting: null,
 	} as const;
 	expect(talk(touch)).toBe("Joost de Wit rang, nobody answered");
 	expect(talk({ ...touch, direction: "outbound", result: "reached" })).toBe(

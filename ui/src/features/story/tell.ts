@@ -54,7 +54,9 @@ export function tell(save: SaveView): Told {
 			icon: "bell",
 		};
 	}
-	const changes = save.events.flatMap((event) => tellChange(event) ?? []);
+	const changes = save.events
+		.filter((event) => !isMovedEnd(event, save))
+		.flatMap((event) => tellChange(event) ?? []);
 	const [first, ...others] = changes;
 	if (first !== undefined && save.events.every(({ kind }) => kind === "changed")) {
 		const entity = save.events[0]?.entity;
@@ -70,6 +72,15 @@ export function tell(save: SaveView): Told {
 		notes: [...undone, ...reasons, ...by],
 		icon: iconOf(save.events[0]?.entity),
 	};
+}
+
+/** The end of a meeting that was moved: it only follows from the start. */
+function isMovedEnd({ entity, field }: EventView, save: SaveView): boolean {
+	return (
+		entity === "meeting" &&
+		field === "ends_at" &&
+		save.events.some((event) => event.entity === entity && event.field === "starts_at")
+	);
 }
 
 function movedDate(save: SaveView): string | undefined {
@@ -162,15 +173,23 @@ function tellIntent(save: SaveView, subject: string): string {
 		return t.plain("story-did-add-account", { subject: client.subject });
 	}
 	if (isTwoSided(save.intent) && first) {
-		const other = valueText(first.new) || valueText(first.old);
+		// Of a meeting that goes its touches are told to stay: what went is the meeting.
+		const told = save.events.find(({ entity }) => entity === "meeting") ?? first;
+		const other = valueText(told.new) || valueText(told.old);
 		return t.plain(`story-did-${dashed(save.intent)}`, { subject, other });
 	}
 	return t.plain(`story-did-${dashed(save.intent as Plain)}`, { subject });
 }
 
-/** Saves that are told with a second thing: what is waited for, which step. */
+/** Saves that are told with a second thing: what is waited for, which step, when. */
 type TwoSided =
-	"link_commitment" | "unlink_commitment" | "record_step" | "add_trust" | "remove_trust";
+	| "link_commitment"
+	| "unlink_commitment"
+	| "record_step"
+	| "add_trust"
+	| "remove_trust"
+	| "plan_meeting"
+	| "remove_meeting";
 
 function isTwoSided(intent: Intent): intent is TwoSided {
 	return [
@@ -179,6 +198,8 @@ function isTwoSided(intent: Intent): intent is TwoSided {
 		"record_step",
 		"add_trust",
 		"remove_trust",
+		"plan_meeting",
+		"remove_meeting",
 	].includes(intent);
 }
 
@@ -204,6 +225,7 @@ function iconOf(entity: RecordKind | undefined): IconName {
 		contract: "contract",
 		decision: "contract",
 		step: "contract",
+		meeting: "today",
 		reminder: "bell",
 		ending: "contract",
 		import: "import",

@@ -3,13 +3,15 @@ import { render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { queryClient } from "$lib/api/question";
-import type { SignalView, TodayRow, TodayView } from "$lib/api/wire";
+import type { MeetingRow, SignalView, TodayRow, TodayView } from "$lib/api/wire";
 import { ownTheWindow } from "$lib/frame/window";
 import { locale, t } from "$lib/locale/locale.svelte";
+import { sampleBrief, sampleContact, sampleMeeting, sampleMeetingView } from "../meetings/sample";
 import Today from "./Today.svelte";
 
 let asked: { name: string; input: unknown }[];
 let view: TodayView;
+let next: MeetingRow[];
 
 function signal(over: Partial<SignalView>): SignalView {
 	return {
@@ -33,6 +35,7 @@ function row(name: string, over: Partial<SignalView> = {}, more = 0): TodayRow {
 
 beforeEach(() => {
 	asked = [];
+	next = [];
 	view = {
 		day: "2026-06-02",
 		waiting: [row("Harbour & Pike", {}, 2), row("Kestrel", { days: -6, due: "2026-05-27" })],
@@ -52,6 +55,10 @@ beforeEach(() => {
 	mockIPC((name, payload) => {
 		asked.push({ name, input: (payload as { input: unknown }).input });
 		if (name === "today") return view;
+		if (name === "next_meetings") return next;
+		if (name === "meeting") return sampleMeetingView(sampleMeeting({ id: "m-1" }));
+		if (name === "brief") return sampleBrief({ account: "a-Nordlicht", stay_reason: "Quiet" });
+		if (name === "contacts") return [sampleContact()];
 		if (name === "snoozed") {
 			return [
 				{ account: view.soon[0]?.account, signal: view.soon[0]?.signal, until: 1_780_470_000_000 },
@@ -241,4 +248,106 @@ test("who waits for an answer and who was not spoken to are said in their words,
 	expect(said[2]).toMatch(
 		/“It runs\.”.*Nobody has spoken with them for 46 days; the maximum is 45.*Called/s,
 	);
+});
+
+const meeting = {
+	kind: "meeting",
+	id: "m-1",
+	meeting: "visit",
+	about: "the depot tablets",
+	starts: Date.UTC(2026, 5, 2, 10),
+	ends: Date.UTC(2026, 5, 2, 11),
+	place: null,
+} as const;
+const meets = { can_finish: false, act: null, subject: meeting } as const;
+
+const lineOf = (list: HTMLElement) =>
+	list.textContent
+		.replace(/[\u2068\u2069]/g, "")
+		.replace(/\s+/g, " ")
+		.trim();
+
+test("the meetings of today stand in one line, and B opens the brief of the one in the focus", async () => {
+	const at = (hour: number) => ({ starts: Date.UTC(2026, 5, 2, hour), ends: 0 });
+	next = [
+		sampleMeeting({ id: "m-1", account: "a-7", account_name: "Fjordbank", ...at(10) }),
+		sampleMeeting({ id: "m-2", account: "a-8", account_name: "Anvil", kind: "visit", ...at(14) }),
+		sampleMeeting({ id: "m-3", account_name: "Tomorrow", starts: Date.UTC(2026, 5, 3, 10) }),
+	];
+	await show();
+	const list = await screen.findByRole("list", { name: t.plain("meetings-today") });
+	expect(lineOf(list)).toMatch(/Fjordbank Call Brief \d.*Anvil Visit$/);
+	const links = within(list).getAllByRole("link");
+	expect(links[0]?.getAttribute("href")).toBe("#/meetings/m-1");
+
+	await userEvent.keyboard("b");
+	await vi.waitFor(() =>
+		expect(window.location.hash).toBe("#/accounts/a-Harbour%20&%20Pike/brief"),
+	);
+	within(list).getByRole("link", { name: /Anvil/ }).focus();
+	await vi.waitFor(() => expect(lineOf(list)).toMatch(/Brief B$/));
+	await userEvent.keyboard("b");
+	await vi.waitFor(() => expect(window.location.hash).toBe("#/accounts/a-8/brief"));
+});
+
+test("with nobody waiting B is for the next meeting", async () => {
+	next = [sampleMeeting({ account: "a-7", starts: Date.UTC(2026, 5, 2, 10) })];
+	view = { ...view, waiting: [], soon: [], worth: [] };
+	view = { ...view, waiting_count: 0, soon_count: 0, worth_count: 0 };
+	render(Today);
+	expect(lineOf(await screen.findByRole("list"))).toMatch(/Brief B$/);
+	await userEvent.keyboard("b");
+	await vi.waitFor(() => expect(window.location.hash).toBe("#/accounts/a-7/brief"));
+});
+
+test("a meeting that begins shows its brief beside it, and B opens it", async () => {
+	view = {
+		...view,
+		waiting: [],
+		soon: [row("Nordlicht", { ...meets, rule: "meeting.brief", severity: 2 })],
+	};
+	render(Today);
+	const found = await screen.findByRole("row");
+	const said = found.textContent.replace(/[\u2068\u2069]/g, "");
+	expect(said).toMatch(/the depot tablets.*Meeting today, .*: what to know is here.*Brief/s);
+	const panel = screen.getByRole("complementary");
+	expect(await within(panel).findByText(/“.*Quiet.*”/)).toBeTruthy();
+	await userEvent.click(within(found).getByRole("button", { name: /Brief/ }));
+	await vi.waitFor(() => expect(window.location.hash).toBe("#/accounts/a-Nordlicht/brief"));
+});
+
+test("a meeting that is over is written down beside its row: D goes into the form", async () => {
+	const over = row("Nordlicht", { ...meets, rule: "meeting.debrief", severity: 1 });
+	view = { ...view, waiting: [], soon: [], worth: [over], worth_count: 1 };
+	render(Today);
+	const panel = await screen.findByRole("complementary");
+	await within(panel).findByRole("form", { name: t.plain("debrief") });
+	await userEvent.keyboard("d");
+	await vi.waitFor(() => expect(document.activeElement?.tagName).toBe("TEXTAREA"));
+	await userEvent.keyboard("It runs.");
+	await userEvent.keyboard("{Control>}{Enter}{/Control}");
+	await vi.waitFor(() =>
+		expect(asked.find(({ name }) => name === "debrief_meeting")?.input).toMatchObject({
+			meeting: "m-1",
+			outcome: { people: [{ contact: "p-1", words: "It runs." }] },
+		}),
+	);
+	expect(asked.some(({ name }) => name === "finish_signal")).toBe(false);
+});
+
+test("Enter on a meeting's row opens the meeting", async () => {
+	const over = row("Nordlicht", { ...meets, rule: "meeting.debrief", severity: 1 });
+	view = { ...view, waiting: [], soon: [], worth: [over], worth_count: 1 };
+	render(Today);
+	(await screen.findByRole("row")).focus();
+	await userEvent.keyboard("{Enter}");
+	await vi.waitFor(() => expect(window.location.hash).toBe("#/meetings/m-1"));
+});
+
+test("the foot leads to the weekly review, also when nobody waits", async () => {
+	view = { ...view, waiting: [], soon: [], worth: [] };
+	render(Today);
+	const link = await screen.findByRole("link", { name: t("today-foot-weekly") });
+	expect(link.getAttribute("href")).toBe("#/weekly");
+	expect(screen.queryByText(t("today-foot-snooze"))).toBeNull();
 });

@@ -3,12 +3,16 @@ import { clockTime, relativeDay } from "$lib/locale/dates";
 import { t } from "$lib/locale/locale.svelte";
 import { word } from "$lib/locale/vocabulary";
 import type { MarkKind } from "$lib/parts/marks";
+import { whenText } from "../meetings/meeting";
 
 /** What the signal is about, in the words somebody said or wrote. */
 export function subjectText({ subject }: SignalView): string {
 	if (subject.kind === "commitment") return t("quoted", { words: subject.words });
 	if (subject.kind === "contract") return subject.title;
 	if (subject.kind === "reminder") return subject.text;
+	if (subject.kind === "meeting") {
+		return subject.about ?? t.plain("meeting-named", { kind: subject.meeting });
+	}
 	if (subject.words !== null) return t("quoted", { words: subject.words });
 	if (subject.kind === "account") return t("subject-silence");
 	return t(subject.is_missed ? "subject-missed" : "subject-question");
@@ -44,11 +48,19 @@ export function reason({ rule, days, step, subject }: SignalView): string {
 			return t("reason-silence-ideal", { days: silentDays(subject) });
 		case "silence.max":
 			return t("reason-silence-max", { days: silentDays(subject), most: step ?? 0 });
+		case "meeting.brief":
+			return t("reason-meeting-brief", { time: startOf(subject) });
+		case "meeting.debrief":
+			return t("reason-meeting-debrief", { time: startOf(subject) });
 		case "reminder":
 			return t("reason-reminder", {
 				time: subject.kind === "reminder" ? clockTime(subject.at) : "",
 			});
 	}
+}
+
+function startOf(subject: SignalView["subject"]): string {
+	return subject.kind === "meeting" ? whenText(subject) : "";
 }
 
 function silentDays(subject: SignalView["subject"]): number {

@@ -492,6 +492,60 @@ first_account: string, };
 
 export type Billing = "monthly" | "quarterly" | "yearly";
 
+export type BriefView = { 
+/**
+ * The client.
+ */
+account: AccountId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The meeting that runs now, or else the next one ahead.
+ */
+meeting: MeetingRow | null, 
+/**
+ * Why they stay, verbatim.
+ */
+stay_reason: string | null, 
+/**
+ * Topics that do not interest them.
+ */
+dont_cares: string | null, 
+/**
+ * Their last words, newest first, at most 3.
+ */
+said: Array<SaidView>, 
+/**
+ * What they felt last, within 60 days (M5).
+ */
+mood: MoodView | null, 
+/**
+ * What we owe, soonest due first, at most 10.
+ */
+ours: Array<CommitmentRow>, 
+/**
+ * What they owe, soonest due first, at most 10.
+ */
+theirs: Array<CommitmentRow>, 
+/**
+ * How much more we owe.
+ */
+more_ours: number, 
+/**
+ * How much more they owe.
+ */
+more_theirs: number, 
+/**
+ * What stands in red.
+ */
+reds: Array<SignalView>, 
+/**
+ * The one thing not to say.
+ */
+not_to_say: NotToSay | null, };
+
 export type Calendar = "gregorian" | "persian";
 
 export type CalendarFileView = { 
@@ -641,6 +695,16 @@ id: LinkId,
  * Working days that follow before the waiting one can be done.
  */
 lag_days: number, };
+
+export type ChangeMeeting = { 
+/**
+ * Which one.
+ */
+id: MeetingId, 
+/**
+ * What changes.
+ */
+change: MeetingChange, };
 
 export type ChangeReminder = { 
 /**
@@ -1198,6 +1262,40 @@ span: [string, string] | null, };
 
 export type DateSetter = "us" | "client" | "contract";
 
+export type DebriefMeeting = { 
+/**
+ * Which one.
+ */
+meeting: MeetingId, 
+/**
+ * What became of it.
+ */
+outcome: DebriefOutcome, };
+
+export type DebriefOutcome = { "kind": "took_place", 
+/**
+ * Those who were there, at least one.
+ */
+people: Array<DebriefPerson>, 
+/**
+ * How many minutes it took.
+ */
+minutes: number, } | { "kind": "did_not_happen" };
+
+export type DebriefPerson = { 
+/**
+ * Who; none where nobody is known.
+ */
+contact: ContactId | null, 
+/**
+ * Their words; may be empty.
+ */
+words: string, 
+/**
+ * How it felt to them, −3…+3.
+ */
+felt: number | null, };
+
 export type DecideRenewal = { 
 /**
  * Of which contract.
@@ -1736,7 +1834,9 @@ export type Influence = "champion" | "decider" | "user" | "sceptic" | "blocker";
 
 export type Instant = number;
 
-export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_contract" | "change_contract" | "act_on_contract" | "renew_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "snooze_all" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences";
+export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_contract" | "change_contract" | "act_on_contract" | "renew_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "plan_meeting" | "change_meeting" | "remove_meeting" | "debrief_meeting" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "snooze_all" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences";
+
+export type Intention = "hold" | "bend" | "listen";
 
 export type KeepCapture = { 
 /**
@@ -1936,6 +2036,126 @@ outcome: StepOutcome | null,
  */
 open: boolean, } | { "kind": "notice" } | { "kind": "end" };
 
+export type MeetingChange = { "field": "kind", "value": MeetingKind } | { "field": "about", "value": string } | { "field": "at", "value": { 
+/**
+ * The day, in its zone.
+ */
+day: string, 
+/**
+ * The time, in its zone.
+ */
+time: string, } } | { "field": "minutes", "value": number } | { "field": "zone", "value": string } | { "field": "place", "value": string } | { "field": "contacts", "value": Array<ContactId> } | { "field": "intention", "value": Intention | null };
+
+export type MeetingContact = { 
+/**
+ * Who.
+ */
+id: ContactId, 
+/**
+ * Their name.
+ */
+name: string, };
+
+export type MeetingFilter = "ahead" | "past";
+
+export type MeetingId = string;
+
+export type MeetingKind = "call" | "visit" | "training" | "review" | "other";
+
+export type MeetingRow = { 
+/**
+ * Its id.
+ */
+id: MeetingId, 
+/**
+ * The client.
+ */
+account: AccountId, 
+/**
+ * Its name.
+ */
+account_name: string, 
+/**
+ * What kind of touch it is.
+ */
+kind: MeetingKind, 
+/**
+ * What it is about.
+ */
+about: string | null, 
+/**
+ * When it starts.
+ */
+starts: Instant, 
+/**
+ * When it ends.
+ */
+ends: Instant, 
+/**
+ * The IANA zone on whose clocks it is.
+ */
+zone: string, 
+/**
+ * Where it is.
+ */
+place: string | null, 
+/**
+ * The people there who are to come; after its debrief, those who came.
+ */
+contacts: Array<MeetingContact>, 
+/**
+ * It has ended, or was debriefed before.
+ */
+is_over: boolean, 
+/**
+ * The day somebody said how it went.
+ */
+debriefed_on: string | null, };
+
+export type MeetingView = { 
+/**
+ * What its row shows.
+ */
+row: MeetingRow, 
+/**
+ * Its day, in its own zone.
+ */
+day: string, 
+/**
+ * Its time, in its own zone.
+ */
+time: string, 
+/**
+ * How many minutes it takes.
+ */
+minutes: number, 
+/**
+ * With what intention we go there.
+ */
+intention: Intention | null, 
+/**
+ * What the calendar that it came from calls it.
+ */
+external_id: string | null, 
+/**
+ * The touches it became.
+ */
+touches: Array<TouchId>, };
+
+export type MeetingsQuery = { 
+/**
+ * The client.
+ */
+account: AccountId, 
+/**
+ * Which ones.
+ */
+filter: MeetingFilter, 
+/**
+ * [`crate::wire::Page::next`] of the page before.
+ */
+after: string | null, };
+
 export type MoneyView = { 
 /**
  * Minor units (cents); within ±2^53.
@@ -1945,6 +2165,20 @@ minor: number,
  * ISO 4217 code.
  */
 currency: string, };
+
+export type MoodView = { 
+/**
+ * −3…+3.
+ */
+felt: number, 
+/**
+ * When.
+ */
+at: Instant, 
+/**
+ * To whom, where known.
+ */
+contact_name: string | null, };
 
 export type MoveCommitment = { 
 /**
@@ -2009,6 +2243,20 @@ id: AccountId,
  * What it is called.
  */
 name: string, };
+
+export type NotToSay = { "kind": "broken_promise", 
+/**
+ * The promise.
+ */
+commitment: CommitmentId, 
+/**
+ * What was said.
+ */
+words: string, } | { "kind": "dont_care", 
+/**
+ * The topic.
+ */
+words: string, };
 
 export type NoticeGivenView = { 
 /**
@@ -2226,6 +2474,48 @@ id: ContactId,
  */
 name: string, };
 
+export type PlanMeeting = { 
+/**
+ * The client.
+ */
+account: AccountId, 
+/**
+ * The people there.
+ */
+contacts: Array<ContactId>, 
+/**
+ * What kind of touch it is.
+ */
+kind: MeetingKind, 
+/**
+ * What it is about; may be empty.
+ */
+about: string, 
+/**
+ * The day, in its zone.
+ */
+day: string, 
+/**
+ * The time, in its zone.
+ */
+time: string, 
+/**
+ * How many minutes it takes, 5–1440.
+ */
+minutes: number, 
+/**
+ * The IANA zone on whose clocks it is; the account's when empty.
+ */
+zone: string | null, 
+/**
+ * Where it is; may be empty.
+ */
+place: string, 
+/**
+ * With what intention we go there.
+ */
+intention: Intention | null, };
+
 export type PledgeView = { 
 /**
  * By which way.
@@ -2404,7 +2694,7 @@ source: string,
  */
 kinds: Array<ChosenKind>, };
 
-export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "contract" | "step" | "ending" | "decision" | "reminder" | "snooze" | "import" | "holiday" | "rate" | "setting";
+export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "contract" | "step" | "ending" | "decision" | "meeting" | "reminder" | "snooze" | "import" | "holiday" | "rate" | "setting";
 
 export type RecordStep = { 
 /**
@@ -2662,7 +2952,7 @@ called: string, } | { "kind": "too_many_cells" } | { "kind": "too_long" } | { "k
  */
 line: number, };
 
-export type Rule = "promise.due" | "promise.overdue" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "reminder";
+export type Rule = "promise.due" | "promise.overdue" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "meeting.brief" | "meeting.debrief" | "reminder";
 
 export type SaidLine = { 
 /**
@@ -2673,6 +2963,24 @@ line: EvidenceLine,
  * Against or for.
  */
 sign: Sign, };
+
+export type SaidView = { 
+/**
+ * The touch in which they said it.
+ */
+touch: TouchId, 
+/**
+ * When.
+ */
+at: Instant, 
+/**
+ * Who, where known.
+ */
+contact_name: string | null, 
+/**
+ * Their words.
+ */
+words: string, };
 
 export type SaveView = { 
 /**
@@ -3031,7 +3339,31 @@ is_missed: boolean,
 /**
  * Their words.
  */
-words: string | null, } | { "kind": "account", 
+words: string | null, } | { "kind": "meeting", 
+/**
+ * Which one.
+ */
+id: MeetingId, 
+/**
+ * What kind of touch it is.
+ */
+meeting: MeetingKind, 
+/**
+ * What it is about.
+ */
+about: string | null, 
+/**
+ * When it starts.
+ */
+starts: Instant, 
+/**
+ * When it ends.
+ */
+ends: Instant, 
+/**
+ * Where it is.
+ */
+place: string | null, } | { "kind": "account", 
 /**
  * Which one.
  */
@@ -3241,7 +3573,11 @@ knew: Knew | null,
 /**
  * What they were sent to instead of an answer.
  */
-deflected: Deflection | null, };
+deflected: Deflection | null, 
+/**
+ * The meeting that became it.
+ */
+meeting: MeetingId | null, };
 
 export type TrashAccount = { 
 /**
@@ -3377,6 +3713,51 @@ rule: Rule,
  */
 way: Way, };
 
+export type WeeklyReview = { 
+/**
+ * The first day of the week, where the laptop is.
+ */
+week_begins: string, 
+/**
+ * How many accounts were looked through in it.
+ */
+looked_through: number, 
+/**
+ * Those to be looked through, with what was looked through at most 20 in a week: the gravest outlook first, within
+ * it the longest silence against what it may be at most.
+ */
+rows: Array<WeeklyRow>, };
+
+export type WeeklyRow = { 
+/**
+ * The client.
+ */
+account: AccountId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How much attention it is given.
+ */
+tier: Tier, 
+/**
+ * The gravest outlook of its running contracts.
+ */
+outlook: Outlook | null, 
+/**
+ * For how many days nobody has spoken with them.
+ */
+silent_days: number | null, 
+/**
+ * That is more than it may be at most.
+ */
+is_past_max: boolean, 
+/**
+ * That is more than is ideal.
+ */
+is_past_ideal: boolean, };
+
 /** Every command, what it takes and what it answers. */
 export interface Commands {
 	opening: { input: null; output: OpeningView };
@@ -3414,6 +3795,16 @@ export interface Commands {
 	log_touch: { input: LogTouch; output: TouchId };
 	change_touch: { input: ChangeTouch; output: null };
 	remove_touch: { input: TouchId; output: null };
+	meetings: { input: MeetingsQuery; output: Page<MeetingRow> };
+	next_meetings: { input: null; output: Array<MeetingRow> };
+	meeting: { input: MeetingId; output: MeetingView };
+	plan_meeting: { input: PlanMeeting; output: MeetingId };
+	change_meeting: { input: ChangeMeeting; output: null };
+	remove_meeting: { input: MeetingId; output: null };
+	debrief_meeting: { input: DebriefMeeting; output: null };
+	brief: { input: AccountId; output: BriefView };
+	weekly_review: { input: null; output: WeeklyReview };
+	look_through: { input: AccountId; output: null };
 	read_capture: { input: ReadCapture; output: CaptureView };
 	keep_capture: { input: KeepCapture; output: Captured };
 	commitments: { input: CommitmentsQuery; output: Page<CommitmentRow> };

@@ -47,6 +47,11 @@ export function takeFiles(
 	return () => void listening.then((stop) => stop());
 }
 
+/** Puts the page on paper by the web view's own print (Z8), until the pack makes its own. */
+export function printPage(): void {
+	window.print();
+}
+
 function isBrowserKey(event: KeyboardEvent): boolean {
 	if (["F5", "F7", "BrowserBack", "BrowserForward", "BrowserRefresh"].includes(event.code))
 		return true;

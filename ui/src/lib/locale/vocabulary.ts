@@ -13,9 +13,11 @@ import type {
 	HumanCall,
 	ImportKind,
 	Influence,
+	Intention,
 	Kind,
 	Knew,
 	Language,
+	MeetingKind,
 	NoticeUnit,
 	Order,
 	Outlook,
@@ -52,9 +54,11 @@ interface Lists {
 	ending_kind: EndingKind;
 	import_kind: ImportKind;
 	influence: Influence;
+	intention: Intention;
 	kind: Kind;
 	knew: Knew;
 	language: Language;
+	meeting_kind: MeetingKind;
 	notice_unit: NoticeUnit;
 	order: Order;
 	outlook: Outlook;
@@ -119,15 +123,19 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 	ending_kind: ["lost", "came_back"],
 	import_kind: ["account", "contact", "contract", "touch", "commitment", "ending"],
 	influence: ["champion", "decider", "user", "sceptic", "blocker"],
+	intention: ["hold", "bend", "listen"],
 	kind: ["delivery", "answer", "meeting", "price", "service_level", "other"],
 	knew: ["yes", "later", "no"],
 	language: ["en", "ru", "fa", "mr"],
+	meeting_kind: ["call", "visit", "training", "review", "other"],
 	notice_unit: ["days", "months", "month_ends"],
 	order: ["day_first", "month_first", "year_first"],
 	outlook: ["good", "at_risk", "likely_lost", "not_enough"],
 	party: ["client", "us"],
 	rule: [
 		"reminder",
+		"meeting.brief",
+		"meeting.debrief",
 		"touch.owed",
 		"renewal.notice",
 		"renewal.step",

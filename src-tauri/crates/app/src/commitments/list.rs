@@ -1,9 +1,12 @@
 //! The lists of what we owe and what they owe.
 
-use domain::commitments::{Confirmer, Consequence, DutyState, Promise, PromiseState, Side, Terms};
-use domain::ids::{CommitmentId, TeammateId};
+use domain::commitments::{
+    Commitment, Confirmer, Consequence, DutyState, Promise, PromiseState, Side, Terms,
+};
+use domain::ids::{AccountId, CommitmentId, TeammateId};
 use domain::settings::Settings;
 use domain::time::{Now, WorkingTime};
+use store::Connection;
 use store::commitments::{Listed, Standing as Asked};
 
 use super::{
@@ -16,6 +19,48 @@ use crate::{App, Error, Result, page};
 
 /// Rows of one page of the list.
 const PAGE: u32 = 150;
+
+/// What one side of an account owes openly.
+pub(crate) struct OwedBy {
+    /// Soonest due first, each as it is and as its row shows it.
+    pub(crate) open: Vec<(Commitment, CommitmentRow)>,
+    /// How much more there is.
+    pub(crate) more: u32,
+}
+
+/// What one side of an account owes openly, at most `limit` of it.
+pub(crate) async fn owed(
+    conn: &mut Connection,
+    account: AccountId,
+    side: Side,
+    limit: u32,
+    now: &Now,
+) -> Result<OwedBy> {
+    let me = store::teammates::me(conn).await?.map(|me| me.id);
+    let company = store::facts::company(conn).await?;
+    let asked = store::commitments::Question {
+        side,
+        standing: Asked::Open,
+        account: Some(account),
+    };
+    let listed = store::commitments::standing(conn, &asked, None, limit).await?;
+    let in_all = store::commitments::open_of(conn, account, side).await?;
+    let seen = Seen {
+        me,
+        working: &working_time(&company, now),
+        settings: &company.settings,
+        now,
+    };
+    let rows = listed.rows.into_iter();
+    let open: Vec<_> = rows
+        .map(|listed| (listed.commitment.clone(), seen.row(&listed)))
+        .collect();
+    let shown = u32::try_from(open.len()).unwrap_or(u32::MAX);
+    Ok(OwedBy {
+        open,
+        more: in_all.saturating_sub(shown),
+    })
+}
 
 impl App {
     /// A page of what one side owes, soonest first; what is over, newest first.

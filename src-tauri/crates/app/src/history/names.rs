@@ -89,14 +89,24 @@ impl Names {
     }
 }
 
-/// The records that a value names: a whole row names several, a field at most one.
+/// The records that a value names.
 fn spoken_of(event: &Event, value: &Value) -> Vec<(RecordKind, String)> {
-    let one = |column: &str, id: &Value| Some((values::named_by(column)?, id.as_str()?.to_owned()));
+    let of_column = |column: &str, id: &Value| {
+        let Some(id) = id.as_str() else {
+            return Vec::new();
+        };
+        if (event.entity, column) == (RecordKind::Meeting, "contacts") {
+            let people = values::listed(id).into_iter();
+            return people.map(|id| (RecordKind::Contact, id)).collect();
+        }
+        let kind = values::named_by(column);
+        kind.map(|kind| (kind, id.to_owned())).into_iter().collect()
+    };
     match (&event.field, value) {
-        (Some(field), id) => one(field, id).into_iter().collect(),
+        (Some(field), id) => of_column(field, id),
         (None, Value::Object(row)) => row
             .iter()
-            .filter_map(|(column, id)| one(column, id))
+            .flat_map(|(column, id)| of_column(column, id))
             .collect(),
         (None, _) => Vec::new(),
     }
@@ -167,6 +177,13 @@ async fn name_of(conn: &mut Connection, kind: RecordKind, id: &str) -> Result<Op
             Ok(id) => store::imports::by_id(conn, id)
                 .await?
                 .map(|import| import.source.to_string()),
+            Err(_) => None,
+        },
+        (RecordKind::Meeting, id) => match id.parse() {
+            Ok(id) => store::meetings::by_id(conn, id)
+                .await?
+                .and_then(|meeting| meeting.about)
+                .map(|about| about.to_string()),
             Err(_) => None,
         },
         (RecordKind::Reminder, id) => match id.parse() {

@@ -24,14 +24,16 @@ enum Reading {
     At,
     /// The id of a record with a name.
     Name,
+    /// A list of ids of records with names.
+    Names,
     /// A rule by which a reminder comes again.
     Recurrence,
 }
 
 fn reading(entity: RecordKind, field: &str) -> Reading {
     use RecordKind::{
-        Account, Commitment, Contact, Contract, Decision, Ending, Holiday, Import, Move, Reminder,
-        Snooze, Step, Touch, TrustLink,
+        Account, Commitment, Contact, Contract, Decision, Ending, Holiday, Import, Meeting, Move,
+        Reminder, Snooze, Step, Touch, TrustLink,
     };
     match (entity, field) {
         (Account, "stage") => Reading::Word("stage"),
@@ -60,6 +62,10 @@ fn reading(entity: RecordKind, field: &str) -> Reading {
         (Contract, "given_channel") => Reading::Word("channel"),
         (Decision, "outlook") => Reading::Word("outlook"),
         (Step, "outcome") => Reading::Word("step_outcome"),
+        (Meeting, "kind") => Reading::Word("meeting_kind"),
+        (Meeting, "intention") => Reading::Word("intention"),
+        (Meeting, "starts_at" | "ends_at") => Reading::At,
+        (Meeting, "contacts") => Reading::Names,
         (Account, "since") => Reading::Day,
         (Ending, "kind") => Reading::Word("ending_kind"),
         (Import, "at" | "looked_through_at" | "ranked_at" | "reverted_at") => Reading::At,
@@ -78,6 +84,11 @@ fn reading(entity: RecordKind, field: &str) -> Reading {
     }
 }
 
+/// The ids in a column that lists several.
+pub(super) fn listed(ids: &str) -> Vec<String> {
+    serde_json::from_str(ids).unwrap_or_default()
+}
+
 /// A field's value.
 pub(super) fn value(entity: RecordKind, field: &str, value: &Value, names: &Names) -> ValueView {
     match (reading(entity, field), value) {
@@ -88,6 +99,17 @@ pub(super) fn value(entity: RecordKind, field: &str, value: &Value, names: &Name
         }
         (Reading::Name, Value::String(id)) => {
             names.called(id).map_or(ValueView::Empty, ValueView::Text)
+        }
+        (Reading::Names, Value::String(ids)) => {
+            let called: Vec<_> = listed(ids)
+                .iter()
+                .filter_map(|id| names.called(id))
+                .collect();
+            if called.is_empty() {
+                ValueView::Empty
+            } else {
+                ValueView::Text(called.join(", "))
+            }
         }
         (Reading::At, value) => value
             .as_i64()
@@ -163,6 +185,7 @@ pub(super) fn own_name(entity: RecordKind, row: &Value) -> Option<&str> {
         RecordKind::Contract => "title",
         RecordKind::Decision => "why",
         RecordKind::Rate => "from_currency",
+        RecordKind::Meeting => "about",
         RecordKind::Reminder => "text",
         RecordKind::Move
         | RecordKind::Link
@@ -183,6 +206,7 @@ fn whole(entity: RecordKind, row: &Value, names: &Names) -> ValueView {
         RecordKind::Commitment => value(entity, "state", &row["state"], names),
         RecordKind::Decision => value(entity, "call", &row["call"], names),
         RecordKind::Rate => value(entity, "rate", &row["rate"], names),
+        RecordKind::Meeting => value(entity, "starts_at", &row["starts_at"], names),
         RecordKind::Step => recorded(row).map_or(ValueView::Empty, ValueView::Step),
         _ => ValueView::Empty,
     }
@@ -206,6 +230,7 @@ pub(super) fn named_by(column: &str) -> Option<RecordKind> {
         "commitment_id" | "waits_for_id" => Some(RecordKind::Commitment),
         "contract_id" | "predecessor_id" => Some(RecordKind::Contract),
         "answers_id" => Some(RecordKind::Touch),
+        "meeting_id" => Some(RecordKind::Meeting),
         _ => None,
     }
 }

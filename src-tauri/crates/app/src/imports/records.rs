@@ -203,6 +203,7 @@ impl BecomesRecord for TouchDraft {
             answers: None,
             knew: None,
             deflected: None,
+            meeting: None,
         }
     }
 

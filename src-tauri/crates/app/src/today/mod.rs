@@ -209,6 +209,8 @@ const fn settling_act(rule: Rule) -> Option<Act> {
         | Rule::SilenceIdeal
         | Rule::SilenceMax
         | Rule::RenewalVerdict
+        | Rule::MeetingBrief
+        | Rule::MeetingDebrief
         | Rule::Reminder => None,
     }
 }
@@ -217,6 +219,10 @@ const fn settling_act(rule: Rule) -> Option<Act> {
 const fn can_finish(rule: Rule) -> bool {
     !matches!(
         rule,
-        Rule::RenewalNotice | Rule::RenewalVerdict | Rule::ContractIncomplete
+        Rule::RenewalNotice
+            | Rule::RenewalVerdict
+            | Rule::ContractIncomplete
+            | Rule::MeetingBrief
+            | Rule::MeetingDebrief
     )
 }

@@ -67,6 +67,20 @@ pub(crate) async fn signal_view(
                 words: touch.words.map(|words| words.to_string()),
             }
         }
+        Subject::Meeting(id) => {
+            let Some(meeting) = store::meetings::by_id(conn, id).await? else {
+                return Ok(None);
+            };
+            zone = meeting.span.zone().clone();
+            SubjectView::Meeting {
+                id,
+                meeting: meeting.kind,
+                about: meeting.about.map(|about| about.to_string()),
+                starts: meeting.span.starts().into(),
+                ends: meeting.span.ends().into(),
+                place: meeting.place.map(|place| place.to_string()),
+            }
+        }
         Subject::Account(id) => {
             let Some(account) = store::accounts::by_id(conn, id).await? else {
                 return Ok(None);

@@ -2,7 +2,8 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use domain::commitments::Act;
-use domain::ids::{AccountId, CommitmentId, ContractId, ReminderId, TouchId};
+use domain::ids::{AccountId, CommitmentId, ContractId, MeetingId, ReminderId, TouchId};
+use domain::meetings::MeetingKind;
 use domain::signals::Rule;
 use domain::touches::Channel;
 use serde::{Deserialize, Serialize};
@@ -52,6 +53,21 @@ pub enum SubjectView {
         is_missed: bool,
         /// Their words.
         words: Option<String>,
+    },
+    /// A meeting.
+    Meeting {
+        /// Which one.
+        id: MeetingId,
+        /// What kind of touch it is.
+        meeting: MeetingKind,
+        /// What it is about.
+        about: Option<String>,
+        /// When it starts.
+        starts: Instant,
+        /// When it ends.
+        ends: Instant,
+        /// Where it is.
+        place: Option<String>,
     },
     /// The account itself, to which nobody spoke.
     Account {

@@ -15,7 +15,7 @@ pub(crate) use answering::answering;
 pub use views::*;
 
 /// Most minutes that one touch takes: a day.
-const LONGEST: i32 = 24 * 60;
+pub(crate) const LONGEST: i32 = 24 * 60;
 
 impl App {
     /// One touch.
@@ -67,6 +67,7 @@ impl App {
             answers: None,
             knew: known(input.direction, input.knew)?,
             deflected: None,
+            meeting: None,
         };
         let asked = store::touches::asked(change.conn(), input.account).await?;
         touch.answers = answered_by(&touch, &asked);
@@ -100,6 +101,7 @@ impl App {
             answers: Some(asked.id),
             knew: None,
             deflected: None,
+            meeting: None,
         };
         change.create(&answer).await?;
         change.commit().await
@@ -221,5 +223,6 @@ pub(crate) fn view(
         answers: touch.answers,
         knew: touch.knew,
         deflected: touch.deflected,
+        meeting: touch.meeting,
     }
 }

@@ -1,6 +1,6 @@
 //! Touches as they cross to the window.
 
-use domain::ids::{AccountId, ContactId, TeammateId, TouchId};
+use domain::ids::{AccountId, ContactId, MeetingId, TeammateId, TouchId};
 use domain::touches::{Channel, Deflection, Direction, Knew, TouchResult};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -41,6 +41,8 @@ pub struct TouchView {
     pub knew: Option<Knew>,
     /// What they were sent to instead of an answer.
     pub deflected: Option<Deflection>,
+    /// The meeting that became it.
+    pub meeting: Option<MeetingId>,
 }
 
 /// A missed call or an open question, and until when an answer is owed.

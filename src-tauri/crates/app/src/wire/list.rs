@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::ids::{
     AccountId, CommitmentId, ContactId, ContractId, DecisionId, EndingId, HolidayId, ImportId,
-    LinkId, RateId, ReminderId, TouchId, TrustLinkId,
+    LinkId, MeetingId, RateId, ReminderId, TouchId, TrustLinkId,
 };
 
 use super::{Changed, Page};
@@ -15,6 +15,7 @@ use crate::contracts::*;
 use crate::exports::*;
 use crate::history::*;
 use crate::imports::*;
+use crate::meetings::*;
 use crate::opening::*;
 use crate::reminders::*;
 use crate::search::*;
@@ -85,6 +86,17 @@ commands! {
     log_touch(LogTouch) -> TouchId;
     change_touch(ChangeTouch) -> ();
     remove_touch(TouchId) -> ();
+
+    meetings(MeetingsQuery) -> Page<MeetingRow>;
+    next_meetings(()) -> Vec<MeetingRow>;
+    meeting(MeetingId) -> MeetingView;
+    plan_meeting(PlanMeeting) -> MeetingId;
+    change_meeting(ChangeMeeting) -> ();
+    remove_meeting(MeetingId) -> ();
+    debrief_meeting(DebriefMeeting) -> ();
+    brief(AccountId) -> BriefView;
+    weekly_review(()) -> WeeklyReview;
+    look_through(AccountId) -> ();
 
     read_capture(ReadCapture) -> CaptureView;
     keep_capture(KeepCapture) -> Captured;

@@ -7,7 +7,7 @@ mod silence;
 
 use chrono::{DateTime, Utc};
 
-use crate::ids::{AccountId, ContactId, TeammateId, TouchId};
+use crate::ids::{AccountId, ContactId, MeetingId, TeammateId, TouchId};
 use crate::text::Words;
 use crate::vocabulary::vocabulary;
 
@@ -15,6 +15,9 @@ pub use pledge::{Pledge, Pledges};
 pub use responsiveness::{RESPONSIVE_DAYS, Responsiveness, TouchBrief};
 pub use signals::{Asked, SilentFrom, TouchFacts, answered_by, owed, signals};
 pub use silence::{Silence, Silences};
+
+/// For how many days what a client felt last is their mood (M5).
+pub const MOOD_DAYS: u16 = 60;
 
 vocabulary! {
     /// By which way people spoke.
@@ -123,6 +126,8 @@ pub struct Touch {
     pub knew: Option<Knew>,
     /// What they were sent to instead of an answer.
     pub deflected: Option<Deflection>,
+    /// The meeting that became it.
+    pub meeting: Option<MeetingId>,
 }
 
 impl Touch {

@@ -143,6 +143,18 @@ pub async fn waiting(conn: &mut SqliteConnection) -> Result<u32> {
     number("count", count)
 }
 
+/// How much one side of an account owes openly, dated or not.
+pub async fn open_of(conn: &mut SqliteConnection, account: AccountId, side: Side) -> Result<u32> {
+    let count: i64 = sqlx::query_scalar(
+        "select count(*) from commitment where account_id = ? and is_open = 1 and +side = ?",
+    )
+    .bind(account.stored())
+    .bind(side.as_str())
+    .fetch_one(conn)
+    .await?;
+    number("count", count)
+}
+
 #[cfg(test)]
 mod tests {
     use domain::commitments::{Act, Commitment};

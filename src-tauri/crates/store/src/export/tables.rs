@@ -10,6 +10,7 @@ use domain::commitments::{Commitment, Link, Move};
 use domain::contracts::{Contract, Decision, StepRecord};
 use domain::endings::Ending;
 use domain::imports::Import;
+use domain::meetings::Meeting;
 use domain::money::ExchangeRate;
 use domain::reminders::Reminder;
 use domain::settings::Holiday;
@@ -24,10 +25,10 @@ use super::{Lines, write_table};
 use crate::error::{Error, Result};
 use crate::rows::{
     self, AccountRow, CommitmentRow, ContactRow, ContractRow, DecisionRow, EndingRow, HolidayRow,
-    ImportRow, LinkRow, MoveRow, RateRow, ReminderRow, Row, SettingRow, SnoozeRow, StepRow,
-    TeammateRow, TouchRow, TrustRow, account_columns, commitment_columns, contact_columns,
-    contract_columns, decision_columns, ending_columns, import_columns, move_columns,
-    reminder_columns, step_columns, teammate_columns, touch_columns, trust_columns,
+    ImportRow, LinkRow, MeetingRow, MoveRow, RateRow, ReminderRow, Row, SettingRow, SnoozeRow,
+    StepRow, TeammateRow, TouchRow, TrustRow, account_columns, commitment_columns, contact_columns,
+    contract_columns, decision_columns, ending_columns, import_columns, meeting_columns,
+    move_columns, reminder_columns, step_columns, teammate_columns, touch_columns, trust_columns,
 };
 use crate::signals::Snooze;
 
@@ -95,6 +96,9 @@ tables! {
     Trust(TrustRow) = "trust_link",
         concat!("select ", trust_columns!(), " from trust_link order by trust_link_id"),
         means::<TrustLink, _>;
+    Meeting(MeetingRow) = "meeting",
+        concat!("select ", meeting_columns!(), " from meeting order by meeting_id"),
+        means::<Meeting, _>;
     Touch(TouchRow) = "touch",
         concat!("select ", touch_columns!(), " from touch order by touch_id"),
         means::<Touch, _>;

@@ -88,6 +88,7 @@ const fn removing(kind: ImportKind) -> &'static str {
             "contact_id",
             "account_id",
             " and not exists (select 1 from touch where touch.contact_id = contact.contact_id)
+              and not exists (select 1 from meeting_contact where meeting_contact.contact_id = contact.contact_id)
               and not exists (select 1 from trust_link where trust_link.contact_id = contact.contact_id)
               and not exists (select 1 from commitment where commitment.contact_id = contact.contact_id)
               and not exists (select 1 from commitment where commitment.client_doer_id = contact.contact_id)
@@ -103,6 +104,7 @@ const fn removing(kind: ImportKind) -> &'static str {
               and not exists (select 1 from commitment where commitment.account_id = account.account_id)
               and not exists (select 1 from contract where contract.account_id = account.account_id)
               and not exists (select 1 from ending where ending.account_id = account.account_id)
+              and not exists (select 1 from meeting where meeting.account_id = account.account_id)
               and not exists (select 1 from reminder where reminder.account_id = account.account_id)
               and not exists (select 1 from snooze where snooze.account_id = account.account_id)"
         ),

@@ -8,6 +8,7 @@ mod contracts;
 mod decisions;
 mod endings;
 mod imports;
+mod meetings;
 mod people;
 mod rates;
 mod reminders;
@@ -25,6 +26,7 @@ pub(crate) use contracts::{ContractRow, StepRow, contract_columns, step_columns}
 pub(crate) use decisions::{DecisionRow, decision_columns};
 pub(crate) use endings::{EndingRow, ending_columns};
 pub(crate) use imports::{ImportRow, import_columns};
+pub(crate) use meetings::{MeetingRow, meeting_columns};
 pub(crate) use people::{ContactRow, TeammateRow, contact_columns, teammate_columns};
 pub(crate) use rates::RateRow;
 pub(crate) use reminders::{ReminderRow, SnoozeRow, TouchRow, reminder_columns, touch_columns};
@@ -110,6 +112,7 @@ const fn statements(kind: RecordKind) -> Statements {
         RecordKind::Step => of::<StepRow>(),
         RecordKind::Ending => of::<EndingRow>(),
         RecordKind::Decision => of::<DecisionRow>(),
+        RecordKind::Meeting => of::<MeetingRow>(),
         RecordKind::Reminder => of::<ReminderRow>(),
         RecordKind::Snooze => of::<SnoozeRow>(),
         RecordKind::Import => of::<ImportRow>(),
@@ -149,6 +152,7 @@ pub(crate) async fn load_json(
         RecordKind::Step => json::<StepRow>(conn, id).await,
         RecordKind::Ending => json::<EndingRow>(conn, id).await,
         RecordKind::Decision => json::<DecisionRow>(conn, id).await,
+        RecordKind::Meeting => json::<MeetingRow>(conn, id).await,
         RecordKind::Reminder => json::<ReminderRow>(conn, id).await,
         RecordKind::Snooze => json::<SnoozeRow>(conn, id).await,
         RecordKind::Import => json::<ImportRow>(conn, id).await,

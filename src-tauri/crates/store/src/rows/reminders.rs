@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::history::RecordKind;
-use domain::ids::{AccountId, ContactId, ReminderId, SnoozeId, TeammateId, TouchId};
+use domain::ids::{AccountId, ContactId, MeetingId, ReminderId, SnoozeId, TeammateId, TouchId};
 use domain::reminders::{Recurring, Reminder};
 use domain::touches::Touch;
 use serde::{Deserialize, Serialize};
@@ -17,7 +17,8 @@ use crate::signals::Snooze;
 macro_rules! touch_columns {
     () => {
         "touch.touch_id, touch.account_id, touch.contact_id, touch.teammate_id, touch.direction, touch.channel,
-         touch.result, touch.at, touch.minutes, touch.words, touch.felt, touch.answers_id, touch.knew, touch.deflected"
+         touch.result, touch.at, touch.minutes, touch.words, touch.felt, touch.answers_id, touch.knew, touch.deflected,
+         touch.meeting_id"
     };
 }
 pub(crate) use touch_columns;
@@ -46,6 +47,7 @@ pub struct TouchRow {
     pub answers_id: Option<Hyphenated>,
     pub knew: Option<String>,
     pub deflected: Option<String>,
+    pub meeting_id: Option<Hyphenated>,
 }
 
 impl Row for TouchRow {
@@ -58,18 +60,19 @@ impl Row for TouchRow {
     );
     const INSERT: &'static str = "
         insert into touch (touch_id, account_id, contact_id, teammate_id, direction, channel, result, at, minutes,
-            words, felt, answers_id, knew, deflected)
+            words, felt, answers_id, knew, deflected, meeting_id)
         select one.value ->> 'touch_id', one.value ->> 'account_id', one.value ->> 'contact_id',
             one.value ->> 'teammate_id', one.value ->> 'direction', one.value ->> 'channel', one.value ->> 'result',
             one.value ->> 'at', one.value ->> 'minutes', one.value ->> 'words', one.value ->> 'felt',
-            one.value ->> 'answers_id', one.value ->> 'knew', one.value ->> 'deflected'
+            one.value ->> 'answers_id', one.value ->> 'knew', one.value ->> 'deflected',
+            one.value ->> 'meeting_id'
         from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update touch set account_id = ?1 ->> 'account_id', contact_id = ?1 ->> 'contact_id',
             teammate_id = ?1 ->> 'teammate_id', direction = ?1 ->> 'direction', channel = ?1 ->> 'channel',
             result = ?1 ->> 'result', at = ?1 ->> 'at', minutes = ?1 ->> 'minutes', words = ?1 ->> 'words',
             felt = ?1 ->> 'felt', answers_id = ?1 ->> 'answers_id', knew = ?1 ->> 'knew',
-            deflected = ?1 ->> 'deflected'
+            deflected = ?1 ->> 'deflected', meeting_id = ?1 ->> 'meeting_id'
         where touch_id = ?1 ->> 'touch_id'";
     const DELETE: &'static str = "delete from touch where touch_id = ?";
 }
@@ -94,6 +97,7 @@ impl Record for Touch {
             answers_id: self.answers.map(|id| id.stored()),
             knew: self.knew.map(|knew| knew.to_string()),
             deflected: self.deflected.map(|to| to.to_string()),
+            meeting_id: self.meeting.map(|id| id.stored()),
         }
     }
 }
@@ -119,6 +123,9 @@ impl TryFrom<TouchRow> for Touch {
             answers: row.answers_id.map(|id| TouchId::from_uuid(id.into_uuid())),
             knew: maybe_word("touch.knew", row.knew.as_deref())?,
             deflected: maybe_word("touch.deflected", row.deflected.as_deref())?,
+            meeting: row
+                .meeting_id
+                .map(|id| MeetingId::from_uuid(id.into_uuid())),
         })
     }
 }
