@@ -131,6 +131,7 @@ impl Catalogue {
                 &[("called", called.as_str().into())],
             ),
             RowProblem::Twice { line } => self.say("import-row-twice", &[("line", (*line).into())]),
+            RowProblem::NoClient { .. } => self.say("import-row-no-client", &[]),
             RowProblem::TooManyCells => self.say("import-row-too-many-cells", &[]),
             RowProblem::TooLong => self.say("import-row-too-long", &[]),
             RowProblem::NotText => self.say("import-row-not-text", &[]),
@@ -174,9 +175,24 @@ impl Catalogue {
                 (id, title.as_str())
             }
             Said::Reminder { text } => ("calendar-reminder", text.as_str()),
+            Said::Meeting {
+                about: Some(about), ..
+            } => ("calendar-meeting", about.as_str()),
+            Said::Meeting { about: None, .. } => ("calendar-meeting-bare", ""),
+        };
+        let kind = match &date.said {
+            Said::Meeting { kind, .. } => kind.as_str(),
+            _ => "",
         };
         let account = date.account.as_str();
-        self.say(id, &[("account", account.into()), ("words", words.into())])
+        self.say(
+            id,
+            &[
+                ("account", account.into()),
+                ("words", words.into()),
+                ("kind", kind.into()),
+            ],
+        )
     }
 
     /// A day in numbers, in the calendar and the digits of the language: 2026-06-15, ۱۴۰۵/۰۳/۲۵.
@@ -229,7 +245,7 @@ mod tests {
     use super::*;
 
     /// Every message that the shell names in its own sources.
-    const NAMED: [&str; 11] = [
+    const NAMED: [&str; 13] = [
         "cli-nothing-due",
         "today-group-waiting",
         "quoted",
@@ -241,6 +257,8 @@ mod tests {
         "calendar-notice-ours",
         "calendar-notice-theirs",
         "calendar-reminder",
+        "calendar-meeting",
+        "calendar-meeting-bare",
     ];
 
     #[test]

@@ -211,6 +211,7 @@ fn open_window(arguments: &Arguments) -> Result<(), Error> {
             commands::settings::change_preference,
             commands::settings::add_holiday,
             commands::settings::remove_holiday,
+            commands::settings::import_holidays,
             commands::settings::add_rate,
             commands::settings::remove_rate,
             commands::backups::backups,

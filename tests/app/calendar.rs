@@ -5,6 +5,7 @@ use std::path::Path;
 use app::calendar::{CalendarTrouble, Dated, Kept};
 use app::commitments::{ActOnCommitment, MoveCommitment};
 use app::contracts::{AddContract, NoticeView, TermView};
+use app::meetings::PlanMeeting;
 use app::reminders::{PatternView, RecurrenceView, SetReminder, UntilView};
 use app::{Error, Result};
 use chrono::NaiveTime;
@@ -12,7 +13,9 @@ use domain::calendar::Said;
 use domain::commitments::{Act, DateSetter, Side};
 use domain::contracts::NoticeUnit;
 use domain::ids::AccountId;
+use domain::meetings::MeetingKind;
 use domain::reminders::Shift;
+use domain::text::Line;
 use domain::time::{Calendar, Precision};
 
 use crate::world::{World, day, on};
@@ -31,6 +34,9 @@ fn say(date: &Dated) -> String {
         Said::End { title, renews } => (if *renews { "renews" } else { "ends" }, title.as_str()),
         Said::Notice { title, .. } => ("notice", title.as_str()),
         Said::Reminder { text } => ("remember", text.as_str()),
+        Said::Meeting { kind, about, .. } => {
+            (kind.as_str(), about.as_ref().map_or("", Line::as_str))
+        }
     };
     format!("{}: {what} {words}", date.account)
 }
@@ -66,7 +72,7 @@ fn events(file: &Path) -> Vec<String> {
     assert!(text.ends_with("END:VCALENDAR\r\n"));
     let events = text.split("BEGIN:VEVENT\r\n").skip(1);
     let kept = |line: &&str| {
-        ["DTSTART", "RRULE", "SUMMARY"]
+        ["DTSTART", "DTEND:", "RRULE", "SUMMARY", "LOCATION"]
             .iter()
             .any(|name| line.starts_with(name))
     };
@@ -113,6 +119,19 @@ async fn b6_every_date_that_stands_is_an_event() -> Result<()> {
     remind(&world, acme, "third", Some(by(month_day(3), Shift::Stays))).await?;
     remind(&world, acme, "moves", Some(by(month_day(3), Shift::After))).await?;
     remind(&world, acme, "30th", Some(by(month_day(30), Shift::Stays))).await?;
+    let meeting = PlanMeeting {
+        account: acme,
+        contacts: Vec::new(),
+        kind: MeetingKind::Visit,
+        about: "Prices".into(),
+        day: day("2026-06-04"),
+        time: NaiveTime::from_hms_opt(14, 0, 0).unwrap(),
+        minutes: 60,
+        zone: Some("America/New_York".into()),
+        place: "Room 3, upstairs".into(),
+        intention: None,
+    };
+    world.app.plan_meeting(meeting).await?;
     let done = ActOnCommitment {
         id: kept.commitment,
         act: Act::Deliver,
@@ -123,7 +142,7 @@ async fn b6_every_date_that_stands_is_an_event() -> Result<()> {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("dates.ics");
     let exported = world.app.export_calendar(&file, &say).await?;
-    assert_eq!((exported.records, &*exported.file), (8, "dates.ics"));
+    assert_eq!((exported.records, &*exported.file), (9, "dates.ics"));
     assert_eq!(
         events(&file),
         [
@@ -136,6 +155,7 @@ async fn b6_every_date_that_stands_is_an_event() -> Result<()> {
             "DTSTART:20260603T103000 RRULE:FREQ=MONTHLY;BYMONTHDAY=3 SUMMARY:Acme: remember third",
             "DTSTART:20260603T083000Z SUMMARY:Acme: remember moves",
             "DTSTART:20260630T083000Z SUMMARY:Acme: remember 30th",
+            "DTSTART:20260604T180000Z DTEND:20260604T190000Z SUMMARY:Acme: visit Prices LOCATION:Room 3\\, upstairs",
         ]
     );
     Ok(())

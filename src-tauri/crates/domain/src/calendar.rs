@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::commitments::Side;
 use crate::contracts::{Contract, Party};
+use crate::meetings::MeetingKind;
 use crate::reminders::{Recurring, Reminder};
 use crate::text::{Line, Words};
 use crate::vocabulary::vocabulary;
@@ -22,6 +23,8 @@ vocabulary! {
         TheirNotice = "their-notice",
         /// A hand-set note.
         Reminder = "reminder",
+        /// A planned touch.
+        Meeting = "meeting",
     }
 }
 
@@ -54,6 +57,15 @@ pub enum Said {
         /// What it says.
         text: Line,
     },
+    /// A planned touch.
+    Meeting {
+        /// What kind of touch.
+        kind: MeetingKind,
+        /// What it is about.
+        about: Option<Line>,
+        /// Where it is.
+        place: Option<Line>,
+    },
 }
 
 /// When a date is.
@@ -63,6 +75,8 @@ pub enum When {
     Day(NaiveDate),
     /// At an instant.
     At(DateTime<Utc>),
+    /// From one instant to another.
+    Span(DateTime<Utc>, DateTime<Utc>),
     /// Again and again, on the clocks of wherever the person is.
     Again {
         /// When it comes next.

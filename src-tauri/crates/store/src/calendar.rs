@@ -1,9 +1,10 @@
 //! The dates that stand: what a calendar shows of the ledger. What is over, or in the trash, is in none of them.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::commitments::Side;
 use domain::contracts::Contract;
 use domain::ids::CommitmentId;
+use domain::meetings::{MOST_DAYS, Meeting};
 use domain::reminders::Reminder;
 use domain::text::{Line, Words};
 use sqlx::SqliteConnection;
@@ -11,7 +12,7 @@ use uuid::fmt::Hyphenated;
 
 use crate::column::{due, line, word, words};
 use crate::error::{Error, Result};
-use crate::rows::{ContractRow, ReminderRow, contract_columns};
+use crate::rows::{ContractRow, MeetingRow, ReminderRow, contract_columns, meeting_columns};
 
 /// A commitment that somebody still owes by a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +49,13 @@ struct NamedContractRow {
 struct NamedReminderRow {
     #[sqlx(flatten)]
     reminder: ReminderRow,
+    account_name: String,
+}
+
+#[derive(sqlx::FromRow)]
+struct NamedMeetingRow {
+    #[sqlx(flatten)]
+    meeting: MeetingRow,
     account_name: String,
 }
 
@@ -123,14 +131,45 @@ pub async fn reminders(conn: &mut SqliteConnection) -> Result<Vec<(Reminder, Lin
         .collect()
 }
 
+/// The meetings that are not over at `now`, soonest first, each with the client's name.
+pub async fn meetings(
+    conn: &mut SqliteConnection,
+    now: DateTime<Utc>,
+) -> Result<Vec<(Meeting, Line)>> {
+    // What began earlier is over, however long it takes.
+    let since = now - Days::new(MOST_DAYS.into());
+    let rows: Vec<NamedMeetingRow> = sqlx::query_as(concat!(
+        "select ",
+        meeting_columns!(),
+        ", account.name as account_name
+         from meeting join account on account.account_id = meeting.account_id
+         where meeting.debriefed_on is null and meeting.starts_at > ?1 and meeting.ends_at > ?2
+            and account.trashed_at is null
+         order by meeting.starts_at, meeting.meeting_id"
+    ))
+    .bind(since.timestamp_millis())
+    .bind(now.timestamp_millis())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok((
+                row.meeting.try_into()?,
+                line("account.name", &row.account_name)?,
+            ))
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use domain::commitments::Act;
     use domain::contracts::ContractState;
     use domain::history::Intent;
-    use domain::ids::ContractId;
-    use domain::time::{Calendar, DueDate};
+    use domain::ids::{ContractId, MeetingId};
+    use domain::meetings::{MeetingKind, Span};
+    use domain::time::{Calendar, DueDate, Zone};
 
     use super::*;
     use crate::testing::{World, at, contract, day, duty, mention, promise, recurring, reminder};
@@ -262,6 +301,41 @@ mod tests {
         assert_eq!(stand, [named(once), named(weekly)]);
         put_into_trash(&world, "Acme").await?;
         assert_eq!(reminders(&mut *world.read().await?).await?, []);
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_meeting_stands_until_it_ends_or_is_debriefed() -> Result<()> {
+        let world = World::begun().await?;
+        let acme = world.account("Acme").await?;
+        let meeting = |starts: &str, ends: &str| Meeting {
+            id: MeetingId::new(),
+            account: acme.id,
+            contacts: Vec::new(),
+            kind: MeetingKind::Call,
+            about: None,
+            span: Span::new(at(starts), at(ends), Zone::utc()).unwrap(),
+            place: None,
+            external_id: None,
+            intention: None,
+            debriefed_on: None,
+        };
+        let runs = meeting("2026-05-02T12:00:01Z", "2026-06-01T12:00:01Z");
+        let over = meeting("2026-06-01T11:00:00Z", "2026-06-01T12:00:00Z");
+        let ahead = meeting("2026-06-02T09:00:00Z", "2026-06-02T10:00:00Z");
+        let debriefed = Meeting {
+            debriefed_on: Some(day("2026-06-01")),
+            ..meeting("2026-06-01T11:30:00Z", "2026-06-01T13:00:00Z")
+        };
+        for planned in [&runs, &over, &ahead, &debriefed] {
+            world.create(Intent::PlanMeeting, planned).await?;
+        }
+        let now = at("2026-06-01T12:00:00Z");
+        let stand = meetings(&mut *world.read().await?, now).await?;
+        let named = |meeting: Meeting| (meeting, acme.name.clone());
+        assert_eq!(stand, [named(runs), named(ahead)]);
+        put_into_trash(&world, "Acme").await?;
+        assert_eq!(meetings(&mut *world.read().await?, now).await?, []);
         Ok(())
     }
 }

@@ -158,6 +158,8 @@ export interface Messages {
 	"calendar-file-forgotten": null;
 	"calendar-file-none": null;
 	"calendar-file-written": { when: string | number };
+	"calendar-meeting": { account: string | number; words: string | number };
+	"calendar-meeting-bare": { account: string | number };
 	"calendar-notice": { account: string | number; words: string | number };
 	"calendar-notice-ours": { account: string | number; words: string | number };
 	"calendar-notice-theirs": { account: string | number; words: string | number };
@@ -537,8 +539,15 @@ export interface Messages {
 	"import-currency": null;
 	"import-did-change": { count: number };
 	"import-edited": { count: number };
+	"import-event": { number: string | number };
+	"import-event-choose": null;
+	"import-event-choose-of": { event: string | number };
+	"import-event-is": { account: string | number };
+	"import-events": { count: number };
 	"import-file-changed": null;
 	"import-file-empty": null;
+	"import-file-no-events": null;
+	"import-file-not-a-calendar": null;
 	"import-file-not-text": null;
 	"import-file-too-large": { megabytes: string | number };
 	"import-file-too-many-columns": { most: string | number };
@@ -595,6 +604,7 @@ export interface Messages {
 	"import-row-cut-off": null;
 	"import-row-many-accounts": { called: string | number };
 	"import-row-no-account": { called: string | number };
+	"import-row-no-client": null;
 	"import-row-not-text": null;
 	"import-row-too-long": null;
 	"import-row-too-many-cells": null;
@@ -619,12 +629,17 @@ export interface Messages {
 	"import-unseen": { count: string | number };
 	"import-warning-answered-after-resolved": { count: number; what: string | number };
 	"import-warning-before-account": { count: number; what: string | number };
+	"import-warning-cancelled": { count: number };
 	"import-warning-costs-nothing": { count: number; what: string | number };
 	"import-warning-ends-before-start": { count: number; what: string | number };
 	"import-warning-no-end": { count: number; what: string | number };
+	"import-warning-other-rule": { count: number };
+	"import-warning-own-date": { count: number };
 	"import-warning-past-date": { count: number; what: string | number };
 	"import-warning-twice": { count: number };
 	"import-warning-unknown-word": { count: number };
+	"import-warning-unknown-zone": { count: number };
+	"import-warning-whole-day": { count: number };
 	"import-was-reverted": { back: string | number; day: string | number; source: string | number };
 	"import-which-order": null;
 	"import-why-missing": { file: string | number; targets: string | number };
@@ -1067,6 +1082,9 @@ export interface Messages {
 	"settings-holiday-day": null;
 	"settings-holiday-name": null;
 	"settings-holidays": null;
+	"settings-holidays-came": { count: number };
+	"settings-holidays-import": null;
+	"settings-holidays-import-note": null;
 	"settings-home-currency": null;
 	"settings-home-currency-none": null;
 	"settings-hour-costs": null;
@@ -1448,6 +1466,7 @@ export interface Messages {
 	"word-import-kind-contact": null;
 	"word-import-kind-contract": null;
 	"word-import-kind-ending": null;
+	"word-import-kind-meeting": null;
 	"word-import-kind-touch": null;
 	"word-influence-blocker": null;
 	"word-influence-champion": null;

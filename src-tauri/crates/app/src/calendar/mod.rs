@@ -2,6 +2,8 @@
 //! somebody chose.
 
 mod file;
+mod holidays;
+pub(crate) mod read;
 mod rules;
 mod views;
 mod write;
@@ -207,6 +209,20 @@ impl App {
             when: reminder.when(),
             said: Said::Reminder {
                 text: reminder.text,
+            },
+        }));
+        let meetings = store::calendar::meetings(conn, now.instant)
+            .await?
+            .into_iter();
+        dates.extend(meetings.map(|(meeting, account)| Dated {
+            kind: DateKind::Meeting,
+            record: meeting.id.uuid(),
+            account,
+            when: When::Span(meeting.span.starts(), meeting.span.ends()),
+            said: Said::Meeting {
+                kind: meeting.kind,
+                about: meeting.about,
+                place: meeting.place,
             },
         }));
         Ok(dates)

@@ -12,7 +12,7 @@ use calcard::icalendar::{
     ICalendarProperty, ICalendarRecurrenceRule, ICalendarTransparency, ICalendarValueType,
 };
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike, Utc};
-use domain::calendar::When;
+use domain::calendar::{Said, When};
 use siphasher::sip::SipHasher13;
 
 use super::{AT_ONCE, Dated, Say, rules};
@@ -21,13 +21,14 @@ use super::{AT_ONCE, Dated, Say, rules};
 const SUMMARY: usize = 300;
 
 /// The end of every id that Kept gives to an event.
-pub(super) const OURS: &str = "@kept";
+pub(crate) const OURS: &str = "@kept";
 
 /// One event, but for when it was written.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Event {
     uid: String,
     summary: String,
+    place: Option<String>,
     starts: Starts,
 }
 
@@ -35,6 +36,7 @@ pub(super) struct Event {
 enum Starts {
     Day(NaiveDate),
     At(DateTime<Utc>),
+    Span(DateTime<Utc>, DateTime<Utc>),
     /// On the clocks of wherever the person is.
     Again(NaiveDateTime, Box<ICalendarRecurrenceRule>),
 }
@@ -56,6 +58,7 @@ fn event(date: &Dated, say: Say<'_>) -> Event {
     let starts = match date.when {
         When::Day(day) => Starts::Day(day),
         When::At(instant) => Starts::At(instant),
+        When::Span(starts, ends) => Starts::Span(starts, ends),
         When::Again { at, recurring } => match rules::written(recurring) {
             Some(rule) => Starts::Again(
                 recurring.wished().and_time(recurring.rule().time()),
@@ -68,6 +71,10 @@ fn event(date: &Dated, say: Say<'_>) -> Event {
     Event {
         uid: format!("{}-{}{OURS}", date.record, date.kind),
         summary: shortened(&say(date)),
+        place: match &date.said {
+            Said::Meeting { place, .. } => place.as_ref().map(ToString::to_string),
+            _ => None,
+        },
         starts,
     }
 }
@@ -130,6 +137,10 @@ impl Event {
                 }
             }
             Starts::At(instant) => event.add_property(ICalendarProperty::Dtstart, utc(*instant)),
+            Starts::Span(starts, ends) => {
+                event.add_property(ICalendarProperty::Dtstart, utc(*starts));
+                event.add_property(ICalendarProperty::Dtend, utc(*ends));
+            }
             Starts::Again(local, rule) => {
                 event.add_property(ICalendarProperty::Dtstart, floating(*local));
                 event.add_property(ICalendarProperty::Rrule, rule.clone());
@@ -149,7 +160,7 @@ impl Starts {
     fn year(&self) -> i32 {
         match self {
             Self::Day(day) => day.year(),
-            Self::At(instant) => instant.year(),
+            Self::At(instant) | Self::Span(_, instant) => instant.year(),
             Self::Again(local, _) => local.year(),
         }
     }
@@ -198,7 +209,7 @@ fn shortened(text: &str) -> String {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use calcard::{Entry, Parser};
-    use domain::calendar::{DateKind, Said};
+    use domain::calendar::DateKind;
     use domain::commitments::Side;
     use domain::text::{Line, Words};
     use proptest::prelude::*;
@@ -247,6 +258,13 @@ mod tests {
         );
         let at = When::At("2026-06-02T08:30:00Z".parse().unwrap());
         assert!(written("SSO", at).contains("\r\nDTSTART:20260602T083000Z\r\n"));
+        let hour = When::Span(
+            "2026-06-02T08:30:00Z".parse().unwrap(),
+            "2026-06-02T09:30:00Z".parse().unwrap(),
+        );
+        let meeting = written("SSO", hour);
+        assert!(meeting.contains("\r\nDTSTART:20260602T083000Z\r\nDTEND:20260602T093000Z\r\n"));
+        assert!(!meeting.contains("TRANSP"), "it takes its time");
     }
 
     #[test]

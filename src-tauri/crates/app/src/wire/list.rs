@@ -161,6 +161,7 @@ commands! {
     change_preference(PreferenceChange) -> ();
     add_holiday(AddHoliday) -> HolidayId;
     remove_holiday(HolidayId) -> ();
+    import_holidays(()) -> Option<u32>;
     add_rate(AddRate) -> RateId;
     remove_rate(RateId) -> ();
 
