@@ -18,6 +18,7 @@ mod imports;
 mod intents;
 mod journey;
 mod links;
+mod meetings;
 mod reminders;
 mod renewals;
 mod stands_until;

@@ -13,8 +13,10 @@ use domain::contracts::{
     NoticeUnit, Party, PastFacts, PastPromise, Term, Trust,
 };
 use domain::ids::{
-    AccountId, CommitmentId, ContactId, ContractId, ImportId, ReminderId, TeammateId, TouchId,
+    AccountId, CommitmentId, ContactId, ContractId, ImportId, MeetingId, ReminderId, TeammateId,
+    TouchId,
 };
+use domain::meetings::{Meeting, MeetingFacts, MeetingKind, Span};
 use domain::reminders::Reminder;
 use domain::settings::Settings;
 use domain::signals::{AccountFacts, CommitmentFacts, CompanyFacts, Imported, Verdict, of_account};
@@ -146,6 +148,30 @@ fn reminder() -> impl Strategy<Value = Reminder> {
     })
 }
 
+/// A meeting of some length before, at or after the start, typed or come in, debriefed or not.
+fn meeting() -> impl Strategy<Value = MeetingFacts> {
+    let minutes = (-30_000_i64..30_000, 5_i64..1_440);
+    let of = (minutes, zone(), imported(), prop::bool::weighted(0.2));
+    of.prop_map(|((begins, lasts), zone, imported, is_debriefed)| {
+        let starts = start() + TimeDelta::minutes(begins);
+        MeetingFacts {
+            meeting: Meeting {
+                id: MeetingId::new(),
+                account: AccountId::new(),
+                contacts: Vec::new(),
+                kind: MeetingKind::Call,
+                about: None,
+                span: Span::new(starts, starts + TimeDelta::minutes(lasts), zone).unwrap(),
+                place: None,
+                external_id: None,
+                intention: None,
+                debriefed_on: is_debriefed.then(|| day(0)),
+            },
+            imported,
+        }
+    })
+}
+
 fn asked() -> impl Strategy<Value = Asked> {
     let channel = prop::sample::select(Channel::ALL);
     let of = (channel, -10_000_i64..10_000, any::<bool>(), any::<bool>());
@@ -230,6 +256,7 @@ fn facts() -> impl Strategy<Value = AccountFacts> {
     let commitments = prop::collection::vec((terms(), imported()).prop_map(commitment), 0..4);
     let contracts = prop::collection::vec(contract(), 0..3);
     let reminders = prop::collection::vec(reminder(), 0..3);
+    let meetings = prop::collection::vec(meeting(), 0..3);
     let account = (
         prop::sample::select(Stage::ALL),
         prop::sample::select(Tier::ALL),
@@ -240,6 +267,7 @@ fn facts() -> impl Strategy<Value = AccountFacts> {
         commitments,
         contracts,
         reminders,
+        meetings,
         touches(),
         past(),
         account,
@@ -249,6 +277,7 @@ fn facts() -> impl Strategy<Value = AccountFacts> {
                 commitments,
                 contracts,
                 reminders,
+                meetings,
                 touches,
                 past,
                 (stage, tier, zone, (ideal, max)),
@@ -279,6 +308,7 @@ fn facts() -> impl Strategy<Value = AccountFacts> {
                     commitments,
                     contracts,
                     reminders,
+                    meetings,
                     touches,
                     past,
                 }
@@ -320,6 +350,7 @@ proptest! {
             for later in [between, last] {
                 let then = verdict(&facts, &holidays, later);
                 prop_assert_eq!(&then.signals, &now.signals, "at {} of {}..{}", later, instant, until);
+                prop_assert_eq!(&then.weekly, &now.weekly, "at {} of {}..{}", later, instant, until);
                 prop_assert_eq!(&then.renewals, &now.renewals, "at {} of {}..{}", later, instant, until);
             }
             if now.stands_until.is_none() {

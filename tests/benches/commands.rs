@@ -5,6 +5,7 @@ use app::accounts::{AccountFilter, AccountsQuery};
 use app::commitments::{CommitmentFilter, CommitmentsQuery, ReadCapture};
 use app::contracts::{RenewalFilter, RenewalsQuery};
 use app::history::{HistoryQuery, StoryFilter, StoryQuery, StoryWhat};
+use app::meetings::{MeetingFilter, MeetingsQuery};
 use app::wire::Page;
 use chrono::NaiveDate;
 use domain::commitments::Side;
@@ -106,6 +107,7 @@ impl Asking<'_> {
         self.accounts().await?;
         self.account().await?;
         self.commitments().await?;
+        self.meetings().await?;
         self.renewals().await?;
         self.stories().await?;
         self.searches().await
@@ -172,6 +174,44 @@ impl Asking<'_> {
             app.recurrence_proposals(day).await
         })
         .await
+    }
+
+    async fn meetings(&mut self) -> Result<()> {
+        use MeetingFilter::{Ahead, Past};
+        let open = self.open;
+        let app = &open.app;
+        let busiest = open.account(0)?;
+        let account = |nth| open.account(nth).unwrap_or(busiest);
+        let query = |account, filter, after| MeetingsQuery {
+            account,
+            filter,
+            after,
+        };
+        for filter in [Ahead, Past] {
+            let name = format!("meetings: {filter:?}");
+            self.ask(&name, async |nth| {
+                app.meetings(query(account(nth), filter, None)).await
+            })
+            .await?;
+            let after =
+                deep(async |after| app.meetings(query(busiest, filter, after)).await).await?;
+            self.ask(&format!("{name}, the busiest, deep"), async |_| {
+                app.meetings(query(busiest, filter, after.clone())).await
+            })
+            .await?;
+        }
+        self.ask("next_meetings", async |_| app.next_meetings().await)
+            .await?;
+        let next = app.next_meetings().await?;
+        let meeting = next.first().context("somebody is met")?.id;
+        self.ask("meeting", async |_| app.meeting(meeting).await)
+            .await?;
+        self.ask("brief", async |nth| app.brief(account(nth)).await)
+            .await?;
+        self.ask("brief of the busiest", async |_| app.brief(busiest).await)
+            .await?;
+        self.ask("weekly_review", async |_| app.weekly_review().await)
+            .await
     }
 
     async fn renewals(&mut self) -> Result<()> {

@@ -152,7 +152,9 @@ fn short(text: &str) -> String {
 mod tests {
     use app::today::SignalView;
     use app::wire::Named;
-    use domain::ids::{AccountId, CommitmentId, ContractId, ReminderId};
+    use app::{Clock, SystemClock};
+    use domain::ids::{AccountId, CommitmentId, ContractId, MeetingId, ReminderId};
+    use domain::meetings::MeetingKind;
     use domain::signals::Rule;
 
     use super::*;
@@ -296,6 +298,47 @@ mod tests {
         );
         let said = line(&call, &Catalogue::of(Language::English));
         assert_eq!(said, "Acme: Call Ann");
+    }
+
+    #[test]
+    fn t2_a_brief_says_which_kind_of_meeting_when_and_where_and_leads_to_it() {
+        let id = MeetingId::new();
+        let starts = chrono::DateTime::UNIX_EPOCH;
+        let shows = SystemClock
+            .now()
+            .zone
+            .local(starts)
+            .format("%H:%M")
+            .to_string();
+        let at = |place: Option<&str>, rule| {
+            let meeting = SubjectView::Meeting {
+                id,
+                meeting: MeetingKind::Review,
+                about: Some("The quarter".to_owned()),
+                starts: starts.into(),
+                ends: starts.into(),
+                place: place.map(str::to_owned),
+            };
+            row("Acme", meeting, rule, 0)
+        };
+        let brief = at(Some("Room 2"), Rule::MeetingBrief);
+        assert_eq!(
+            Route::to(&brief.signal.subject, brief.account.id),
+            Route::Meeting(id)
+        );
+        for language in Language::ALL {
+            let catalogue = Catalogue::of(*language);
+            let kind = catalogue.say("meeting-named", &[("kind", "review".into())]);
+            for row in [&brief, &at(None, Rule::MeetingBrief)] {
+                let said = line(row, &catalogue);
+                assert!(said.contains(&kind), "{said}");
+                assert!(said.contains(&catalogue.time(&shows)), "{said}");
+                let is_placed = said.contains("Room 2");
+                assert_eq!(is_placed, std::ptr::eq(row, &brief), "{said}");
+            }
+            let said = line(&at(None, Rule::MeetingDebrief), &catalogue);
+            assert!(!said.contains("meeting-") && !said.contains('{'), "{said}");
+        }
     }
 
     #[test]

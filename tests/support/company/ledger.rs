@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use app::{App, Clock, Surroundings};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Days, TimeDelta, Utc};
 use domain::accounts::Account;
 use domain::history::Intent;
-use domain::ids::{ImportId, TouchId};
+use domain::ids::{ImportId, MeetingId, TouchId};
 use domain::imports::{Import, ImportKind, ImportedFile, RowCounts};
+use domain::meetings::{Meeting, MeetingKind, Span};
 use domain::settings::Language;
 use domain::text::Line;
 use domain::time::Now;
@@ -30,6 +31,9 @@ const AT_ONCE: usize = 5_000;
 
 /// The days before the company's own over which its saves by hand lie.
 const BY_HAND_DAYS: i32 = 60;
+
+/// Meetings behind the first client, and as many ahead.
+const MANY_MEETINGS: u32 = 200;
 
 /// A clock that stands still.
 #[derive(Debug, Clone)]
@@ -65,6 +69,7 @@ impl Company {
         for quarter in 0..QUARTERS {
             self.speak(&ledger, &clients, quarter).await?;
         }
+        self.plan_meetings(&ledger, &clients).await?;
         self.write_by_hand(&ledger, &clients).await?;
 
         let accounts: Vec<_> = clients.iter().map(|client| client.account.id).collect();
@@ -151,6 +156,40 @@ impl Company {
         let mut arrival = self.arrival(ledger, at, &counts, quarter + 1).await?;
         arrival.all(touches.into_iter()).await?;
         arrival.change.commit().await?;
+        Ok(())
+    }
+
+    /// Each client has a meeting behind it and one ahead, the first many of both.
+    async fn plan_meetings(&self, ledger: &Ledger, clients: &[Client]) -> Result<()> {
+        let begun = self.now.instant - Days::new(BY_HAND_DAYS as u64);
+        let mut chance = self.chance(Draw::Meetings, 0);
+        let mut ids = Ids::from(begun, 0, self.chance(Draw::MeetingIds, 0));
+        let kinds: Vec<_> = MeetingKind::ALL.iter().map(|kind| (1, *kind)).collect();
+        let mut change = self.change(ledger, begun, Intent::PlanMeeting).await?;
+        for client in clients {
+            let each = if client.place == 0 { MANY_MEETINGS } else { 1 };
+            for nth in 0..2 * each {
+                let is_ahead = nth % 2 == 0;
+                let minutes = chance.between(1, 50 * 24 * 60);
+                let away = TimeDelta::minutes(if is_ahead { minutes } else { -90 - minutes });
+                let starts = self.now.instant + away;
+                let ends = starts + TimeDelta::minutes(60);
+                let meeting = Meeting {
+                    id: MeetingId::from_uuid(ids.next()),
+                    account: client.account.id,
+                    contacts: client.contacts.iter().take(2).map(|one| one.id).collect(),
+                    kind: chance.weighed(&kinds),
+                    about: Some(Line::parse(tongue_of(client).said(&mut chance)?.as_str())?),
+                    span: Span::new(starts, ends, client.account.zone.clone())?,
+                    place: None,
+                    external_id: None,
+                    intention: None,
+                    debriefed_on: (!is_ahead).then(|| self.now.zone.day_of(ends)),
+                };
+                change.create(&meeting).await?;
+            }
+        }
+        change.commit().await?;
         Ok(())
     }
 

@@ -90,6 +90,8 @@ enum Draw {
     Saves,
     SaveIds,
     Quiet,
+    Meetings,
+    MeetingIds,
 }
 
 impl Company {

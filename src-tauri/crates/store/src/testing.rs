@@ -3,14 +3,15 @@
 
 use std::num::NonZeroU8;
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use domain::accounts::{Account, Contact, Stage, Tier};
 use domain::commitments::{Commitment, DateSetter, Dates, Duty, Kind, Promise, Terms};
 use domain::contracts::{Billing, Contract, ContractState, Notice, NoticeUnit, Term};
 use domain::history::Intent;
 use domain::ids::{
-    AccountId, CommitmentId, ContactId, ContractId, ReminderId, TeammateId, TouchId,
+    AccountId, CommitmentId, ContactId, ContractId, MeetingId, ReminderId, TeammateId, TouchId,
 };
+use domain::meetings::{Meeting, MeetingKind, Span};
 use domain::reminders::{Pattern, Recurrence, Recurring, Reminder, Shift, Until};
 use domain::teammates::{Authority, Teammate};
 use domain::text::{Line, Words};
@@ -250,6 +251,23 @@ pub(crate) fn touch(account: AccountId, teammate: TeammateId, instant: &str) -> 
         knew: None,
         deflected: None,
         meeting: None,
+    }
+}
+
+/// A call of an hour.
+pub(crate) fn meeting(account: AccountId, starts: &str) -> Meeting {
+    let starts = at(starts);
+    Meeting {
+        id: MeetingId::new(),
+        account,
+        contacts: Vec::new(),
+        kind: MeetingKind::Call,
+        about: None,
+        span: Span::new(starts, starts + TimeDelta::hours(1), Zone::utc()).unwrap(),
+        place: None,
+        external_id: None,
+        intention: None,
+        debriefed_on: None,
     }
 }
 

@@ -3,6 +3,7 @@
 use domain::accounts::{ChosenOver, Influence, Stage, Tier, TrustReason};
 use domain::commitments::{Act, DateSetter, Kind, Side, Source};
 use domain::contracts::{Billing, HumanCall, NoticeUnit, StepOutcome};
+use domain::meetings::{Intention, MeetingKind};
 use domain::touches::{Channel, Direction, TouchResult};
 
 /// Something that happened `days_ago`, at this time of day. Days of dates count from today.
@@ -97,6 +98,18 @@ pub(super) enum Fact {
         step: u16,
         outcome: StepOutcome,
         reason: &'static str,
+    },
+    /// A meeting, so many days from today, at a full hour there.
+    Meeting {
+        at: &'static str,
+        with: &'static str,
+        kind: MeetingKind,
+        about: &'static str,
+        place: &'static str,
+        day: i64,
+        hour: u32,
+        minutes: u32,
+        intention: Option<Intention>,
     },
     Reminder {
         at: &'static str,

@@ -25,6 +25,7 @@ use crate::commitments::{
 use crate::contracts::{
     ActOnContract, AddContract, ContractChange, MoneyView, NoticeView, RecordStep, TermView,
 };
+use crate::meetings::PlanMeeting;
 use crate::opening::Begin;
 use crate::reminders::{PatternView, RecurrenceView, SetReminder, UntilView};
 use crate::touches::{ChangeTouch, LogTouch, TouchChange};
@@ -237,6 +238,31 @@ impl Teller {
                     since: Some(self.day(since)),
                 };
                 self.app.add_trust(trust).await.map(drop)
+            }
+            Fact::Meeting {
+                at,
+                with,
+                kind,
+                about,
+                place,
+                day,
+                hour,
+                minutes,
+                intention,
+            } => {
+                let meeting = PlanMeeting {
+                    account: self.account_of(at)?.id,
+                    contacts: vec![self.contact_of(with)?.0],
+                    kind,
+                    about: about.to_owned(),
+                    day: self.day(day),
+                    time: NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or(NaiveTime::MIN),
+                    minutes,
+                    zone: None,
+                    place: place.to_owned(),
+                    intention,
+                };
+                self.app.plan_meeting(meeting).await.map(drop)
             }
             Fact::Reminder {
                 at,

@@ -1,9 +1,10 @@
 //! What was said in the example, and stands open today.
 
 use domain::commitments::{Act, DateSetter, Kind, Side, Source};
+use domain::meetings::{Intention, MeetingKind};
 use domain::touches::Channel;
 
-use super::fact::Fact::{self, About, Doer, Moved, Reminder, Said};
+use super::fact::Fact::{self, About, Doer, Meeting, Moved, Reminder, Said};
 use super::fact::{Entry, ago, asked, heard, missed, promised, told};
 
 pub(super) fn entries() -> Vec<Entry> {
@@ -403,6 +404,54 @@ pub(super) fn entries() -> Vec<Entry> {
                 text: "Ask Lucía how the building goes",
                 day: 12,
                 weeks: Some(2),
+            },
+        ),
+        ago(
+            7,
+            11,
+            0,
+            Meeting {
+                at: "mill",
+                with: "fergal",
+                kind: MeetingKind::Training,
+                about: "The new counter staff learn the calendar",
+                place: "The back room at the mill",
+                day: -1,
+                hour: 14,
+                minutes: 90,
+                intention: None,
+            },
+        ),
+        ago(
+            6,
+            11,
+            30,
+            Meeting {
+                at: "vega",
+                with: "lucia",
+                kind: MeetingKind::Call,
+                about: "When the second building opens",
+                place: "",
+                day: 0,
+                hour: 16,
+                minutes: 30,
+                intention: Some(Intention::Listen),
+            },
+        ),
+        ago(
+            6,
+            11,
+            35,
+            Meeting {
+                at: "harbour",
+                with: "priya",
+                kind: MeetingKind::Review,
+                about: "The quarter at the three sites",
+                place: "Their office by the harbour",
+                day: 1,
+                hour: 10,
+                minutes: 60,
+                intention: Some(Intention::Hold),
             },
         ),
     ]

@@ -60,3 +60,78 @@ fn raised(rule: Rule, severity: Severity, meeting: &Meeting) -> Signal {
     let subject = Subject::Meeting(meeting.id);
     Signal::raised(rule, subject, episode, None, severity, due)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::ids::{AccountId, ImportId, MeetingId};
+    use crate::meetings::{MeetingKind, Span};
+    use crate::signals::Imported;
+    use crate::time::Zone;
+
+    fn utc(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
+    /// A meeting of an hour from 14:00 on, which came in with an import then.
+    fn imported(at: &str) -> MeetingFacts {
+        let starts = utc("2026-06-02T14:00:00Z");
+        MeetingFacts {
+            meeting: Meeting {
+                id: MeetingId::new(),
+                account: AccountId::new(),
+                contacts: Vec::new(),
+                kind: MeetingKind::Call,
+                about: None,
+                span: Span::new(starts, starts + TimeDelta::hours(1), Zone::utc()).unwrap(),
+                place: None,
+                external_id: None,
+                intention: None,
+                debriefed_on: None,
+            },
+            imported: Some(Imported {
+                import: ImportId::new(),
+                at: utc(at),
+            }),
+        }
+    }
+
+    fn says(facts: &MeetingFacts, at: &str) -> (Vec<Rule>, Option<DateTime<Utc>>) {
+        let mut verdict = Verdict::default();
+        let now = Now {
+            instant: utc(at),
+            zone: Zone::utc(),
+        };
+        of_meeting(facts, &now, &mut verdict);
+        let rules = verdict.signals.iter().map(|signal| signal.rule).collect();
+        (rules, verdict.stands_until)
+    }
+
+    #[test]
+    fn t2_a_meeting_that_was_over_when_it_came_in_is_history() {
+        let over = imported("2026-06-02T15:00:00Z");
+        assert_eq!(says(&over, "2026-06-02T15:00:00Z"), (Vec::new(), None));
+        let running = imported("2026-06-02T14:59:59Z");
+        assert_eq!(
+            says(&running, "2026-06-02T14:59:59Z").0,
+            [Rule::MeetingBrief]
+        );
+        assert_eq!(
+            says(&running, "2026-06-02T15:00:00Z").0,
+            [Rule::MeetingDebrief]
+        );
+    }
+
+    #[test]
+    fn t2_a_meeting_is_another_episode_at_another_time() {
+        let first = imported("2026-06-01T00:00:00Z");
+        let mut moved = first.clone();
+        let (day, time) = (first.meeting.span.local().date(), chrono::NaiveTime::MIN);
+        moved.meeting.span = first.meeting.span.clone().moved(day, time);
+        let key =
+            |facts: &MeetingFacts| raised(Rule::MeetingBrief, Severity::Amber, &facts.meeting).key;
+        assert_ne!(key(&first), key(&moved));
+        assert_eq!(key(&first), key(&first.clone()));
+    }
+}

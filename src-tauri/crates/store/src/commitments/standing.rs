@@ -244,7 +244,10 @@ mod tests {
             ..ours(Standing::Open)
         };
         assert_eq!(words(&world, of_bolt).await?, ["due today"]);
-        assert_eq!(waiting(&mut *world.read().await?).await?, 1);
+        let mut read = world.read().await?;
+        assert_eq!(waiting(&mut read).await?, 1);
+        assert_eq!(open_of(&mut read, acme.id, Side::Ours).await?, 2);
+        assert_eq!(open_of(&mut read, acme.id, Side::Theirs).await?, 1);
         Ok(())
     }
 

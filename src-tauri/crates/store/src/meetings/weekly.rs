@@ -124,3 +124,139 @@ pub async fn look_through(
     .await?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use domain::accounts::Account;
+    use domain::contracts::Outlook;
+    use domain::history::Intent;
+    use domain::signals::Verdict;
+
+    use super::*;
+    use crate::facts::Versions;
+    use crate::testing::{World, at, day};
+    use crate::{signals, trash};
+
+    const NOW: &str = "2026-06-15T12:00:00Z";
+
+    fn weekly(outlook: Option<Outlook>, since: Option<&str>, max: Option<u16>) -> Option<Weekly> {
+        Some(Weekly {
+            outlook,
+            silent_since: since.map(day),
+            silence: Silence { ideal: None, max },
+        })
+    }
+
+    async fn judged(world: &World, name: &str, weekly: Option<Weekly>) -> Result<Account> {
+        let account = world.account(name).await?;
+        let mut change = world.change(Intent::ChangeAccount).await?;
+        let verdict = Verdict {
+            weekly,
+            ..Verdict::default()
+        };
+        let seen = Versions::default();
+        signals::replace(change.conn(), account.id, &verdict, &seen, at(NOW)).await?;
+        change.commit().await?;
+        Ok(account)
+    }
+
+    async fn names(world: &World, limit: u32) -> Result<Vec<String>> {
+        let mut read = world.read().await?;
+        let rows = review(&mut read, day("2026-06-15"), day("2026-06-15"), limit).await?;
+        Ok(rows.into_iter().map(|row| row.name.to_string()).collect())
+    }
+
+    #[tokio::test]
+    async fn t6_accounts_come_by_outlook_and_then_by_silence_against_its_maximum() -> Result<()> {
+        let world = World::begun().await?;
+        let good = Some(Outlook::Good);
+        // Twice its maximum, though fewer days past it than the next.
+        judged(
+            &world,
+            "28 of 14",
+            weekly(good, Some("2026-05-18"), Some(14)),
+        )
+        .await?;
+        judged(
+            &world,
+            "140 of 120",
+            weekly(good, Some("2026-01-26"), Some(120)),
+        )
+        .await?;
+        judged(
+            &world,
+            "unbounded, long",
+            weekly(good, Some("2025-01-01"), None),
+        )
+        .await?;
+        judged(
+            &world,
+            "unbounded, short",
+            weekly(good, Some("2026-06-01"), None),
+        )
+        .await?;
+        judged(&world, "unknown", weekly(good, None, Some(14))).await?;
+        judged(
+            &world,
+            "no outlook",
+            weekly(None, Some("2020-01-01"), Some(14)),
+        )
+        .await?;
+        judged(
+            &world,
+            "spoken today",
+            weekly(Some(Outlook::AtRisk), Some("2026-06-15"), Some(14)),
+        )
+        .await?;
+        let lost = weekly(Some(Outlook::LikelyLost), Some("2026-06-15"), Some(14));
+        let lost = judged(&world, "lost", lost).await?;
+        let little = weekly(Some(Outlook::NotEnough), Some("2026-06-15"), None);
+        judged(&world, "little known", little).await?;
+        judged(&world, "churned", None).await?;
+        let all = [
+            "lost",
+            "spoken today",
+            "little known",
+            "28 of 14",
+            "140 of 120",
+            "unbounded, long",
+            "unbounded, short",
+            "unknown",
+            "no outlook",
+        ];
+        assert_eq!(names(&world, 20).await?, all);
+        assert_eq!(names(&world, 3).await?, all[..3]);
+
+        let mut change = world.change(Intent::TrashAccount).await?;
+        trash::put(&mut change, lost.id, at(NOW)).await?;
+        signals::clear(change.conn(), lost.id).await?;
+        change.commit().await?;
+        assert_eq!(names(&world, 20).await?, all[1..]);
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn t6_what_was_looked_through_since_the_weeks_first_day_is_counted_and_left_out()
+    -> Result<()> {
+        let world = World::begun().await?;
+        let account = judged(&world, "Acme", weekly(None, None, None)).await?;
+        let mut writing = world.ledger.write().await?;
+        look_through(&mut writing, account.id, day("2026-06-14")).await?;
+        writing.commit().await?;
+        let monday = day("2026-06-15");
+        assert_eq!(looked_through(&mut *world.read().await?, monday).await?, 0);
+        assert_eq!(names(&world, 20).await?, ["Acme"]);
+
+        let mut writing = world.ledger.write().await?;
+        look_through(&mut writing, account.id, monday).await?;
+        writing.commit().await?;
+        assert_eq!(looked_through(&mut *world.read().await?, monday).await?, 1);
+        assert_eq!(names(&world, 20).await?, [""; 0]);
+
+        let mut writing = world.ledger.write().await?;
+        let refused = look_through(&mut writing, AccountId::new(), monday).await;
+        assert!(refused.is_err());
+        Ok(())
+    }
+}

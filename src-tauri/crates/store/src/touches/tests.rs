@@ -238,3 +238,53 @@ async fn their_last_words_are_those_of_the_newest_touch_that_has_any() -> Result
     assert_eq!(last().await?, Some(words("new")));
     Ok(())
 }
+
+#[tokio::test]
+async fn the_last_words_and_the_last_feeling_come_with_who_had_them() -> Result<()> {
+    let world = World::begun().await?;
+    let (acme, other) = (world.account("Acme").await?, world.account("Other").await?);
+    let ann = contact("Ann", acme.id);
+    world.create(Intent::AddContact, &ann).await?;
+    let said = |instant: &str, text: &str, felt| Touch {
+        contact: Some(ann.id),
+        words: (!text.is_empty()).then(|| words(text)),
+        felt,
+        ..touch(acme.id, world.me, instant)
+    };
+    logged(&world, said("2026-05-01T12:00:00Z", "first", Some(3))).await?;
+    logged(&world, said("2026-05-02T12:00:00Z", "", Some(-2))).await?;
+    let second = logged(&world, said("2026-05-03T12:00:00Z", "second", None)).await?;
+    let unnamed = Touch {
+        contact: None,
+        ..said("2026-05-04T12:00:00Z", "third", None)
+    };
+    let third = logged(&world, unnamed).await?;
+    let elsewhere = Touch {
+        words: Some(words("elsewhere")),
+        felt: Some(1),
+        ..touch(other.id, world.me, "2026-05-05T12:00:00Z")
+    };
+    logged(&world, elsewhere).await?;
+
+    let mut read = world.read().await?;
+    let last = last_said(&mut read, acme.id, 2).await?;
+    let ann_said = |touch: &Touch, contact_name: Option<&str>, text: &str| Said {
+        touch: touch.id,
+        at: touch.at,
+        contact_name: contact_name.map(crate::testing::line),
+        what: words(text),
+    };
+    assert_eq!(
+        last,
+        [
+            ann_said(&third, None, "third"),
+            ann_said(&second, Some("Ann"), "second")
+        ]
+    );
+    let since = |instant| at(instant);
+    let felt = last_felt(&mut read, acme.id, since("2026-05-02T12:00:00Z")).await?;
+    assert_eq!(felt.map(|felt| felt.what), Some(-2));
+    let felt = last_felt(&mut read, acme.id, since("2026-05-02T12:00:00.001Z")).await?;
+    assert_eq!(felt, None);
+    Ok(())
+}
