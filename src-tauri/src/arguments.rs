@@ -42,6 +42,8 @@ pub(crate) enum Command {
     Import(Box<Import>),
     /// Write everything into a file.
     Export(PathBuf),
+    /// Write every date into a file for calendars.
+    ExportCalendar(PathBuf),
     /// Make a backup.
     BackUp,
     /// Put a backup in the ledger's place: its name, or a file.
@@ -131,7 +133,14 @@ impl Arguments {
                     hidden: true,
                 },
                 ("due", None) => Task::Command(Command::Due { json: false }),
-                ("export", None) => Task::Command(Command::Export(file("export")?)),
+                ("export", None) => {
+                    let named = file("export")?;
+                    Task::Command(if named.as_os_str() == "--ics" {
+                        Command::ExportCalendar(file("export --ics")?)
+                    } else {
+                        Command::Export(named)
+                    })
+                }
                 ("backup", None) => Task::Command(Command::BackUp),
                 ("restore", None) => Task::Command(Command::Restore(file("restore")?)),
                 ("check", None) => Task::Command(Command::Check),
@@ -245,6 +254,10 @@ mod tests {
             Ok(Command::Export("all.json".into()))
         );
         assert_eq!(
+            command(&["export", "--ics", "all.ics"]),
+            Ok(Command::ExportCalendar("all.ics".into()))
+        );
+        assert_eq!(
             command(&["restore", "--data"]),
             Ok(Command::Restore("--data".into()))
         );
@@ -303,6 +316,8 @@ mod tests {
         let unknown = |word: &str| Err(Unclear::Unknown(word.into()));
         assert_eq!(read(&["--data"]), Err(Unclear::NoFolder));
         assert_eq!(read(&["export"]), Err(Unclear::NoFile("export")));
+        let no_file = Err(Unclear::NoFile("export --ics"));
+        assert_eq!(read(&["export", "--ics"]), no_file);
         assert_eq!(read(&["--date", "/tmp"]), unknown("--date"));
         assert_eq!(read(&["due", "check"]), unknown("check"));
         assert_eq!(read(&["--json"]), unknown("--json"));

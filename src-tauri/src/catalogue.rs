@@ -1,8 +1,12 @@
 //! What Kept says where there is no window, from the same catalogues that the window reads.
 
+use app::calendar::Dated;
 use app::imports::{RefusalWords, RowProblem};
 use chrono::{Datelike, NaiveDate};
 use domain::Problem;
+use domain::calendar::Said;
+use domain::commitments::Side;
+use domain::contracts::Party;
 use domain::settings::Language;
 use domain::time::to_persian;
 use fluent_bundle::concurrent::FluentBundle;
@@ -127,6 +131,7 @@ impl Catalogue {
                 &[("called", called.as_str().into())],
             ),
             RowProblem::Twice { line } => self.say("import-row-twice", &[("line", (*line).into())]),
+            RowProblem::NoClient { .. } => self.say("import-row-no-client", &[]),
             RowProblem::TooManyCells => self.say("import-row-too-many-cells", &[]),
             RowProblem::TooLong => self.say("import-row-too-long", &[]),
             RowProblem::NotText => self.say("import-row-not-text", &[]),
@@ -141,6 +146,53 @@ impl Catalogue {
             reason: self.say("import-refused-why", &[]),
             say: Box::new(|problem| self.row_problem(problem)),
         }
+    }
+
+    /// What a calendar calls a date of the ledger.
+    pub(crate) fn date(&self, date: &Dated) -> String {
+        let (id, words) = match &date.said {
+            Said::Due { side, words } => {
+                let id = match side {
+                    Side::Ours => "calendar-promise",
+                    Side::Theirs => "calendar-duty",
+                };
+                (id, words.as_str())
+            }
+            Said::End { title, renews } => {
+                let id = if *renews {
+                    "calendar-renews"
+                } else {
+                    "calendar-ends"
+                };
+                (id, title.as_str())
+            }
+            Said::Notice { title, party } => {
+                let id = match party {
+                    None => "calendar-notice",
+                    Some(Party::Us) => "calendar-notice-ours",
+                    Some(Party::Client) => "calendar-notice-theirs",
+                };
+                (id, title.as_str())
+            }
+            Said::Reminder { text } => ("calendar-reminder", text.as_str()),
+            Said::Meeting {
+                about: Some(about), ..
+            } => ("calendar-meeting", about.as_str()),
+            Said::Meeting { about: None, .. } => ("calendar-meeting-bare", ""),
+        };
+        let kind = match &date.said {
+            Said::Meeting { kind, .. } => kind.as_str(),
+            _ => "",
+        };
+        let account = date.account.as_str();
+        self.say(
+            id,
+            &[
+                ("account", account.into()),
+                ("words", words.into()),
+                ("kind", kind.into()),
+            ],
+        )
     }
 
     /// A day in numbers, in the calendar and the digits of the language: 2026-06-15, ۱۴۰۵/۰۳/۲۵.
@@ -193,7 +245,21 @@ mod tests {
     use super::*;
 
     /// Every message that the shell names in its own sources.
-    const NAMED: [&str; 3] = ["cli-nothing-due", "today-group-waiting", "quoted"];
+    const NAMED: [&str; 13] = [
+        "cli-nothing-due",
+        "today-group-waiting",
+        "quoted",
+        "calendar-promise",
+        "calendar-duty",
+        "calendar-renews",
+        "calendar-ends",
+        "calendar-notice",
+        "calendar-notice-ours",
+        "calendar-notice-theirs",
+        "calendar-reminder",
+        "calendar-meeting",
+        "calendar-meeting-bare",
+    ];
 
     #[test]
     fn every_catalogue_is_understood_whole() {

@@ -18,16 +18,22 @@ pub(crate) const JSON: Kind = Kind {
     endings: &["json"],
 };
 
+/// Dates for any calendar.
+pub(crate) const CALENDAR: Kind = Kind {
+    name: "iCalendar",
+    endings: &["ics"],
+};
+
 /// A table of text that Kept writes.
 pub(crate) const CSV: Kind = Kind {
     name: "CSV",
     endings: &["csv"],
 };
 
-/// The tables of text that Kept reads.
+/// The tables of text and the calendars that Kept reads.
 pub(crate) const TABLES: Kind = Kind {
-    name: "CSV",
-    endings: &["csv", "tsv", "tab", "txt"],
+    name: "CSV, iCalendar",
+    endings: &["csv", "tsv", "tab", "txt", "ics"],
 };
 
 /// Asks where a file of this name is to be put; none when the person thought better of it.

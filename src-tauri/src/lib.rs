@@ -1,6 +1,7 @@
 //! The shell: the window and the desktop around it. The only place that knows Tauri.
 
 mod arguments;
+mod calendar_file;
 mod catalogue;
 mod command_line;
 mod commands;
@@ -210,6 +211,7 @@ fn open_window(arguments: &Arguments) -> Result<(), Error> {
             commands::settings::change_preference,
             commands::settings::add_holiday,
             commands::settings::remove_holiday,
+            commands::settings::import_holidays,
             commands::settings::add_rate,
             commands::settings::remove_rate,
             commands::backups::backups,
@@ -218,6 +220,10 @@ fn open_window(arguments: &Arguments) -> Result<(), Error> {
             commands::backups::newest_good_backup,
             commands::backups::restore_backup,
             commands::backups::export_everything,
+            commands::calendar::export_calendar,
+            commands::calendar::calendar_file,
+            commands::calendar::choose_calendar_file,
+            commands::calendar::forget_calendar_file,
             commands::desktop::desktop,
             commands::desktop::asked_for,
             commands::desktop::start_with_system,
@@ -234,7 +240,9 @@ fn open_window(arguments: &Arguments) -> Result<(), Error> {
         } => api.prevent_exit(),
         RunEvent::Exit => {
             app.state::<Serving>().stop();
-            block_on(app.state::<Desk>().close());
+            let desk = app.state::<Desk>();
+            block_on(calendar_file::finish(&desk));
+            block_on(desk.close());
             rest::hand_over(app, data.as_deref());
         }
         _ => {}
@@ -276,6 +284,7 @@ fn open(app: &App, arguments: &Arguments, automated: bool) -> Result<(), Error> 
     scheduler::start(app.handle(), Arc::clone(&clock));
     #[cfg(target_os = "linux")]
     telling::start(app.handle(), clock);
+    calendar_file::start(app.handle());
     tray::start(app.handle());
     spawn(reach::keep(app.handle().clone()));
     Ok(())

@@ -71,6 +71,7 @@ async fn kept_is_not_left_while_an_example_lies_there_or_somebody_is_at_an_impor
         path: file.path,
         kind: file.kind,
         columns: file.columns.into_iter().map(|column| column.plan).collect(),
+        accounts: Vec::new(),
     });
     let plan = ImportPlan {
         source: view.source,

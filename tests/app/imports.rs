@@ -52,6 +52,7 @@ fn plan(view: &ImportView) -> ImportPlan {
             .iter()
             .map(|column| column.plan.clone())
             .collect(),
+        accounts: Vec::new(),
     };
     ImportPlan {
         source: view.source.clone(),

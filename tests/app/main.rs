@@ -6,6 +6,8 @@ mod world;
 
 mod answering;
 mod backups;
+mod calendar;
+mod calendar_events;
 mod commitments;
 mod company;
 mod contracts;

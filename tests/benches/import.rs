@@ -92,6 +92,7 @@ async fn read(open: &Open, file: &Path) -> Result<ImportPlan> {
         path: file.path,
         kind: file.kind,
         columns: file.columns.into_iter().map(|column| column.plan).collect(),
+        accounts: Vec::new(),
     });
     Ok(ImportPlan {
         source: view.source,

@@ -3,11 +3,12 @@
 use super::Voice;
 
 /// Each way to call Kept, and the message that says what it does.
-const CALLS: [(&str, &str); 10] = [
+const CALLS: [(&str, &str); 11] = [
     ("kept [--example] [--hidden]", "cli-help-open"),
     ("kept due [--json]", "cli-help-due"),
     ("kept import FILE…", "cli-help-import"),
     ("kept export FILE", "cli-help-export"),
+    ("kept export --ics FILE", "cli-help-export-calendar"),
     ("kept backup", "cli-help-backup"),
     ("kept restore NAME|FILE", "cli-help-restore"),
     ("kept check", "cli-help-check"),

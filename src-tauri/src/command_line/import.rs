@@ -160,6 +160,7 @@ fn plan(view: ImportView, import: &Import, catalogue: &Catalogue) -> Result<Impo
             path: file.path,
             kind: file.kind,
             columns,
+            accounts: Vec::new(),
         });
     }
     Ok(ImportPlan {

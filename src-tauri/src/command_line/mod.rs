@@ -164,6 +164,18 @@ async fn carry_out(
                 &[("records", records.into()), ("file", file.into())],
             );
         }
+        Command::ExportCalendar(file) => {
+            let (app, voice) = open(surroundings, language).await?;
+            let say = |date: &_| voice.catalogue.date(date);
+            let exported = app.export_calendar(&file, &say).await;
+            app.close().await;
+            let dates = exported?.records;
+            let file = file.display().to_string();
+            voice.say(
+                "cli-exported-calendar",
+                &[("dates", dates.into()), ("file", file.into())],
+            );
+        }
         Command::BackUp => {
             let (app, voice) = open(surroundings, language).await?;
             let made = app.back_up().await;

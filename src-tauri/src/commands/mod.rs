@@ -2,6 +2,7 @@
 
 pub(crate) mod accounts;
 pub(crate) mod backups;
+pub(crate) mod calendar;
 pub(crate) mod commitments;
 pub(crate) mod contracts;
 pub(crate) mod desktop;

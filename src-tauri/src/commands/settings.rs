@@ -7,7 +7,7 @@ use domain::ids::{HolidayId, RateId};
 use tauri::{State, WebviewWindow};
 
 use super::Answer;
-use crate::window;
+use crate::{files, window};
 
 #[tauri::command]
 pub(crate) async fn settings(desk: State<'_, Desk>) -> Answer<SettingsView> {
@@ -39,6 +39,19 @@ pub(crate) async fn add_holiday(desk: State<'_, Desk>, input: AddHoliday) -> Ans
 #[tauri::command]
 pub(crate) async fn remove_holiday(desk: State<'_, Desk>, input: HolidayId) -> Answer<()> {
     Ok(desk.app().await?.remove_holiday(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn import_holidays(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+) -> Answer<Option<u32>> {
+    let app = desk.app().await?;
+    let chosen = files::choose(&window, &files::CALENDAR).await;
+    let Some(file) = chosen.first() else {
+        return Ok(None);
+    };
+    Ok(Some(app.import_holidays(file).await?))
 }
 
 #[tauri::command]

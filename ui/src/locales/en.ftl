@@ -626,6 +626,13 @@ settings-week-remove = Take these hours out
 settings-holidays = Holidays
 settings-holiday-day = Day
 settings-holiday-name = What it is called
+settings-holidays-import = From a calendar…
+settings-holidays-import-note = A holiday calendar as an .ics file: its whole days become holidays, from this year to the next two.
+settings-holidays-came = { $count ->
+    [0] No holiday is new.
+    [one] { $count } holiday came in
+   *[other] { $count } holidays came in
+}
 settings-money = Money
 settings-money-note = Sums are made in one currency. Money without a rate is listed beside the sum and never in it.
 settings-home-currency = Home currency
@@ -716,6 +723,24 @@ export-done = { $records ->
     [one] { $records } record is in { $file }
    *[other] { $records } records are in { $file }
 }
+settings-calendar = Calendar
+settings-calendar-note = Every date in one .ics file for your calendar: promises, duties, ends of contracts, last days for notice, reminders, meetings.
+calendar-export = Export the dates…
+calendar-export-done = { $records ->
+    [one] { $records } date is in { $file }
+   *[other] { $records } dates are in { $file }
+}
+calendar-file = Always current
+calendar-file-none = No file. Choose one, and Kept keeps it current on this disk; your calendar can subscribe to it.
+calendar-file-choose = Choose a file…
+calendar-file-forget = Keep it no longer
+calendar-file-chosen = Kept keeps this file current
+calendar-file-forgotten = The file stays as it is
+calendar-file-written = written { $when }
+calendar-trouble-folder-gone = The folder of this file is not there. Kept writes it again as soon as the folder is back, or choose another place.
+calendar-trouble-read-only = Kept may not write in this place. Choose another one, or allow it there.
+calendar-trouble-disk-full = The disk is full, so this file is not current.
+calendar-trouble-other = This file could not be written, so it is not current. The log says why.
 settings-trash = Trash
 settings-trash-empty = The trash is empty. What is put there can be taken back for 30 days.
 settings-trash-until = until { $day }
@@ -869,6 +894,7 @@ word-import-kind-contract = contracts
 word-import-kind-touch = touches
 word-import-kind-commitment = promises and duties
 word-import-kind-ending = endings
+word-import-kind-meeting = meetings
 word-order-day-first = day first
 word-order-month-first = month first
 word-order-year-first = year first
@@ -1881,7 +1907,7 @@ imports-choose = Choose files…
 imports-choose-more = More files…
 imports-put-away = Start over
 imports-sentence = What you keep elsewhere can come in from files.
-imports-what = CSV files of accounts, contacts, contracts or subscriptions, touches or tickets, promises and endings: from HubSpot, Salesforce, Pipedrive or any spreadsheet. You see what would come in before anything is written, and all of it can be taken back at once.
+imports-what = CSV files of accounts, contacts, contracts or subscriptions, touches or tickets, promises and endings: from HubSpot, Salesforce, Pipedrive or any spreadsheet; meetings from a calendar as .ics. You see what would come in before anything is written, and all of it can be taken back at once.
 imports-drop = Or drop them onto this window.
 drop-hint = Let go to look at what would come in
 imports-looking = Looking at the files.
@@ -1932,6 +1958,14 @@ import-no-dates = { $count ->
 }
 import-missing = No row can come in until a column becomes { $targets }.
 import-refused-of = Rows of { $file } that cannot come in
+import-events = { $count ->
+    [one] one event
+   *[other] { $count } events
+}
+import-event = event { $number }
+import-event-choose = Choose a client
+import-event-choose-of = Choose a client for { $event }
+import-event-is = with { $account }
 import-line = line { $line }
 import-refused-more = { $count ->
     [one] Show one more
@@ -1946,11 +1980,14 @@ import-row-too-many-cells = It has more cells than there are headers.
 import-row-too-long = One of its cells is too long.
 import-row-not-text = Its letters cannot be read.
 import-row-cut-off = The file ends in the middle of it: cells are missing, or a quotation mark is never closed.
+import-row-no-client = Nobody in it says which client it is with. Choose one, or leave it out.
 import-row-twice = Line { $line } is called the same and says something else.
 import-refused-line = line
 import-refused-why = why it did not come in
 import-refused-file = refused rows.csv
 import-file-unreadable = It cannot be read. It may have been moved, or another program holds it; choose it again.
+import-file-not-a-calendar = It is no calendar that can be read. Export it from your calendar as an .ics file, and choose that one.
+import-file-no-events = There is no event in it. Choose another file, or take it out.
 import-file-empty = Nothing stands under its headers. Choose another file, or take it out.
 import-file-not-text = It is no table of text. Save it as CSV in its own program, and choose that file.
 import-file-too-large = It is larger than { $megabytes } MB. Part it into smaller files.
@@ -2015,6 +2052,26 @@ import-warning-unknown-word = { $count ->
     [one] In one row a word that Kept does not know is left out
    *[other] In { $count } rows a word that Kept does not know is left out
 }
+import-warning-whole-day = { $count ->
+    [one] One event lasts whole days: it is no meeting and stays out
+   *[other] { $count } events last whole days: they are no meetings and stay out
+}
+import-warning-own-date = { $count ->
+    [one] One date is Kept’s own and stays out
+   *[other] { $count } dates are Kept’s own and stay out
+}
+import-warning-cancelled = { $count ->
+    [one] One event is cancelled: its meeting goes, unless you have changed it
+   *[other] { $count } events are cancelled: their meetings go, unless you have changed them
+}
+import-warning-other-rule = { $count ->
+    [one] One event comes again by a rule that Kept does not know: only its first time comes in
+   *[other] { $count } events come again by a rule that Kept does not know: only the first time of each comes in
+}
+import-warning-unknown-zone = { $count ->
+    [one] One event names a time zone that nobody knows: its time is taken as this laptop’s
+   *[other] { $count } events name a time zone that nobody knows: their times are taken as this laptop’s
+}
 import-warning-twice = { $count ->
     [one] One row is there twice, word for word: it comes in once
    *[other] { $count } rows are there twice, word for word: each comes in once
@@ -2076,6 +2133,10 @@ import-still-there = Still there
 import-remove = Remove
 import-gone = Perhaps it belongs to another ledger.
 import-count = { $kind ->
+    [meeting] { $count ->
+        [one] { $count } meeting
+       *[other] { $count } meetings
+    }
     [account] { $count ->
         [one] { $count } account
        *[other] { $count } accounts
@@ -2102,6 +2163,7 @@ import-count = { $kind ->
     }
 }
 import-one = { $kind ->
+    [meeting] meeting
     [account] account
     [contact] contact
     [contract] contract
@@ -2109,6 +2171,19 @@ import-one = { $kind ->
     [commitment] promise or duty
    *[ending] ending
 }
+
+## What a calendar shows
+
+calendar-promise = Promise to { $account }: { $words }
+calendar-duty = Duty of { $account }: { $words }
+calendar-ends = Contract of { $account } ends: { $words }
+calendar-renews = Contract of { $account } renews: { $words }
+calendar-notice = Last day for notice, { $account }: { $words }
+calendar-notice-ours = Last day for our notice, { $account }: { $words }
+calendar-notice-theirs = Last day for their notice, { $account }: { $words }
+calendar-reminder = { $account }: { $words }
+calendar-meeting = { meeting-named }, { $account }: { $words }
+calendar-meeting-bare = { meeting-named }, { $account }
 
 ## Meetings, briefs, debriefs and the weekly review
 
@@ -2256,8 +2331,9 @@ weekly-again = The next review comes with the next week.
 
 cli-help-open = opens the window, with --example on an example company, with --hidden only in the tray
 cli-help-due = says what Today says, with --json for another program
-cli-help-import = brings in CSV files of other systems, or a document of “kept export”
+cli-help-import = brings in CSV files of other systems, calendars as .ics, or a document of “kept export”
 cli-help-export = writes every record and the whole history into a JSON file
+cli-help-export-calendar = writes every date into an .ics file for calendars
 cli-help-backup = makes a backup and checks it
 cli-help-restore = puts a backup in the ledger’s place; the ledger is backed up first
 cli-help-check = reads the whole ledger and says what is wrong with it
@@ -2285,6 +2361,10 @@ cli-nothing-due = Nobody is waiting.
 cli-exported = { $records ->
     [one] { $records } record is in { $file }
    *[other] { $records } records are in { $file }
+}
+cli-exported-calendar = { $dates ->
+    [one] { $dates } date is in { $file }
+   *[other] { $dates } dates are in { $file }
 }
 cli-backed-up = Backed up and checked: { $name }
 cli-working = The open Kept is at it…

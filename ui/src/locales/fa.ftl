@@ -615,6 +615,12 @@ settings-week-remove = حذف این ساعت‌ها
 settings-holidays = تعطیلات
 settings-holiday-day = روز
 settings-holiday-name = نام آن
+settings-holidays-import = از یک تقویم…
+settings-holidays-import-note = تقویم تعطیلات با قالب ‎.ics: روزهای کاملش تعطیل می‌شوند، از امسال تا دو سال بعد.
+settings-holidays-came = { $count ->
+    [0] تعطیلی تازه‌ای نبود.
+   *[other] { $count } تعطیلی اضافه شد
+}
 settings-money = پول
 settings-money-note = جمع‌ها به یک ارز است. پولی که نرخ ندارد کنار جمع می‌آید و هرگز در آن نیست.
 settings-home-currency = ارز خودمان
@@ -705,6 +711,24 @@ export-done = { $records ->
     [one] { $records } رکورد در { $file } است
    *[other] { $records } رکورد در { $file } است
 }
+settings-calendar = تقویم
+settings-calendar-note = همهٔ تاریخ‌ها در یک فایل ‎.ics برای تقویم شما: قول‌ها، تعهدها، پایان قراردادها، آخرین روزهای اعلام پایان، یادآوری‌ها و جلسه‌ها.
+calendar-export = خروجی از تاریخ‌ها…
+calendar-export-done = { $records ->
+    [one] { $records } تاریخ در { $file } است
+   *[other] { $records } تاریخ در { $file } است
+}
+calendar-file = همیشه به‌روز
+calendar-file-none = فایلی نیست. یکی انتخاب کنید تا Kept آن را روی همین دیسک به‌روز نگه دارد؛ تقویم شما می‌تواند مشترک آن شود.
+calendar-file-choose = انتخاب فایل…
+calendar-file-forget = دیگر به‌روز نشود
+calendar-file-chosen = Kept این فایل را به‌روز نگه می‌دارد
+calendar-file-forgotten = فایل همان‌طور که هست می‌ماند
+calendar-file-written = نوشته‌شده { $when }
+calendar-trouble-folder-gone = پوشهٔ این فایل سر جایش نیست. همین که برگردد Kept فایل را می‌نویسد؛ یا جای دیگری انتخاب کنید.
+calendar-trouble-read-only = Kept اجازهٔ نوشتن در اینجا را ندارد. جای دیگری انتخاب کنید یا اجازه بدهید.
+calendar-trouble-disk-full = دیسک پر است، پس این فایل به‌روز نیست.
+calendar-trouble-other = این فایل نوشته نشد، پس به‌روز نیست. دلیلش در گزارش برنامه است.
 settings-trash = سطل زباله
 settings-trash-empty = سطل زباله خالی است. آنچه در آن برود تا ۳۰ روز برمی‌گردد.
 settings-trash-until = تا { $day }
@@ -857,6 +881,7 @@ word-import-kind-contract = قراردادها
 word-import-kind-touch = تماس‌ها
 word-import-kind-commitment = قول‌وقرارها
 word-import-kind-ending = رفتن‌ها و برگشتن‌ها
+word-import-kind-meeting = جلسه‌ها
 word-order-day-first = اول روز
 word-order-month-first = اول ماه
 word-order-year-first = اول سال
@@ -1844,7 +1869,7 @@ imports-choose = انتخاب فایل…
 imports-choose-more = فایل‌های دیگر…
 imports-put-away = از نو
 imports-sentence = آنچه جای دیگر نگه می‌دارید می‌تواند از فایل وارد شود.
-imports-what = فایل‌های CSV از مشتری‌ها، افراد، قراردادها یا اشتراک‌ها، تماس‌ها یا تیکت‌ها، قول‌ها و رفتن‌ها: از HubSpot،‏ Salesforce،‏ Pipedrive یا هر صفحه‌گسترده‌ای. پیش از آنکه چیزی نوشته شود می‌بینید چه وارد می‌شود، و همه را یکجا می‌شود پس گرفت.
+imports-what = فایل‌های CSV از مشتری‌ها، افراد، قراردادها یا اشتراک‌ها، تماس‌ها یا تیکت‌ها، قول‌ها و رفتن‌ها: از HubSpot،‏ Salesforce،‏ Pipedrive یا هر صفحه‌گسترده‌ای؛ جلسه‌ها از تقویم با قالب ‎.ics. پیش از آنکه چیزی نوشته شود می‌بینید چه وارد می‌شود، و همه را یکجا می‌شود پس گرفت.
 imports-drop = یا آن‌ها را روی همین پنجره رها کنید.
 drop-hint = رها کنید تا ببینید چه وارد می‌شود
 imports-looking = Kept فایل‌ها را نگاه می‌کند.
@@ -1883,6 +1908,11 @@ import-span = از { $first } تا { $last }
 import-no-dates = { $count } خانه تاریخ نیست
 import-missing = تا ستونی { $targets } نشود هیچ سطری وارد نمی‌شود.
 import-refused-of = سطرهای { $file } که وارد نمی‌شود
+import-events = { $count } رویداد
+import-event = رویداد { $number }
+import-event-choose = انتخاب مشتری
+import-event-choose-of = انتخاب مشتری برای { $event }
+import-event-is = با { $account }
 import-line = سطر { $line }
 import-refused-more = نمایش { $count } سطر دیگر
 import-refused-rest = و { $count } سطر دیگر
@@ -1894,11 +1924,14 @@ import-row-too-many-cells = خانه‌هایش از سرستون‌ها بیش�
 import-row-too-long = یکی از خانه‌هایش بیش از حد بلند است.
 import-row-not-text = حروفش خوانده نمی‌شود.
 import-row-cut-off = فایل وسط این سطر تمام می‌شود: خانه‌هایی کم است یا گیومه‌ای بسته نشده.
+import-row-no-client = از افرادش پیدا نیست با کدام مشتری است. مشتری را انتخاب کنید یا کنارش بگذارید.
 import-row-twice = سطر { $line } همین شناسه را دارد و چیز دیگری می‌گوید.
 import-refused-line = سطر
 import-refused-why = چرا وارد نشد
 import-refused-file = سطرهای پذیرفته‌نشده.csv
 import-file-unreadable = خوانده نمی‌شود. شاید جابه‌جا شده یا برنامهٔ دیگری آن را گرفته؛ دوباره انتخابش کنید.
+import-file-not-a-calendar = تقویمی نیست که خوانده شود. از تقویم خود با قالب ‎.ics خروجی بگیرید و آن فایل را انتخاب کنید.
+import-file-no-events = هیچ رویدادی در آن نیست. فایل دیگری انتخاب کنید یا کنارش بگذارید.
 import-file-empty = زیر سرستون‌هایش چیزی نیست. فایل دیگری انتخاب کنید یا کنارش بگذارید.
 import-file-not-text = جدول متنی نیست. در برنامهٔ خودش به شکل CSV ذخیره کنید و آن را انتخاب کنید.
 import-file-too-large = از { $megabytes } مگابایت بزرگ‌تر است. آن را به فایل‌های کوچک‌تر تقسیم کنید.
@@ -1942,6 +1975,11 @@ import-warning-past-date = { $count ->
    *[other] { $what } تاریخشان گذشته و جزو گذشته می‌مانند
 }
 import-warning-unknown-word = در { $count } سطر واژه‌ای ناآشنا کنار گذاشته می‌شود
+import-warning-whole-day = { $count } رویداد تمام‌روز است: جلسه نیست و وارد نمی‌شود
+import-warning-own-date = { $count } تاریخ را خود Kept نوشته است و وارد نمی‌شود
+import-warning-cancelled = { $count } رویداد لغو شده است: جلسه‌اش می‌رود، مگر آن را تغییر داده باشید
+import-warning-other-rule = { $count } رویداد با قاعده‌ای تکرار می‌شود که Kept نمی‌شناسد: فقط بار اولش وارد می‌شود
+import-warning-unknown-zone = { $count } رویداد منطقهٔ زمانی ناشناخته‌ای دارد: ساعتش ساعت همین لپ‌تاپ گرفته می‌شود
 import-warning-twice = { $count } سطر مو به مو تکراری است: هر کدام یک بار وارد می‌شود
 import-run = وارد کردن
 import-cancel = لغو
@@ -1987,6 +2025,7 @@ import-still-there = مانده
 import-remove = برداشتن
 import-gone = شاید از دفتر دیگری باشد.
 import-count = { $kind ->
+    [meeting] { $count } جلسه
     [account] { $count } مشتری
     [contact] { $count } فرد
     [contract] { $count } قرارداد
@@ -1995,6 +2034,7 @@ import-count = { $kind ->
    *[ending] { $count } رفتن یا برگشتن
 }
 import-one = { $kind ->
+    [meeting] جلسه
     [account] مشتری
     [contact] فرد
     [contract] قرارداد
@@ -2002,6 +2042,19 @@ import-one = { $kind ->
     [commitment] قول‌وقرار
    *[ending] رفتن یا برگشتن
 }
+
+## What a calendar shows
+
+calendar-promise = قول به { $account }: { $words }
+calendar-duty = تعهد { $account }: { $words }
+calendar-ends = پایان قرارداد { $account }: { $words }
+calendar-renews = تمدید قرارداد { $account }: { $words }
+calendar-notice = آخرین روز اعلام پایان، { $account }: { $words }
+calendar-notice-ours = آخرین روز اعلام پایان از سوی ما، { $account }: { $words }
+calendar-notice-theirs = آخرین روز اعلام پایان از سوی آن‌ها، { $account }: { $words }
+calendar-reminder = { $account }: { $words }
+calendar-meeting = { meeting-named }، { $account }: { $words }
+calendar-meeting-bare = { meeting-named }، { $account }
 
 ## Meetings, briefs, debriefs and the weekly review
 
@@ -2149,8 +2202,9 @@ weekly-again = بازبینی بعدی با هفتهٔ بعد می‌آید.
 
 cli-help-open = پنجره را باز می‌کند؛ با ‎--example روی شرکتی نمونه، با ‎--hidden فقط در سینی
 cli-help-due = همان را می‌گوید که «امروز» می‌گوید؛ با ‎--json برای برنامه‌ای دیگر
-cli-help-import = فایل‌های CSV سامانه‌های دیگر یا سند «kept export» را وارد می‌کند
+cli-help-import = فایل‌های CSV سامانه‌های دیگر، تقویم‌های ‎.ics یا سند «kept export» را وارد می‌کند
 cli-help-export = همهٔ رکوردها و تمام تاریخچه را در یک فایل JSON می‌نویسد
+cli-help-export-calendar = همهٔ تاریخ‌ها را در یک فایل ‎.ics برای تقویم‌ها می‌نویسد
 cli-help-backup = نسخهٔ پشتیبان می‌گیرد و بررسی‌اش می‌کند
 cli-help-restore = نسخهٔ پشتیبانی را جای دفتر می‌گذارد؛ اول از دفتر پشتیبان گرفته می‌شود
 cli-help-check = کل دفتر را می‌خواند و می‌گوید چه ایرادی دارد
@@ -2178,6 +2232,10 @@ cli-nothing-due = کسی منتظر نیست.
 cli-exported = { $records ->
     [one] { $records } رکورد در { $file } است
    *[other] { $records } رکورد در { $file } است
+}
+cli-exported-calendar = { $dates ->
+    [one] { $dates } تاریخ در { $file } است
+   *[other] { $dates } تاریخ در { $file } است
 }
 cli-backed-up = نسخهٔ پشتیبان گرفته و بررسی شد: { $name }
 cli-working = Kept باز دارد انجامش می‌دهد…

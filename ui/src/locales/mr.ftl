@@ -633,6 +633,13 @@ settings-week-remove = हे तास काढा
 settings-holidays = सुट्ट्या
 settings-holiday-day = दिवस
 settings-holiday-name = कसली सुट्टी
+settings-holidays-import = कॅलेंडरमधून…
+settings-holidays-import-note = सुट्ट्यांचे कॅलेंडर .ics फाइल म्हणून: त्यातील पूर्ण दिवस सुट्ट्या होतात, या वर्षापासून पुढील दोन वर्षांपर्यंत.
+settings-holidays-came = { $count ->
+    [0] नवी सुट्टी नाही.
+    [one] { $count } सुट्टी जोडली
+   *[other] { $count } सुट्ट्या जोडल्या
+}
 settings-money = पैसा
 settings-money-note = बेरजा एकाच चलनात होतात. दर नसलेली रक्कम बेरजेच्या बाजूला असते, कधीच बेरजेत नसते.
 settings-home-currency = आपले चलन
@@ -723,6 +730,24 @@ export-done = { $records ->
     [one] { $records } नोंद { $file } मध्ये आहे
    *[other] { $records } नोंदी { $file } मध्ये आहेत
 }
+settings-calendar = कॅलेंडर
+settings-calendar-note = तुमच्या कॅलेंडरसाठी सर्व तारखा एका .ics फाइलमध्ये: वचने, जबाबदाऱ्या, करारांचे शेवट, पूर्वसूचनेचे शेवटचे दिवस, रिमाइंडर, बैठका.
+calendar-export = तारखा बाहेर काढा…
+calendar-export-done = { $records ->
+    [one] { $records } तारीख { $file } मध्ये आहे
+   *[other] { $records } तारखा { $file } मध्ये आहेत
+}
+calendar-file = नेहमी ताजी फाइल
+calendar-file-none = फाइल नाही. एक निवडा, म्हणजे Kept ती या डिस्कवर ताजी ठेवते; तुमचे कॅलेंडर ती वाचत राहू शकते.
+calendar-file-choose = फाइल निवडा…
+calendar-file-forget = यापुढे ताजी ठेवू नका
+calendar-file-chosen = Kept ही फाइल ताजी ठेवते
+calendar-file-forgotten = फाइल आहे तशीच राहते
+calendar-file-written = { $when } लिहिली
+calendar-trouble-folder-gone = या फाइलचे फोल्डर जागेवर नाही. ते परत येताच Kept फाइल लिहिते; किंवा दुसरी जागा निवडा.
+calendar-trouble-read-only = येथे लिहिण्याची Kept ला परवानगी नाही. दुसरी जागा निवडा किंवा परवानगी द्या.
+calendar-trouble-disk-full = डिस्क भरली आहे, म्हणून ही फाइल ताजी नाही.
+calendar-trouble-other = ही फाइल लिहिता आली नाही, म्हणून ती ताजी नाही. कारण लॉगमध्ये आहे.
 settings-trash = कचरापेटी
 settings-trash-empty = कचरापेटी रिकामी आहे. तिथे टाकलेले ३० दिवसांत परत आणता येते.
 settings-trash-until = { $day }पर्यंत
@@ -875,6 +900,7 @@ word-import-kind-contract = करार
 word-import-kind-touch = संपर्क
 word-import-kind-commitment = वचने-जबाबदाऱ्या
 word-import-kind-ending = सोडणे व परतणे
+word-import-kind-meeting = बैठका
 word-order-day-first = आधी दिवस
 word-order-month-first = आधी महिना
 word-order-year-first = आधी वर्ष
@@ -1882,7 +1908,7 @@ imports-choose = फाइली निवडा…
 imports-choose-more = आणखी फाइली…
 imports-put-away = नव्याने सुरू करा
 imports-sentence = दुसरीकडे असलेली माहिती फाइलींमधून इथे आणता येते.
-imports-what = ग्राहक, माणसे, करार किंवा वर्गण्या, संपर्क किंवा तिकिटे, वचने आणि सोडून गेलेल्यांच्या CSV फाइली: HubSpot, Salesforce, Pipedrive किंवा कोणत्याही स्प्रेडशीटमधून. काहीही लिहिण्याआधी काय येईल ते दिसते, आणि आलेले सर्व एकदम मागे घेता येते.
+imports-what = ग्राहक, माणसे, करार किंवा वर्गण्या, संपर्क किंवा तिकिटे, वचने आणि सोडून गेलेल्यांच्या CSV फाइली: HubSpot, Salesforce, Pipedrive किंवा कोणत्याही स्प्रेडशीटमधून; कॅलेंडरमधील बैठका .ics फाइलमधून. काहीही लिहिण्याआधी काय येईल ते दिसते, आणि आलेले सर्व एकदम मागे घेता येते.
 imports-drop = किंवा त्या या विंडोवर सोडा.
 drop-hint = सोडा आणि काय येईल ते पाहा
 imports-looking = फाइली पाहिल्या जात आहेत.
@@ -1933,6 +1959,14 @@ import-no-dates = { $count ->
 }
 import-missing = एखादा स्तंभ { $targets } होईपर्यंत एकही ओळ येणार नाही.
 import-refused-of = { $file } मधील न येणाऱ्या ओळी
+import-events = { $count ->
+    [one] एक कार्यक्रम
+   *[other] { $count } कार्यक्रम
+}
+import-event = कार्यक्रम { $number }
+import-event-choose = ग्राहक निवडा
+import-event-choose-of = { $event } साठी ग्राहक निवडा
+import-event-is = { $account } सोबत
 import-line = ओळ { $line }
 import-refused-more = आणखी { $count } दाखवा
 import-refused-rest = आणि आणखी { $count }
@@ -1944,11 +1978,14 @@ import-row-too-many-cells = शीर्षकांपेक्षा जास
 import-row-too-long = एक रकाना फार मोठा आहे.
 import-row-not-text = त्यातील अक्षरे वाचता येत नाहीत.
 import-row-cut-off = फाइल या ओळीच्या मध्येच संपते: रकाने कमी आहेत किंवा अवतरणचिन्ह बंद नाही.
+import-row-no-client = त्यातील माणसांवरून ग्राहक कळत नाही. ग्राहक निवडा किंवा तो वगळा.
 import-row-twice = ओळ { $line } ची ओळख हीच आहे, पण मजकूर वेगळा आहे.
 import-refused-line = ओळ
 import-refused-why = का आली नाही
 import-refused-file = न स्वीकारलेल्या ओळी.csv
 import-file-unreadable = वाचता येत नाही. कदाचित हलवली असेल किंवा दुसऱ्या प्रोग्रामने धरली असेल; पुन्हा निवडा.
+import-file-not-a-calendar = हे वाचता येईल असे कॅलेंडर नाही. तुमच्या कॅलेंडरमधून .ics फाइल काढा आणि ती निवडा.
+import-file-no-events = त्यात एकही कार्यक्रम नाही. दुसरी फाइल निवडा किंवा ही वगळा.
 import-file-empty = शीर्षकांखाली काहीही नाही. दुसरी फाइल निवडा किंवा ही वगळा.
 import-file-not-text = ही मजकुराची तक्ता-फाइल नाही. तिच्या प्रोग्राममध्ये CSV म्हणून जतन करा आणि ती निवडा.
 import-file-too-large = { $megabytes } MB पेक्षा मोठी आहे. छोट्या फाइली करा.
@@ -2013,6 +2050,26 @@ import-warning-unknown-word = { $count ->
     [one] एका ओळीतला अनोळखी शब्द वगळला जातो
    *[other] { $count } ओळींमधला अनोळखी शब्द वगळला जातो
 }
+import-warning-whole-day = { $count ->
+    [one] एक कार्यक्रम पूर्ण दिवसांचा आहे: ती बैठक नाही, घेतला जात नाही
+   *[other] { $count } कार्यक्रम पूर्ण दिवसांचे आहेत: त्या बैठका नाहीत, घेतले जात नाहीत
+}
+import-warning-own-date = { $count ->
+    [one] एक तारीख Kept नेच लिहिलेली आहे, ती घेतली जात नाही
+   *[other] { $count } तारखा Kept नेच लिहिलेल्या आहेत, त्या घेतल्या जात नाहीत
+}
+import-warning-cancelled = { $count ->
+    [one] एक कार्यक्रम रद्द झाला: तुम्ही बदलली नसेल तर त्याची बैठक काढली जाते
+   *[other] { $count } कार्यक्रम रद्द झाले: तुम्ही बदलल्या नसतील तर त्यांच्या बैठका काढल्या जातात
+}
+import-warning-other-rule = { $count ->
+    [one] एक कार्यक्रम Kept ला माहीत नसलेल्या नियमाने पुन्हा येतो: फक्त पहिली वेळ घेतली जाते
+   *[other] { $count } कार्यक्रम Kept ला माहीत नसलेल्या नियमांनी पुन्हा येतात: प्रत्येकाची फक्त पहिली वेळ घेतली जाते
+}
+import-warning-unknown-zone = { $count ->
+    [one] एका कार्यक्रमाचे वेळक्षेत्र अनोळखी आहे: वेळ या लॅपटॉपची मानली जाते
+   *[other] { $count } कार्यक्रमांची वेळक्षेत्रे अनोळखी आहेत: वेळा या लॅपटॉपच्या मानल्या जातात
+}
 import-warning-twice = { $count ->
     [one] एक ओळ जशीच्या तशी दोनदा आहे: एकदाच घेतली जाते
    *[other] { $count } ओळी जशाच्या तशा दोनदा आहेत: प्रत्येक एकदाच घेतली जाते
@@ -2067,6 +2124,10 @@ import-still-there = अजून आहे
 import-remove = काढा
 import-gone = कदाचित दुसऱ्या वहीतील असेल.
 import-count = { $kind ->
+    [meeting] { $count ->
+        [one] { $count } बैठक
+       *[other] { $count } बैठका
+    }
     [account] { $count } ग्राहक
     [contact] { $count } व्यक्ती
     [contract] { $count } करार
@@ -2075,6 +2136,7 @@ import-count = { $kind ->
    *[ending] { $count } सोडण्याच्या नोंदी
 }
 import-one = { $kind ->
+    [meeting] बैठक
     [account] ग्राहक
     [contact] व्यक्ती
     [contract] करार
@@ -2082,6 +2144,19 @@ import-one = { $kind ->
     [commitment] वचन किंवा जबाबदारी
    *[ending] सोडणे किंवा परतणे
 }
+
+## What a calendar shows
+
+calendar-promise = { $account } यांना वचन: { $words }
+calendar-duty = { $account } यांची जबाबदारी: { $words }
+calendar-ends = { $account }, करार संपतो: { $words }
+calendar-renews = { $account }, कराराचे नूतनीकरण: { $words }
+calendar-notice = पूर्वसूचनेचा शेवटचा दिवस, { $account }: { $words }
+calendar-notice-ours = आमच्या पूर्वसूचनेचा शेवटचा दिवस, { $account }: { $words }
+calendar-notice-theirs = त्यांच्या पूर्वसूचनेचा शेवटचा दिवस, { $account }: { $words }
+calendar-reminder = { $account }: { $words }
+calendar-meeting = { meeting-named }, { $account }: { $words }
+calendar-meeting-bare = { meeting-named }, { $account }
 
 ## Meetings, briefs, debriefs and the weekly review
 
@@ -2229,8 +2304,9 @@ weekly-again = पुढचा आढावा पुढच्या आठव�
 
 cli-help-open = खिडकी उघडते; --example सह उदाहरणाच्या कंपनीवर, --hidden सह फक्त ट्रेमध्ये
 cli-help-due = «आज» जे सांगते तेच सांगते; --json सह दुसऱ्या प्रोग्रामसाठी
-cli-help-import = इतर प्रणालींच्या CSV फाइली किंवा “kept export” चा दस्तऐवज आत आणते
+cli-help-import = इतर प्रणालींच्या CSV फाइली, .ics कॅलेंडर किंवा “kept export” चा दस्तऐवज आत आणते
 cli-help-export = प्रत्येक नोंद आणि संपूर्ण इतिहास एका JSON फाइलमध्ये लिहिते
+cli-help-export-calendar = सर्व तारखा कॅलेंडरसाठी .ics फाइलमध्ये लिहिते
 cli-help-backup = बॅकअप घेते आणि तपासते
 cli-help-restore = बॅकअप वहीच्या जागी ठेवते; आधी वहीचा बॅकअप घेतला जातो
 cli-help-check = संपूर्ण वही वाचते आणि तिच्यात काय चुकले आहे ते सांगते
@@ -2258,6 +2334,10 @@ cli-nothing-due = कोणीही वाट पाहत नाही.
 cli-exported = { $records ->
     [one] { $records } नोंद { $file } मध्ये आहे
    *[other] { $records } नोंदी { $file } मध्ये आहेत
+}
+cli-exported-calendar = { $dates ->
+    [one] { $dates } तारीख { $file } मध्ये आहे
+   *[other] { $dates } तारखा { $file } मध्ये आहेत
 }
 cli-backed-up = बॅकअप घेतला आणि तपासला: { $name }
 cli-working = उघडे असलेले Kept ते करत आहे…

@@ -671,6 +671,14 @@ settings-week-remove = Убрать эти часы
 settings-holidays = Праздники
 settings-holiday-day = День
 settings-holiday-name = Как называется
+settings-holidays-import = Из календаря…
+settings-holidays-import-note = Календарь праздников файлом .ics: его целые дни станут праздниками, с этого года и на два следующих.
+settings-holidays-came = { $count ->
+    [0] Новых праздников нет.
+    [one] Добавлен { $count } праздник
+    [few] Добавлено { $count } праздника
+   *[many] Добавлено { $count } праздников
+}
 settings-money = Деньги
 settings-money-note = Суммы считаются в одной валюте. Деньги без курса стоят рядом с суммой и никогда в ней.
 settings-home-currency = Своя валюта
@@ -764,6 +772,25 @@ export-done = { $records ->
     [few] { $records } записи в файле { $file }
    *[many] { $records } записей в файле { $file }
 }
+settings-calendar = Календарь
+settings-calendar-note = Все сроки одним файлом .ics для вашего календаря: обещания, обязательства, концы договоров, последние дни для отказа, напоминания, встречи.
+calendar-export = Выгрузить сроки…
+calendar-export-done = { $records ->
+    [one] { $records } срок в файле { $file }
+    [few] { $records } срока в файле { $file }
+   *[many] { $records } сроков в файле { $file }
+}
+calendar-file = Всегда свежий файл
+calendar-file-none = Файла нет. Выберите его, и Kept будет держать его свежим на этом диске; календарь может на него подписаться.
+calendar-file-choose = Выбрать файл…
+calendar-file-forget = Больше не обновлять
+calendar-file-chosen = Kept держит этот файл свежим
+calendar-file-forgotten = Файл остаётся как есть
+calendar-file-written = записан { $when }
+calendar-trouble-folder-gone = Папки этого файла нет на месте. Kept запишет его, как только папка вернётся; или выберите другое место.
+calendar-trouble-read-only = Сюда Kept писать не разрешено. Выберите другое место или дайте разрешение.
+calendar-trouble-disk-full = Диск полон, поэтому файл не свежий.
+calendar-trouble-other = Этот файл не удалось записать, поэтому он не свежий. Причина в журнале.
 settings-trash = Корзина
 settings-trash-empty = Корзина пуста. Попавшее в неё можно вернуть в течение 30 дней.
 settings-trash-until = до { $day }
@@ -916,6 +943,7 @@ word-import-kind-contract = договоры
 word-import-kind-touch = контакты
 word-import-kind-commitment = договорённости
 word-import-kind-ending = уходы и возвращения
+word-import-kind-meeting = встречи
 word-order-day-first = сначала день
 word-order-month-first = сначала месяц
 word-order-year-first = сначала год
@@ -2034,7 +2062,7 @@ imports-choose = Выбрать файлы…
 imports-choose-more = Ещё файлы…
 imports-put-away = Начать заново
 imports-sentence = То, что вы храните в других местах, можно загрузить из файлов.
-imports-what = Файлы CSV с клиентами, людьми, договорами или подписками, контактами или обращениями, обещаниями и уходами: из HubSpot, Salesforce, Pipedrive или любой таблицы. До записи вы увидите, что именно войдёт, и всё можно одним действием забрать назад.
+imports-what = Файлы CSV с клиентами, людьми, договорами или подписками, контактами или обращениями, обещаниями и уходами: из HubSpot, Salesforce, Pipedrive или любой таблицы; встречи из календаря файлом .ics. До записи вы увидите, что именно войдёт, и всё можно одним действием забрать назад.
 imports-drop = Или перетащите их в это окно.
 drop-hint = Отпустите, чтобы увидеть, что войдёт
 imports-looking = Kept просматривает файлы.
@@ -2089,6 +2117,15 @@ import-no-dates = { $count ->
 }
 import-missing = Ни одна строка не войдёт, пока ни один столбец не стал полем { $targets }.
 import-refused-of = Строки файла { $file }, которые не войдут
+import-events = { $count ->
+    [one] { $count } событие
+    [few] { $count } события
+   *[many] { $count } событий
+}
+import-event = событие { $number }
+import-event-choose = Выбрать клиента
+import-event-choose-of = Выбрать клиента для события { $event }
+import-event-is = клиент: { $account }
 import-line = строка { $line }
 import-refused-more = { $count ->
     [one] Показать ещё { $count }
@@ -2104,11 +2141,14 @@ import-row-too-many-cells = Ячеек больше, чем заголовков
 import-row-too-long = Одна из ячеек слишком длинная.
 import-row-not-text = Буквы в ней не читаются.
 import-row-cut-off = Файл обрывается на этой строке: не хватает ячеек или не закрыта кавычка.
+import-row-no-client = По участникам не видно, с каким клиентом эта встреча. Выберите клиента или оставьте её.
 import-row-twice = Строка { $line } с тем же номером говорит другое.
 import-refused-line = строка
 import-refused-why = почему не принята
 import-refused-file = непринятые строки.csv
 import-file-unreadable = Файл не читается. Возможно, его переместили или держит другая программа; выберите его снова.
+import-file-not-a-calendar = Это не календарь, который можно прочитать. Выгрузите его из своего календаря файлом .ics и выберите тот файл.
+import-file-no-events = В нём нет ни одного события. Выберите другой файл или не берите этот.
 import-file-empty = Под заголовками ничего нет. Выберите другой файл или не берите этот.
 import-file-not-text = Это не текстовая таблица. Сохраните её в своей программе как CSV и выберите тот файл.
 import-file-too-large = Файл больше { $megabytes } МБ. Разделите его на части.
@@ -2181,6 +2221,31 @@ import-warning-unknown-word = { $count ->
     [few] В { $count } строках пропущено незнакомое слово
    *[other] В { $count } строках пропущено незнакомое слово
 }
+import-warning-whole-day = { $count ->
+    [one] { $count } событие длится целые дни: это не встреча, оно не берётся
+    [few] { $count } события длятся целые дни: это не встречи, они не берутся
+   *[many] { $count } событий длятся целые дни: это не встречи, они не берутся
+}
+import-warning-own-date = { $count ->
+    [one] { $count } срок записал сам Kept: он не берётся
+    [few] { $count } срока записал сам Kept: они не берутся
+   *[many] { $count } сроков записал сам Kept: они не берутся
+}
+import-warning-cancelled = { $count ->
+    [one] { $count } событие отменено: его встреча убирается, если вы её не меняли
+    [few] { $count } события отменены: их встречи убираются, если вы их не меняли
+   *[many] { $count } событий отменено: их встречи убираются, если вы их не меняли
+}
+import-warning-other-rule = { $count ->
+    [one] { $count } событие повторяется по правилу, которого Kept не знает: берётся только первый раз
+    [few] { $count } события повторяются по правилу, которого Kept не знает: берётся только первый раз
+   *[many] { $count } событий повторяются по правилу, которого Kept не знает: берётся только первый раз
+}
+import-warning-unknown-zone = { $count ->
+    [one] { $count } событие называет неизвестный часовой пояс: время понято по этому ноутбуку
+    [few] { $count } события называют неизвестный часовой пояс: время понято по этому ноутбуку
+   *[many] { $count } событий называют неизвестный часовой пояс: время понято по этому ноутбуку
+}
 import-warning-twice = { $count ->
     [one] { $count } строка повторяется слово в слово: берётся один раз
     [few] { $count } строки повторяются слово в слово: берутся по одному разу
@@ -2238,6 +2303,11 @@ import-still-there = Осталось
 import-remove = Убрать
 import-gone = Возможно, он из другой книги.
 import-count = { $kind ->
+    [meeting] { $count ->
+        [one] { $count } встреча
+        [few] { $count } встречи
+       *[other] { $count } встреч
+    }
     [account] { $count ->
         [one] { $count } клиент
         [few] { $count } клиента
@@ -2270,6 +2340,7 @@ import-count = { $kind ->
     }
 }
 import-one = { $kind ->
+    [meeting] встреча
     [account] клиент
     [contact] человек
     [contract] договор
@@ -2277,6 +2348,19 @@ import-one = { $kind ->
     [commitment] договорённость
    *[ending] уход или возвращение
 }
+
+## What a calendar shows
+
+calendar-promise = Обещание, { $account }: { $words }
+calendar-duty = Обязательство, { $account }: { $words }
+calendar-ends = Конец договора, { $account }: { $words }
+calendar-renews = Продление договора, { $account }: { $words }
+calendar-notice = Последний день для отказа, { $account }: { $words }
+calendar-notice-ours = Последний день для нашего отказа, { $account }: { $words }
+calendar-notice-theirs = Последний день для их отказа, { $account }: { $words }
+calendar-reminder = { $account }: { $words }
+calendar-meeting = { meeting-named }, { $account }: { $words }
+calendar-meeting-bare = { meeting-named }, { $account }
 
 ## Meetings, briefs, debriefs and the weekly review
 
@@ -2431,8 +2515,9 @@ weekly-again = Следующий обзор придёт с новой неде
 
 cli-help-open = открывает окно, с --example — на примере компании, с --hidden — только значок в трее
 cli-help-due = говорит то же, что «Сегодня»; с --json — для другой программы
-cli-help-import = загружает CSV-файлы из других систем или документ «kept export»
+cli-help-import = загружает CSV-файлы из других систем, календари .ics или документ «kept export»
 cli-help-export = выгружает все записи и всю историю в файл JSON
+cli-help-export-calendar = выгружает все сроки в файл .ics для календарей
 cli-help-backup = делает копию и проверяет её
 cli-help-restore = ставит копию на место книги; сначала делается копия нынешней
 cli-help-check = читает всю книгу и говорит, что с ней не так
@@ -2462,6 +2547,11 @@ cli-exported = { $records ->
     [one] { $records } запись в файле { $file }
     [few] { $records } записи в файле { $file }
    *[many] { $records } записей в файле { $file }
+}
+cli-exported-calendar = { $dates ->
+    [one] { $dates } срок в файле { $file }
+    [few] { $dates } срока в файле { $file }
+   *[many] { $dates } сроков в файле { $file }
 }
 cli-backed-up = Копия сделана и проверена: { $name }
 cli-working = Открытый Kept этим занят…

@@ -14,6 +14,7 @@ use store::{Author, Connection, Held, Ledger, Reading};
 use tokio::sync::{OnceCell, RwLock, broadcast};
 
 use crate::as_of::AsOf;
+use crate::calendar::Keeping;
 use crate::delivery::Delivering;
 use crate::imports::Importing;
 use crate::names::Names;
@@ -38,6 +39,8 @@ pub struct App {
     pub(crate) importing: Importing,
     /// What this run of Kept has told the person.
     pub(crate) delivering: Delivering,
+    /// What this run of Kept knows of the calendar file.
+    pub(crate) keeping: Mutex<Keeping>,
     /// When time last passed over the verdicts, and in which zone the laptop was.
     pub(crate) refreshed: Mutex<Option<Now>>,
 }
@@ -99,6 +102,7 @@ impl App {
             retained: AsOf::default(),
             importing: Importing::default(),
             delivering: Delivering::default(),
+            keeping: Mutex::default(),
             refreshed: Mutex::new(None),
         }
     }

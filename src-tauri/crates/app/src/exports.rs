@@ -2,10 +2,10 @@
 
 use std::fs::File;
 use std::io::BufWriter;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
-use tempfile::Builder;
+use tempfile::{Builder, NamedTempFile};
 use ts_rs::TS;
 
 use crate::wire::Changed;
@@ -22,6 +22,44 @@ pub struct Exported {
     pub file: String,
 }
 
+/// A file that comes into being under another name beside the one whose place it takes once it is whole.
+pub(crate) struct Coming {
+    temporary: NamedTempFile,
+    file: PathBuf,
+}
+
+impl Coming {
+    /// Begins to write what will stand at `file`.
+    pub(crate) fn beside(file: &Path) -> Result<Self> {
+        let file = std::path::absolute(file).map_err(Error::NotWritten)?;
+        let folder = file.parent().unwrap_or(&file);
+        // Its owner's alone, like the ledger.
+        let temporary = Builder::new()
+            .prefix(".kept-export-")
+            .tempfile_in(folder)
+            .map_err(Error::NotWritten)?;
+        Ok(Self { temporary, file })
+    }
+
+    /// What is written goes here.
+    pub(crate) fn as_file(&self) -> &File {
+        self.temporary.as_file()
+    }
+
+    /// Takes the file's place, once it is on the disk. Answers what the file is called.
+    pub(crate) fn settle(self) -> Result<String> {
+        self.as_file().sync_all().map_err(Error::NotWritten)?;
+        self.temporary
+            .persist(&self.file)
+            .map_err(|error| Error::NotWritten(error.error))?;
+        Ok(self
+            .file
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default())
+    }
+}
+
 impl App {
     /// What a file with an export of today is called, until somebody calls it otherwise.
     #[must_use]
@@ -35,13 +73,7 @@ impl App {
     /// # Errors
     /// [`Error::NotWritten`], and those of the ledger's disk. Then `file` is as it was.
     pub async fn export(&self, file: &Path) -> Result<Exported> {
-        let file = std::path::absolute(file).map_err(Error::NotWritten)?;
-        let folder = file.parent().unwrap_or(&file);
-        // Its owner's alone, like the ledger.
-        let coming = Builder::new()
-            .prefix(".kept-export-")
-            .tempfile_in(folder)
-            .map_err(Error::NotWritten)?;
+        let coming = Coming::beside(file)?;
         let records = {
             let mut reading = self.read().await?;
             let written =
@@ -51,17 +83,8 @@ impl App {
                 error => error.into(),
             })?
         };
-        coming.as_file().sync_all().map_err(Error::NotWritten)?;
-        coming
-            .persist(&file)
-            .map_err(|error| Error::NotWritten(error.error))?;
-        Ok(Exported {
-            records,
-            file: file
-                .file_name()
-                .map(|name| name.to_string_lossy().into_owned())
-                .unwrap_or_default(),
-        })
+        let file = coming.settle()?;
+        Ok(Exported { records, file })
     }
 
     /// Takes in everything that [`App::export`] wrote elsewhere, into this ledger that nobody has begun. Answers how many

@@ -14,6 +14,7 @@ mod verdicts;
 
 pub mod accounts;
 pub mod backups;
+pub mod calendar;
 pub mod commitments;
 pub mod contracts;
 pub mod delivery;

@@ -7,6 +7,7 @@
 mod vocabulary;
 
 pub mod accounts;
+pub mod calendar;
 pub mod capture;
 pub mod commitments;
 pub mod contracts;

@@ -129,6 +129,8 @@ pub struct Preferences {
     pub zoom: u16,
     /// Do single letters act?
     pub single_letters: bool,
+    /// The file on this laptop that is kept as a calendar of every date; none until somebody chose one.
+    pub calendar_file: Option<String>,
 }
 
 impl Default for Preferences {
@@ -139,6 +141,7 @@ impl Default for Preferences {
             density: Density::Comfortable,
             zoom: 100,
             single_letters: true,
+            calendar_file: None,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Imports: what came in, what its source calls it, and what it takes to bring in or take back many records at once.
 
 mod arrive;
+mod calendar;
 mod revert;
 
 use std::collections::{BTreeSet, HashMap};
@@ -24,6 +25,7 @@ use crate::rows::{ImportRow, import_columns, load};
 use crate::signals::SignalRow;
 
 pub use arrive::{Arriving, Incoming, Renewed, renewed};
+pub use calendar::{Address, addresses, is_untouched, meetings_called, websites};
 pub use revert::{Reverted, StillThere, still_there};
 
 /// How a fact came in, beside the fact itself.
@@ -67,6 +69,7 @@ pub(crate) const fn record_kind(kind: ImportKind) -> RecordKind {
         ImportKind::Touch => RecordKind::Touch,
         ImportKind::Commitment => RecordKind::Commitment,
         ImportKind::Ending => RecordKind::Ending,
+        ImportKind::Meeting => RecordKind::Meeting,
     }
 }
 

@@ -11,6 +11,7 @@ mod rows;
 
 pub mod accounts;
 pub mod backups;
+pub mod calendar;
 pub mod commitments;
 pub mod contacts;
 pub mod contracts;

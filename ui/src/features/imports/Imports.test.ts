@@ -323,3 +323,76 @@ test("the same in Persian, in Persian figures", async () => {
 	await tried();
 	expect(sentence()).toBe("۵٬۰۰۰ سطر وارد می‌شود: ۵٬۰۰۰ قرارداد. ۳ سطر خوانده نمی‌شود.");
 });
+
+test("an event of a calendar whose people say no client waits for one, which can be taken back", async () => {
+	view = found([
+		file({
+			path: "/files/basic.ics",
+			name: "basic.ics",
+			kind: "meeting",
+			encoding: "",
+			separator: "",
+			rows: 3,
+			columns: [],
+			targets: [],
+		}),
+	]);
+	const refused = [
+		{
+			line: 2,
+			problem: { kind: "no_client" as const, event: "uid-2" },
+			cells: ["Dentist", "2026-06-03 10:00", ""],
+		},
+	];
+	outcomes = [
+		outcome({
+			name: "basic.ics",
+			kind: "meeting",
+			counts: counts({ rows: 3, made: 1, refused: 1 }),
+			warnings: [{ warning: "whole_day", count: 1 }],
+			refused,
+		}),
+	];
+	held["find"] = () => Promise.resolve([{ kind: "account", account: { id: "a-1", name: "Acme" } }]);
+	render(Imports);
+	await userEvent.click(screen.getByRole("button", { name: new RegExp(t("imports-choose")) }));
+	await screen.findByRole("heading", { name: /basic/ });
+	await tried();
+	expect(screen.getByText(t("import-events", { count: 3 }))).toBeTruthy();
+	expect(screen.queryByRole("table"), "a calendar has no columns").toBeNull();
+	expect(screen.getByText(t("import-warning-whole-day", { count: 1 }))).toBeTruthy();
+
+	const choosing = { event: "Dentist" };
+	const name = plain(t.plain("import-event-choose-of", choosing));
+	const button = screen
+		.getAllByRole("button")
+		.find((one) => plain(one.getAttribute("aria-label")) === name);
+	await userEvent.click(button as HTMLElement);
+	const asks = { name: t.plain("capture-which-account") };
+	await userEvent.type(await screen.findByRole("combobox", asks), "Acme");
+	await userEvent.click(await screen.findByRole("option", { name: /Acme/ }));
+	await waitFor(() => expect(times("try_import")).toBe(2));
+	const chosen = () => (sent("try_import") as ImportPlan).files[0]?.accounts;
+	expect(chosen()).toEqual([{ event: "uid-2", account: "a-1" }]);
+
+	const said = (await screen.findByText(t("import-event-is", { account: "Acme" }))).parentElement;
+	await userEvent.click(within(said as HTMLElement).getByRole("button"));
+	await waitFor(() => expect(times("try_import")).toBe(3));
+	expect(chosen()).toEqual([]);
+});
+
+test("a calendar that only cancels can come in", async () => {
+	view = found([file({ name: "basic.ics", kind: "meeting", columns: [], targets: [] })]);
+	outcomes = [
+		outcome({
+			kind: "meeting",
+			counts: counts({ rows: 1, made: 0 }),
+			warnings: [{ warning: "cancelled", count: 1 }],
+		}),
+	];
+	render(Imports);
+	await userEvent.click(screen.getByRole("button", { name: new RegExp(t("imports-choose")) }));
+	await screen.findByRole("heading", { name: /basic/ });
+	await tried();
+	expect(importButton().disabled).toBe(false);
+});

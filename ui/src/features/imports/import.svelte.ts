@@ -8,6 +8,7 @@ import type {
 	ImportKind,
 	ImportPlan,
 	ImportView,
+	Named,
 	Order,
 	Target,
 } from "$lib/api/wire";
@@ -47,6 +48,8 @@ class Importing {
 	#outcomes = $state.raw<Readonly<Record<string, FileOutcome>>>({});
 	/** Columns of dates whose order somebody has said: "path 3". */
 	#said = $state.raw<ReadonlySet<string>>(new Set());
+	/** What the events are called of which somebody has said the client, and what that is called. */
+	#events = $state.raw<Readonly<Record<string, { name: string; account: string }>>>({});
 	#saysSource = false;
 	#kinds: Readonly<Record<string, ImportKind>> = {};
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -89,8 +92,15 @@ class Importing {
 	readonly moves = $derived(
 		this.outcomes.reduce((sum, { counts }) => sum + counts.made + counts.changed, 0),
 	);
+	/** Events that may take their meeting with them. */
+	readonly goes = $derived(
+		this.outcomes
+			.flatMap(({ warnings }) => warnings)
+			.reduce((sum, { warning, count }) => sum + (warning === "cancelled" ? count : 0), 0),
+	);
+	/** Rows that do something. */
 	readonly comes = $derived(
-		this.outcomes.reduce((sum, { counts }) => sum + counts.recognised, this.moves),
+		this.outcomes.reduce((sum, { counts }) => sum + counts.recognised, this.moves) + this.goes,
 	);
 	readonly canRun = $derived(
 		this.isTried &&
@@ -178,6 +188,27 @@ class Importing {
 		this.#setPlan({ ...plan, columns });
 	}
 
+	/** Says which client an event of a calendar is with, at all its occurrences. */
+	sayAccount({ plan }: ChosenFile, event: string, name: string, account: Named): void {
+		this.#events = { ...this.#events, [event]: { name, account: account.name } };
+		const others = plan.accounts.filter((one) => one.event !== event);
+		this.#setPlan({ ...plan, accounts: [...others, { event, account: account.id }] });
+	}
+
+	/** Takes back which client an event is with. */
+	unsayAccount({ plan }: ChosenFile, event: string): void {
+		const accounts = plan.accounts.filter((one) => one.event !== event);
+		this.#setPlan({ ...plan, accounts });
+	}
+
+	/** The events of a calendar of which somebody has said the client. */
+	eventsOf({ plan }: ChosenFile): readonly { event: string; name: string; account: string }[] {
+		return plan.accounts.flatMap(({ event }) => {
+			const known = this.#events[event];
+			return known ? [{ event, ...known }] : [];
+		});
+	}
+
 	/** Its dates could be read either way, and nobody has said which. */
 	asksOrder(file: ChosenFile, index: number): boolean {
 		return this.isAmbiguous(file, index) && !this.#said.has(`${file.view.path} ${index}`);
@@ -240,7 +271,8 @@ class Importing {
 		const plans = view.files.map(({ path, kind, columns }): [string, FilePlan] => {
 			const before = this.#plans[path];
 			const stands = before?.kind === kind && before.columns.length === columns.length;
-			return [path, stands ? before : { path, kind, columns: columns.map(({ plan }) => plan) }];
+			const proposed = { path, kind, columns: columns.map(({ plan }) => plan), accounts: [] };
+			return [path, stands ? before : proposed];
 		});
 		this.#files = view.files;
 		this.#plans = Object.fromEntries(plans);

@@ -80,6 +80,16 @@ export function warningText({ warning, count }: WarningView, kind: ImportKind): 
 			return t("import-warning-unknown-word", { count });
 		case "twice":
 			return t("import-warning-twice", { count });
+		case "whole_day":
+			return t("import-warning-whole-day", { count });
+		case "own_date":
+			return t("import-warning-own-date", { count });
+		case "cancelled":
+			return t("import-warning-cancelled", { count });
+		case "other_rule":
+			return t("import-warning-other-rule", { count });
+		case "unknown_zone":
+			return t("import-warning-unknown-zone", { count });
 	}
 }
 
@@ -92,6 +102,8 @@ export function rowProblem(found: RowProblem): string {
 			return t("import-row-no-account", { called: found.called });
 		case "many_accounts":
 			return t("import-row-many-accounts", { called: found.called });
+		case "no_client":
+			return t("import-row-no-client");
 		case "too_many_cells":
 			return t("import-row-too-many-cells");
 		case "too_long":
@@ -114,6 +126,10 @@ export function troubleText(trouble: FileTrouble): string {
 			return t("import-file-empty");
 		case "not_text":
 			return t("import-file-not-text");
+		case "not_a_calendar":
+			return t("import-file-not-a-calendar");
+		case "no_events":
+			return t("import-file-no-events");
 		case "too_large":
 			return t("import-file-too-large", { megabytes: trouble.megabytes });
 		case "too_many_columns":

@@ -554,6 +554,22 @@ not_to_say: NotToSay | null, };
 
 export type Calendar = "gregorian" | "persian";
 
+export type CalendarFileView = { 
+/**
+ * Where it is; none while nobody chose one.
+ */
+path: string | null, 
+/**
+ * When this Kept last wrote it.
+ */
+written_at: Instant | null, 
+/**
+ * Why it is not up to date.
+ */
+trouble: CalendarTrouble | null, };
+
+export type CalendarTrouble = "folder_gone" | "read_only" | "disk_full" | "other";
+
 export type CallWanted = "answer" | "decision";
 
 export type CandidateView = { 
@@ -3870,6 +3886,10 @@ export interface Commands {
 	newest_good_backup: { input: null; output: RestorePreview | null };
 	restore_backup: { input: string; output: Restored };
 	export_everything: { input: null; output: Exported | null };
+	export_calendar: { input: null; output: Exported | null };
+	calendar_file: { input: null; output: CalendarFileView };
+	choose_calendar_file: { input: null; output: boolean };
+	forget_calendar_file: { input: null; output: null };
 	desktop: { input: null; output: DesktopView };
 	asked_for: { input: null; output: AskedFor | null };
 	start_with_system: { input: boolean; output: null };

@@ -121,7 +121,7 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 	deflection: ["docs", "forum"],
 	direction: ["inbound", "outbound"],
 	ending_kind: ["lost", "came_back"],
-	import_kind: ["account", "contact", "contract", "touch", "commitment", "ending"],
+	import_kind: ["account", "contact", "contract", "touch", "commitment", "ending", "meeting"],
 	influence: ["champion", "decider", "user", "sceptic", "blocker"],
 	intention: ["hold", "bend", "listen"],
 	kind: ["delivery", "answer", "meeting", "price", "service_level", "other"],

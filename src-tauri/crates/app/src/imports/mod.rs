@@ -3,6 +3,7 @@
 //! A file is looked at ([`App::read_import`]), what is proposed is corrected and tried ([`App::try_import`]), and
 //! then it comes in as one change ([`App::run_import`]): all of it or nothing.
 
+mod calendar;
 mod columns;
 mod page;
 mod proposal;
@@ -24,13 +25,16 @@ use domain::money::Currency;
 use domain::text::Line;
 use store::backups::BackupKind;
 
+use crate::calendar::read;
 use crate::{App, Error, Refused, Result, typed};
 use columns::Columns;
 use reading::Refusal;
-use records::{BecomesRecord, Shared};
+use records::{BecomesRecord, Shared, covered};
 pub use refused::RefusalWords;
 use refused::Sheets;
-use rows::{AccountDraft, CommitmentDraft, ContactDraft, ContractDraft, EndingDraft, TouchDraft};
+use rows::{
+    AccountDraft, CommitmentDraft, ContactDraft, ContractDraft, EndingDraft, FromRow, TouchDraft,
+};
 use run::{Outcome, Pass, Run};
 use table::{Table, name_of, path_of};
 pub use views::*;
@@ -140,6 +144,10 @@ impl App {
         for file in &plan.files {
             let path = path_of(&file.path);
             let name = name_of(&path);
+            if file.kind == ImportKind::Meeting {
+                headers.push((name, calendar::HEADERS.map(str::to_owned).to_vec()));
+                continue;
+            }
             let table = Table::open(&path).map_err(|trouble| Error::File {
                 name: name.clone(),
                 trouble,
@@ -261,13 +269,20 @@ impl App {
                 name: name_of(&path),
                 trouble,
             };
-            let mut table = Table::open(&path).map_err(trouble)?;
-            let columns = Columns::of(file, &mut table, self.usual_order()).map_err(trouble)?;
+            let (bytes, holds) = if file.kind == ImportKind::Meeting {
+                let about = std::fs::metadata(&path);
+                let bytes = about.map_err(|_| trouble(FileTrouble::Unreadable))?.len();
+                (bytes, Holds::Events(file.accounts.clone()))
+            } else {
+                let mut table = Table::open(&path).map_err(trouble)?;
+                let columns = Columns::of(file, &mut table, self.usual_order()).map_err(trouble)?;
+                (table.bytes, Holds::Rows(columns))
+            };
             turn.goes_on()?;
             steps.push(Step {
                 at,
-                bytes: table.bytes,
-                columns,
+                bytes,
+                holds,
                 path,
             });
         }
@@ -285,13 +300,25 @@ impl App {
                 so_far: &mut so_far,
                 refuse,
             };
-            let outcome = match step.columns.kind {
-                ImportKind::Account => under_way.file::<AccountDraft>(run, &step).await,
-                ImportKind::Contact => under_way.file::<ContactDraft>(run, &step).await,
-                ImportKind::Contract => under_way.file::<ContractDraft>(run, &step).await,
-                ImportKind::Touch => under_way.file::<TouchDraft>(run, &step).await,
-                ImportKind::Commitment => under_way.file::<CommitmentDraft>(run, &step).await,
-                ImportKind::Ending => under_way.file::<EndingDraft>(run, &step).await,
+            let outcome = match &step.holds {
+                Holds::Events(chosen) => under_way.calendar(run, &step, chosen).await,
+                Holds::Rows(columns) => match columns.kind {
+                    ImportKind::Account => {
+                        under_way.file::<AccountDraft>(run, &step, columns).await
+                    }
+                    ImportKind::Contact => {
+                        under_way.file::<ContactDraft>(run, &step, columns).await
+                    }
+                    ImportKind::Contract => {
+                        under_way.file::<ContractDraft>(run, &step, columns).await
+                    }
+                    ImportKind::Touch => under_way.file::<TouchDraft>(run, &step, columns).await,
+                    ImportKind::Commitment => {
+                        under_way.file::<CommitmentDraft>(run, &step, columns).await
+                    }
+                    ImportKind::Ending => under_way.file::<EndingDraft>(run, &step, columns).await,
+                    ImportKind::Meeting => under_way.calendar(run, &step, &[]).await,
+                },
             }?;
             so_far.bytes += step.bytes;
             outcomes.push((step.at, outcome));
@@ -322,7 +349,15 @@ struct Step {
     at: usize,
     path: std::path::PathBuf,
     bytes: u64,
-    columns: Columns,
+    holds: Holds,
+}
+
+/// What stands in a file.
+enum Holds {
+    /// Rows under these columns.
+    Rows(Columns),
+    /// Events, of some of which somebody has said which client they are with.
+    Events(Vec<EventAccount>),
 }
 
 /// How much of all files has been read.
@@ -341,17 +376,19 @@ struct UnderWay<'u> {
 }
 
 impl UnderWay<'_> {
-    async fn file<B: BecomesRecord>(
+    async fn file<B: BecomesRecord + FromRow>(
         &mut self,
         run: &mut Run<'_>,
         step: &Step,
+        columns: &Columns,
     ) -> Result<FileOutcome> {
         let mut outcome = Outcome::default();
         let mut shown = Vec::new();
-        let missing = step.columns.missing();
+        let missing = columns.missing();
+        let covered = covered(columns);
         if missing.is_empty() {
             let mut batches =
-                reading::batches::<B>(step.path.clone(), step.columns.clone(), run.currency());
+                reading::batches::<B>(step.path.clone(), columns.clone(), run.currency());
             while let Some(batch) = batches.recv().await {
                 self.turn.goes_on()?;
                 let batch = batch.map_err(|trouble| Error::File {
@@ -360,7 +397,7 @@ impl UnderWay<'_> {
                 })?;
                 let (rows, bytes) = (batch.rows(), self.so_far.bytes + batch.bytes);
                 let refuse = &mut self.refuse;
-                run.batch(&step.columns, batch, &mut outcome, &mut |refusal| {
+                run.batch(&covered, batch, &mut outcome, &mut |refusal| {
                     if shown.len() < SHOWN {
                         shown.push(refusal.row.clone());
                     }
@@ -378,11 +415,56 @@ impl UnderWay<'_> {
         shown.sort_by_key(|row| row.line);
         Ok(FileOutcome {
             name: name_of(&step.path),
-            kind: step.columns.kind,
+            kind: columns.kind,
             counts: outcome.counts.into(),
             warnings: most_frequent(outcome.warnings),
             refused: shown,
             missing,
+        })
+    }
+}
+
+impl UnderWay<'_> {
+    /// The events of a calendar.
+    async fn calendar(
+        &mut self,
+        run: &mut Run<'_>,
+        step: &Step,
+        chosen: &[EventAccount],
+    ) -> Result<FileOutcome> {
+        let calendar = tokio::task::block_in_place(|| {
+            read::open(&step.path, read::Wanted::Meetings, run.now())
+        });
+        let calendar = calendar.map_err(|trouble| Error::File {
+            name: name_of(&step.path),
+            trouble,
+        })?;
+        self.turn.goes_on()?;
+        let mut outcome = Outcome::default();
+        let mut shown = Vec::new();
+        let refuse = &mut self.refuse;
+        run.calendar(calendar, chosen, &mut outcome, &mut |refusal| {
+            if shown.len() < SHOWN {
+                shown.push(refusal.row.clone());
+            }
+            refuse(step.at, refusal);
+        })
+        .await?;
+        self.so_far.rows += outcome.counts.rows;
+        let millionths =
+            u128::from(self.so_far.bytes + step.bytes) * 1_000_000 / u128::from(self.so_far.total);
+        (self.progress)(ImportProgress {
+            millionths: u32::try_from(millionths).unwrap_or(1_000_000),
+            rows: self.so_far.rows,
+        });
+        shown.sort_by_key(|row| row.line);
+        Ok(FileOutcome {
+            name: name_of(&step.path),
+            kind: ImportKind::Meeting,
+            counts: outcome.counts.into(),
+            warnings: most_frequent(outcome.warnings),
+            refused: shown,
+            missing: Vec::new(),
         })
     }
 }

@@ -4,12 +4,14 @@ use std::path::Path;
 
 use domain::imports::{DateColumn, ImportKind, Order, Target, Written, propose};
 use domain::text::Line;
+use domain::time::Now;
 
 use super::table::{Table, name_of, path_of, shown};
 use super::{
     App, ColumnPlan, ColumnView, DateColumnView, FILES, FileTrouble, FileView, ImportView,
     OnProgress, ReadImport,
 };
+use crate::calendar::read;
 use crate::imports::ImportProgress;
 use crate::{Error, Result};
 
@@ -39,6 +41,7 @@ impl App {
             return Err(Error::NotFound("file"));
         }
         let usual = self.usual_order();
+        let now = self.now();
         let mut files = Vec::with_capacity(paths.len());
         let mut rows = 0;
         for path in &paths {
@@ -54,7 +57,13 @@ impl App {
                 turn.goes_on()
             };
             // Looking at a large file takes seconds, which no other task should wait for.
-            let file = tokio::task::block_in_place(|| file(path, kind, usual, &mut look))?;
+            let file = tokio::task::block_in_place(|| {
+                if read::is_calendar(&path_of(path)) {
+                    Ok(calendar(path, &now))
+                } else {
+                    file(path, kind, usual, &mut look)
+                }
+            })?;
             rows += file.rows;
             files.push(file);
         }
@@ -83,7 +92,7 @@ impl App {
 fn tables(path: &str) -> Vec<String> {
     let is_table = |path: &Path| {
         let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
-        ["csv", "tsv", "tab", "txt"]
+        ["csv", "tsv", "tab", "txt", "ics"]
             .iter()
             .any(|known| ending == *known)
             && path.is_file()
@@ -123,6 +132,22 @@ fn source_of(files: &[FileView], known: &[Line]) -> String {
             word.to_owned()
         }
         (None, None) => String::new(),
+    }
+}
+
+/// A calendar as it is found: it has no columns to choose for.
+fn calendar(path: &str, now: &Now) -> FileView {
+    let read = read::open(&path_of(path), read::Wanted::Meetings, now);
+    FileView {
+        path: path.to_owned(),
+        name: name_of(&path_of(path)),
+        kind: ImportKind::Meeting,
+        encoding: String::new(),
+        separator: String::new(),
+        rows: read.as_ref().map_or(0, |calendar| calendar.count),
+        columns: Vec::new(),
+        targets: Vec::new(),
+        trouble: read.err(),
     }
 }
 

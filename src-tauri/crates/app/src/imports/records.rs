@@ -18,7 +18,7 @@ use uuid::Uuid;
 
 use super::columns::Columns;
 use super::rows::{
-    AccountDraft, CommitmentDraft, ContactDraft, ContractDraft, EndingDraft, FromRow, TouchDraft,
+    AccountDraft, CommitmentDraft, ContactDraft, ContractDraft, EndingDraft, TouchDraft,
 };
 use super::run::Run;
 
@@ -43,7 +43,7 @@ pub(super) struct Place<'p> {
 }
 
 /// A draft that becomes a record.
-pub(super) trait BecomesRecord: FromRow {
+pub(super) trait BecomesRecord: Sized + Send + 'static {
     /// The record.
     type Record: Arriving + Send;
 

@@ -7,19 +7,20 @@ use std::hash::Hasher;
 
 use domain::accounts::Account;
 use domain::fold::fold;
-use domain::ids::{AccountId, ContactId, ImportId};
+use domain::ids::{AccountId, ContactId, ImportId, MeetingId};
 use domain::imports::{ImportKind, RowCounts, Warning};
+use domain::meetings::Meeting;
 use domain::money::Currency;
 use domain::text::{LINE_MAX, Line};
+use domain::time::Now;
 use siphasher::sip::SipHasher13;
 use store::Connection;
 use store::imports::{Arriving, FoundAccount, Incoming, Known, renewed};
 use uuid::Uuid;
 
 use super::RowProblem;
-use super::columns::Columns;
 use super::reading::{Batch, Refusal};
-use super::records::{BecomesRecord, Place, Shared, covered};
+use super::records::{BecomesRecord, Place, Shared};
 use super::rows::Draft;
 use super::table::shown;
 use crate::Result;
@@ -40,6 +41,12 @@ impl Pass<'_> {
         }
     }
 }
+
+/// The columns of a record that its rows say something of; each group belongs together.
+pub(super) type Covered<'c> = &'c [&'c [&'c str]];
+
+/// What calendars call their events is unique among all of them, whatever else comes in with one.
+const CALENDARS: &str = "iCalendar";
 
 /// An import under way.
 pub(super) struct Run<'r> {
@@ -75,7 +82,7 @@ pub(super) struct Outcome {
 }
 
 impl Outcome {
-    fn warn(&mut self, warning: Warning) {
+    pub(super) fn warn(&mut self, warning: Warning) {
         *self.warnings.entry(warning).or_default() += 1;
     }
 }
@@ -113,6 +120,43 @@ impl<'r> Run<'r> {
         }
     }
 
+    /// Among whose names the external ids of this kind are unique.
+    pub(super) fn source_of(&self, kind: ImportKind) -> String {
+        match kind {
+            ImportKind::Meeting => CALENDARS.to_owned(),
+            _ => self.source.to_string(),
+        }
+    }
+
+    /// Rows may speak of this account by its id.
+    pub(super) fn account_known(&mut self, id: AccountId) {
+        let found = FoundAccount {
+            id,
+            zone: self.shared.now.zone.clone(),
+            since: None,
+            comes_from_source: false,
+        };
+        self.accounts.insert(id.to_string(), Match::One(found));
+    }
+
+    /// Now, where the laptop is.
+    pub(super) const fn now(&self) -> &Now {
+        &self.shared.now
+    }
+
+    /// For looking at the ledger as it stands inside the import.
+    pub(super) fn conn(&mut self) -> &mut Connection {
+        self.pass.conn()
+    }
+
+    /// Removes a meeting, unless this is a trial.
+    pub(super) async fn remove_meeting(&mut self, id: MeetingId) -> Result<()> {
+        if let Pass::Writing(change) = &mut self.pass {
+            change.remove::<Meeting>(id).await?;
+        }
+        Ok(())
+    }
+
     /// What amounts are in.
     pub(super) const fn currency(&self) -> Currency {
         self.shared.currency
@@ -121,7 +165,7 @@ impl<'r> Run<'r> {
     /// Brings in one batch. `refuse` hears of every row that does not come in.
     pub(super) async fn batch<B: BecomesRecord>(
         &mut self,
-        columns: &Columns,
+        covered: Covered<'_>,
         batch: Batch<B>,
         outcome: &mut Outcome,
         refuse: &mut (dyn FnMut(Refusal) + Send),
@@ -133,7 +177,7 @@ impl<'r> Run<'r> {
         let placed = self.with_accounts(drafts, &mut refused).await?;
         self.find_people(&placed).await?;
         let recognised = self.recognise(&placed).await?;
-        self.write(columns, placed, &recognised, outcome).await?;
+        self.write(covered, placed, &recognised, outcome).await?;
         outcome.counts.refused += count(refused.len());
         refused.into_iter().for_each(refuse);
         Ok(())
@@ -176,8 +220,9 @@ impl<'r> Run<'r> {
             .iter()
             .map(|draft| draft.external_id.as_str())
             .collect();
-        let (source, kind) = (self.source.as_str(), B::Record::KIND);
-        let known = store::imports::known(self.pass.conn(), source, kind, &ids).await?;
+        let kind = B::Record::KIND;
+        let source = self.source_of(kind);
+        let known = store::imports::known(self.pass.conn(), &source, kind, &ids).await?;
         let mut others = Vec::with_capacity(drafts.len());
         for draft in drafts {
             let before = known.get(&draft.external_id).copied();
@@ -201,7 +246,7 @@ impl<'r> Run<'r> {
             before,
             account,
         };
-        if !B::HAS_ACCOUNT {
+        if B::Record::KIND == ImportKind::Account {
             let all = drafts.into_iter();
             return Ok(all
                 .map(|(draft, before)| placed(draft, before, None))
@@ -334,7 +379,8 @@ impl<'r> Run<'r> {
             ImportKind::Contract
             | ImportKind::Touch
             | ImportKind::Commitment
-            | ImportKind::Ending => {}
+            | ImportKind::Ending
+            | ImportKind::Meeting => {}
         }
         Ok(recognised)
     }
@@ -342,7 +388,7 @@ impl<'r> Run<'r> {
     /// Makes records of drafts, counts them, and writes them unless this is a trial.
     async fn write<B: BecomesRecord>(
         &mut self,
-        columns: &Columns,
+        covered: Covered<'_>,
         placed: Vec<Placed<B>>,
         recognised: &HashMap<usize, Uuid>,
         outcome: &mut Outcome,
@@ -392,22 +438,20 @@ impl<'r> Run<'r> {
             }
         }
         outcome.counts.made += count(new.len());
+        let source = self.source_of(B::Record::KIND);
         if let Pass::Writing(change) = &mut self.pass {
-            change
-                .import(self.import, self.source.as_str(), &new)
-                .await?;
+            change.import(self.import, &source, &new).await?;
         }
-        self.renew(columns, others, outcome).await
+        self.renew(covered, others, outcome).await
     }
 
     /// Brings records that were there in step with their rows.
     async fn renew<R: Arriving>(
         &mut self,
-        columns: &Columns,
+        covered: Covered<'_>,
         rows: Vec<(Standing, Incoming<R>)>,
         outcome: &mut Outcome,
     ) -> Result<()> {
-        let covered = covered(columns);
         let (mut hashes, mut found) = (Vec::new(), Vec::new());
         for (standing, row) in rows {
             let is_found = standing == Standing::Recognised;
@@ -418,7 +462,7 @@ impl<'r> Run<'r> {
                 hashes.push((row.external_id.clone(), row.hash));
             }
             // What somebody has removed since does not come back.
-            let Some(renewed) = renewed(self.pass.conn(), &row, &covered, is_found).await? else {
+            let Some(renewed) = renewed(self.pass.conn(), &row, covered, is_found).await? else {
                 outcome.counts.unchanged += u32::from(!is_found);
                 continue;
             };
@@ -434,12 +478,12 @@ impl<'r> Run<'r> {
                 change.reimport::<R>(renewed).await?;
             }
         }
+        let source = self.source_of(R::KIND);
         if let Pass::Writing(change) = &mut self.pass {
-            let source = self.source.as_str();
             change
-                .recognise(self.import, source, R::KIND, &found)
+                .recognise(self.import, &source, R::KIND, &found)
                 .await?;
-            change.came_again(source, R::KIND, &hashes).await?;
+            change.came_again(&source, R::KIND, &hashes).await?;
         }
         Ok(())
     }

@@ -31,6 +31,18 @@ pub struct FilePlan {
     pub kind: ImportKind,
     /// One for each column, in their order.
     pub columns: Vec<ColumnPlan>,
+    /// Of a calendar: the clients of events whose people say none.
+    pub accounts: Vec<EventAccount>,
+}
+
+/// Which client an event of a calendar is with, as somebody says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct EventAccount {
+    /// What its calendar calls the event, with all its occurrences.
+    pub event: String,
+    /// The client.
+    pub account: AccountId,
 }
 
 /// What is to come in, and how it is read.
@@ -111,6 +123,12 @@ pub enum FileTrouble {
     /// It is no table of text: a spreadsheet, a picture, a program.
     #[error("is no text")]
     NotText,
+    /// It is no calendar.
+    #[error("is no calendar")]
+    NotACalendar,
+    /// It is a calendar without an event.
+    #[error("has no events")]
+    NoEvents,
     /// It is larger than `megabytes`.
     #[error("is larger than {megabytes} MB")]
     TooLarge {
@@ -193,6 +211,11 @@ pub enum RowProblem {
     ManyAccounts {
         /// What the row calls them.
         called: String,
+    },
+    /// The people of an event are known at no client, or at several alike: somebody has to say.
+    NoClient {
+        /// What its calendar calls the event, with all its occurrences.
+        event: String,
     },
     /// It has more cells than there are headers.
     TooManyCells,

@@ -9,6 +9,7 @@ use domain::ids::{
 use super::{Changed, Page};
 use crate::accounts::*;
 use crate::backups::*;
+use crate::calendar::*;
 use crate::commitments::*;
 use crate::contracts::*;
 use crate::exports::*;
@@ -160,6 +161,7 @@ commands! {
     change_preference(PreferenceChange) -> ();
     add_holiday(AddHoliday) -> HolidayId;
     remove_holiday(HolidayId) -> ();
+    import_holidays(()) -> Option<u32>;
     add_rate(AddRate) -> RateId;
     remove_rate(RateId) -> ();
 
@@ -169,6 +171,11 @@ commands! {
     newest_good_backup(()) -> Option<RestorePreview>;
     restore_backup(String) -> Restored;
     export_everything(()) -> Option<Exported>;
+
+    export_calendar(()) -> Option<Exported>;
+    calendar_file(()) -> CalendarFileView;
+    choose_calendar_file(()) -> bool;
+    forget_calendar_file(()) -> ();
 
     desktop(()) -> DesktopView;
     asked_for(()) -> Option<AskedFor>;

@@ -35,6 +35,8 @@ vocabulary! {
         Commitment = "commitment",
         /// Accounts that were lost, or came back.
         Ending = "ending",
+        /// Meetings of a calendar.
+        Meeting = "meeting",
     }
 }
 
@@ -57,7 +59,29 @@ vocabulary! {
         UnknownWord = "unknown_word",
         /// The row is there twice, word for word; it was taken once.
         Twice = "twice",
+        /// An event on whole days is no meeting and stayed out.
+        WholeDay = "whole_day",
+        /// A date that Kept itself had written into the calendar stayed out.
+        OwnDate = "own_date",
+        /// An event was cancelled: its meeting went, or never came.
+        Cancelled = "cancelled",
+        /// It comes again by a rule that Kept does not know; only its first time came in.
+        OtherRule = "other_rule",
+        /// It names a time zone that nobody knows, and was read on the clocks of the laptop.
+        UnknownZone = "unknown_zone",
     }
+}
+
+impl ImportKind {
+    /// What the rows of a table may be; the events of a calendar are meetings.
+    pub const TABLES: &'static [Self] = &[
+        Self::Account,
+        Self::Contact,
+        Self::Contract,
+        Self::Touch,
+        Self::Commitment,
+        Self::Ending,
+    ];
 }
 
 /// How many rows of a file did what.

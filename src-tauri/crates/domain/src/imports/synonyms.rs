@@ -43,6 +43,7 @@ pub(super) const fn signs(kind: ImportKind) -> (&'static str, &'static str) {
             "churn event id | churn id | churn date | ending id",
             "churn | churned | churns | endings | lost | уходы",
         ),
+        ImportKind::Meeting => ("", ""),
     }
 }
 
@@ -55,6 +56,7 @@ pub(super) const fn synonyms(kind: ImportKind) -> Synonyms {
         ImportKind::Touch => TOUCHES,
         ImportKind::Commitment => COMMITMENTS,
         ImportKind::Ending => ENDINGS,
+        ImportKind::Meeting => &[],
     }
 }
 

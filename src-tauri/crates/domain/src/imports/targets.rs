@@ -179,6 +179,8 @@ impl Target {
                 Self::Words,
                 Self::CameBack,
             ],
+            // A calendar has no columns.
+            ImportKind::Meeting => &[],
         }
     }
 
@@ -195,6 +197,7 @@ impl Target {
             ImportKind::Touch => &[&[Self::Account], &[Self::At]],
             ImportKind::Commitment => &[&[Self::Account], &[Self::Words]],
             ImportKind::Ending => &[&[Self::Account], &[Self::On]],
+            ImportKind::Meeting => &[],
         }
     }
 

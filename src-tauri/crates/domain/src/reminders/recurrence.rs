@@ -442,6 +442,11 @@ impl Recurrence {
             .find(|occurrence| occurrence.day > day)
     }
 
+    /// The days on which it falls, earliest first, from `day` on.
+    pub fn from(&self, day: NaiveDate) -> impl Iterator<Item = NaiveDate> + use<> {
+        self.wished().skip_while(move |wished| *wished < day)
+    }
+
     /// The instant at which the clocks of `zone` show the rule's time on `day`.
     #[must_use]
     pub fn at(&self, day: NaiveDate, zone: &Zone) -> DateTime<Utc> {

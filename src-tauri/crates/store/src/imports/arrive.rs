@@ -7,6 +7,7 @@ use domain::endings::Ending;
 use domain::history::EventKind;
 use domain::ids::{AccountId, EventId, ImportId};
 use domain::imports::ImportKind;
+use domain::meetings::Meeting;
 use domain::touches::Touch;
 use serde_json::{Value, json};
 use sqlx::SqliteConnection;
@@ -50,6 +51,7 @@ arriving!(
     Touch: account,
     Commitment: account,
     Ending: account,
+    Meeting: account,
 );
 
 /// A record, and what its source calls it.

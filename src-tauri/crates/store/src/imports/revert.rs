@@ -65,6 +65,12 @@ const fn removing(kind: ImportKind) -> &'static str {
             " and not exists (select 1 from touch as answer where answer.answers_id = touch.touch_id)"
         ),
         ImportKind::Ending => removing!("ending", "ending_id", "account_id", ""),
+        ImportKind::Meeting => removing!(
+            "meeting",
+            "meeting_id",
+            "account_id",
+            " and not exists (select 1 from touch where touch.meeting_id = meeting.meeting_id)"
+        ),
         ImportKind::Commitment => removing!(
             "commitment",
             "commitment_id",
@@ -112,8 +118,9 @@ const fn removing(kind: ImportKind) -> &'static str {
 }
 
 /// What speaks of others goes before them.
-const ORDER: [ImportKind; 6] = [
+const ORDER: [ImportKind; 7] = [
     ImportKind::Touch,
+    ImportKind::Meeting,
     ImportKind::Ending,
     ImportKind::Commitment,
     ImportKind::Contract,
@@ -131,7 +138,7 @@ impl Change {
     pub async fn revert(&mut self, import: ImportId) -> Result<Reverted> {
         let mut reverted = Reverted {
             removed: 0,
-            restored: self.give_back(import).await?,
+            restored: self.give_back(import).await? + self.bring_back(import).await?,
         };
         for kind in ORDER {
             let gone: Vec<(Hyphenated, Hyphenated)> = sqlx::query_as(removing(kind))
@@ -176,6 +183,40 @@ impl Change {
         .execute(self.conn())
         .await?;
         Ok(())
+    }
+
+    /// Brings back the meetings that the import removed because their calendar had cancelled them.
+    async fn bring_back(&mut self, import: ImportId) -> Result<u32> {
+        let removed: Vec<String> = sqlx::query_scalar(
+            "select event.old
+             from event join event_group on event_group.group_id = event.group_id
+             where event_group.entity = 'import' and event_group.entity_id = ? and event_group.intent = 'import'
+                and event.kind = 'removed' and event.entity = 'meeting' and event.field is null
+             order by event.place",
+        )
+        .bind(import.to_string())
+        .fetch_all(self.conn())
+        .await?;
+        let mut brought = 0;
+        for old in removed {
+            let mut row: Value = serde_json::from_str(&old).map_err(|_| Error::Damaged("event"))?;
+            // Whoever has been removed since is not named again.
+            let there: Option<(String,)> = sqlx::query_as(
+                "select (select json_group_array(contact.contact_id order by named.key)
+                    from json_each(?1 ->> 'contacts') as named
+                    join contact on contact.contact_id = named.value)
+                 from account where account.account_id = ?1 ->> 'account_id'
+                    and not exists (select 1 from meeting where meeting.meeting_id = ?1 ->> 'meeting_id')",
+            )
+            .bind(row.to_string())
+            .fetch_optional(self.conn())
+            .await?;
+            let Some((contacts,)) = there else { continue };
+            row["contacts"] = Value::from(contacts);
+            self.insert_row(RecordKind::Meeting, row).await?;
+            brought += 1;
+        }
+        Ok(brought)
     }
 
     /// Gives back the values that the import changed in records which had been there, where they still stand.
@@ -253,8 +294,9 @@ pub async fn still_there(
         "select kind, record_id, account_id, name from (
           select import_row.kind, import_row.record_id,
             coalesce(account.account_id, contact.account_id, contract.account_id, touch.account_id,
-                commitment.account_id, ending.account_id) as account_id,
-            coalesce(account.name, contact.name, contract.title, substr(commitment.words, 1, 200)) as name
+                commitment.account_id, ending.account_id, meeting.account_id) as account_id,
+            coalesce(account.name, contact.name, contract.title, substr(commitment.words, 1, 200),
+                meeting.about) as name
          from import_row
          left join account on import_row.kind = 'account' and account.account_id = import_row.record_id
          left join contact on import_row.kind = 'contact' and contact.contact_id = import_row.record_id
@@ -262,6 +304,7 @@ pub async fn still_there(
          left join touch on import_row.kind = 'touch' and touch.touch_id = import_row.record_id
          left join commitment on import_row.kind = 'commitment' and commitment.commitment_id = import_row.record_id
          left join ending on import_row.kind = 'ending' and ending.ending_id = import_row.record_id
+         left join meeting on import_row.kind = 'meeting' and meeting.meeting_id = import_row.record_id
          where import_row.import_id = ? and import_row.made = 1)
          where account_id is not null order by kind, name, record_id limit ?",
     )

@@ -1,0 +1,64 @@
+//! The whole days of another calendar as our holidays.
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use chrono::NaiveDate;
+use domain::history::Intent;
+use domain::ids::HolidayId;
+use domain::settings::Holiday;
+
+use super::read::{self, Times, Wanted, years};
+use crate::{App, Error, Result};
+
+/// The most days of one holiday: what is longer is a season and no holiday.
+const LONGEST: usize = 31;
+
+impl App {
+    /// Makes the whole days of a calendar of holidays days on which we do not work: those of this year and the next two
+    /// that are none yet, in one change. Answers how many they are.
+    ///
+    /// # Errors
+    /// [`Error::File`] for a file that is no calendar, or larger than a calendar may be. Then nothing came in.
+    pub async fn import_holidays(&self, file: &Path) -> Result<u32> {
+        let now = self.now();
+        let calendar = tokio::task::block_in_place(|| read::open(file, Wanted::Holidays, &now));
+        let calendar = calendar.map_err(|trouble| Error::File {
+            name: file
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+                .unwrap_or_default(),
+            trouble,
+        })?;
+        let Some((first, last)) = years(now.today()) else {
+            return Ok(0);
+        };
+        let mut change = self.change(Intent::ChangeHolidays).await?;
+        let there = store::settings::holidays(change.conn()).await?;
+        let mut taken: HashSet<NaiveDate> = there.iter().map(|holiday| holiday.on).collect();
+        let mut came = 0;
+        for event in calendar.events {
+            let Times::Days(from, to) = event.when else {
+                continue;
+            };
+            if event.is_cancelled {
+                continue;
+            }
+            let days = from.iter_days().take_while(|day| *day <= to);
+            for on in days.take(LONGEST) {
+                if !(first..=last).contains(&on) || !taken.insert(on) {
+                    continue;
+                }
+                let holiday = Holiday {
+                    id: HolidayId::new(),
+                    on,
+                    name: event.about.clone(),
+                };
+                change.create(&holiday).await?;
+                came += 1;
+            }
+        }
+        change.commit().await?;
+        Ok(came)
+    }
+}
