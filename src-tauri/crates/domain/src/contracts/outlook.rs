@@ -352,34 +352,37 @@ impl Looking<'_> {
         }
     }
 
-    /// Silence past its maximum speaks against a renewal, a word within the ideal for it.
+    /// Silence past its maximum speaks against a renewal, a word within the ideal for it. What was said before it came
+    /// in with an import is history: a silence counts from the import, and no word of then speaks for anything (B7).
     fn silence(&mut self) -> Said {
         let account = &self.facts.account;
+        let zone = &account.zone;
         let bounds = self.settings.silence.of_account(account);
         let (Some(max), Some(from)) = (bounds.max, self.facts.touches.silent_from) else {
             return (Sign::Unknown, Vec::new());
         };
-        let last = match from {
-            SilentFrom::Touch { id, .. } => vec![EvidenceFact {
-                of: EvidenceOf::Touch(id),
-                on: from.day(&account.zone),
-            }],
-            SilentFrom::Account(_) => Vec::new(),
+        let word = match from {
+            SilentFrom::Touch { id, at, imported } => {
+                let fact = EvidenceFact {
+                    of: EvidenceOf::Touch(id),
+                    on: zone.day_of(at),
+                };
+                Some(fact).filter(|_| imported.is_none_or(|imported| imported.at <= at))
+            }
+            SilentFrom::Account(_) => None,
         };
-        let is_past = |days| from.over(days, &account.zone) <= self.now;
-        let is_within = bounds.ideal.is_none_or(|ideal| !is_past(ideal));
-        let sign = match from {
-            _ if is_past(max) => Sign::Minus,
-            SilentFrom::Account(_) => Sign::Unknown,
-            SilentFrom::Touch { .. } if is_within => Sign::Plus,
-            SilentFrom::Touch { .. } => Sign::Zero,
-        };
-        let next = [bounds.ideal, Some(max)].into_iter().flatten();
-        let next = next.map(|days| from.over(days, &account.zone));
-        for over in next.filter(|over| self.now < *over) {
-            self.until = Some(self.until.map_or(over, |until| until.min(over)));
+        let facts = word.into_iter().collect();
+        let fresh_days = u16::try_from(EVIDENCE_DAYS).unwrap_or(u16::MAX);
+        let ideal = bounds.ideal.unwrap_or(max).min(fresh_days);
+        if self.is_past(from.over(max, zone)) {
+            (Sign::Minus, facts)
+        } else if word.is_none() {
+            (Sign::Unknown, facts)
+        } else if self.is_past(from.over(ideal, zone)) {
+            (Sign::Zero, facts)
+        } else {
+            (Sign::Plus, facts)
         }
-        (sign, last)
     }
 
     /// Our promises that were closed within the evidence's days.
@@ -436,6 +439,14 @@ impl Looking<'_> {
             }
         }
         fresh
+    }
+
+    /// Has this instant come? Where it has not, a line may say another thing from then on.
+    fn is_past(&mut self, at: DateTime<Utc>) -> bool {
+        if self.now < at {
+            self.until = Some(self.until.map_or(at, |until| until.min(at)));
+        }
+        at <= self.now
     }
 
     /// A line may say another thing from this day on.
