@@ -2,11 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use app::contracts::{AddContract, NoticeView, TermView};
 use app::imports::{
     FileOutcome, FileTrouble, ImportPlan, ImportView, RankAccounts, ReadImport, RowProblem,
 };
 use app::touches::LogTouch;
 use app::{Error, Refused, Result};
+use domain::contracts::{EvidenceLine, NoticeUnit, Sign};
 use domain::ids::ImportId;
 use domain::imports::{ImportKind, Order, Target, Warning};
 use domain::touches::{Channel, Direction, TouchResult};
@@ -407,6 +409,33 @@ async fn b7_what_came_in_is_owed_to_nobody_and_a_silence_counts_from_the_import(
         world.account_named("Bolt").await?,
     );
     assert_eq!(world.app.account(acme).await?.answering.owed, []);
+    let contract = AddContract {
+        account: acme,
+        title: "Licence".into(),
+        start: Some(crate::world::day("2025-01-01")),
+        term: TermView::Fixed {
+            end: crate::world::day("2028-12-31"),
+            renews_months: None,
+        },
+        notice: Some(NoticeView {
+            count: 30,
+            unit: NoticeUnit::Days,
+        }),
+        signed: true,
+    };
+    let contract = world.app.add_contract(contract).await?;
+    let silence = async || -> Result<Sign> {
+        let outlook = world.app.contract(contract).await?.outlook.unwrap();
+        let mut lines = outlook.lines.into_iter();
+        let silence = lines.find(|line| line.line == EvidenceLine::Silence);
+        Ok(silence.unwrap().sign)
+    };
+    let said = silence().await?;
+    assert_eq!(
+        said,
+        Sign::Unknown,
+        "what was said years ago is no evidence"
+    );
     assert!(world.speaks(acme, "2026-06-30T12:00").await?.is_empty());
     for account in [acme, bolt] {
         // 21 days from the import, whatever was said years ago.
@@ -429,6 +458,7 @@ async fn b7_what_came_in_is_owed_to_nobody_and_a_silence_counts_from_the_import(
         knew: None,
     };
     world.at("2026-06-05T09:00").await?.log_touch(ours).await?;
+    assert_eq!(silence().await?, Sign::Plus);
     assert!(world.silence(acme, "2026-06-26T23:59").await?.is_empty());
     assert_eq!(
         world.silence(acme, "2026-06-27T00:00").await?,
