@@ -1459,7 +1459,7 @@ evidence-kept-rate = { $sign ->
    *[unknown] قول‌ها برای داوری کم است
 }
 evidence-silence = { $sign ->
-    [minus] بیش از اندازه با آن‌ها گفت‌وگو نشده
+    [minus] بیش از حد مجاز است که کسی با آن‌ها حرف نزده
     [plus] به‌تازگی با آن‌ها گفت‌وگو شده
     [nothing] مدتی است با آن‌ها گفت‌وگو نشده
    *[unknown] گفت‌وگویی نوشته نشده، یا سکوت اینجا مرزی ندارد
@@ -2090,7 +2090,7 @@ meeting-when-there = { $when } ({ $there })
 meeting-mine = به ساعت شما: { $when }
 meeting-open = گذشته و هنوز ثبت نشده
 meeting-plan = گذاشتن جلسه
-meeting-plan-do = گذاشتن
+meeting-plan-do = گذاشتن جلسه
 meeting-planned = جلسه گذاشته شد
 meeting-planned-for = جلسه گذاشته شد: { $when }
 meeting-page = باز کردن
@@ -2099,16 +2099,16 @@ meeting-remove = برداشتن این جلسه
 meeting-removed = جلسه برداشته شد
 meeting-gone = شاید برداشته شده باشد؛ واگرد آن را برمی‌گرداند.
 meeting-kind = نوع
-meeting-about = دربارهٔ
+meeting-about = موضوع
 meeting-about-empty = بنویسید دربارهٔ چیست
 meeting-day = روز
 meeting-time = ساعت
-meeting-minutes = دقیقه
+meeting-minutes = مدت (دقیقه)
 meeting-zone = منطقهٔ زمانی
 meeting-who = با
 meeting-place = کجا
 meeting-intention = قصد ما
-meeting-intention-none = چیز خاصی نه
+meeting-intention-none = قصد خاصی نداریم
 meeting-nobody-known = هنوز کسی آنجا به نام شناخته نیست؛ در بخش افراد بیفزایید.
 meeting-needs-day = چه روزی؟
 meeting-needs-time = چه ساعتی؟
@@ -2141,7 +2141,7 @@ brief-mood = آخرین حال و هوا
 brief-bare = هنوز چیز زیادی از آن‌ها نمی‌دانیم.
 brief-bare-text = آنچه می‌گویند، آنچه قول داده شده و دلیل ماندنشان پس از ثبت اینجا می‌آید.
 debrief = جمع‌بندی
-debrief-who = چه کسی بود و چه گفت؟
+debrief-who = چه کسانی بودند و چه گفتند؟
 debrief-words = حرف‌هایشان، اگر چیزی گفتند
 debrief-words-of = { $name }: حرف‌هایش
 debrief-felt-of = { $name }: حال و هوا
@@ -2153,7 +2153,7 @@ debrief-save = ثبت جمع‌بندی
 debrief-saved = جمع‌بندی ثبت شد
 debrief-not-happened = برگزار نشد
 debrief-not-happened-said = برگزار نشد؛ جلسه برداشته شد
-debrief-needs-somebody = دست‌کم یک نفر را که بود نشان کنید.
+debrief-needs-somebody = دست‌کم یکی از حاضران را علامت بزنید.
 debrief-written = جمع‌بندی در { $day }
 debrief-no-touches = آنچه ثبت شده بود بعداً برداشته شده است.
 today-foot-weekly = بازبینی هفتگی، ۲۰ دقیقه

@@ -2441,10 +2441,10 @@ brief-says-none = <account>{ $account }</account>: встреч не назна�
 brief-not-to-say = О чём не стоит говорить
 brief-not-broken = Мы это обещали и не сдержали слова
 brief-not-care = Это им неинтересно
-brief-unknown = пока не известно
+brief-unknown = пока неизвестно
 brief-last-words = Их последние слова
 brief-reds = Просрочено или ждёт
-brief-mood = Настроение
+brief-mood = Последнее настроение
 brief-bare = О них пока мало известно.
 brief-bare-text = Здесь появится то, что они говорят, что обещано и почему они остаются, как только это запишут.
 debrief = Итоги
@@ -2482,15 +2482,15 @@ weekly-silent = <silent>{ $days ->
 }</silent>
 weekly-past-max = дольше предела
 weekly-past-ideal = дольше, чем хотелось бы
-weekly-next = Просмотрено, дальше
+weekly-next = Готово, дальше
 weekly-capture = Записать
 weekly-open = Открыть клиента
-weekly-empty = Просматривать пока некого
+weekly-empty = Обсуждать пока некого
 weekly-empty-text = Клиенты приходят сюда раз в неделю: сначала те, кого можно потерять, и те, с кем давно не говорили.
 weekly-done = { $count ->
-    [one] { $count } клиент этой недели просмотрен.
-    [few] Все { $count } клиента этой недели просмотрены.
-   *[many] Все { $count } клиентов этой недели просмотрены.
+    [one] { $count } клиент этой недели пройден.
+    [few] Все { $count } клиента этой недели пройдены.
+   *[many] Все { $count } клиентов этой недели пройдены.
 }
 weekly-did = Записано по ходу: { $what }.
 weekly-did-nothing = Записывать ничего не пришлось.

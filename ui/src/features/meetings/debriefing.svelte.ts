@@ -85,6 +85,11 @@ export class Debriefing {
 		this.#keep();
 	}
 
+	/** What was half written before stands here again, or there was nothing: before that, a stroke would write over it. */
+	get isRestored(): boolean {
+		return this.#draft.isRestored;
+	}
+
 	/** Forgets what was half written: it is saved, or was given up. */
 	drop(): void {
 		void this.#draft.drop();

@@ -2,6 +2,7 @@ import { CallError } from "$lib/api/call";
 import type { MeetingChange, MeetingId, MeetingKind, MeetingRow } from "$lib/api/wire";
 import { clockTime, dayOf, relativeDay, weekdayDay } from "$lib/locale/dates";
 import { t } from "$lib/locale/locale.svelte";
+import { now } from "$lib/locale/now.svelte";
 import { list } from "$lib/locale/numbers";
 import { typedClock } from "$lib/locale/typed-time";
 import type { Clock } from "$lib/locale/typed-time";
@@ -50,7 +51,17 @@ export function wholeWhenText(row: Pick<MeetingRow, "starts" | "zone">): string 
 /** "Helen Marsh and Joost de Wit"; empty where nobody is named. */
 export function peopleText({ contacts }: Pick<MeetingRow, "contacts">): string {
 	// Each keeps its own direction, so that the list keeps that of the sentence.
-	return list(contacts.map(({ name }) => `\u2068${name}\u2069`));
+	return list(contacts.map(({ name }) => isolated(name)));
+}
+
+/** Can somebody say now how it went? */
+export function canBeDebriefed({ debriefed_on, starts }: MeetingRow): boolean {
+	return debriefed_on === null && starts <= now.instant;
+}
+
+/** A name that keeps its own direction among others. */
+export function isolated(text: string): string {
+	return `\u2068${text}\u2069`;
 }
 
 /** A meeting in plain sentences: who, when, where, what about. */

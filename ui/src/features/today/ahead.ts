@@ -8,7 +8,7 @@ export function owedTo(account: AccountId): CommitmentsQuery {
 
 /** Asks for all that Today's first picture shows, and answers when it is there: it is painted once, and whole. */
 export async function askTodayAhead(): Promise<void> {
-	const today = await askAhead("today");
+	const [today] = await Promise.all([askAhead("today"), askAhead("next_meetings")]);
 	const first = today && [...today.waiting, ...today.soon, ...today.worth][0];
 	if (first) await askRowAhead(first);
 }
@@ -26,6 +26,10 @@ async function askRowAhead({ account, signal: { subject } }: TodayRow): Promise<
 		asked.push(askAhead("contract", subject.id));
 	} else if (subject.kind === "touch") {
 		asked.push(askAhead("touch", subject.id));
+	} else if (subject.kind === "meeting") {
+		asked.push(askAhead("meeting", subject.id));
+		asked.push(askAhead("contacts", account.id));
+		asked.push(askAhead("brief", account.id));
 	} else if (subject.kind === "reminder") {
 		asked.push(askAhead("reminders", account.id));
 	}

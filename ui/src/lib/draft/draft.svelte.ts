@@ -7,6 +7,8 @@ const pause = 300;
 /** The half-typed text of one field, kept while it is typed so that not even a power cut loses it. */
 export class Draft {
 	text = $state("");
+	/** What was typed before is here, or there was nothing. */
+	isRestored = $state(false);
 	readonly #key: string;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#isTouched = false;
@@ -20,7 +22,7 @@ export class Draft {
 
 	/** Brings back what was typed before, unless typing has begun again since. Answers whether there was any. */
 	async restore(): Promise<boolean> {
-		const kept = await keptText(this.#key);
+		const kept = await keptText(this.#key).finally(() => (this.isRestored = true));
 		if (!kept || this.#isTouched) return false;
 		this.text = kept;
 		return true;
