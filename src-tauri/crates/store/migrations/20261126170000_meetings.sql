@@ -20,7 +20,7 @@ create index meeting_by_account on meeting (account_id, starts_at, meeting_id);
 -- The rules ask of each account for those that wait to be debriefed.
 create index meeting_undebriefed on meeting (account_id, ends_at) where debriefed_on is null;
 -- What comes next is asked of all accounts.
-create index meeting_by_start on meeting (starts_at, meeting_id) where debriefed_on is null;
+create index meeting_by_start on meeting (starts_at, meeting_id, ends_at) where debriefed_on is null;
 
 -- Who is named by a meeting stays. Kept by the triggers below, so that a meeting is one record of the history.
 create table meeting_contact (
@@ -53,10 +53,11 @@ create index looked_through_by_day on looked_through (looked_on);
 -- What the weekly review goes by: derived with the signals, so that it is one read of an index. Of an account that is
 -- past there is no place.
 alter table verdict add column weekly_place integer;
-alter table verdict add column silent_since text;
+-- The day its silence counts from, as the number of the day since the year 1, so that it can be counted from.
+alter table verdict add column silent_day integer;
 alter table verdict add column silence_ideal integer;
 alter table verdict add column silence_max integer;
-create index verdict_weekly on verdict (weekly_place, silence_max, silent_since, account_id)
+create index verdict_weekly on verdict (weekly_place, silence_max, silent_day, account_id)
     where weekly_place is not null;
 
 -- Nothing has been said of any account for the weekly review yet.

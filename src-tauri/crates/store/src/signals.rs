@@ -4,7 +4,7 @@ mod snoozed;
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use domain::ids::{
     AccountId, CommitmentId, ContractId, ImportId, MeetingId, ReminderId, SnoozeId, TouchId,
 };
@@ -157,11 +157,11 @@ pub async fn replace(
     // A company fact that changed since the rules read it leaves the verdict in question.
     let marked = facts::versions(conn).await? != *seen;
     sqlx::query(
-        "insert into verdict (account_id, stands_until, seen, marked, weekly_place, silent_since, silence_ideal,
+        "insert into verdict (account_id, stands_until, seen, marked, weekly_place, silent_day, silence_ideal,
             silence_max)
          values (?, ?, ?, ?, ?, ?, ?, ?)
          on conflict (account_id) do update set stands_until = excluded.stands_until, seen = excluded.seen,
-            marked = excluded.marked, weekly_place = excluded.weekly_place, silent_since = excluded.silent_since,
+            marked = excluded.marked, weekly_place = excluded.weekly_place, silent_day = excluded.silent_day,
             silence_ideal = excluded.silence_ideal, silence_max = excluded.silence_max",
     )
     .bind(account.stored())
@@ -169,7 +169,7 @@ pub async fn replace(
     .bind(serde_json::to_string(seen).map_err(|_| Error::Damaged("verdict.seen"))?)
     .bind(marked)
     .bind(weekly.map(|weekly| Weekly::place(weekly.outlook)))
-    .bind(weekly.and_then(|weekly| weekly.silent_since))
+    .bind(weekly.and_then(|weekly| weekly.silent_since).map(|day| day.num_days_from_ce()))
     .bind(weekly.and_then(|weekly| weekly.silence.ideal))
     .bind(weekly.and_then(|weekly| weekly.silence.max))
     .execute(conn)

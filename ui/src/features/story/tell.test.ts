@@ -337,3 +337,32 @@ test("what came in with an import is one line, whatever it changed", () => {
 		notes: [],
 	});
 });
+
+test("a meeting is told by when it is; the end that a move brings along is not", () => {
+	const at = (hour: number) => ({ kind: "at" as const, value: Date.UTC(2026, 5, 2, hour) });
+	const about = { entity: "meeting", subject: "" } as const;
+	const planned = save({
+		intent: "plan_meeting",
+		events: [event({ ...about, kind: "created", new: at(12) })],
+	});
+	expect(tell(planned)).toMatchObject({ icon: "today" });
+	expect(tell(planned).text).toMatch(/^A meeting was planned: 2 Jun, \d\d:00$/);
+
+	const moved = save({
+		intent: "change_meeting",
+		events: [
+			event({ ...about, field: "ends_at", old: at(13), new: at(15) }),
+			event({ ...about, field: "starts_at", old: at(12), new: at(14) }),
+		],
+	});
+	expect(tell(moved).text).toMatch(/^Changed start from 2 Jun, \d\d:00 to 2 Jun, \d\d:00$/);
+	expect(tell(moved).notes).toEqual([]);
+	const longer = save({ ...moved, events: moved.events.slice(0, 1) });
+	expect(tell(longer).text).toMatch(/^Changed end from/);
+
+	const touch = event({ entity: "touch", field: "meeting_id" });
+	const gone = event({ ...about, kind: "removed", old: at(12) });
+	expect(tell(save({ intent: "remove_meeting", events: [touch, gone] })).text).toMatch(
+		/^A meeting was removed: 2 Jun/,
+	);
+});

@@ -1,6 +1,6 @@
 //! The weekly review: which accounts come first, and which were looked through (T6).
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use domain::accounts::Tier;
 use domain::ids::AccountId;
 use domain::meetings::Weekly;
@@ -36,7 +36,7 @@ struct Row {
     tier: String,
     zone: String,
     weekly_place: i64,
-    silent_since: Option<NaiveDate>,
+    silent_day: Option<i64>,
     silence_ideal: Option<i64>,
     silence_max: Option<i64>,
 }
@@ -54,7 +54,7 @@ impl TryFrom<Row> for Reviewed {
             weekly: Weekly {
                 outlook: Weekly::outlook_at(number(PLACE, row.weekly_place)?)
                     .ok_or(Error::Damaged(PLACE))?,
-                silent_since: row.silent_since,
+                silent_since: row.silent_day.map(day_of).transpose()?,
                 silence: Silence {
                     ideal: maybe_number("verdict.silence_ideal", row.silence_ideal)?,
                     max: maybe_number("verdict.silence_max", row.silence_max)?,
@@ -62,6 +62,12 @@ impl TryFrom<Row> for Reviewed {
             },
         })
     }
+}
+
+/// The day that has this number.
+fn day_of(stored: i64) -> Result<NaiveDate> {
+    const DAY: &str = "verdict.silent_day";
+    NaiveDate::from_num_days_from_ce_opt(number(DAY, stored)?).ok_or(Error::Damaged(DAY))
 }
 
 /// The accounts that nobody looked through since the day `since`: the gravest outlook first, within it on `today` the
@@ -75,20 +81,20 @@ pub async fn review(
     // The order is made of the index alone; only those that are shown are asked for their names.
     let rows: Vec<Row> = sqlx::query_as(
         "with shown as (
-            select verdict.account_id, verdict.weekly_place, verdict.silent_since, verdict.silence_max,
-                (julianday(?1) - julianday(verdict.silent_since)) / verdict.silence_max as share
+            select verdict.account_id, verdict.weekly_place, verdict.silent_day,
+                (?1 - verdict.silent_day) * 1.0 / verdict.silence_max as share
             from verdict
             where verdict.weekly_place is not null
                 and verdict.account_id not in (select account_id from looked_through where looked_on >= ?2)
-            order by verdict.weekly_place, share desc nulls last, verdict.silent_since nulls last, verdict.account_id
+            order by verdict.weekly_place, share desc nulls last, verdict.silent_day nulls last, verdict.account_id
             limit ?3)
          select account.account_id, account.name, account.tier, account.zone, verdict.weekly_place,
-            verdict.silent_since, verdict.silence_ideal, verdict.silence_max
+            verdict.silent_day, verdict.silence_ideal, verdict.silence_max
          from shown join verdict on verdict.account_id = shown.account_id
          join account on account.account_id = shown.account_id
-         order by shown.weekly_place, shown.share desc nulls last, shown.silent_since nulls last, shown.account_id",
+         order by shown.weekly_place, shown.share desc nulls last, shown.silent_day nulls last, shown.account_id",
     )
-    .bind(today)
+    .bind(today.num_days_from_ce())
     .bind(since)
     .bind(bounded(limit))
     .fetch_all(conn)
