@@ -1,6 +1,6 @@
 //! Meetings, their briefs and debriefs (T2, T7), the mood in a brief (M5), and the weekly review (T6).
 
-use app::accounts::{AccountChange, AddAccount, AddContact, ChangeAccount, TrashAccount};
+use app::accounts::{AccountChange, AddAccount, AddContact, ChangeAccount};
 use app::contracts::{AddContract, GiveNotice, TermView};
 use app::delivery::{Place, Telling};
 use app::history::{StoryFilter, StoryQuery, StoryWhat, ValueView};
@@ -9,7 +9,7 @@ use app::meetings::{
     MeetingFilter, MeetingsQuery, NotToSay, PlanMeeting, WeeklyReview,
 };
 use app::settings::{OpeningSpan, SettingChange};
-use app::today::{FinishSignal, SubjectView};
+use app::today::{FinishSignal, SubjectView, TrashAccount};
 use app::touches::{ChangeTouch, LogTouch, TouchChange};
 use app::wire::Instant;
 use app::{Error, Refused, Result};

@@ -368,6 +368,56 @@ create table ledger (
     made_at   integer not null
 , zone text) strict;
 
+create table looked_through (
+    account_id text primary key not null references account (account_id) on delete cascade,
+    looked_on  text not null
+) strict, without rowid;
+
+create index looked_through_by_day on looked_through (looked_on);
+
+CREATE TRIGGER meeting_names_contacts after insert on meeting begin
+    insert into meeting_contact (meeting_id, place, contact_id)
+    select new.meeting_id, one.key, one.value from json_each(new.contacts) as one;
+end;
+
+CREATE TRIGGER meeting_renames_contacts after update of contacts on meeting when old.contacts <> new.contacts begin
+    delete from meeting_contact where meeting_id = new.meeting_id;
+    insert into meeting_contact (meeting_id, place, contact_id)
+    select new.meeting_id, one.key, one.value from json_each(new.contacts) as one;
+end;
+
+create table meeting (
+    meeting_id   text primary key not null,
+    account_id   text not null references account (account_id),
+    -- JSON: the ids of the people there, in the order in which they were named. `meeting_contact` follows it.
+    contacts     text not null check (json_valid(contacts) and json_type(contacts) = 'array'),
+    kind         text not null check (kind in ('call', 'visit', 'training', 'review', 'other')),
+    about        text check (about <> ''),
+    starts_at    integer not null,
+    -- A month at most: what still runs is found by when it began.
+    ends_at      integer not null check (ends_at > starts_at and ends_at - starts_at <= 2678400000),
+    zone         text not null,
+    place        text check (place <> ''),
+    external_id  text check (external_id <> ''),
+    intention    text check (intention in ('hold', 'bend', 'listen')),
+    debriefed_on text
+) strict;
+
+create index meeting_by_account on meeting (account_id, starts_at, meeting_id);
+
+create index meeting_by_start on meeting (starts_at, meeting_id) where debriefed_on is null;
+
+create index meeting_undebriefed on meeting (account_id, ends_at) where debriefed_on is null;
+
+create table meeting_contact (
+    meeting_id text not null references meeting (meeting_id) on delete cascade,
+    place      integer not null,
+    contact_id text not null references contact (contact_id),
+    primary key (meeting_id, place)
+) strict, without rowid;
+
+create index meeting_contact_by_contact on meeting_contact (contact_id);
+
 create table rate (
     rate_id       text primary key not null,
     from_currency text not null,
@@ -482,7 +532,7 @@ create table touch (
     felt        integer check (felt between -3 and 3)
 , answers_id text references touch (touch_id)
     check (answers_id is null or answers_id <> touch_id), knew text
-    check (knew is null or (knew in ('yes', 'later', 'no') and direction = 'inbound')), deflected text check (deflected in ('docs', 'forum'))) strict;
+    check (knew is null or (knew in ('yes', 'later', 'no') and direction = 'inbound')), deflected text check (deflected in ('docs', 'forum')), meeting_id text references meeting (meeting_id)) strict;
 
 create index touch_asking on touch (account_id, at, touch_id)
     where direction = 'inbound' and (result = 'missed' or knew = 'no');
@@ -492,6 +542,8 @@ create index touch_by_account on touch (account_id, at, touch_id);
 create index touch_by_answers on touch (answers_id) where answers_id is not null;
 
 create index touch_by_contact on touch (contact_id) where contact_id is not null;
+
+create index touch_by_meeting on touch (meeting_id) where meeting_id is not null;
 
 create table trust_link (
     trust_link_id text primary key not null,
@@ -512,8 +564,11 @@ create table verdict (
     seen         text not null check (json_valid(seen)),
     -- A company fact has changed since; the worker has yet to come by.
     marked       integer not null check (marked in (0, 1))
-) strict;
+, weekly_place integer, silent_since text, silence_ideal integer, silence_max integer) strict;
 
 create index verdict_by_end on verdict (stands_until) where stands_until is not null;
 
 create index verdict_marked on verdict (stands_until) where marked = 1;
+
+create index verdict_weekly on verdict (weekly_place, silence_max, silent_since, account_id)
+    where weekly_place is not null;

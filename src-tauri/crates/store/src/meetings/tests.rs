@@ -297,6 +297,11 @@ async fn an_import_leaves_whom_a_meeting_names_and_whose_it_is() -> Result<()> {
     planned(&world, with_ann).await?;
 
     let mut change = world.change(Intent::RevertImport).await?;
+    let reverted = Import {
+        reverted_at: Some(at(NOW)),
+        ..import.clone()
+    };
+    change.save(&reverted).await?;
     assert_eq!(change.revert(import.id).await?.removed, 1);
     change.commit().await?;
     let mut read = world.read().await?;
