@@ -85,6 +85,17 @@ impl Office {
         Ok((id, page.import.files.into_iter().next().unwrap()))
     }
 
+    /// Why this text cannot come in.
+    async fn trouble(&self, text: &[u8]) -> Result<Option<FileTrouble>> {
+        let read = ReadImport {
+            paths: vec![self.written(text).display().to_string()],
+            source: String::new(),
+            kinds: Vec::new(),
+        };
+        let view = self.world.app.read_import(read, &no_progress).await?;
+        Ok(view.files[0].trouble)
+    }
+
     async fn meetings(&self, filter: MeetingFilter) -> Result<Vec<MeetingRow>> {
         let query = MeetingsQuery {
             account: self.acme,
@@ -452,29 +463,22 @@ async fn a_hostile_calendar_is_refused_event_by_event() -> Result<()> {
     assert_eq!(warned(&tried, Warning::OtherRule), 1);
     assert_eq!(tried.counts.made, 2 + 181, "ancient days are ordinary ones");
 
-    let trouble = |text: &[u8]| {
-        let path = office.written(text);
-        async move {
-            let read = ReadImport {
-                paths: vec![path.display().to_string()],
-                source: String::new(),
-                kinds: Vec::new(),
-            };
-            let view = office.world.app.read_import(read, &no_progress).await?;
-            Ok::<_, Error>(view.files[0].trouble)
-        }
-    };
     let not_a_calendar = Some(FileTrouble::NotACalendar);
-    assert_eq!(trouble(b"hello").await?, not_a_calendar);
-    assert_eq!(trouble(b"BEGIN:VCALENDAR\xff").await?, not_a_calendar);
-    assert_eq!(trouble(b"").await?, not_a_calendar);
-    let none = trouble(b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n").await?;
+    assert_eq!(office.trouble(b"hello").await?, not_a_calendar);
+    assert_eq!(
+        office.trouble(b"BEGIN:VCALENDAR\xff").await?,
+        not_a_calendar
+    );
+    assert_eq!(office.trouble(b"").await?, not_a_calendar);
+    let none = office
+        .trouble(b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
+        .await?;
     assert_eq!(none, Some(FileTrouble::NoEvents));
     let many = "BEGIN:VEVENT\nEND:VEVENT\n".repeat(50_001);
     let many = format!("BEGIN:VCALENDAR\n{many}END:VCALENDAR\n");
     let most = 50_000;
     assert_eq!(
-        trouble(many.as_bytes()).await?,
+        office.trouble(many.as_bytes()).await?,
         Some(FileTrouble::TooManyRows { most })
     );
     let large = office.folder.path().join("large.ics");

@@ -1392,6 +1392,16 @@ reason: string | null,
  */
 words: string | null, };
 
+export type EventAccount = { 
+/**
+ * What its calendar calls the event, with all its occurrences.
+ */
+event: string, 
+/**
+ * The client.
+ */
+account: AccountId, };
+
 export type EventId = string;
 
 export type EventKind = "created" | "changed" | "removed";
@@ -1552,9 +1562,13 @@ kind: ImportKind,
 /**
  * One for each column, in their order.
  */
-columns: Array<ColumnPlan>, };
+columns: Array<ColumnPlan>, 
+/**
+ * Of a calendar: the clients of events whose people say none.
+ */
+accounts: Array<EventAccount>, };
 
-export type FileTrouble = { "kind": "unreadable" } | { "kind": "empty" } | { "kind": "not_text" } | { "kind": "too_large", 
+export type FileTrouble = { "kind": "unreadable" } | { "kind": "empty" } | { "kind": "not_text" } | { "kind": "not_a_calendar" } | { "kind": "no_events" } | { "kind": "too_large", 
 /**
  * The largest size, in millions of bytes.
  */
@@ -1728,7 +1742,7 @@ export type HumanCall = "good" | "at_risk" | "lost" | "watching";
 
 export type ImportId = string;
 
-export type ImportKind = "account" | "contact" | "contract" | "touch" | "commitment" | "ending";
+export type ImportKind = "account" | "contact" | "contract" | "touch" | "commitment" | "ending" | "meeting";
 
 export type ImportPage = { 
 /**
@@ -2946,7 +2960,11 @@ called: string, } | { "kind": "many_accounts",
 /**
  * What the row calls them.
  */
-called: string, } | { "kind": "too_many_cells" } | { "kind": "too_long" } | { "kind": "not_text" } | { "kind": "cut_off" } | { "kind": "twice", 
+called: string, } | { "kind": "no_client", 
+/**
+ * What its calendar calls the event, with all its occurrences.
+ */
+event: string, } | { "kind": "too_many_cells" } | { "kind": "too_long" } | { "kind": "not_text" } | { "kind": "cut_off" } | { "kind": "twice", 
 /**
  * The line of the other one.
  */
@@ -3689,7 +3707,7 @@ times: number, };
 
 export type ValueView = { "kind": "empty" } | { "kind": "text", "value": string } | { "kind": "word", "value": string } | { "kind": "day", "value": string } | { "kind": "at", "value": Instant } | { "kind": "number", "value": number } | { "kind": "flag", "value": boolean } | { "kind": "money", "value": MoneyView } | { "kind": "step", "value": RecordedStep } | { "kind": "recurrence", "value": RecurrenceView };
 
-export type Warning = "ends_before_start" | "costs_nothing" | "no_end" | "before_account" | "answered_after_resolved" | "past_date" | "unknown_word" | "twice";
+export type Warning = "ends_before_start" | "costs_nothing" | "no_end" | "before_account" | "answered_after_resolved" | "past_date" | "unknown_word" | "twice" | "whole_day" | "own_date" | "cancelled" | "other_rule" | "unknown_zone";
 
 export type WarningView = { 
 /**
@@ -3862,6 +3880,7 @@ export interface Commands {
 	change_preference: { input: PreferenceChange; output: null };
 	add_holiday: { input: AddHoliday; output: HolidayId };
 	remove_holiday: { input: HolidayId; output: null };
+	import_holidays: { input: null; output: number | null };
 	add_rate: { input: AddRate; output: RateId };
 	remove_rate: { input: RateId; output: null };
 	backups: { input: null; output: Array<BackupView> };

@@ -147,11 +147,16 @@ impl Event {
             }
         }
         event.add_property(ICalendarProperty::Summary, self.summary.as_str());
+        if let Some(place) = &self.place {
+            event.add_property(ICalendarProperty::Location, place.as_str());
+        }
         // What is due takes no time out of the day.
-        event.add_property(
-            ICalendarProperty::Transp,
-            ICalendarTransparency::Transparent,
-        );
+        if !matches!(self.starts, Starts::Span(..)) {
+            event.add_property(
+                ICalendarProperty::Transp,
+                ICalendarTransparency::Transparent,
+            );
+        }
         event
     }
 }
