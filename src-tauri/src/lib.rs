@@ -13,6 +13,8 @@ mod notify;
 mod reach;
 mod rest;
 mod scheduler;
+#[cfg(target_os = "linux")]
+mod sleep;
 mod socket;
 mod start_with_system;
 mod surroundings;
@@ -265,6 +267,8 @@ fn open(app: &App, arguments: &Arguments, automated: bool) -> Result<(), Error> 
     scheduler::start(app.handle(), Arc::clone(&clock));
     #[cfg(target_os = "linux")]
     telling::start(app.handle(), clock);
+    #[cfg(target_os = "linux")]
+    spawn(sleep::keep(app.handle().clone()));
     tray::start(app.handle());
     spawn(reach::keep(app.handle().clone()));
     Ok(())

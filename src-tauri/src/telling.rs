@@ -14,7 +14,7 @@ use tokio::sync::mpsc;
 use crate::catalogue::Catalogue;
 use crate::command_line::due::{reason, subject};
 use crate::notify::{Bubble, Native, NotShown, Notifier, Press, Pressed};
-use crate::scheduler::TICK;
+use crate::scheduler::{TICK, wait_for};
 use crate::window::{Route, open_at};
 
 /// Bubbles whose answers are known: more stand on no desktop.
@@ -116,8 +116,7 @@ async fn tell(
             // The window says why; there is nothing to tell.
             Err(_) => TICK,
         };
-        // A change may bring something due.
-        let _ = tokio::time::timeout(wait, changes.recv()).await;
+        wait_for(wait, &mut changes).await;
     }
 }
 

@@ -13,6 +13,8 @@ mod keys;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 mod ledger;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
+mod logind;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
 mod role;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 mod tray;
@@ -27,6 +29,7 @@ pub use self::{
     find::Found,
     kept::{Kept, Said, Start, program},
     ledger::Event,
+    logind::Logind,
     role::Role,
     tray::{TrayItem, WindowState, restore_window, window_state},
 };
