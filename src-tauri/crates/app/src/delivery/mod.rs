@@ -67,17 +67,25 @@ pub(crate) async fn settle(
 
 impl App {
     /// Takes what has to reach the person by now, and says how it is told. Nothing in quiet hours, and nothing of an
-    /// example.
+    /// example. The rules are run where their answers have ended.
     ///
     /// # Errors
     /// Those of the disk; then nothing was taken.
     pub async fn claim_due(&self) -> Result<Vec<Telling>> {
+        if !self.tells() {
+            return Ok(Vec::new());
+        }
         let now = self.now();
+        // What was missed is one digest, so the rules have their say about every client first.
+        let ended = self.next_instant().await?;
+        if ended.is_some_and(|ended| ended <= now.instant) {
+            self.refresh().await?;
+        }
         let looks_back = !self.delivering.has_looked_back.load(Ordering::Acquire);
         let mut reading = self.read().await?;
         let next = deliveries::next(&mut reading).await?;
         let is_due = next.is_some_and(|next| next <= now.instant);
-        if !self.tells() || !(is_due || looks_back) {
+        if !(is_due || looks_back) {
             return Ok(Vec::new());
         }
         let company = store::facts::company(&mut reading).await?;
