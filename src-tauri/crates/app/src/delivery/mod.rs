@@ -49,6 +49,7 @@ pub(crate) async fn settle(
     company: &CompanyFacts,
     now: &Now,
 ) -> Result<()> {
+    let mut moved = Vec::new();
     for signal in deliveries::of_account(conn, account).await? {
         let at = if signal.is_settled {
             None
@@ -59,10 +60,10 @@ pub(crate) async fn settle(
             standing.arrives_at(settings, &company.working, &now.zone)
         };
         if at != signal.arrives_at {
-            deliveries::arrives(conn, &signal.key, at).await?;
+            moved.push((signal.key, at));
         }
     }
-    Ok(())
+    Ok(deliveries::arrive(conn, &moved).await?)
 }
 
 impl App {
