@@ -229,6 +229,9 @@ fn open_window(arguments: &Arguments) -> Result<(), Error> {
             block_on(app.state::<Desk>().close());
             rest::hand_over(app, data.as_deref());
         }
+        // A click in the Dock, or on a bubble that nobody hears any more.
+        #[cfg(target_os = "macos")]
+        RunEvent::Reopen { .. } => window::raise(app),
         _ => {}
     });
     Ok(())
