@@ -2,6 +2,8 @@
 //! real program, in a real window, on a desktop of its own.
 
 #[cfg(all(feature = "desktop", target_os = "linux"))]
+mod bubbles;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
 mod catalogue;
 pub mod company;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
@@ -25,6 +27,7 @@ use anyhow::{Context, Result};
 
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 pub use self::{
+    bubbles::{Asked, Recording},
     catalogue::Catalogue,
     find::Found,
     kept::{Kept, Said, Start, program},
