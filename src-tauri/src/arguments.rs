@@ -6,12 +6,15 @@ use std::path::PathBuf;
 use domain::imports::Order;
 
 use crate::command_line::Import;
+use crate::notify::LINK;
 
 /// What Kept is asked to do, and on which ledger.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Arguments {
     /// The folder that holds the ledger, instead of the system's folder for Kept.
     pub(crate) data: Option<PathBuf>,
+    /// What was pressed on a bubble, as the desktop hands it over.
+    pub(crate) link: Option<String>,
     /// What to do.
     pub(crate) task: Task,
 }
@@ -84,12 +87,28 @@ pub enum Unclear {
     Unknown(OsString),
 }
 
+/// Is the word a link of a bubble, or one that somebody else made?
+pub(crate) fn is_link(word: &str) -> bool {
+    let scheme = word.get(..LINK.len());
+    scheme.is_some_and(|scheme| scheme.eq_ignore_ascii_case(LINK))
+}
+
 impl Arguments {
     /// Reads the words that follow the program's name.
     ///
     /// # Errors
     /// When they make no sense.
-    pub fn read(mut words: impl Iterator<Item = OsString>) -> Result<Self, Unclear> {
+    pub fn read(words: impl Iterator<Item = OsString>) -> Result<Self, Unclear> {
+        let mut words = words.peekable();
+        let first = words.peek().and_then(|word| word.to_str());
+        if let Some(link) = first.filter(|word| is_link(word)) {
+            // Any page can hold a link, and one with a quotation mark in it would bring words of its own: nothing
+            // behind it is read.
+            return Ok(Self {
+                link: Some(link.to_owned()),
+                ..Self::default()
+            });
+        }
         let mut data = None;
         let mut task: Option<Task> = None;
         while let Some(word) = words.next() {
@@ -158,6 +177,7 @@ impl Arguments {
         }
         Ok(Self {
             data,
+            link: None,
             task: task.unwrap_or_default(),
         })
     }
@@ -220,6 +240,7 @@ mod tests {
     fn a_folder_and_the_example_are_understood_in_any_order() {
         let both = Ok(Arguments {
             data: Some("/tmp/desk".into()),
+            link: None,
             task: Task::Open {
                 example: true,
                 hidden: false,
@@ -234,6 +255,7 @@ mod tests {
         let open = |example, hidden| {
             Ok(Arguments {
                 data: None,
+                link: None,
                 task: Task::Open { example, hidden },
             })
         };
@@ -271,10 +293,27 @@ mod tests {
         for words in [["--data", "/d", "due"], ["due", "--data", "/d"]] {
             let expected = Arguments {
                 data: Some("/d".into()),
+                link: None,
                 task: Task::Command(Command::Due { json: false }),
             };
             assert_eq!(read(&words), Ok(expected));
         }
+    }
+
+    #[test]
+    fn a_link_opens_the_window_whatever_stands_behind_it() {
+        for first in ["kept:done/x/y", "KEPT:", "kept://restore"] {
+            let expected = Arguments {
+                link: Some(first.into()),
+                ..Arguments::default()
+            };
+            assert_eq!(read(&[first]), Ok(expected));
+            let more = read(&[first, "--data", "/tmp", "restore", "bad.db"]);
+            assert!(more.is_ok_and(|read| read.data.is_none() && read.task == Task::default()));
+        }
+        let later = read(&["--hidden", "kept:done/x/y"]);
+        assert_eq!(later, Err(Unclear::Unknown("kept:done/x/y".into())));
+        assert!(!is_link("kept") && !is_link("keptх:"));
     }
 
     #[test]

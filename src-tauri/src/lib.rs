@@ -9,15 +9,15 @@ mod commands;
 mod console;
 mod files;
 mod logs;
-#[cfg(target_os = "linux")]
 mod notify;
 mod reach;
 mod rest;
 mod scheduler;
+#[cfg(target_os = "linux")]
+mod sleep;
 mod socket;
 mod start_with_system;
 mod surroundings;
-#[cfg(target_os = "linux")]
 mod telling;
 mod tray;
 mod window;
@@ -100,9 +100,12 @@ fn open_window(arguments: &Arguments) -> Result<(), Error> {
     // A folder named on purpose is another ledger and may stand open beside the first; a test always brings its own.
     if arguments.data.is_none() && !automated {
         builder = builder.plugin(tauri_plugin_single_instance::init(|app, words, _| {
-            // A second start with the system asks for nothing that is not there already.
-            if !words.iter().any(|word| word == "--hidden") {
-                window::raise(app);
+            match words.get(1) {
+                // Whatever stands behind a link was not written by Kept.
+                Some(link) if arguments::is_link(link) => telling::follow(app, link),
+                // A second start with the system asks for nothing that is not there already.
+                _ if words.iter().any(|word| word == "--hidden") => {}
+                _ => window::raise(app),
             }
         }));
     }
@@ -245,6 +248,9 @@ fn open_window(arguments: &Arguments) -> Result<(), Error> {
             block_on(desk.close());
             rest::hand_over(app, data.as_deref());
         }
+        // A click in the Dock, or on a bubble that nobody hears any more.
+        #[cfg(target_os = "macos")]
+        RunEvent::Reopen { .. } => window::raise(app),
         _ => {}
     });
     Ok(())
@@ -282,9 +288,10 @@ fn open(app: &App, arguments: &Arguments, automated: bool) -> Result<(), Error> 
     app.manage(desk);
     app.manage(socket::start(app.handle(), data));
     scheduler::start(app.handle(), Arc::clone(&clock));
-    #[cfg(target_os = "linux")]
-    telling::start(app.handle(), clock);
+    telling::start(app.handle(), clock, arguments.link.clone());
     calendar_file::start(app.handle());
+    #[cfg(target_os = "linux")]
+    spawn(sleep::keep(app.handle().clone()));
     tray::start(app.handle());
     spawn(reach::keep(app.handle().clone()));
     Ok(())

@@ -6,6 +6,7 @@ use std::time::Duration;
 use app::wire::Changed;
 use app::{App, Clock, Desk};
 use tauri::{AppHandle, Emitter, Manager};
+use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 
 /// The longest sleep. Timers stand still while the laptop sleeps and know nothing of a clock that was set or of a
@@ -71,8 +72,27 @@ async fn keep_time(handle: AppHandle, clock: Arc<dyn Clock>) {
             // The window says why; there is nothing to keep time for.
             Err(_) => TICK,
         };
-        // A change may bring the next instant nearer.
-        let _ = tokio::time::timeout(wait, changes.recv()).await;
+        wait_for(wait, &mut changes).await;
+    }
+}
+
+/// Waits so long, or until something changes: that may bring the next instant nearer.
+pub(crate) async fn wait_for(wait: Duration, changes: &mut Receiver<Changed>) {
+    let _ = tokio::time::timeout(timer(wait), changes.recv()).await;
+}
+
+#[cfg(not(debug_assertions))]
+const fn timer(wait: Duration) -> Duration {
+    wait
+}
+
+/// A test can let timers stand still, as they do while the laptop sleeps.
+#[cfg(debug_assertions)]
+fn timer(wait: Duration) -> Duration {
+    if std::env::var_os("KEPT_TIMERS_STAND_STILL").is_some() {
+        Duration::MAX
+    } else {
+        wait
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use app::Surroundings;
 
 /// The program's name among the system's folders; the same that stands in `tauri.conf.json`.
-const IDENTIFIER: &str = "desk.kept";
+pub(crate) const IDENTIFIER: &str = "desk.kept";
 
 /// The folder of the ledger: the one named, else the system's folder for Kept.
 ///

@@ -13,9 +13,9 @@ use tokio::sync::mpsc;
 
 use crate::catalogue::Catalogue;
 use crate::command_line::due::{reason, subject};
-use crate::notify::{Bubble, Native, NotShown, Notifier, Press, Pressed};
-use crate::scheduler::TICK;
-use crate::window::{Route, open_at};
+use crate::notify::{Bubble, Native, NotShown, Notifier, Press, Pressed, Presses};
+use crate::scheduler::{TICK, wait_for};
+use crate::window::{Route, open_at, raise};
 
 /// Bubbles whose answers are known: more stand on no desktop.
 const KNOWN: usize = 64;
@@ -80,14 +80,41 @@ impl Told {
 
 type Shared = Arc<Mutex<Told>>;
 
-/// Tells whatever is due from now on, until the program ends.
-pub(crate) fn start(handle: &AppHandle, clock: Arc<dyn Clock>) {
+/// Where a link is followed.
+struct Followed {
+    notifier: Arc<Native>,
+    presses: Presses,
+}
+
+/// Tells whatever is due from now on, until the program ends. Kept may have been started by a link.
+pub(crate) fn start(handle: &AppHandle, clock: Arc<dyn Clock>, link: Option<String>) {
     let (sender, presses) = mpsc::channel(16);
-    let notifier = Arc::new(Native::new(sender));
+    let notifier = Arc::new(Native::new(sender.clone()));
+    handle.manage(Followed {
+        notifier: Arc::clone(&notifier),
+        presses: sender,
+    });
     let told = Shared::default();
     let (handle, listening) = (handle.clone(), Arc::clone(&told));
     tauri::async_runtime::spawn(answer(handle.clone(), presses, listening));
-    tauri::async_runtime::spawn(tell(handle, clock, notifier, told));
+    tauri::async_runtime::spawn(tell(handle, clock, notifier, told, link));
+}
+
+/// Does what a link says was pressed on a bubble. Any other link comes from who knows where, and only raises the window.
+pub(crate) fn follow(handle: &AppHandle, link: &str) {
+    let followed = handle.try_state::<Followed>();
+    let pressed = followed.and_then(|followed| {
+        let pressed = followed.notifier.follow(link)?;
+        Some((pressed, followed.presses.clone()))
+    });
+    let Some((pressed, presses)) = pressed else {
+        raise(handle);
+        return;
+    };
+    tauri::async_runtime::spawn(async move {
+        // Nobody answers any more when Kept is about to end.
+        let _ = presses.send(pressed).await;
+    });
 }
 
 async fn tell(
@@ -95,10 +122,14 @@ async fn tell(
     clock: Arc<dyn Clock>,
     notifier: Arc<impl Notifier>,
     told: Shared,
+    link: Option<String>,
 ) {
     let desk = handle.state::<Desk>();
     let mut changes = desk.subscribe();
     resume(&desk, &*notifier, &told).await;
+    if let Some(link) = link {
+        follow(&handle, &link);
+    }
     loop {
         let wait = match desk.app().await {
             // While somebody looks around, what their own ledger has told stands.
@@ -116,8 +147,7 @@ async fn tell(
             // The window says why; there is nothing to tell.
             Err(_) => TICK,
         };
-        // A change may bring something due.
-        let _ = tokio::time::timeout(wait, changes.recv()).await;
+        wait_for(wait, &mut changes).await;
     }
 }
 
@@ -248,6 +278,7 @@ async fn settle(handle: &AppHandle, press: Press, key: String) {
 }
 
 /// Shows the desktop that the person asked for the window, where it wants to know.
+#[cfg(target_os = "linux")]
 fn hand_over(handle: &AppHandle, token: Option<String>) {
     use gtk::prelude::GtkWindowExt;
 
@@ -265,6 +296,10 @@ fn hand_over(handle: &AppHandle, token: Option<String>) {
         }
     }
 }
+
+/// Only desktops of Linux have such tokens.
+#[cfg(not(target_os = "linux"))]
+fn hand_over(_handle: &AppHandle, _token: Option<String>) {}
 
 fn lock(told: &Shared) -> std::sync::MutexGuard<'_, Told> {
     told.lock().unwrap_or_else(PoisonError::into_inner)

@@ -71,6 +71,24 @@ async fn key(app: &App, account: AccountId) -> Result<String> {
 }
 
 #[tokio::test]
+async fn t7_what_was_missed_is_one_digest_also_before_the_rules_have_come_to_every_client()
+-> Result<()> {
+    let world = World::new().await?;
+    for name in ["Acme", "Borealis"] {
+        let account = world.account(name).await?;
+        remind(&world, account, "2026-06-01T10:00").await?;
+    }
+    // The laptop wakes, and whoever tells is there first.
+    world.clock.set("2026-06-01T11:00");
+    let tellings = world.app.claim_due().await?;
+    assert_eq!(
+        tellings.iter().map(words).collect::<Vec<_>>(),
+        ["digest 2 Acme"]
+    );
+    Ok(())
+}
+
+#[tokio::test]
 async fn t7_a_reminder_rings_at_its_minute_and_never_again() -> Result<()> {
     let world = World::new().await?;
     let acme = world.account("Acme").await?;

@@ -49,8 +49,12 @@ pub struct Open {
 impl Open {
     /// Copies and opens it.
     pub async fn copy(of: &Cached) -> Result<Self> {
-        let copy = of.copy()?;
-        let clock = Arc::new(SettableClock(Mutex::new(of.company.now().clone())));
+        Self::at(of, of.copy()?, of.company.now().clone()).await
+    }
+
+    /// Opens a copy at another instant.
+    pub async fn at(of: &Cached, copy: Copied, now: Now) -> Result<Self> {
+        let clock = Arc::new(SettableClock(Mutex::new(now)));
         let (changed, _) = broadcast::channel(256);
         let app = App::open(
             surroundings(copy.folder()),
@@ -67,6 +71,12 @@ impl Open {
             accounts,
             copy,
         })
+    }
+
+    /// Closes it and hands the copy back.
+    pub async fn close(self) -> Copied {
+        self.app.close().await;
+        self.copy
     }
 
     /// The file, under bare SQLite.

@@ -10,6 +10,7 @@ mod import;
 mod ledger;
 mod measure;
 mod refresh;
+mod reminders;
 mod saves;
 mod window;
 
@@ -23,8 +24,16 @@ use kept_tests::company::{Cached, Sizes};
 const SEED: u64 = 1;
 
 /// What there is to measure, in the order in which it is.
-const ALL: [&str; 7] = [
-    "commands", "saves", "refresh", "import", "start", "memory", "ipc",
+const ALL: [&str; 9] = [
+    "commands",
+    "saves",
+    "refresh",
+    "import",
+    "reminders",
+    "start",
+    "memory",
+    "idle",
+    "ipc",
 ];
 
 #[tokio::main]
@@ -49,8 +58,10 @@ async fn main() -> Result<()> {
             "saves" => saves::run(&large).await?,
             "refresh" => refresh::run(&large).await?,
             "import" => import::run(&large).await?,
+            "reminders" => reminders::run(&large).await?,
             "start" => window::start(&large)?,
             "memory" => window::memory(&large).await?,
+            "idle" => window::idle(&large).await?,
             _ => window::ipc(&large).await?,
         }
         println!("  again: cargo xtask bench {name}");

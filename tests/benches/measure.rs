@@ -62,7 +62,7 @@ impl Samples {
 }
 
 /// How the kernel counts for programs, on every architecture.
-const TICKS_A_SECOND: u64 = 100;
+pub const TICKS_A_SECOND: u64 = 100;
 
 /// The processor time that this process has taken so far, in all its threads.
 pub fn cpu() -> Duration {

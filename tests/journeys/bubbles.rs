@@ -4,12 +4,16 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use chrono::{Local, TimeDelta};
-use kept_tests::{Kept, Start};
+use kept_tests::{Kept, Logind, Start};
 use serde_json::{Value, json};
 
 /// Kept on a desktop with bubbles, with one client and no quiet hours.
 async fn with_bubbles() -> Result<(Kept, String)> {
-    let mut kept = Kept::open(Start::default()).await?;
+    with_bubbles_on(Start::default()).await
+}
+
+async fn with_bubbles_on(start: Start) -> Result<(Kept, String)> {
+    let mut kept = Kept::open(start).await?;
     kept.desktop_mut().add_bubbles()?;
     let begin = json!({ "name": "Nina", "language": "en", "first_account": "Acme" });
     ask(&kept, "begin", begin).await?;
@@ -188,6 +192,35 @@ async fn where_nobody_shows_bubbles_they_come_when_somebody_does() -> Result<()>
     kept.desktop_mut().add_bubbles()?;
     // Looked at again by the next change at the latest.
     remind(&kept, &account, "And mail").await?;
+    let bubble = shown(&kept, 1).await?;
+    assert_eq!(bubble.title, "Acme");
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_fell_due_while_the_laptop_slept_is_told_as_soon_as_logind_says_that_it_is_awake()
+-> Result<()> {
+    let start = Start {
+        asleep: true,
+        ..Start::default()
+    };
+    let (kept, account) = with_bubbles_on(start).await?;
+    let logind = Logind::on(kept.desktop()).await?;
+    remind(&kept, &account, "Call back").await?;
+    tokio::time::sleep(Duration::from_secs(5)).await;
+    logind.says_that_it_sleeps(true).await?;
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    // Kept's timers stand still, so by itself it would never look.
+    assert_eq!(kept.desktop().bubbles()?, []);
+
+    for _ in 0..100 {
+        logind.says_that_it_sleeps(false).await?;
+        if !kept.desktop().bubbles()?.is_empty() {
+            break;
+        }
+        // Again, should Kept not have come to the bus yet.
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
     let bubble = shown(&kept, 1).await?;
     assert_eq!(bubble.title, "Acme");
     Ok(())

@@ -26,6 +26,9 @@ pub struct Start {
     pub example: bool,
     /// Whether the desktop has a panel that shows tray icons.
     pub panel: bool,
+    /// Whether timers stand still, as while the laptop sleeps, and a system bus is there on which somebody can say that
+    /// it has slept.
+    pub asleep: bool,
 }
 
 /// What a command said.
@@ -48,6 +51,7 @@ impl Default for Start {
             },
             example: false,
             panel: false,
+            asleep: false,
         }
     }
 }
@@ -91,6 +95,10 @@ impl Kept {
         let mut desktop = Desktop::start(start.screen)?;
         if start.panel {
             desktop.add_panel()?;
+        }
+        if start.asleep {
+            desktop.add_system_bus()?;
+            desktop.set("KEPT_TIMERS_STAND_STILL", "1");
         }
         // Kept lets itself be driven only when it is told so.
         desktop.set("TAURI_WEBVIEW_AUTOMATION", "true");

@@ -2,6 +2,8 @@
 //! real program, in a real window, on a desktop of its own.
 
 #[cfg(all(feature = "desktop", target_os = "linux"))]
+mod bubbles;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
 mod catalogue;
 pub mod company;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
@@ -13,6 +15,8 @@ mod keys;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 mod ledger;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
+mod logind;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
 mod role;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 mod tray;
@@ -23,10 +27,12 @@ use anyhow::{Context, Result};
 
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 pub use self::{
+    bubbles::{Asked, Recording},
     catalogue::Catalogue,
     find::Found,
     kept::{Kept, Said, Start, program},
     ledger::Event,
+    logind::Logind,
     role::Role,
     tray::{TrayItem, WindowState, restore_window, window_state},
 };

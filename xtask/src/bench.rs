@@ -6,10 +6,18 @@ use crate::packages::Purpose;
 use crate::{setup, step, ui};
 
 /// Everything there is to measure; what needs the window stands last.
-const ALL: [&str; 7] = [
-    "commands", "saves", "refresh", "import", "start", "memory", "ipc",
+const ALL: [&str; 9] = [
+    "commands",
+    "saves",
+    "refresh",
+    "import",
+    "reminders",
+    "start",
+    "memory",
+    "idle",
+    "ipc",
 ];
-const IN_WINDOW: [&str; 3] = ["start", "memory", "ipc"];
+const IN_WINDOW: [&str; 5] = ["reminders", "start", "memory", "idle", "ipc"];
 
 /// Builds as for a release and measures all of it, or what is named.
 pub(crate) fn bench(names: &[&str]) -> Result<()> {

@@ -236,7 +236,7 @@ impl Notifier for SessionBus {
         let mut actions = Vec::new();
         if can("actions") {
             for (press, label) in &bubble.buttons {
-                actions.extend([key(*press), label.as_str()]);
+                actions.extend([press.key(), label.as_str()]);
             }
         }
         let hints = HashMap::from([
@@ -310,22 +310,8 @@ async fn owner(server: &NotificationsProxy<'_>) -> zbus::Result<String> {
     Ok(bus.get_name_owner(name).await?.to_string())
 }
 
-/// What the server calls a button. The bubble itself is the default one.
-const fn key(press: Press) -> &'static str {
-    match press {
-        Press::Open => "default",
-        Press::Done => "done",
-        Press::Snooze => "snooze",
-    }
-}
-
 fn pressed(shown: &mut Shown, number: u32, key: &str) -> Option<Pressed> {
-    let press = match key {
-        "default" => Press::Open,
-        "done" => Press::Done,
-        "snooze" => Press::Snooze,
-        _ => return None,
-    };
+    let press = Press::of(key)?;
     let token = shown.token_for(number);
     let id = shown.id(number)?;
     Some(Pressed { id, press, token })

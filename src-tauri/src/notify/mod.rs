@@ -1,12 +1,27 @@
 //! Bubbles on the desktop: small windows of the system that stand alone and carry buttons (T4).
 
+#[cfg(target_os = "linux")]
 mod linux;
+#[cfg(target_os = "macos")]
+mod macos;
+#[cfg(any(windows, test))]
+mod toast;
+#[cfg(windows)]
+mod windows;
 
 use app::delivery::Place;
 use domain::ids::DeliveryId;
 use tokio::sync::mpsc;
 
+#[cfg(target_os = "linux")]
 pub(crate) use linux::SessionBus as Native;
+#[cfg(target_os = "macos")]
+pub(crate) use macos::NotificationCentre as Native;
+#[cfg(windows)]
+pub(crate) use windows::Toasts as Native;
+
+/// What every link begins with that is pressed on a bubble.
+pub(crate) const LINK: &str = "kept:";
 
 /// A bubble.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +51,23 @@ pub(crate) enum Press {
     Snooze,
 }
 
+impl Press {
+    /// What the desktop calls it. The bubble itself is the default one.
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Open => "default",
+            Self::Done => "done",
+            Self::Snooze => "snooze",
+        }
+    }
+
+    /// What the desktop calls so.
+    fn of(key: &str) -> Option<Self> {
+        let all = [Self::Open, Self::Done, Self::Snooze];
+        all.into_iter().find(|press| press.key() == key)
+    }
+}
+
 /// Something was pressed.
 #[derive(Debug)]
 pub(crate) struct Pressed {
@@ -54,6 +86,7 @@ pub(crate) enum NotShown {
     #[error("nobody shows bubbles: {0}")]
     Refused(String),
     /// Nobody knows: the answer did not come.
+    #[cfg_attr(windows, expect(dead_code, reason = "Windows always answers"))]
     #[error("whether the bubble is shown is not known: {0}")]
     Unsure(String),
 }
@@ -71,4 +104,9 @@ pub(crate) trait Notifier: Send + Sync + 'static {
 
     /// Takes a bubble from the screen, if it is still there.
     fn withdraw(&self, id: DeliveryId) -> impl Future<Output = ()> + Send;
+
+    /// What a link says was pressed, where this desktop starts Kept with one; none where no bubble gave it out.
+    fn follow(&self, _link: &str) -> Option<Pressed> {
+        None
+    }
 }

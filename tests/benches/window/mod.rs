@@ -1,7 +1,9 @@
 //! What the window takes, beside an empty one on the same desktop.
 
+mod idle;
 mod ipc;
 mod memory;
+mod processes;
 mod start;
 
 use std::path::{Path, PathBuf};
@@ -12,11 +14,12 @@ use anyhow::{Context, Result, bail, ensure};
 use desktop::{Desktop, Look, Size};
 use kept_tests::{built, program};
 
+pub use idle::run as idle;
 pub use ipc::run as ipc;
 pub use memory::run as memory;
 pub use start::run as start;
 
-const SCREEN: Size = Size {
+pub const SCREEN: Size = Size {
     width: 1400,
     height: 900,
 };

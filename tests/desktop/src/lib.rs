@@ -85,11 +85,7 @@ impl Desktop {
         ))?;
         surroundings.push(("DISPLAY", format!(":{number}")));
 
-        let (bus, address) = Part::start_and_hear(command(
-            "dbus-daemon",
-            &["--session", "--nofork", "--nopidfile", "--print-address=1"],
-            &surroundings,
-        ))?;
+        let (bus, address) = bus(&surroundings)?;
         surroundings.push((BUS, address));
 
         let mut desktop = Self {
@@ -179,11 +175,32 @@ impl Desktop {
         self.parts.retain(|part| part.program() != PANEL);
     }
 
+    /// Adds a system bus on which nobody stands.
+    ///
+    /// # Errors
+    /// When dbus-daemon is missing, or does not come up.
+    pub fn add_system_bus(&mut self) -> Result<()> {
+        let (bus, address) = bus(&self.surroundings)?;
+        self.parts.push(bus);
+        self.set(SYSTEM_BUS, address);
+        Ok(())
+    }
+
     /// The address of the session bus.
     #[must_use]
     pub fn bus(&self) -> &str {
-        let named = self.surroundings.iter().rfind(|(name, _)| *name == BUS);
-        named.map_or("", |(_, address)| address)
+        self.named(BUS)
+    }
+
+    /// The address of the system bus.
+    #[must_use]
+    pub fn system_bus(&self) -> &str {
+        self.named(SYSTEM_BUS)
+    }
+
+    fn named(&self, wanted: &str) -> &str {
+        let found = self.surroundings.iter().rfind(|(name, _)| *name == wanted);
+        found.map_or("", |(_, value)| value)
     }
 
     /// A command that runs on this desktop and in its folders.
@@ -303,8 +320,12 @@ const PANEL: &str = "xfce4-panel";
 /// Where programs find the session bus.
 const BUS: &str = "DBUS_SESSION_BUS_ADDRESS";
 
+/// Where programs find the system bus; on a desktop that has added none, they find nothing there.
+const SYSTEM_BUS: &str = "DBUS_SYSTEM_BUS_ADDRESS";
+
 /// What every program here finds, whatever the real desktop says.
-const SURROUNDINGS: [(&str, &str); 8] = [
+const SURROUNDINGS: [(&str, &str); 9] = [
+    (SYSTEM_BUS, "unix:path=/nonexistent"),
     ("GDK_BACKEND", "x11"),
     ("GSETTINGS_BACKEND", "memory"),
     ("LIBGL_ALWAYS_SOFTWARE", "1"),
@@ -330,6 +351,15 @@ fn surround(command: &mut Command, surroundings: &[(&'static str, String)]) {
         command.env_remove(leak);
     }
     command.envs(surroundings.iter().map(|(name, value)| (name, value)));
+}
+
+/// A bus of its own, and its address.
+fn bus(surroundings: &[(&'static str, String)]) -> Result<(Part, String)> {
+    Part::start_and_hear(command(
+        "dbus-daemon",
+        &["--session", "--nofork", "--nopidfile", "--print-address=1"],
+        surroundings,
+    ))
 }
 
 /// A part's command, which the kernel ends together with the thread that started it.

@@ -115,6 +115,11 @@ impl Desk {
         self.changed.subscribe()
     }
 
+    /// The laptop has slept: whoever waits for an instant looks at the clock, and the window asks for everything anew.
+    pub fn awoke(&self) {
+        self.everything_changed();
+    }
+
     /// What the window needs before it can paint anything.
     ///
     /// # Errors

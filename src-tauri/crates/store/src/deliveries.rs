@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::delivery::{Due, Standing};
 use domain::ids::{AccountId, DeliveryId};
 use domain::signals::Severity;
+use serde_json::{Value, json};
 use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
 
@@ -97,17 +98,24 @@ pub async fn of_account(conn: &mut SqliteConnection, account: AccountId) -> Resu
         .collect()
 }
 
-/// Says when a signal has to reach the person; none: it has, or never does.
-pub async fn arrives(
+/// Says when signals have to reach the person; none: they have, or never do.
+pub async fn arrive(
     conn: &mut SqliteConnection,
-    key: &str,
-    at: Option<DateTime<Utc>>,
+    signals: &[(String, Option<DateTime<Utc>>)],
 ) -> Result<()> {
-    sqlx::query("update signal set arrives_at = ? where signal_key = ?")
-        .bind(at.map(|at| at.timestamp_millis()))
-        .bind(key)
-        .execute(conn)
-        .await?;
+    if signals.is_empty() {
+        return Ok(());
+    }
+    let times = signals
+        .iter()
+        .map(|(key, at)| json!([key, at.map(|at| at.timestamp_millis())]));
+    sqlx::query(
+        "update signal set arrives_at = said.value ->> 1 from json_each(?) as said
+         where signal.signal_key = said.value ->> 0",
+    )
+    .bind(Value::from_iter(times).to_string())
+    .execute(conn)
+    .await?;
     Ok(())
 }
 
@@ -215,9 +223,9 @@ pub async fn claim(
         .bind(now.timestamp_millis())
         .execute(&mut *conn)
         .await?;
-        arrives(conn, &due.key, later).await?;
     }
-    Ok(())
+    let claimed: Vec<_> = signals.iter().map(|due| (due.key.clone(), later)).collect();
+    arrive(conn, &claimed).await
 }
 
 /// Takes everything that is due by `now` for one digest, however much it is; how many accounts it is about, and the

@@ -10,6 +10,7 @@ use domain::ids::{
 };
 use domain::meetings::Weekly;
 use domain::signals::{Severity, Signal, Subject, Verdict};
+use serde_json::{Value, json};
 use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
 
@@ -136,13 +137,14 @@ pub async fn replace(
         Some(ended) => instant("verdict.stands_until", ended)?.min(now),
         None => now,
     };
-    let mut changed = false;
+    let mut others = Vec::new();
     for signal in &verdict.signals {
         if before.remove(&signal.key).as_ref() != Some(signal) {
-            changed = true;
-            write(conn, account, signal, since).await?;
+            others.push(signal);
         }
     }
+    let mut changed = !others.is_empty();
+    write(conn, account, &others, since).await?;
     for key in before.into_keys() {
         changed = true;
         sqlx::query("delete from signal where signal_key = ?")
@@ -177,29 +179,41 @@ pub async fn replace(
     Ok(changed)
 }
 
+/// Writes signals of an account. A laptop that slept for long has many of one account.
 async fn write(
     conn: &mut SqliteConnection,
     account: AccountId,
-    signal: &Signal,
+    signals: &[&Signal],
     since: DateTime<Utc>,
 ) -> Result<()> {
-    let (subject, subject_id) = subject(signal.subject);
+    if signals.is_empty() {
+        return Ok(());
+    }
+    let row = |signal: &&Signal| {
+        let (subject, subject_id) = subject(signal.subject);
+        json!([
+            signal.key,
+            signal.rule.as_str(),
+            subject,
+            subject_id.to_string(),
+            signal.severity as i64,
+            signal.due,
+            signal.step,
+            signal.history_of.map(|id| id.to_string()),
+        ])
+    };
+    let rows: Vec<Value> = signals.iter().map(row).collect();
     sqlx::query(
         "insert into signal (signal_key, account_id, rule, subject, subject_id, severity, due, step, import_id,
             raised_at)
-         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         select value ->> 0, ?2, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
+            value ->> 7, ?3
+         from json_each(?1) where true
          on conflict (signal_key) do update set severity = excluded.severity, due = excluded.due,
             import_id = excluded.import_id",
     )
-    .bind(&signal.key)
+    .bind(Value::from(rows).to_string())
     .bind(account.stored())
-    .bind(signal.rule.as_str())
-    .bind(subject)
-    .bind(subject_id)
-    .bind(signal.severity as i64)
-    .bind(signal.due)
-    .bind(signal.step)
-    .bind(signal.history_of.map(|id| id.stored()))
     .bind(since.timestamp_millis())
     .execute(conn)
     .await?;

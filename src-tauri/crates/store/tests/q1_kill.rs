@@ -8,17 +8,18 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use chrono::Utc;
-use domain::accounts::{Account, Stage, Tier};
+use domain::accounts::Account;
 use domain::commitments::{Commitment, DateSetter, Dates, Kind, Promise, Terms};
 use domain::history::Intent;
-use domain::ids::{AccountId, CommitmentId, TeammateId};
-use domain::teammates::{Authority, Teammate};
-use domain::text::{Line, Words};
-use domain::time::{DueDate, Zone};
-use domain::touches::{Pledges, Silence};
+use domain::ids::{CommitmentId, TeammateId};
+use domain::text::Words;
+use domain::time::DueDate;
 use store::{Author, Ledger, Result, commitments, teammates};
+use torture::{account, me, times};
 
-/// How often it is ended.
+mod torture;
+
+/// How often one ledger is ended; `KEPT_Q1_TIMES` says how often in all, in rounds of so many.
 const TIMES: u64 = 50;
 
 /// Set for the process that saves and is ended: the folder of its ledger.
@@ -29,17 +30,20 @@ async fn q1_nothing_confirmed_is_lost_when_kept_is_ended_by_force() {
     if let Some(folder) = std::env::var_os(FOLDER) {
         return save_until_ended(Path::new(&folder)).await.unwrap();
     }
-    let folder = tempfile::tempdir().unwrap();
-    let mut confirmed = BTreeSet::new();
-    for time in 0..TIMES {
-        confirmed.extend(confirmed_before_the_end(folder.path(), time));
-        check(folder.path(), &confirmed).await.unwrap();
+    let rounds = times("KEPT_Q1_TIMES", TIMES).div_ceil(TIMES);
+    for round in 0..rounds {
+        let folder = tempfile::tempdir().unwrap();
+        let mut confirmed = BTreeSet::new();
+        for time in round * TIMES..(round + 1) * TIMES {
+            confirmed.extend(confirmed_before_the_end(folder.path(), time));
+            check(folder.path(), &confirmed).await.unwrap();
+        }
+        assert!(
+            confirmed.len() as u64 > TIMES,
+            "it was ended before it had saved anything: {}",
+            confirmed.len()
+        );
     }
-    assert!(
-        confirmed.len() as u64 > TIMES,
-        "it was ended before it had saved anything: {}",
-        confirmed.len()
-    );
 }
 
 /// Starts this test again as the one that saves, ends it after a while, and hands back what it had confirmed.
@@ -62,7 +66,7 @@ fn confirmed_before_the_end(folder: &Path, time: u64) -> Vec<CommitmentId> {
             .collect::<Vec<CommitmentId>>()
     });
     // From within its start to well within its saving; no two ends fall on the same moment.
-    std::thread::sleep(Duration::from_micros(2_000 + time * 3_137));
+    std::thread::sleep(Duration::from_micros(2_000 + time * 3_137 % 157_019));
     child.kill().unwrap();
     child.wait().unwrap();
     reading.join().unwrap()
@@ -74,13 +78,7 @@ async fn save_until_ended(folder: &Path) -> Result<()> {
     let me = match known {
         Some(me) => me,
         None => {
-            let me = Teammate {
-                id: TeammateId::new(),
-                name: Line::parse("Nina").unwrap(),
-                role: None,
-                is_me: true,
-                authority: Authority::default(),
-            };
+            let me = me();
             let mut change = ledger
                 .change(Utc::now(), Intent::Begin, Author::Me(me.id))
                 .await?;
@@ -91,7 +89,7 @@ async fn save_until_ended(folder: &Path) -> Result<()> {
     };
     loop {
         // An account and its first promise: both or neither.
-        let account = account(me.id);
+        let account = account(me.id, "Acme");
         let promise = promise(&account, me.id);
         let mut change = ledger
             .change(Utc::now(), Intent::MakeCommitment, Author::Me(me.id))
@@ -157,31 +155,6 @@ async fn check(folder: &Path, confirmed: &BTreeSet<CommitmentId>) -> Result<()> 
     drop(read);
     ledger.close().await;
     Ok(())
-}
-
-fn account(owner: TeammateId) -> Account {
-    Account {
-        id: AccountId::new(),
-        name: Line::parse("Acme").unwrap(),
-        stage: Stage::Active,
-        tier: Tier::Standard,
-        segment: None,
-        owner,
-        language: None,
-        zone: Zone::utc(),
-        currency: None,
-        website: None,
-        since: None,
-        seats: None,
-        stay_reason: None,
-        dont_cares: None,
-        chosen_over: None,
-        chosen_why: None,
-        results_focused: None,
-        notes: None,
-        silence: Silence::default(),
-        pledges: Pledges::default(),
-    }
 }
 
 fn promise(account: &Account, maker: TeammateId) -> Commitment {

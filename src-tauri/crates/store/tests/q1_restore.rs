@@ -8,17 +8,14 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use chrono::Utc;
-use domain::accounts::{Account, Stage, Tier};
 use domain::history::Intent;
-use domain::ids::{AccountId, TeammateId};
-use domain::teammates::{Authority, Teammate};
-use domain::text::Line;
-use domain::time::Zone;
-use domain::touches::{Pledges, Silence};
 use store::backups::{self, BackupKind};
 use store::{Author, Held, Ledger, Result};
+use torture::{account, me, times};
 
-/// How often it is ended.
+mod torture;
+
+/// How often it is ended, unless `KEPT_Q1_TIMES` says so.
 const TIMES: u64 = 50;
 
 /// Set for the process that restores and is ended: the folder of its ledger.
@@ -35,12 +32,13 @@ async fn q1_a_restore_ended_by_force_leaves_the_old_ledger_or_the_new_one() {
     let folder = tempfile::tempdir().unwrap();
     prepare(folder.path()).await.unwrap();
     let mut restored = 0;
-    for time in 0..TIMES {
+    let often = times("KEPT_Q1_TIMES", TIMES);
+    for time in 0..often {
         restored += restored_before_the_end(folder.path(), time);
         check(folder.path()).await.unwrap();
     }
     assert!(
-        restored > TIMES / 2,
+        restored > often / 2,
         "it was ended before it restored: {restored}"
     );
 }
@@ -53,13 +51,7 @@ fn sources(folder: &Path) -> [PathBuf; 2] {
 /// Makes both ledgers.
 async fn prepare(folder: &Path) -> Result<()> {
     let ledger = Ledger::open(folder, Utc::now()).await?;
-    let me = Teammate {
-        id: TeammateId::new(),
-        name: Line::parse("Nina").unwrap(),
-        role: None,
-        is_me: true,
-        authority: Authority::default(),
-    };
+    let me = me();
     let mut change = ledger
         .change(Utc::now(), Intent::Begin, Author::Me(me.id))
         .await?;
@@ -67,7 +59,7 @@ async fn prepare(folder: &Path) -> Result<()> {
     let mut made = 0;
     for (size, file) in SIZES.into_iter().zip(sources(folder)) {
         while made < size {
-            change.create(&account(me.id)).await?;
+            change.create(&account(me.id, "Acme")).await?;
             made += 1;
         }
         change.commit().await?;
@@ -100,7 +92,7 @@ fn restored_before_the_end(folder: &Path, time: u64) -> u64 {
         lines.filter(|line| line == "restored").count()
     });
     // From within its start to well within its restoring; no two ends fall on the same moment.
-    std::thread::sleep(Duration::from_micros(2_000 + time * 7_919));
+    std::thread::sleep(Duration::from_micros(2_000 + time * 7_919 % 396_031));
     child.kill().unwrap();
     child.wait().unwrap();
     reading.join().unwrap() as u64
@@ -140,29 +132,4 @@ async fn check(folder: &Path) -> Result<()> {
     }
     ledger.close().await;
     Ok(())
-}
-
-fn account(owner: TeammateId) -> Account {
-    Account {
-        id: AccountId::new(),
-        name: Line::parse("Acme").unwrap(),
-        stage: Stage::Active,
-        tier: Tier::Standard,
-        segment: None,
-        owner,
-        language: None,
-        zone: Zone::utc(),
-        currency: None,
-        website: None,
-        since: None,
-        seats: None,
-        stay_reason: None,
-        dont_cares: None,
-        chosen_over: None,
-        chosen_why: None,
-        results_focused: None,
-        notes: None,
-        silence: Silence::default(),
-        pledges: Pledges::default(),
-    }
 }

@@ -49,6 +49,7 @@ pub(crate) async fn settle(
     company: &CompanyFacts,
     now: &Now,
 ) -> Result<()> {
+    let mut moved = Vec::new();
     for signal in deliveries::of_account(conn, account).await? {
         let at = if signal.is_settled {
             None
@@ -59,25 +60,33 @@ pub(crate) async fn settle(
             standing.arrives_at(settings, &company.working, &now.zone)
         };
         if at != signal.arrives_at {
-            deliveries::arrives(conn, &signal.key, at).await?;
+            moved.push((signal.key, at));
         }
     }
-    Ok(())
+    Ok(deliveries::arrive(conn, &moved).await?)
 }
 
 impl App {
     /// Takes what has to reach the person by now, and says how it is told. Nothing in quiet hours, and nothing of an
-    /// example.
+    /// example. The rules are run where their answers have ended.
     ///
     /// # Errors
     /// Those of the disk; then nothing was taken.
     pub async fn claim_due(&self) -> Result<Vec<Telling>> {
+        if !self.tells() {
+            return Ok(Vec::new());
+        }
         let now = self.now();
+        // What was missed is one digest, so the rules have their say about every client first.
+        let ended = self.next_instant().await?;
+        if ended.is_some_and(|ended| ended <= now.instant) {
+            self.refresh().await?;
+        }
         let looks_back = !self.delivering.has_looked_back.load(Ordering::Acquire);
         let mut reading = self.read().await?;
         let next = deliveries::next(&mut reading).await?;
         let is_due = next.is_some_and(|next| next <= now.instant);
-        if !self.tells() || !(is_due || looks_back) {
+        if !(is_due || looks_back) {
             return Ok(Vec::new());
         }
         let company = store::facts::company(&mut reading).await?;

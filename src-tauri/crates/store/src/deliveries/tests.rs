@@ -32,7 +32,7 @@ async fn stand(world: &World, account: AccountId, signals: &[&Signal]) -> Result
 
 async fn arrive(world: &World, signal: &Signal, instant: Option<&str>) -> Result<()> {
     let mut writing = world.ledger.write().await?;
-    arrives(&mut writing, &signal.key, instant.map(at)).await?;
+    super::arrive(&mut writing, &[(signal.key.clone(), instant.map(at))]).await?;
     writing.commit().await?;
     Ok(())
 }

@@ -1,0 +1,322 @@
+//! A million reminders: what it takes to set them, to find the next, to tell of one and to tell of very many at once.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, ensure};
+use app::delivery::{Place, Telling};
+use app::settings::SettingChange;
+use app::{Clock, SystemClock};
+use chrono::{DateTime, TimeDelta, Utc};
+use desktop::Desktop;
+use domain::history::Intent;
+use domain::ids::{AccountId, ReminderId};
+use domain::reminders::Reminder;
+use domain::text::Line;
+use domain::time::Now;
+use kept_tests::company::{Cached, Copied};
+use kept_tests::{Recording, TrayItem, program};
+use store::{Author, Ledger};
+
+use crate::ledger::{Open, bare};
+use crate::measure::{Samples, Table, cpu, ms};
+use crate::window::SCREEN;
+
+/// How many are set.
+const REMINDERS: u32 = 1_000_000;
+
+/// How many are overdue at once when the laptop wakes.
+const OVERDUE: u32 = 300_000;
+
+/// How many ring one by one.
+const RINGS: u32 = 200;
+
+/// In the running program one rings so long after the other.
+const APART: TimeDelta = TimeDelta::milliseconds(250);
+
+/// What the running program has time for before the first rings.
+const START: TimeDelta = TimeDelta::seconds(45);
+
+/// No bubble takes longer.
+const LIMIT: Duration = Duration::from_secs(30);
+
+/// Measures all of it on one ledger.
+pub async fn run(large: &Cached) -> Result<()> {
+    let copy = large.copy()?;
+    let now = Now {
+        instant: SystemClock.now().instant,
+        zone: large.company.now().zone.clone(),
+    };
+    // From tomorrow on, one each second.
+    let first = now.instant + TimeDelta::days(1);
+    set(large, &copy, now.instant, first).await?;
+    let open = Open::at(large, copy, now).await?;
+    open.app
+        .change_setting(SettingChange::QuietHours(None))
+        .await?;
+    judge(&open).await?;
+    find_the_next(&open).await?;
+    ring(&open).await?;
+    wake(&open, first).await?;
+    let copy = open.close().await;
+    ring_in_the_program(large, copy.folder()).await
+}
+
+/// The time of the reminder at this place.
+fn at(first: DateTime<Utc>, nth: u32) -> DateTime<Utc> {
+    first + TimeDelta::seconds(nth.into())
+}
+
+/// Sets them in one change, beside as many rows under bare SQLite.
+async fn set(
+    large: &Cached,
+    copy: &Copied,
+    now: DateTime<Utc>,
+    first: DateTime<Utc>,
+) -> Result<()> {
+    let table = Table::new(
+        format!("setting {REMINDERS} reminders at once"),
+        &["s", "wall", "CPU"],
+    );
+    let accounts = accounts(large)?;
+    let account = |nth: u32| accounts[nth as usize % accounts.len()];
+    let seconds = |duration: Duration| format!("{:.1}", duration.as_secs_f64());
+
+    let folder =
+        tempfile::TempDir::with_prefix_in("floor-", large.file().parent().context("a folder")?)?;
+    let (start, before) = (Instant::now(), cpu());
+    let mut conn = bare(&folder.path().join("floor.db")).await?;
+    sqlx::raw_sql(
+        "create table one (id text primary key not null, account text not null, words text not null,
+            at integer not null) strict;
+         create index one_by_account on one (account, at); begin",
+    )
+    .execute(&mut conn)
+    .await?;
+    for nth in 0..REMINDERS {
+        sqlx::query("insert into one values (?, ?, ?, ?)")
+            .bind(ReminderId::new().to_string())
+            .bind(account(nth).to_string())
+            .bind("Call back")
+            .bind(at(first, nth).timestamp_millis())
+            .execute(&mut conn)
+            .await?;
+    }
+    sqlx::raw_sql("commit").execute(&mut conn).await?;
+    table.row(&[
+        "floor: as many rows with one index",
+        &seconds(start.elapsed()),
+        &seconds(cpu() - before),
+    ]);
+    drop((conn, folder));
+
+    let (start, before) = (Instant::now(), cpu());
+    let ledger = Ledger::open(copy.folder(), now).await?;
+    let me = large.company.us().first().context("a person")?.id;
+    let mut change = ledger
+        .change(now, Intent::SetReminder, Author::Me(me))
+        .await?;
+    for nth in 0..REMINDERS {
+        let reminder = Reminder {
+            id: ReminderId::new(),
+            text: Line::parse("Call back")?,
+            account: account(nth),
+            at: at(first, nth),
+            done_at: None,
+            recurring: None,
+        };
+        change.create(&reminder).await?;
+    }
+    store::facts::mark(change.conn(), &accounts).await?;
+    change.commit().await?;
+    ledger.close().await;
+    table.row(&[
+        "Kept, each with its event",
+        &seconds(start.elapsed()),
+        &seconds(cpu() - before),
+    ]);
+    Ok(())
+}
+
+fn accounts(large: &Cached) -> Result<Vec<AccountId>> {
+    let ids = large.company.clients();
+    ids.map(|client| Ok(client?.account.id)).collect()
+}
+
+/// Runs the rules of every client, and tells what was due before.
+async fn judge(open: &Open) -> Result<()> {
+    let table = Table::new("judging every client", &["s", "wall", "CPU"]);
+    let (start, before) = (Instant::now(), cpu());
+    while open.app.work_off_marked().await? {}
+    table.row(&[
+        "100 reminders each",
+        &format!("{:.1}", start.elapsed().as_secs_f64()),
+        &format!("{:.1}", (cpu() - before).as_secs_f64()),
+    ]);
+    let tellings = open.app.claim_due().await?;
+    delivered(open, &tellings).await
+}
+
+/// The desktop has taken them.
+async fn delivered(open: &Open, tellings: &[Telling]) -> Result<()> {
+    for telling in tellings {
+        let place = Place {
+            shown_by: ":1.1".to_owned(),
+            number: 1,
+        };
+        open.app.delivered(telling.id(), &place).await?;
+    }
+    Ok(())
+}
+
+async fn find_the_next(open: &Open) -> Result<()> {
+    const CALLS: usize = 5_000;
+    let table = Table::new(
+        format!("what comes next, {CALLS} calls each"),
+        &["µs", "p50", "p95", "p99", "max"],
+    );
+    let mut conn = open.bare().await?;
+    let point = tokio::sync::Mutex::new(&mut conn);
+    let floor = Samples::of(100, CALLS, async |_| {
+        let _: i64 = sqlx::query_scalar(
+            "select min(stands_until) from verdict where stands_until is not null",
+        )
+        .fetch_one(&mut **point.lock().await)
+        .await?;
+        Ok(())
+    })
+    .await?;
+    let instants = Samples::of(100, CALLS, async |_| {
+        let next = open.app.next_instant().await?;
+        ensure!(next.is_some(), "nothing comes next");
+        Ok(())
+    })
+    .await?;
+    let deliveries = Samples::of(100, CALLS, async |_| {
+        open.app.next_delivery().await?;
+        Ok(())
+    })
+    .await?;
+    for (name, samples) in [
+        ("floor: one row of an index", floor),
+        ("the next that changes an answer", instants),
+        ("the next that is told", deliveries),
+    ] {
+        let us = |percent| format!("{}", samples.percentile(percent).as_micros());
+        table.row(&[name, &us(50), &us(95), &us(99), &us(100)]);
+    }
+    Ok(())
+}
+
+/// From the instant at which one is due to what the bubble says.
+async fn ring(open: &Open) -> Result<()> {
+    let rings = RINGS as usize;
+    let table = rings_table(format!("a reminder comes due, {rings} one by one"));
+    let mut walls = Vec::with_capacity(rings);
+    while walls.len() < rings {
+        let next = open.app.next_instant().await?;
+        open.clock.set(next.context("a million come next")?);
+        let start = Instant::now();
+        open.app.refresh().await?;
+        let tellings = open.app.claim_due().await?;
+        let wall = start.elapsed();
+        delivered(open, &tellings).await?;
+        if matches!(tellings.as_slice(), [Telling::Bubble(_)]) {
+            walls.push(wall);
+        }
+    }
+    rings_row(&table, "until the words of its bubble", walls);
+    Ok(())
+}
+
+fn rings_table(title: String) -> Table {
+    Table::new(title, &["ms", "p50", "p95", "p99", "max"])
+}
+
+fn rings_row(table: &Table, name: &str, walls: Vec<Duration>) {
+    let samples = Samples::timed(walls);
+    let at = |percent| ms(samples.percentile(percent));
+    table.row(&[name, &at(50), &at(95), &at(99), &at(100)]);
+}
+
+/// The laptop wakes when very many are overdue.
+async fn wake(open: &Open, first: DateTime<Utc>) -> Result<()> {
+    let table = Table::new(
+        format!("the laptop wakes with {OVERDUE} overdue"),
+        &["ms", "wall", "CPU"],
+    );
+    open.clock.set(at(first, OVERDUE));
+    let (start, before) = (Instant::now(), cpu());
+    open.app.refresh().await?;
+    table.row(&[
+        "the rules run of every client",
+        &ms(start.elapsed()),
+        &ms(cpu() - before),
+    ]);
+    let (start, before) = (Instant::now(), cpu());
+    let tellings = open.app.claim_due().await?;
+    table.row(&[
+        "until the words of the digest",
+        &ms(start.elapsed()),
+        &ms(cpu() - before),
+    ]);
+    let digests = tellings
+        .iter()
+        .filter(|telling| matches!(telling, Telling::Digest(_)));
+    ensure!(digests.count() == 1 && tellings.len() == 1, "{tellings:?}");
+    delivered(open, &tellings).await
+}
+
+/// From the instant at which one is due to the bubble at the desktop's server, by the program itself.
+async fn ring_in_the_program(large: &Cached, folder: &Path) -> Result<()> {
+    let accounts = accounts(large)?;
+    let start = Utc::now() + START;
+    let mut conn = bare(&folder.join("kept.db")).await?;
+    // What the bench before this has told is over, and the chosen ones ring at the times of this laptop.
+    for (nth, account) in (0..RINGS).zip(&accounts) {
+        let at = (start + APART * i32::try_from(nth)?).timestamp_millis();
+        let account = account.to_string();
+        sqlx::query(
+            "update reminder set at = ?1, text = 'at ' || ?1, done_at = null where reminder_id =
+                (select max(reminder_id) from reminder where account_id = ?2 and done_at is null)",
+        )
+        .bind(at)
+        .bind(&account)
+        .execute(&mut conn)
+        .await?;
+        sqlx::query("update verdict set marked = 1 where account_id = ?")
+            .bind(&account)
+            .execute(&mut conn)
+            .await?;
+    }
+    drop(conn);
+
+    let mut desktop = Desktop::start(SCREEN)?;
+    desktop.add_panel()?;
+    let server = Recording::on(&desktop).await?;
+    let kept = || -> Result<_> {
+        let mut command = desktop.command(program()?);
+        command.arg("--data").arg(folder);
+        Ok(command)
+    };
+    let mut child = kept()?.arg("--hidden").spawn()?;
+    TrayItem::of(&desktop).await?;
+    let whole = (START + APART * i32::try_from(RINGS)?).to_std()? + LIMIT;
+    tokio::time::sleep(whole).await;
+    let mut walls = Vec::new();
+    for asked in server.asked() {
+        let due = asked.body.strip_prefix("at ");
+        let due = due.and_then(|body| body.lines().next()?.parse().ok());
+        if let Some(due) = due.and_then(DateTime::from_timestamp_millis) {
+            walls.push((asked.at - due).to_std().unwrap_or_default());
+        }
+    }
+    ensure!(kept()?.arg("quit").status()?.success(), "it did not end");
+    child.wait()?;
+    let table = rings_table(format!(
+        "the program itself, {} of {RINGS} rang",
+        walls.len()
+    ));
+    rings_row(&table, "until its bubble at the desktop's server", walls);
+    Ok(())
+}
