@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use app::wire::Changed;
 use app::{App, Clock, Desk};
+use chrono::{DateTime, Utc};
 use tauri::{AppHandle, Emitter, Manager};
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
@@ -62,23 +63,39 @@ async fn keep_time(handle: AppHandle, clock: Arc<dyn Clock>) {
     let desk = handle.state::<Desk>();
     let mut changes = desk.subscribe();
     loop {
-        let wait = match desk.app().await {
-            Ok(app) => bring_up_to_date(&app, &*clock)
-                .await
-                .unwrap_or_else(|error| {
-                    log::error!("the signals could not be brought up to date: {error}");
-                    TICK
-                }),
-            // The window says why; there is nothing to keep time for.
-            Err(_) => TICK,
+        let next = match desk.app().await {
+            Ok(app) => bring_up_to_date(&app).await.unwrap_or_else(|error| {
+                log::error!("the signals could not be brought up to date: {error}");
+                Some(clock.now().instant + TICK)
+            }),
+            // The window says why; there is nothing to keep time for until another ledger lies there.
+            Err(_) => None,
         };
-        wait_for(wait, &mut changes).await;
+        wait_until(next, &*clock, &mut changes).await;
     }
 }
 
-/// Waits so long, or until something changes: that may bring the next instant nearer.
-pub(crate) async fn wait_for(wait: Duration, changes: &mut Receiver<Changed>) {
-    let _ = tokio::time::timeout(timer(wait), changes.recv()).await;
+/// Waits for an instant, or until something changes, the clock is set back or the zone is another: each of them may
+/// bring the next instant nearer. While it waits, nothing is read from the disk.
+pub(crate) async fn wait_until(
+    next: Option<DateTime<Utc>>,
+    clock: &dyn Clock,
+    changes: &mut Receiver<Changed>,
+) {
+    let mut before = clock.now();
+    loop {
+        let ahead = next.and_then(|next| (next - before.instant).to_std().ok());
+        let wait = timer(ahead.map_or(TICK, |ahead| ahead.min(TICK)));
+        if tokio::time::timeout(wait, changes.recv()).await.is_ok() {
+            return;
+        }
+        let now = clock.now();
+        let is_moved = now.zone != before.zone || now.instant < before.instant;
+        if is_moved || next.is_some_and(|next| next <= now.instant) {
+            return;
+        }
+        before = now;
+    }
 }
 
 #[cfg(not(debug_assertions))]
@@ -96,13 +113,11 @@ fn timer(wait: Duration) -> Duration {
     }
 }
 
-/// Recomputes what is due and says how long that will stand.
-async fn bring_up_to_date(app: &App, clock: &dyn Clock) -> app::Result<Duration> {
+/// Recomputes what is due and says until when that will stand.
+async fn bring_up_to_date(app: &App) -> app::Result<Option<DateTime<Utc>>> {
     app.refresh().await?;
     while app.work_off_marked().await? {
         tokio::task::yield_now().await;
     }
-    let next = app.next_instant().await?;
-    let wait = next.and_then(|next| (next - clock.now().instant).to_std().ok());
-    Ok(wait.map_or(TICK, |wait| wait.min(TICK)))
+    app.next_instant().await
 }

@@ -1,7 +1,6 @@
 //! Tells the person what is due, and does what they press.
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use app::delivery::{BubbleView, DigestView, ShownBefore, Telling, TellingAbout};
 use app::today::{FinishSignal, Snooze, SnoozeChoice};
@@ -14,7 +13,7 @@ use tokio::sync::mpsc;
 use crate::catalogue::Catalogue;
 use crate::command_line::due::{reason, subject};
 use crate::notify::{Bubble, Native, NotShown, Notifier, Press, Pressed, Presses};
-use crate::scheduler::{TICK, wait_for};
+use crate::scheduler::{TICK, wait_until};
 use crate::window::{Route, open_at, raise};
 
 /// Bubbles whose answers are known: more stand on no desktop.
@@ -131,23 +130,27 @@ async fn tell(
         follow(&handle, &link);
     }
     loop {
-        let wait = match desk.app().await {
+        let next = match desk.app().await {
             // While somebody looks around, what their own ledger has told stands.
-            Ok(app) if !app.tells() => TICK,
+            Ok(app) if !app.tells() => None,
             Ok(app) => {
+                let told_now = tell_due(&app, &desk, &*notifier, &told).await;
+                // Each of the many that may stand is asked about, and what is due does not wait for that.
                 withdraw_settled(&app, &*notifier, &told).await;
-                match tell_due(&app, &desk, &*clock, &*notifier, &told).await {
-                    Ok(wait) => wait,
-                    Err(error) => {
-                        log::error!("what is due could not be told: {error}");
-                        TICK
-                    }
-                }
+                let next = match told_now {
+                    Ok(true) => app.next_delivery().await,
+                    Ok(false) => Ok(Some(clock.now().instant + TICK)),
+                    Err(error) => Err(error),
+                };
+                next.unwrap_or_else(|error| {
+                    log::error!("what is due could not be told: {error}");
+                    Some(clock.now().instant + TICK)
+                })
             }
-            // The window says why; there is nothing to tell.
-            Err(_) => TICK,
+            // The window says why; there is nothing to tell until another ledger lies there.
+            Err(_) => None,
         };
-        wait_for(wait, &mut changes).await;
+        wait_until(next, &*clock, &mut changes).await;
     }
 }
 
@@ -174,14 +177,13 @@ async fn resume(desk: &Desk, notifier: &impl Notifier, told: &Shared) {
     }
 }
 
-/// Shows what is due now, and says how long nothing else will be.
+/// Shows what is due now. False where the desktop did not take it.
 async fn tell_due(
     app: &App,
     desk: &Desk,
-    clock: &dyn Clock,
     notifier: &impl Notifier,
     told: &Shared,
-) -> app::Result<Duration> {
+) -> app::Result<bool> {
     let tellings = app.claim_due().await?;
     let mut is_reached = true;
     if !tellings.is_empty() {
@@ -221,12 +223,7 @@ async fn tell_due(
             }
         }
     }
-    let next = app.next_delivery().await?;
-    let wait = next.and_then(|next| (next - clock.now().instant).to_std().ok());
-    Ok(match wait {
-        Some(wait) if is_reached => wait.min(TICK),
-        _ => TICK,
-    })
+    Ok(is_reached)
 }
 
 /// Takes the bubbles from the screen whose signals were settled or put off elsewhere.
