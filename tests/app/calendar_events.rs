@@ -39,7 +39,7 @@ impl Office {
     }
 
     fn file(&self, events: &[&str]) -> PathBuf {
-        self.written(&calendar(events))
+        self.written(calendar(events))
     }
 
     fn written(&self, text: impl AsRef<[u8]>) -> PathBuf {
@@ -224,7 +224,7 @@ async fn b7_the_same_calendar_changes_nothing_and_a_changed_event_only_what_nobo
     let now = office.meetings(MeetingFilter::Ahead).await?.remove(0);
     assert_eq!(now.id, meeting.id);
     assert_eq!(
-        said(&[now.clone()]),
+        said(std::slice::from_ref(&now)),
         ["06-10 08:00–06-10 08:45 Europe/Berlin Ours"]
     );
     assert_eq!(now.place.as_deref(), Some("Room 2"));
