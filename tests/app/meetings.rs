@@ -620,6 +620,21 @@ async fn t7_a_brief_rings_at_its_time_again_when_it_was_moved_and_a_debrief_neve
     Ok(())
 }
 
+#[tokio::test]
+async fn t7_a_brief_rings_also_when_the_day_has_had_its_bubbles() -> Result<()> {
+    let world = World::new().await?;
+    for nth in 1..=9 {
+        let client = world.account(&format!("Client {nth}")).await?;
+        plan(&world, client, "2026-06-02T14:00").await?;
+    }
+    world.at("2026-06-02T13:50").await?;
+    let tellings = world.app.claim_due().await?;
+    assert_eq!(tellings.len(), 9, "eight a day beside those at a set time");
+    let rings = |telling: &Telling| matches!(telling, Telling::Bubble(_));
+    assert!(tellings.iter().all(rings));
+    Ok(())
+}
+
 async fn brief(world: &World, account: AccountId) -> Result<BriefView> {
     world.app.brief(account).await
 }

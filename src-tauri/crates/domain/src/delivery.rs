@@ -111,10 +111,10 @@ pub struct Standing {
 }
 
 impl Standing {
-    /// A person chose its time: a reminder's, or that of what was put off.
+    /// A person chose its time: a reminder's, a meeting's, or that of what was put off.
     #[must_use]
     pub const fn is_by_hand(&self) -> bool {
-        matches!(self.rule, Rule::Reminder) || self.put_off_until.is_some()
+        matches!(self.rule, Rule::Reminder | Rule::MeetingBrief) || self.put_off_until.is_some()
     }
 
     /// How it reaches the person.
@@ -533,6 +533,8 @@ mod tests {
         assert_eq!(counts(amber, 7), (1, 0));
         assert_eq!(counts(amber, 8), (0, 1));
         assert_eq!(counts(by_hand, 8), (1, 0));
+        let brief = standing(Rule::MeetingBrief, Severity::Amber, "2026-06-01 10:00");
+        assert_eq!(counts(brief, 8), (1, 0), "a meeting's time is set by hand");
         assert_eq!(counts(red, 8), (1, 0));
 
         let many = (0..9).map(|_| due(AccountId::new(), amber, ten)).collect();
