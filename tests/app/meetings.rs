@@ -27,6 +27,7 @@ use crate::world::{World, day};
 
 const SILENT: [&str; 0] = [];
 const BRIEF: [&str; 1] = ["meeting.brief 2"];
+const RUNNING: [&str; 1] = ["meeting.brief 1"];
 const DEBRIEF: [&str; 1] = ["meeting.debrief 1"];
 
 /// A review of an hour at a local time, such as `2026-06-02T14:00`, on the account's clocks.
@@ -105,7 +106,12 @@ async fn t2_a_brief_stands_from_ten_minutes_before_until_the_end() -> Result<()>
         Some(instant("2026-06-02T11:50:00Z"))
     );
     assert_eq!(says(&world, acme, "2026-06-02T11:50:00Z").await?, BRIEF);
-    assert_eq!(says(&world, acme, "2026-06-02T12:59:59.999Z").await?, BRIEF);
+    assert_eq!(says(&world, acme, "2026-06-02T11:59:59.999Z").await?, BRIEF);
+    assert_eq!(says(&world, acme, "2026-06-02T12:00:00Z").await?, RUNNING);
+    assert_eq!(
+        says(&world, acme, "2026-06-02T12:59:59.999Z").await?,
+        RUNNING
+    );
     assert_eq!(says(&world, acme, "2026-06-02T13:00:00Z").await?, DEBRIEF);
     let signal = world.signals(acme).await?.remove(0);
     assert!(!signal.can_finish && signal.act.is_none());
@@ -617,6 +623,39 @@ async fn t7_a_brief_rings_at_its_time_again_when_it_was_moved_and_a_debrief_neve
     assert_eq!(told("2026-06-03T13:55").await?, ["rings meeting.brief"]);
     plan(&world, acme, "2026-06-03T16:00").await?;
     assert_eq!(told("2026-06-03T15:56").await?, ["digest"]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn t7_a_brief_of_a_meeting_that_runs_stands_in_today_and_does_not_ring() -> Result<()> {
+    let world = World::new().await?;
+    let told = async |at: &str| {
+        world.clock.set_instant(instant(at));
+        world.app.refresh().await?;
+        Ok::<usize, Error>(world.app.claim_due().await?.len())
+    };
+    let (acme, bolt) = (world.account("Acme").await?, world.account("Bolt").await?);
+    world.clock.set_instant(instant("2026-06-02T11:59:59Z"));
+    plan(&world, acme, "2026-06-02T14:00").await?;
+    assert_eq!(told("2026-06-02T11:59:59Z").await?, 1);
+    world.clock.set_instant(instant("2026-06-02T12:00:00Z"));
+    let id = plan(&world, bolt, "2026-06-02T14:00").await?;
+    assert_eq!(told("2026-06-02T12:00:00Z").await?, 0);
+    let today = world.app.today().await?.worth;
+    assert!(today.iter().any(|row| row.account.id == bolt));
+
+    // Corrected while it runs; moved ahead it is another matter.
+    world.clock.set_instant(instant("2026-06-02T12:10:00Z"));
+    let at = |hour, minute| MeetingChange::At {
+        day: day("2026-06-02"),
+        time: NaiveTime::from_hms_opt(hour, minute, 0).unwrap(),
+    };
+    change(&world, id, at(14, 5)).await?;
+    assert_eq!(told("2026-06-02T12:10:00Z").await?, 0);
+    assert_eq!(told("2026-06-03T07:00:00Z").await?, 0, "nor in the digest");
+    world.clock.set_instant(instant("2026-06-02T12:10:00Z"));
+    change(&world, id, at(14, 11)).await?;
+    assert_eq!(told("2026-06-02T12:10:00Z").await?, 1);
     Ok(())
 }
 

@@ -123,8 +123,12 @@ impl Standing {
         if self.put_off_until.is_some() {
             return Way::Ring;
         }
-        let chosen = settings.ways.get(&self.rule).copied();
-        chosen.unwrap_or_else(|| usual_way(self.rule))
+        let usual = usual_way(self.rule);
+        // Whoever wants a rule to ring does not ask for its notes: a brief is one once its meeting runs.
+        if matches!(self.severity, Severity::Note) && usual != Way::Today {
+            return Way::Today;
+        }
+        settings.ways.get(&self.rule).copied().unwrap_or(usual)
     }
 
     /// When it has to reach the person; none when it never does. A rule that speaks of a day rings when that day
@@ -418,6 +422,11 @@ mod tests {
 
         let note = standing(Rule::DutyUnacknowledged, Severity::Note, "2026-06-01 00:00");
         assert_eq!(arrives(&note, &settings), None);
+        let mut settings = settings;
+        settings.ways.insert(Rule::MeetingBrief, Way::Ring);
+        let brief = |severity| standing(Rule::MeetingBrief, severity, "2026-06-01 10:00");
+        assert!(arrives(&brief(Severity::Amber), &settings).is_some());
+        assert_eq!(arrives(&brief(Severity::Note), &settings), None);
     }
 
     #[test]
