@@ -27,6 +27,7 @@ use crate::world::{World, day};
 
 const SILENT: [&str; 0] = [];
 const BRIEF: [&str; 1] = ["meeting.brief 2"];
+const RUNNING: [&str; 1] = ["meeting.brief 1"];
 const DEBRIEF: [&str; 1] = ["meeting.debrief 1"];
 
 /// A review of an hour at a local time, such as `2026-06-02T14:00`, on the account's clocks.
@@ -105,7 +106,12 @@ async fn t2_a_brief_stands_from_ten_minutes_before_until_the_end() -> Result<()>
         Some(instant("2026-06-02T11:50:00Z"))
     );
     assert_eq!(says(&world, acme, "2026-06-02T11:50:00Z").await?, BRIEF);
-    assert_eq!(says(&world, acme, "2026-06-02T12:59:59.999Z").await?, BRIEF);
+    assert_eq!(says(&world, acme, "2026-06-02T11:59:59.999Z").await?, BRIEF);
+    assert_eq!(says(&world, acme, "2026-06-02T12:00:00Z").await?, RUNNING);
+    assert_eq!(
+        says(&world, acme, "2026-06-02T12:59:59.999Z").await?,
+        RUNNING
+    );
     assert_eq!(says(&world, acme, "2026-06-02T13:00:00Z").await?, DEBRIEF);
     let signal = world.signals(acme).await?.remove(0);
     assert!(!signal.can_finish && signal.act.is_none());
@@ -394,6 +400,35 @@ async fn t2_a_debrief_ends_a_silence_and_answers_whoever_waits_like_any_touch() 
 }
 
 #[tokio::test]
+async fn t2_whoever_asked_during_a_meeting_has_the_answer_there() -> Result<()> {
+    // An hour from 14:00 on.
+    for (asked_at, is_owed) in [
+        ("2026-06-02T14:30", false),
+        ("2026-06-02T15:00", false),
+        ("2026-06-02T15:01", true),
+    ] {
+        let world = World::new().await?;
+        let acme = world.account("Acme").await?;
+        let id = plan(&world, acme, "2026-06-02T14:00").await?;
+        world.at(asked_at).await?;
+        let missed = LogTouch {
+            direction: Direction::Inbound,
+            result: TouchResult::Missed,
+            ..called(acme)
+        };
+        world.app.log_touch(missed).await?;
+        world.at("2026-06-02T15:30").await?;
+        let people = vec![nobody_known()];
+        world.app.debrief_meeting(took_place(id, people)).await?;
+        let answering = world.app.account(acme).await?.answering;
+        assert_eq!(answering.owed.len(), usize::from(is_owed), "{asked_at}");
+        let answered = u32::from(!is_owed);
+        assert_eq!((answering.asked, answering.answered), (1, answered));
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn t2_what_did_not_happen_is_removed_and_comes_back_with_undo() -> Result<()> {
     let world = World::new().await?;
     let acme = world.account("Acme").await?;
@@ -475,6 +510,7 @@ async fn a_meeting_changes_field_by_field_and_says_so_in_its_history() -> Result
         .debrief_meeting(took_place(id, vec![nobody_known()]))
         .await?;
     for told in [
+        MeetingChange::Kind(MeetingKind::Call),
         MeetingChange::At { day: on, time },
         MeetingChange::Minutes(30),
         MeetingChange::Zone("UTC".into()),
@@ -484,6 +520,23 @@ async fn a_meeting_changes_field_by_field_and_says_so_in_its_history() -> Result
         assert!(matches!(refused, Err(Error::Refused(Refused::WrongState))));
     }
     change(&world, id, MeetingChange::About("Rooms, again".into())).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_meeting_of_an_account_in_the_trash_is_neither_changed_nor_removed() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    let id = plan(&world, acme, "2026-06-02T14:00").await?;
+    world.app.trash_account(TrashAccount { id: acme }).await?;
+    let changed = change(&world, id, MeetingChange::Minutes(30)).await;
+    assert!(matches!(changed, Err(Error::NotFound("account"))));
+    let removed = world.app.remove_meeting(id).await;
+    assert!(matches!(removed, Err(Error::NotFound("account"))));
+    world.app.restore_account(TrashAccount { id: acme }).await?;
+    assert_eq!(world.app.meeting(id).await?.minutes, 60);
+    change(&world, id, MeetingChange::Minutes(30)).await?;
+    world.app.remove_meeting(id).await?;
     Ok(())
 }
 
@@ -620,6 +673,54 @@ async fn t7_a_brief_rings_at_its_time_again_when_it_was_moved_and_a_debrief_neve
     Ok(())
 }
 
+#[tokio::test]
+async fn t7_a_brief_of_a_meeting_that_runs_stands_in_today_and_does_not_ring() -> Result<()> {
+    let world = World::new().await?;
+    let told = async |at: &str| {
+        world.clock.set_instant(instant(at));
+        world.app.refresh().await?;
+        Ok::<usize, Error>(world.app.claim_due().await?.len())
+    };
+    let (acme, bolt) = (world.account("Acme").await?, world.account("Bolt").await?);
+    world.clock.set_instant(instant("2026-06-02T11:59:59Z"));
+    plan(&world, acme, "2026-06-02T14:00").await?;
+    assert_eq!(told("2026-06-02T11:59:59Z").await?, 1);
+    world.clock.set_instant(instant("2026-06-02T12:00:00Z"));
+    let id = plan(&world, bolt, "2026-06-02T14:00").await?;
+    assert_eq!(told("2026-06-02T12:00:00Z").await?, 0);
+    let today = world.app.today().await?.worth;
+    assert!(today.iter().any(|row| row.account.id == bolt));
+
+    // Corrected while it runs; moved ahead it is another matter.
+    world.clock.set_instant(instant("2026-06-02T12:10:00Z"));
+    let at = |hour, minute| MeetingChange::At {
+        day: day("2026-06-02"),
+        time: NaiveTime::from_hms_opt(hour, minute, 0).unwrap(),
+    };
+    change(&world, id, at(14, 5)).await?;
+    assert_eq!(told("2026-06-02T12:10:00Z").await?, 0);
+    assert_eq!(told("2026-06-03T07:00:00Z").await?, 0, "nor in the digest");
+    world.clock.set_instant(instant("2026-06-02T12:10:00Z"));
+    change(&world, id, at(14, 11)).await?;
+    assert_eq!(told("2026-06-02T12:10:00Z").await?, 1);
+    Ok(())
+}
+
+#[tokio::test]
+async fn t7_a_brief_rings_also_when_the_day_has_had_its_bubbles() -> Result<()> {
+    let world = World::new().await?;
+    for nth in 1..=9 {
+        let client = world.account(&format!("Client {nth}")).await?;
+        plan(&world, client, "2026-06-02T14:00").await?;
+    }
+    world.at("2026-06-02T13:50").await?;
+    let tellings = world.app.claim_due().await?;
+    assert_eq!(tellings.len(), 9, "eight a day beside those at a set time");
+    let rings = |telling: &Telling| matches!(telling, Telling::Bubble(_));
+    assert!(tellings.iter().all(rings));
+    Ok(())
+}
+
 async fn brief(world: &World, account: AccountId) -> Result<BriefView> {
     world.app.brief(account).await
 }
@@ -696,7 +797,7 @@ async fn t2_a_brief_says_what_to_know() -> Result<()> {
     assert_eq!(view.reds.len(), 1);
     assert_eq!(
         view.not_to_say,
-        Some(NotToSay::BrokenPromise {
+        Some(NotToSay::Promise {
             commitment: late.commitment,
             words: "The export".into()
         })

@@ -111,10 +111,10 @@ pub struct Standing {
 }
 
 impl Standing {
-    /// A person chose its time: a reminder's, or that of what was put off.
+    /// A person chose its time: a reminder's, a meeting's, or that of what was put off.
     #[must_use]
     pub const fn is_by_hand(&self) -> bool {
-        matches!(self.rule, Rule::Reminder) || self.put_off_until.is_some()
+        matches!(self.rule, Rule::Reminder | Rule::MeetingBrief) || self.put_off_until.is_some()
     }
 
     /// How it reaches the person.
@@ -123,8 +123,12 @@ impl Standing {
         if self.put_off_until.is_some() {
             return Way::Ring;
         }
-        let chosen = settings.ways.get(&self.rule).copied();
-        chosen.unwrap_or_else(|| usual_way(self.rule))
+        let usual = usual_way(self.rule);
+        // Whoever wants a rule to ring does not ask for its notes: a brief is one once its meeting runs.
+        if matches!(self.severity, Severity::Note) && usual != Way::Today {
+            return Way::Today;
+        }
+        settings.ways.get(&self.rule).copied().unwrap_or(usual)
     }
 
     /// When it has to reach the person; none when it never does. A rule that speaks of a day rings when that day
@@ -418,6 +422,11 @@ mod tests {
 
         let note = standing(Rule::DutyUnacknowledged, Severity::Note, "2026-06-01 00:00");
         assert_eq!(arrives(&note, &settings), None);
+        let mut settings = settings;
+        settings.ways.insert(Rule::MeetingBrief, Way::Ring);
+        let brief = |severity| standing(Rule::MeetingBrief, severity, "2026-06-01 10:00");
+        assert!(arrives(&brief(Severity::Amber), &settings).is_some());
+        assert_eq!(arrives(&brief(Severity::Note), &settings), None);
     }
 
     #[test]
@@ -533,6 +542,8 @@ mod tests {
         assert_eq!(counts(amber, 7), (1, 0));
         assert_eq!(counts(amber, 8), (0, 1));
         assert_eq!(counts(by_hand, 8), (1, 0));
+        let brief = standing(Rule::MeetingBrief, Severity::Amber, "2026-06-01 10:00");
+        assert_eq!(counts(brief, 8), (1, 0), "a meeting's time is set by hand");
         assert_eq!(counts(red, 8), (1, 0));
 
         let many = (0..9).map(|_| due(AccountId::new(), amber, ten)).collect();

@@ -7,7 +7,7 @@ use domain::touches::{Asked, SilentFrom, Touch, TouchBrief, TouchFacts};
 use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
 
-use crate::column::{Stored, instant, maybe_line, maybe_word, maybe_words, number, word, words};
+use crate::column::{Stored, instant, maybe_line, maybe_word, number, word, words};
 use crate::error::Result;
 use crate::imports::ImportedRow;
 use crate::page::bounded;
@@ -197,19 +197,6 @@ pub async fn since(
         .collect()
 }
 
-/// What an account said last, among its newest touches.
-pub async fn last_words(conn: &mut SqliteConnection, account: AccountId) -> Result<Option<Words>> {
-    let said: Option<String> = sqlx::query_scalar(
-        "select words from (
-            select words, at, touch_id from touch where account_id = ? order by at desc, touch_id desc limit 50)
-         where words is not null order by at desc, touch_id desc limit 1",
-    )
-    .bind(account.stored())
-    .fetch_optional(conn)
-    .await?;
-    maybe_words("touch.words", said.as_deref())
-}
-
 /// Most of an account's newest touches that are looked through for words.
 const NEWEST: u32 = 500;
 
@@ -267,7 +254,8 @@ pub async fn last_said(
     rows.into_iter().map(|row| row.parse(words)).collect()
 }
 
-/// How it felt last to an account, since an instant; none when nobody wrote it down.
+/// How it felt last to an account, since an instant, and of several at once to whom it felt worst; none when nobody
+/// wrote it down.
 pub async fn last_felt(
     conn: &mut SqliteConnection,
     account: AccountId,
@@ -277,7 +265,7 @@ pub async fn last_felt(
         "select touch.touch_id, touch.at, contact.name as contact_name, touch.felt as what
          from touch left join contact on contact.contact_id = touch.contact_id
          where touch.account_id = ? and touch.at >= ? and touch.felt is not null
-         order by touch.at desc, touch.touch_id desc limit 1",
+         order by touch.at desc, touch.felt, touch.touch_id desc limit 1",
     )
     .bind(account.stored())
     .bind(since.timestamp_millis())

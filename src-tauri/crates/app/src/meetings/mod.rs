@@ -114,13 +114,15 @@ impl App {
         Ok(meeting.id)
     }
 
-    /// Changes one field of a meeting. When it was, how long and with whom is said by its debrief, once there is one.
+    /// Changes one field of a meeting. What kind it was, when, how long and with whom is said by its debrief, once
+    /// there is one.
     ///
     /// # Errors
     /// A refused value, named `value`, [`Refused::WrongState`], or [`Error::NotFound`].
     pub async fn change_meeting(&self, input: ChangeMeeting) -> Result<()> {
         let mut change = self.change(Intent::ChangeMeeting).await?;
         let meeting = existing(&mut change, input.id).await?;
+        in_sight(change.conn(), meeting.account).await?;
         let changed = changed(&mut change, meeting, input.change).await?;
         change.save(&changed).await?;
         change.commit().await
@@ -132,6 +134,8 @@ impl App {
     /// [`Error::NotFound`].
     pub async fn remove_meeting(&self, id: MeetingId) -> Result<()> {
         let mut change = self.change(Intent::RemoveMeeting).await?;
+        let meeting = existing(&mut change, id).await?;
+        in_sight(change.conn(), meeting.account).await?;
         for id in store::meetings::touches_of(change.conn(), id).await? {
             if let Some(touch) = store::touches::by_id(change.conn(), id).await? {
                 let meeting = None;
@@ -151,7 +155,8 @@ async fn changed(
     const VALUE: &str = "value";
     let is_told_by_debrief = matches!(
         field,
-        MeetingChange::At { .. }
+        MeetingChange::Kind(_)
+            | MeetingChange::At { .. }
             | MeetingChange::Minutes(_)
             | MeetingChange::Zone(_)
             | MeetingChange::Contacts(_)

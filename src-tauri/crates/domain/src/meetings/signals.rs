@@ -31,8 +31,12 @@ fn of_meeting(facts: &MeetingFacts, now: &Now, verdict: &mut Verdict) {
     let brief_from = starts - TimeDelta::minutes(BRIEF_MINUTES.into());
     if now.instant < brief_from {
         verdict.until(brief_from);
-    } else if now.instant < ends {
+    } else if now.instant < starts {
         verdict.raise(raised(Rule::MeetingBrief, Severity::Amber, meeting));
+        verdict.until(starts);
+    } else if now.instant < ends {
+        // At hand, but too late to call anybody to it.
+        verdict.raise(raised(Rule::MeetingBrief, Severity::Note, meeting));
         verdict.until(ends);
     } else if imported.is_none_or(|imported| imported.at < ends) {
         let over = waits_until(meeting);

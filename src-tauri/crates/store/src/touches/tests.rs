@@ -222,8 +222,11 @@ async fn what_was_said_since_an_instant_comes_in_the_order_of_time() -> Result<(
 async fn their_last_words_are_those_of_the_newest_touch_that_has_any() -> Result<()> {
     let world = World::begun().await?;
     let acme = world.account("Acme").await?;
-    let last = async || last_words(&mut *world.read().await?, acme.id).await;
-    assert_eq!(last().await?, None);
+    let last = async || {
+        let said = last_said(&mut *world.read().await?, acme.id, 1).await?;
+        Ok::<Vec<_>, Error>(said.into_iter().map(|said| said.what).collect())
+    };
+    assert_eq!(last().await?, []);
     for (instant, said) in [
         ("2026-06-02T08:00:00Z", Some("new")),
         ("2026-06-01T08:00:00Z", Some("old")),
@@ -235,7 +238,7 @@ async fn their_last_words_are_those_of_the_newest_touch_that_has_any() -> Result
         };
         logged(&world, touch).await?;
     }
-    assert_eq!(last().await?, Some(words("new")));
+    assert_eq!(last().await?, [words("new")]);
     Ok(())
 }
 
@@ -286,5 +289,31 @@ async fn the_last_words_and_the_last_feeling_come_with_who_had_them() -> Result<
     assert_eq!(felt.map(|felt| felt.what), Some(-2));
     let felt = last_felt(&mut read, acme.id, since("2026-05-02T12:00:00.001Z")).await?;
     assert_eq!(felt, None);
+    Ok(())
+}
+
+#[tokio::test]
+async fn of_what_several_felt_at_once_the_lowest_counts() -> Result<()> {
+    let world = World::begun().await?;
+    let acme = world.account("Acme").await?;
+    let mut lowest = None;
+    for (instant, felt) in [
+        ("2026-06-01T08:00:00Z", -3),
+        ("2026-06-02T08:00:00Z", 1),
+        ("2026-06-02T08:00:00Z", -2),
+        ("2026-06-02T08:00:00Z", 3),
+    ] {
+        let touch = Touch {
+            felt: Some(felt),
+            ..touch(acme.id, world.me, instant)
+        };
+        let touch = logged(&world, touch).await?;
+        if felt == -2 {
+            lowest = Some(touch.id);
+        }
+    }
+    let since = at("2026-05-01T00:00:00Z");
+    let felt = last_felt(&mut *world.read().await?, acme.id, since).await?;
+    assert_eq!(felt.map(|felt| felt.touch), lowest);
     Ok(())
 }
