@@ -376,6 +376,11 @@ async fn b7_a_date_that_was_past_when_it_came_in_is_history_and_a_later_one_spea
         world.speaks(acme, "2026-06-02T00:00").await?,
         ["promise.overdue 3"]
     );
+    let not_to_say = world.app.brief(acme).await?.not_to_say;
+    let Some(app::meetings::NotToSay::Promise { words, .. }) = not_to_say else {
+        panic!("{not_to_say:?}");
+    };
+    assert_eq!(words, "New", "the old one is history");
     let today = world.app.today().await?;
     let imports = today.imports.map(|row| (row.import, row.past_dates));
     assert_eq!(imports, Some((id, 1)));

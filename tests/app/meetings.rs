@@ -750,7 +750,7 @@ async fn t2_a_brief_says_what_to_know() -> Result<()> {
     assert_eq!(view.reds.len(), 1);
     assert_eq!(
         view.not_to_say,
-        Some(NotToSay::BrokenPromise {
+        Some(NotToSay::Promise {
             commitment: late.commitment,
             words: "The export".into()
         })

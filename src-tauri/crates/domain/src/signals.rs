@@ -11,7 +11,7 @@ use crate::ids::{
 use crate::meetings::{self, MeetingFacts, Weekly};
 use crate::reminders::{self, Reminder};
 use crate::settings::Settings;
-use crate::time::{Now, WorkingTime};
+use crate::time::{Now, WorkingTime, Zone};
 use crate::touches::{self, TouchFacts};
 use crate::vocabulary::vocabulary;
 
@@ -197,6 +197,16 @@ pub struct CommitmentFacts {
     pub last_move: Option<MoveId>,
     /// How it came in; none when it was typed.
     pub imported: Option<Imported>,
+}
+
+impl CommitmentFacts {
+    /// The import it came in with, when its date was over by then at an account in `zone`: history (B7).
+    #[must_use]
+    pub fn history_of(&self, zone: &Zone) -> Option<ImportId> {
+        let over = zone.end_of(self.commitment.dates()?.current().last());
+        let imported = self.imported.filter(|imported| over <= imported.at)?;
+        Some(imported.import)
+    }
 }
 
 /// All that the rules read of one account: what is open, and what is over only where it is evidence of a renewal.

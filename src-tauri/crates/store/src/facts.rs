@@ -77,7 +77,8 @@ pub async fn of_account(
     }))
 }
 
-async fn open_commitments(
+/// The open commitments of an account, soonest due first.
+pub async fn open_commitments(
     conn: &mut SqliteConnection,
     id: AccountId,
 ) -> Result<Vec<CommitmentFacts>> {

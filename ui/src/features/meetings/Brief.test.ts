@@ -43,7 +43,7 @@ const full = sampleBrief({
 	theirs: [],
 	more_ours: 4,
 	reds: [red],
-	not_to_say: { kind: "broken_promise", commitment: "c-1", words: "SSO" },
+	not_to_say: { kind: "promise", commitment: "c-1", words: "SSO" },
 });
 
 beforeEach(() => {
@@ -95,7 +95,7 @@ test("what to know stands below it, and the one thing not to say stands apart", 
 	expect(said).toContain("−1");
 	const not = screen.getByText(t("brief-not-to-say")).closest("section");
 	expect(plain(not?.textContent)).toContain("“SSO”");
-	const why = within(not as HTMLElement).getByRole("link", { name: t("brief-not-broken") });
+	const why = within(not as HTMLElement).getByRole("link", { name: t("brief-not-kept") });
 	expect(why.getAttribute("href")).toBe("#/promises/c-1");
 	expect(
 		screen.getByRole("link", { name: t("account-open-more", { count: 4 }) }).getAttribute("href"),

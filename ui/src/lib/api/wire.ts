@@ -2274,7 +2274,7 @@ id: AccountId,
  */
 name: string, };
 
-export type NotToSay = { "kind": "broken_promise", 
+export type NotToSay = { "kind": "promise", 
 /**
  * The promise.
  */

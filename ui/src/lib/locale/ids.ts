@@ -130,8 +130,8 @@ export interface Messages {
 	"brief-bare-text": null;
 	"brief-last-words": null;
 	"brief-mood": null;
-	"brief-not-broken": null;
 	"brief-not-care": null;
+	"brief-not-kept": null;
 	"brief-not-to-say": null;
 	"brief-of": { account: string | number };
 	"brief-print": null;

@@ -1,8 +1,6 @@
 //! The lists of what we owe and what they owe.
 
-use domain::commitments::{
-    Commitment, Confirmer, Consequence, DutyState, Promise, PromiseState, Side, Terms,
-};
+use domain::commitments::{Confirmer, Consequence, DutyState, Promise, PromiseState, Side, Terms};
 use domain::ids::{AccountId, CommitmentId, TeammateId};
 use domain::settings::Settings;
 use domain::time::{Now, WorkingTime};
@@ -22,8 +20,8 @@ const PAGE: u32 = 150;
 
 /// What one side of an account owes openly.
 pub(crate) struct OwedBy {
-    /// Soonest due first, each as it is and as its row shows it.
-    pub(crate) open: Vec<(Commitment, CommitmentRow)>,
+    /// Soonest due first.
+    pub(crate) open: Vec<CommitmentRow>,
     /// How much more there is.
     pub(crate) more: u32,
 }
@@ -52,9 +50,7 @@ pub(crate) async fn owed(
         now,
     };
     let rows = listed.rows.into_iter();
-    let open: Vec<_> = rows
-        .map(|listed| (listed.commitment.clone(), seen.row(&listed)))
-        .collect();
+    let open: Vec<_> = rows.map(|listed| seen.row(&listed)).collect();
     let shown = u32::try_from(open.len()).unwrap_or(u32::MAX);
     Ok(OwedBy {
         open,

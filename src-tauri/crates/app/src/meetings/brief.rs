@@ -37,13 +37,9 @@ impl App {
 
         let ours = owed(&mut reading, id, Side::Ours, COMMITMENTS, &now).await?;
         let theirs = owed(&mut reading, id, Side::Theirs, COMMITMENTS, &now).await?;
-        let promises: Vec<_> = ours
-            .open
-            .iter()
-            .map(|(promise, _)| promise.clone())
-            .collect();
-        let today = now.day_in(&account.zone);
-        let not_to_say = not_to_say(&promises, account.dont_cares.as_ref(), today);
+        let open = store::facts::open_commitments(&mut reading, id).await?;
+        let (zone, dont_cares) = (&account.zone, account.dont_cares.as_ref());
+        let not_to_say = not_to_say(&open, dont_cares, zone, now.day_in(zone));
 
         let mut reds = Vec::new();
         for standing in store::signals::of_account(&mut reading, id, now.instant).await? {
@@ -64,8 +60,8 @@ impl App {
             }),
             more_ours: ours.more,
             more_theirs: theirs.more,
-            ours: ours.open.into_iter().map(|(_, row)| row).collect(),
-            theirs: theirs.open.into_iter().map(|(_, row)| row).collect(),
+            ours: ours.open,
+            theirs: theirs.open,
             reds,
             not_to_say: not_to_say.map(Into::into),
             dont_cares: account.dont_cares.map(|topics| topics.to_string()),
@@ -85,7 +81,7 @@ fn said_view(said: Said<Words>) -> SaidView {
 impl From<meetings::NotToSay> for NotToSay {
     fn from(thing: meetings::NotToSay) -> Self {
         match thing {
-            meetings::NotToSay::BrokenPromise(commitment, words) => Self::BrokenPromise {
+            meetings::NotToSay::Promise(commitment, words) => Self::Promise {
                 commitment,
                 words: words.to_string(),
             },

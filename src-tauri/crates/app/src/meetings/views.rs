@@ -260,8 +260,8 @@ pub struct MoodView {
 #[ts(export_to = "wire.ts")]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum NotToSay {
-    /// What we promised and did not do.
-    BrokenPromise {
+    /// What we promised and have not done.
+    Promise {
         /// The promise.
         commitment: CommitmentId,
         /// What was said.

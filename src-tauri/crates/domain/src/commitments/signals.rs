@@ -59,8 +59,7 @@ impl Rules {
         let zone = &account.account.zone;
         let subject = Subject::Commitment(facts.commitment.id);
         let over = zone.end_of(due);
-        // A date that was past when it came in is history (B7).
-        let history = facts.imported.filter(|imported| over <= imported.at);
+        let history = facts.history_of(zone);
         let mut raise = |rule, severity| {
             let signal = match facts.last_move {
                 Some(episode) => Signal::raised(rule, subject, episode, None, severity, Some(due)),
@@ -73,7 +72,7 @@ impl Rules {
                     Some(due),
                 ),
             };
-            verdict.raise(signal.as_history_of(history.map(|imported| imported.import)));
+            verdict.raise(signal.as_history_of(history));
         };
 
         if now.instant >= over {

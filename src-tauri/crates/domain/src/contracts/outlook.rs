@@ -8,7 +8,7 @@ use super::{Contract, Party};
 use crate::commitments::{Commitment, KeptRate, Move, PromiseResult, Terms};
 use crate::ids::{CommitmentId, ContactId, ContractId, TouchId};
 use crate::settings::Settings;
-use crate::signals::{AccountFacts, CommitmentFacts, CompanyFacts};
+use crate::signals::{AccountFacts, CompanyFacts};
 use crate::time::Now;
 use crate::touches::SilentFrom;
 use crate::vocabulary::vocabulary;
@@ -390,14 +390,8 @@ impl Looking<'_> {
         let (facts, working) = (self.facts, &self.company.working);
         // What was past already when it came in is history, and no evidence of ours (B7).
         let zone = &facts.account.zone;
-        let is_history = |open: &&CommitmentFacts| {
-            let over = open
-                .commitment
-                .dates()
-                .map(|dates| zone.end_of(dates.current().last()));
-            matches!((open.imported, over), (Some(imported), Some(over)) if over <= imported.at)
-        };
-        let open = facts.commitments.iter().filter(|open| !is_history(open));
+        let open = facts.commitments.iter();
+        let open = open.filter(|open| open.history_of(zone).is_none());
         let open = open.map(|open| (&open.commitment, &[][..]));
         let past = facts
             .past

@@ -6,9 +6,9 @@ mod weekly;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
 use crate::Problem;
-use crate::commitments::{Commitment, Side};
+use crate::commitments::Side;
 use crate::ids::{AccountId, CommitmentId, ContactId, MeetingId};
-use crate::signals::Imported;
+use crate::signals::{CommitmentFacts, Imported};
 use crate::text::{Line, Words};
 use crate::time::{Now, Zone};
 use crate::touches::Channel;
@@ -229,27 +229,31 @@ pub struct MeetingFacts {
 /// What is best left unsaid in a meeting (T2).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NotToSay {
-    /// What we promised and did not do: no word that sounds like another promise of it.
-    BrokenPromise(CommitmentId, Words),
+    /// What we promised and have not done: no word that sounds like another promise of it.
+    Promise(CommitmentId, Words),
     /// What does not interest them.
     DontCare(Line),
 }
 
-/// The one thing not to say on `today` at an account: of our open `promises` the one that is longest past its date,
-/// or else the first of its don't-cares.
+/// The one thing not to say on `today` at an account in `zone`: of our open promises among `commitments` the one that
+/// is longest past its date, so that one that is broken comes first (C4), or else the first of its don't-cares. What
+/// was past when it came in is history (B7).
 #[must_use]
 pub fn not_to_say(
-    promises: &[Commitment],
+    commitments: &[CommitmentFacts],
     dont_cares: Option<&Words>,
+    zone: &Zone,
     today: NaiveDate,
 ) -> Option<NotToSay> {
-    let past = promises.iter().filter_map(|promise| {
+    let past = commitments.iter().filter_map(|facts| {
+        let promise = &facts.commitment;
         let due = promise.dates()?.current().last();
-        let is_broken = promise.side() == Side::Ours && promise.is_open() && due < today;
-        is_broken.then_some((due, promise))
+        let is_owed = promise.side() == Side::Ours && promise.is_open();
+        let is_past = due < today && facts.history_of(zone).is_none();
+        (is_owed && is_past).then_some((due, promise))
     });
     if let Some((_, promise)) = past.min_by_key(|(due, promise)| (*due, promise.id)) {
-        return Some(NotToSay::BrokenPromise(promise.id, promise.words.clone()));
+        return Some(NotToSay::Promise(promise.id, promise.words.clone()));
     }
     let mut topics = dont_cares?.as_str().lines();
     topics

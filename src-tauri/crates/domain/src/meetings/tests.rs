@@ -1,8 +1,8 @@
 #![allow(clippy::unwrap_used)]
 
-use crate::commitments::{Act, DateSetter, Dates, Duty, Kind, Promise, Terms};
+use crate::commitments::{Act, Commitment, DateSetter, Dates, Duty, Kind, Promise, Terms};
 use crate::contracts::Outlook;
-use crate::ids::TeammateId;
+use crate::ids::{ImportId, TeammateId};
 use crate::time::DueDate;
 use crate::touches::Silence;
 
@@ -121,18 +121,33 @@ fn promise(text: &str, on: &str) -> Commitment {
     said(text, Terms::Promise(Promise::made(due(on), None)))
 }
 
+fn facts(commitment: &Commitment, imported: Option<&str>) -> CommitmentFacts {
+    CommitmentFacts {
+        commitment: commitment.clone(),
+        last_move: None,
+        imported: imported.map(|at| Imported {
+            import: ImportId::new(),
+            at: utc(at),
+        }),
+    }
+}
+
 #[test]
 fn t2_what_is_not_to_be_said_is_the_promise_longest_overdue_before_a_dont_care() {
     let today = day("2026-06-10");
     let topics = Words::parse("\n  ROI \nupsells").unwrap();
-    let of = |promises: &[Commitment]| not_to_say(promises, Some(&topics), today);
+    let typed = |commitment: &Commitment| facts(commitment, None);
+    let of = |said: &[Commitment]| {
+        let said: Vec<_> = said.iter().map(typed).collect();
+        not_to_say(&said, Some(&topics), &Zone::utc(), today)
+    };
     let (late, later) = (
         promise("SSO", "2026-06-08"),
         promise("Export", "2026-06-09"),
     );
     assert_eq!(
         of(&[later.clone(), late.clone()]),
-        Some(NotToSay::BrokenPromise(late.id, late.words.clone()))
+        Some(NotToSay::Promise(late.id, late.words.clone()))
     );
     let roi = Some(NotToSay::DontCare(Line::parse("ROI").unwrap()));
     assert_eq!(
@@ -147,7 +162,20 @@ fn t2_what_is_not_to_be_said_is_the_promise_longest_overdue_before_a_dont_care()
         Terms::Duty(Duty::asked(Some(due("2026-06-01")), None)),
     );
     assert_eq!(of(&[duty]), roi, "that is theirs to be ashamed of");
-    assert_eq!(not_to_say(&[], None, today), None);
+    assert_eq!(not_to_say(&[], None, &Zone::utc(), today), None);
+}
+
+#[test]
+fn t2_a_promise_whose_date_was_over_when_it_came_in_is_no_shame_of_ours() {
+    let berlin = zone("Europe/Berlin");
+    let said = promise("SSO", "2026-06-08");
+    let of = |at| not_to_say(&[facts(&said, Some(at))], None, &berlin, day("2026-06-10"));
+    // The 8th is over at midnight in Berlin.
+    assert_eq!(of("2026-06-08T22:00:00Z"), None);
+    assert_eq!(
+        of("2026-06-08T21:59:59Z"),
+        Some(NotToSay::Promise(said.id, said.words.clone()))
+    );
 }
 
 #[test]
