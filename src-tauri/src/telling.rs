@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use app::delivery::{BubbleView, DigestView, ShownBefore, Telling, TellingAbout};
 use app::today::{FinishSignal, Snooze, SnoozeChoice};
-use app::{App, Clock, Desk};
+use app::{App, Clock, Desk, SystemClock};
 use domain::ids::DeliveryId;
 use domain::settings::Language;
+use domain::time::Zone;
 use tauri::{AppHandle, Manager};
 use tokio::sync::mpsc;
 
@@ -158,7 +159,7 @@ async fn tell_due(
         let language = desk.opening().await.map(|opening| opening.language);
         let catalogue = Catalogue::of(language.unwrap_or(Language::English));
         for telling in tellings {
-            let (mut bubble, about) = put(&telling, &catalogue);
+            let (mut bubble, about) = put(&telling, &catalogue, &SystemClock.now().zone);
             if about.key.is_none() {
                 bubble.replaces = lock(told).digest();
             }
@@ -270,17 +271,17 @@ fn lock(told: &Shared) -> std::sync::MutexGuard<'_, Told> {
     told.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A telling in words.
-fn put(telling: &Telling, catalogue: &Catalogue) -> (Bubble, About) {
+/// A telling in words, on a laptop in `zone`.
+fn put(telling: &Telling, catalogue: &Catalogue, zone: &Zone) -> (Bubble, About) {
     match telling {
-        Telling::Bubble(bubble) => put_bubble(bubble, catalogue),
-        Telling::Digest(digest) => put_digest(digest, catalogue),
+        Telling::Bubble(bubble) => put_bubble(bubble, catalogue, zone),
+        Telling::Digest(digest) => put_digest(digest, catalogue, zone),
     }
 }
 
-fn put_bubble(view: &BubbleView, catalogue: &Catalogue) -> (Bubble, About) {
+fn put_bubble(view: &BubbleView, catalogue: &Catalogue, zone: &Zone) -> (Bubble, About) {
     let signal = &view.about.signal;
-    let mut body = vec![subject(signal, catalogue), reason(signal, catalogue)];
+    let mut body = vec![subject(signal, catalogue), reason(signal, catalogue, zone)];
     if view.more > 0 {
         body.push(catalogue.say("today-more", &[("count", view.more.into())]));
     }
@@ -300,13 +301,13 @@ fn put_bubble(view: &BubbleView, catalogue: &Catalogue) -> (Bubble, About) {
     (bubble, About::signal(&view.about))
 }
 
-fn put_digest(view: &DigestView, catalogue: &Catalogue) -> (Bubble, About) {
+fn put_digest(view: &DigestView, catalogue: &Catalogue, zone: &Zone) -> (Bubble, About) {
     let first = view.first.as_ref().map(|about| {
         catalogue.say(
             "bubble-digest-first",
             &[
                 ("account", about.account.name.as_str().into()),
-                ("why", reason(&about.signal, catalogue).into()),
+                ("why", reason(&about.signal, catalogue, zone).into()),
             ],
         )
     });

@@ -5,7 +5,9 @@ use app::imports::ImportsToday;
 use app::today::{SignalView, SubjectView, TodayRow, TodayView};
 use app::wire::Instant;
 use app::{Clock, Result, SystemClock};
+use chrono::NaiveDate;
 use domain::signals::Rule;
+use domain::time::Zone;
 use serde::Serialize;
 
 use super::Voice;
@@ -39,7 +41,7 @@ pub(super) async fn say(app: &App, json: bool, voice: &Voice) -> Result<()> {
     if json {
         voice.line(&as_json(&today));
     } else {
-        for line in as_text(&today, &voice.catalogue) {
+        for line in as_text(&today, &voice.catalogue, &SystemClock.now().zone) {
             voice.line(&line);
         }
     }
@@ -61,7 +63,7 @@ fn as_json(today: &TodayView) -> String {
     serde_json::to_string_pretty(&rows).unwrap_or_default()
 }
 
-fn as_text(today: &TodayView, catalogue: &Catalogue) -> Vec<String> {
+fn as_text(today: &TodayView, catalogue: &Catalogue, zone: &Zone) -> Vec<String> {
     let mut lines = Vec::new();
     for (_, title, rows) in groups(today) {
         if rows.is_empty() {
@@ -71,7 +73,7 @@ fn as_text(today: &TodayView, catalogue: &Catalogue) -> Vec<String> {
             lines.push(String::new());
         }
         lines.push(catalogue.say(title, &[]));
-        lines.extend(rows.iter().map(|row| line(row, catalogue)));
+        lines.extend(rows.iter().map(|row| line(row, catalogue, zone)));
     }
     if lines.is_empty() {
         lines.push(catalogue.say("cli-nothing-due", &[]));
@@ -106,13 +108,13 @@ fn came_in(imports: &ImportsToday, catalogue: &Catalogue) -> String {
 }
 
 /// Who · what, in the words somebody said · why now · by when.
-fn line(row: &TodayRow, catalogue: &Catalogue) -> String {
+pub(crate) fn line(row: &TodayRow, catalogue: &Catalogue, zone: &Zone) -> String {
     let mut parts = vec![
         row.account.name.clone(),
         subject(&row.signal, catalogue),
-        reason(&row.signal, catalogue),
+        reason(&row.signal, catalogue, zone),
     ];
-    parts.extend(row.signal.due.map(|due| catalogue.day(due)));
+    parts.extend(day(&row.signal, zone).map(|due| catalogue.day(due)));
     if row.more > 0 {
         parts.push(catalogue.say("today-more", &[("count", row.more.into())]));
     }
@@ -157,8 +159,16 @@ fn silent_days(signal: &SignalView) -> i32 {
     }
 }
 
-/// Why it deserves attention now, by the rule that raised it.
-pub(crate) fn reason(signal: &SignalView, catalogue: &Catalogue) -> String {
+/// The day that matters: that of a meeting by the laptop's calendar, as its time is by the laptop's clock.
+fn day(signal: &SignalView, zone: &Zone) -> Option<NaiveDate> {
+    match &signal.subject {
+        SubjectView::Meeting { starts, .. } => starts.utc().map(|starts| zone.day_of(starts)),
+        _ => signal.due,
+    }
+}
+
+/// Why it deserves attention now, by the rule that raised it, on a laptop in `zone`.
+pub(crate) fn reason(signal: &SignalView, catalogue: &Catalogue, zone: &Zone) -> String {
     let days = signal.days.unwrap_or_default();
     let away = |id: &str, days: i32| catalogue.say(id, &[("days", days.into())]);
     match signal.rule {
@@ -190,20 +200,21 @@ pub(crate) fn reason(signal: &SignalView, catalogue: &Catalogue) -> String {
                 ("most", signal.step.unwrap_or_default().into()),
             ],
         ),
-        Rule::MeetingBrief => meeting_at(signal, catalogue),
+        Rule::MeetingBrief => meeting_at(signal, catalogue, zone),
         Rule::MeetingDebrief => {
             let time = match &signal.subject {
-                SubjectView::Meeting { starts, .. } => clock(*starts, catalogue),
+                SubjectView::Meeting { starts, .. } => clock(*starts, catalogue, zone),
                 _ => String::new(),
             };
-            let day = signal.due.map(|due| catalogue.day(due)).unwrap_or_default();
+            let day = day(signal, zone).map(|day| catalogue.day(day));
+            let day = day.unwrap_or_default();
             let when = [("day", day.into()), ("time", time.into())];
             let when = catalogue.say("meeting-when", &when);
             catalogue.say("reason-meeting-debrief", &[("time", when.into())])
         }
         Rule::Reminder => {
             let time = match &signal.subject {
-                SubjectView::Reminder { at, .. } => clock(*at, catalogue),
+                SubjectView::Reminder { at, .. } => clock(*at, catalogue, zone),
                 _ => String::new(),
             };
             catalogue.say("reason-reminder", &[("time", time.into())])
@@ -212,8 +223,7 @@ pub(crate) fn reason(signal: &SignalView, catalogue: &Catalogue) -> String {
 }
 
 /// What a clock of the laptop shows then.
-fn clock(at: Instant, catalogue: &Catalogue) -> String {
-    let zone = SystemClock.now().zone;
+fn clock(at: Instant, catalogue: &Catalogue, zone: &Zone) -> String {
     let local = at
         .utc()
         .map(|at| zone.local(at).format("%H:%M").to_string());
@@ -221,7 +231,7 @@ fn clock(at: Instant, catalogue: &Catalogue) -> String {
 }
 
 /// What kind of meeting it is, at what time and where.
-fn meeting_at(signal: &SignalView, catalogue: &Catalogue) -> String {
+fn meeting_at(signal: &SignalView, catalogue: &Catalogue, zone: &Zone) -> String {
     let SubjectView::Meeting {
         meeting,
         starts,
@@ -233,7 +243,7 @@ fn meeting_at(signal: &SignalView, catalogue: &Catalogue) -> String {
     };
     let mut given = vec![
         ("kind", meeting.as_str().into()),
-        ("time", clock(*starts, catalogue).into()),
+        ("time", clock(*starts, catalogue, zone).into()),
     ];
     let Some(place) = place else {
         return catalogue.say("meeting-at", &given);

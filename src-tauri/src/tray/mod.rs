@@ -9,8 +9,8 @@ mod shown;
 
 use std::time::Duration;
 
-use app::Desk;
 use app::wire::Changed;
+use app::{Clock, Desk, SystemClock};
 use tauri::async_runtime::spawn;
 use tauri::{AppHandle, Emitter, Manager};
 use tokio::sync::watch;
@@ -108,7 +108,10 @@ async fn look(handle: &AppHandle) -> Shown {
     let desk = handle.state::<Desk>();
     let seen = async { Ok::<_, app::Failure>(desk.app().await?.tray().await?) };
     match seen.await {
-        Ok(view) => Shown::of(&view, &Catalogue::of(view.language)),
+        Ok(view) => {
+            let zone = SystemClock.now().zone;
+            Shown::of(&view, &Catalogue::of(view.language), &zone)
+        }
         Err(failure) => Shown::trouble(&failure, &Catalogue::of(desk.language()), desk.language()),
     }
 }

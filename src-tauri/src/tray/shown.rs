@@ -3,6 +3,7 @@
 use app::today::{SubjectView, TodayRow, TrayView};
 use domain::settings::Language;
 use domain::signals::Severity;
+use domain::time::Zone;
 
 use crate::catalogue::Catalogue;
 use crate::command_line::due;
@@ -47,8 +48,8 @@ pub(super) enum Choice {
 }
 
 impl Shown {
-    /// What stands in Today.
-    pub(super) fn of(view: &TrayView, catalogue: &Catalogue) -> Self {
+    /// What stands in Today, on a laptop in `zone`.
+    pub(super) fn of(view: &TrayView, catalogue: &Catalogue, zone: &Zone) -> Self {
         let say = |id| catalogue.say(id, &[]);
         let counted = [
             ("count", view.count.into()),
@@ -64,7 +65,7 @@ impl Shown {
             .iter()
             .map(|row| {
                 Line::Words(
-                    line(row, catalogue),
+                    line(row, catalogue, zone),
                     Some(Choice::Go(Route::to(&row.signal.subject, row.account.id))),
                 )
             })
@@ -120,7 +121,7 @@ impl Shown {
 }
 
 /// Who, and what: one line of Today.
-fn line(row: &TodayRow, catalogue: &Catalogue) -> String {
+fn line(row: &TodayRow, catalogue: &Catalogue, zone: &Zone) -> String {
     let what = match &row.signal.subject {
         SubjectView::Commitment { words, .. } => {
             catalogue.say("quoted", &[("words", short(words).into())])
@@ -131,7 +132,7 @@ fn line(row: &TodayRow, catalogue: &Catalogue) -> String {
         }
         // A title does not say what is to be done about it, nor what a meeting is about when it is.
         SubjectView::Contract { .. } | SubjectView::Meeting { .. } => {
-            due::reason(&row.signal, catalogue)
+            due::reason(&row.signal, catalogue, zone)
         }
     };
     let account = short(&row.account.name);
@@ -150,9 +151,9 @@ fn short(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use app::today::SignalView;
     use app::wire::Named;
-    use app::{Clock, SystemClock};
     use domain::ids::{AccountId, CommitmentId, ContractId, MeetingId, ReminderId};
     use domain::meetings::MeetingKind;
     use domain::signals::Rule;
@@ -199,8 +200,12 @@ mod tests {
         }
     }
 
+    fn berlin() -> Zone {
+        Zone::parse("Europe/Berlin").unwrap()
+    }
+
     fn shown(view: &TrayView) -> Shown {
-        Shown::of(view, &Catalogue::of(view.language))
+        Shown::of(view, &Catalogue::of(view.language), &berlin())
     }
 
     fn words(shown: &Shown) -> Vec<&str> {
@@ -282,7 +287,7 @@ mod tests {
             Route::to(&notice.signal.subject, notice.account.id),
             Route::Contracts(notice.account.id)
         );
-        let said = line(&notice, &Catalogue::of(Language::English));
+        let said = line(&notice, &Catalogue::of(Language::English), &berlin());
         assert!(said.starts_with("Acme: ") && said.contains('7'), "{said}");
 
         let reminder = SubjectView::Reminder {
@@ -296,7 +301,7 @@ mod tests {
             Route::to(&call.signal.subject, call.account.id),
             Route::Account(call.account.id)
         );
-        let said = line(&call, &Catalogue::of(Language::English));
+        let said = line(&call, &Catalogue::of(Language::English), &berlin());
         assert_eq!(said, "Acme: Call Ann");
     }
 
@@ -304,12 +309,6 @@ mod tests {
     fn t2_a_brief_says_which_kind_of_meeting_when_and_where_and_leads_to_it() {
         let id = MeetingId::new();
         let starts = chrono::DateTime::UNIX_EPOCH;
-        let shows = SystemClock
-            .now()
-            .zone
-            .local(starts)
-            .format("%H:%M")
-            .to_string();
         let at = |place: Option<&str>, rule| {
             let meeting = SubjectView::Meeting {
                 id,
@@ -330,14 +329,42 @@ mod tests {
             let catalogue = Catalogue::of(*language);
             let kind = catalogue.say("meeting-named", &[("kind", "review".into())]);
             for row in [&brief, &at(None, Rule::MeetingBrief)] {
-                let said = line(row, &catalogue);
+                let said = line(row, &catalogue, &berlin());
                 assert!(said.contains(&kind), "{said}");
-                assert!(said.contains(&catalogue.time(&shows)), "{said}");
+                assert!(said.contains(&catalogue.time("01:00")), "{said}");
                 let is_placed = said.contains("Room 2");
                 assert_eq!(is_placed, std::ptr::eq(row, &brief), "{said}");
             }
-            let said = line(&at(None, Rule::MeetingDebrief), &catalogue);
+            let said = line(&at(None, Rule::MeetingDebrief), &catalogue, &berlin());
             assert!(!said.contains("meeting-") && !said.contains('{'), "{said}");
+        }
+    }
+
+    #[test]
+    fn t2_a_debrief_says_day_and_time_by_the_laptops_clocks() {
+        let there = Zone::parse("America/Los_Angeles").unwrap();
+        let day = |day| chrono::NaiveDate::from_ymd_opt(2026, 6, day).unwrap();
+        let starts = there.instant(day(2).and_hms_opt(20, 0, 0).unwrap());
+        let meeting = SubjectView::Meeting {
+            id: MeetingId::new(),
+            meeting: MeetingKind::Review,
+            about: None,
+            starts: starts.into(),
+            ends: starts.into(),
+            place: None,
+        };
+        let mut debrief = row("Acme", meeting, Rule::MeetingDebrief, 0);
+        debrief.signal.due = Some(day(2));
+        for language in Language::ALL {
+            let catalogue = Catalogue::of(*language);
+            for said in [
+                line(&debrief, &catalogue, &berlin()),
+                due::line(&debrief, &catalogue, &berlin()),
+            ] {
+                assert!(said.contains(&catalogue.day(day(3))), "{said}");
+                assert!(said.contains(&catalogue.time("05:00")), "{said}");
+                assert!(!said.contains(&catalogue.day(day(2))), "{said}");
+            }
         }
     }
 
