@@ -267,7 +267,8 @@ pub async fn last_said(
     rows.into_iter().map(|row| row.parse(words)).collect()
 }
 
-/// How it felt last to an account, since an instant; none when nobody wrote it down.
+/// How it felt last to an account, since an instant, and of several at once to whom it felt worst; none when nobody
+/// wrote it down.
 pub async fn last_felt(
     conn: &mut SqliteConnection,
     account: AccountId,
@@ -277,7 +278,7 @@ pub async fn last_felt(
         "select touch.touch_id, touch.at, contact.name as contact_name, touch.felt as what
          from touch left join contact on contact.contact_id = touch.contact_id
          where touch.account_id = ? and touch.at >= ? and touch.felt is not null
-         order by touch.at desc, touch.touch_id desc limit 1",
+         order by touch.at desc, touch.felt, touch.touch_id desc limit 1",
     )
     .bind(account.stored())
     .bind(since.timestamp_millis())

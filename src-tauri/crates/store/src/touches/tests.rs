@@ -288,3 +288,29 @@ async fn the_last_words_and_the_last_feeling_come_with_who_had_them() -> Result<
     assert_eq!(felt, None);
     Ok(())
 }
+
+#[tokio::test]
+async fn of_what_several_felt_at_once_the_lowest_counts() -> Result<()> {
+    let world = World::begun().await?;
+    let acme = world.account("Acme").await?;
+    let mut lowest = None;
+    for (instant, felt) in [
+        ("2026-06-01T08:00:00Z", -3),
+        ("2026-06-02T08:00:00Z", 1),
+        ("2026-06-02T08:00:00Z", -2),
+        ("2026-06-02T08:00:00Z", 3),
+    ] {
+        let touch = Touch {
+            felt: Some(felt),
+            ..touch(acme.id, world.me, instant)
+        };
+        let touch = logged(&world, touch).await?;
+        if felt == -2 {
+            lowest = Some(touch.id);
+        }
+    }
+    let since = at("2026-05-01T00:00:00Z");
+    let felt = last_felt(&mut *world.read().await?, acme.id, since).await?;
+    assert_eq!(felt.map(|felt| felt.touch), lowest);
+    Ok(())
+}
