@@ -400,6 +400,35 @@ async fn t2_a_debrief_ends_a_silence_and_answers_whoever_waits_like_any_touch() 
 }
 
 #[tokio::test]
+async fn t2_whoever_asked_during_a_meeting_has_the_answer_there() -> Result<()> {
+    // An hour from 14:00 on.
+    for (asked_at, is_owed) in [
+        ("2026-06-02T14:30", false),
+        ("2026-06-02T15:00", false),
+        ("2026-06-02T15:01", true),
+    ] {
+        let world = World::new().await?;
+        let acme = world.account("Acme").await?;
+        let id = plan(&world, acme, "2026-06-02T14:00").await?;
+        world.at(asked_at).await?;
+        let missed = LogTouch {
+            direction: Direction::Inbound,
+            result: TouchResult::Missed,
+            ..called(acme)
+        };
+        world.app.log_touch(missed).await?;
+        world.at("2026-06-02T15:30").await?;
+        let people = vec![nobody_known()];
+        world.app.debrief_meeting(took_place(id, people)).await?;
+        let answering = world.app.account(acme).await?.answering;
+        assert_eq!(answering.owed.len(), usize::from(is_owed), "{asked_at}");
+        let answered = u32::from(!is_owed);
+        assert_eq!((answering.asked, answering.answered), (1, answered));
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn t2_what_did_not_happen_is_removed_and_comes_back_with_undo() -> Result<()> {
     let world = World::new().await?;
     let acme = world.account("Acme").await?;

@@ -86,7 +86,12 @@ async fn took_place(
             meeting: Some(meeting.id),
         };
         if nth == 0 {
-            touch.answers = answered_by(&touch, &asked);
+            // Whoever asked while we met had the answer there.
+            let by_its_end = Touch {
+                at: meeting.span.ends(),
+                ..touch.clone()
+            };
+            touch.answers = answered_by(&by_its_end, &asked);
         }
         change.create(&touch).await?;
     }

@@ -1,5 +1,7 @@
 //! How well an account was answered, and how often we came first (A3, A5).
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
 use super::{Channel, Deflection, Direction, Knew, TouchResult};
@@ -63,12 +65,14 @@ impl Responsiveness {
     pub fn of(touches: &[TouchBrief], working: &WorkingTime) -> Self {
         let mut said = Self::default();
         let mut waiting: Vec<Waiting> = Vec::new();
+        let mut met = BTreeSet::new();
         let mut spans = Vec::new();
         for touch in touches {
             let is_missed = touch.result == TouchResult::Missed;
             let is_ours = touch.direction == Direction::Outbound;
             if !is_missed {
                 said.touches += 1;
+                met.extend(touch.answers);
                 let before = waiting.len();
                 let mut answer = |answered: &mut dyn FnMut(&Waiting) -> bool| {
                     waiting.retain(|asked| {
@@ -100,6 +104,11 @@ impl Responsiveness {
             }
             if is_missed || touch.knew == Some(Knew::No) {
                 said.asked += 1;
+                if met.contains(&touch.id) {
+                    // Asked during the meeting that answers it.
+                    spans.push(0);
+                    continue;
+                }
                 waiting.push(Waiting {
                     id: touch.id,
                     at: touch.at,
