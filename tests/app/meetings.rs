@@ -510,6 +510,7 @@ async fn a_meeting_changes_field_by_field_and_says_so_in_its_history() -> Result
         .debrief_meeting(took_place(id, vec![nobody_known()]))
         .await?;
     for told in [
+        MeetingChange::Kind(MeetingKind::Call),
         MeetingChange::At { day: on, time },
         MeetingChange::Minutes(30),
         MeetingChange::Zone("UTC".into()),

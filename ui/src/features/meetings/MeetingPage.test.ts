@@ -83,6 +83,28 @@ test("once debriefed it shows what was said", async () => {
 	expect(screen.queryByRole("form", { name: t.plain("debrief") })).toBeNull();
 });
 
+test.each([
+	{ debriefed_on: null, is_edited: true },
+	{ debriefed_on: "2026-06-02", is_edited: false },
+])("what a debrief tells is edited only before it: $debriefed_on", async (one) => {
+	const { debriefed_on, is_edited } = one;
+	meeting = sampleMeetingView(sampleMeeting({ ...begun, debriefed_on }));
+	await show();
+	const edits = (term: string) => screen.queryByRole("button", { name: new RegExp(`^${term}`) });
+	await waitFor(() => expect(edits(t.plain("meeting-about"))).toBeTruthy());
+	for (const term of [
+		t.plain("meeting-day"),
+		t.plain("meeting-time"),
+		t.plain("meeting-minutes"),
+		t.plain("meeting-zone"),
+		t.plain("meeting-kind"),
+	]) {
+		expect(edits(term) !== null, term).toBe(is_edited);
+	}
+	const who = screen.queryByRole("group", { name: t.plain("meeting-who") });
+	expect(who !== null).toBe(is_edited);
+});
+
 test("what is captured meanwhile is about its client, and no longer afterwards", async () => {
 	const { unmount } = render(MeetingPage, { params: { id: "m-1" } });
 	await waitFor(() => expect(capture.about).toBe("a-1"));

@@ -114,7 +114,8 @@ impl App {
         Ok(meeting.id)
     }
 
-    /// Changes one field of a meeting. When it was, how long and with whom is said by its debrief, once there is one.
+    /// Changes one field of a meeting. What kind it was, when, how long and with whom is said by its debrief, once
+    /// there is one.
     ///
     /// # Errors
     /// A refused value, named `value`, [`Refused::WrongState`], or [`Error::NotFound`].
@@ -151,7 +152,8 @@ async fn changed(
     const VALUE: &str = "value";
     let is_told_by_debrief = matches!(
         field,
-        MeetingChange::At { .. }
+        MeetingChange::Kind(_)
+            | MeetingChange::At { .. }
             | MeetingChange::Minutes(_)
             | MeetingChange::Zone(_)
             | MeetingChange::Contacts(_)
