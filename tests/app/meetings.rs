@@ -524,6 +524,23 @@ async fn a_meeting_changes_field_by_field_and_says_so_in_its_history() -> Result
 }
 
 #[tokio::test]
+async fn a_meeting_of_an_account_in_the_trash_is_neither_changed_nor_removed() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    let id = plan(&world, acme, "2026-06-02T14:00").await?;
+    world.app.trash_account(TrashAccount { id: acme }).await?;
+    let changed = change(&world, id, MeetingChange::Minutes(30)).await;
+    assert!(matches!(changed, Err(Error::NotFound("account"))));
+    let removed = world.app.remove_meeting(id).await;
+    assert!(matches!(removed, Err(Error::NotFound("account"))));
+    world.app.restore_account(TrashAccount { id: acme }).await?;
+    assert_eq!(world.app.meeting(id).await?.minutes, 60);
+    change(&world, id, MeetingChange::Minutes(30)).await?;
+    world.app.remove_meeting(id).await?;
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_story_tells_a_debrief_by_its_touches_which_stay_when_the_meeting_goes() -> Result<()> {
     let world = World::new().await?;
     let acme = world.account("Acme").await?;

@@ -122,6 +122,7 @@ impl App {
     pub async fn change_meeting(&self, input: ChangeMeeting) -> Result<()> {
         let mut change = self.change(Intent::ChangeMeeting).await?;
         let meeting = existing(&mut change, input.id).await?;
+        in_sight(change.conn(), meeting.account).await?;
         let changed = changed(&mut change, meeting, input.change).await?;
         change.save(&changed).await?;
         change.commit().await
@@ -133,6 +134,8 @@ impl App {
     /// [`Error::NotFound`].
     pub async fn remove_meeting(&self, id: MeetingId) -> Result<()> {
         let mut change = self.change(Intent::RemoveMeeting).await?;
+        let meeting = existing(&mut change, id).await?;
+        in_sight(change.conn(), meeting.account).await?;
         for id in store::meetings::touches_of(change.conn(), id).await? {
             if let Some(touch) = store::touches::by_id(change.conn(), id).await? {
                 let meeting = None;
