@@ -103,10 +103,39 @@ const fn subject(subject: Subject) -> (&'static str, Hyphenated) {
     }
 }
 
+/// How long an answer stands, with what the weekly review goes by.
+#[derive(Default, sqlx::FromRow)]
+struct AnswerRow {
+    stands_until: Option<i64>,
+    #[sqlx(flatten)]
+    weekly: WeeklyRow,
+}
+
+/// What the weekly review goes by, as it is stored; all empty for an account it leaves out.
+#[derive(Default, PartialEq, sqlx::FromRow)]
+struct WeeklyRow {
+    weekly_place: Option<i64>,
+    silent_since: Option<NaiveDate>,
+    silence_ideal: Option<i64>,
+    silence_max: Option<i64>,
+}
+
+impl WeeklyRow {
+    fn of(weekly: Option<Weekly>) -> Self {
+        weekly.map_or_else(Self::default, |weekly| Self {
+            weekly_place: Some(Weekly::place(weekly.outlook).into()),
+            silent_since: weekly.silent_since,
+            silence_ideal: weekly.silence.ideal.map(Into::into),
+            silence_max: weekly.silence.max.map(Into::into),
+        })
+    }
+}
+
 /// Puts the rules' answer about an account in place of the last one. `seen`: the company facts it was made with.
 ///
 /// A signal that stood before keeps the time it was raised at; a new one has stood since the last answer ended, where
-/// nobody looked in between. Returns whether any signal, or how any contract stands, is another than before.
+/// nobody looked in between. Returns whether any signal, how any contract stands, or what the weekly review goes by is another than
+/// before.
 pub async fn replace(
     conn: &mut SqliteConnection,
     account: AccountId,
@@ -126,13 +155,14 @@ pub async fn replace(
         .map(|row| Ok((row.signal_key.clone(), row.signal()?)))
         .collect::<Result<_>>()?;
 
-    let ended: Option<i64> =
-        sqlx::query_scalar("select stands_until from verdict where account_id = ?")
-            .bind(account.stored())
-            .fetch_optional(&mut *conn)
-            .await?
-            .flatten();
-    let since = match ended {
+    let last: Option<AnswerRow> = sqlx::query_as(
+        "select stands_until, weekly_place, silent_since, silence_ideal, silence_max from verdict where account_id = ?",
+    )
+    .bind(account.stored())
+    .fetch_optional(&mut *conn)
+    .await?;
+    let last = last.unwrap_or_default();
+    let since = match last.stands_until {
         Some(ended) => instant("verdict.stands_until", ended)?.min(now),
         None => now,
     };
@@ -153,7 +183,8 @@ pub async fn replace(
 
     changed |= renewals::replace(conn, account, &verdict.renewals).await?;
 
-    let weekly = verdict.weekly;
+    let weekly = WeeklyRow::of(verdict.weekly);
+    changed |= weekly != last.weekly;
     // A company fact that changed since the rules read it leaves the verdict in question.
     let marked = facts::versions(conn).await? != *seen;
     sqlx::query(
@@ -168,10 +199,10 @@ pub async fn replace(
     .bind(verdict.stands_until.map(|instant| instant.timestamp_millis()))
     .bind(serde_json::to_string(seen).map_err(|_| Error::Damaged("verdict.seen"))?)
     .bind(marked)
-    .bind(weekly.map(|weekly| Weekly::place(weekly.outlook)))
-    .bind(weekly.and_then(|weekly| weekly.silent_since))
-    .bind(weekly.and_then(|weekly| weekly.silence.ideal))
-    .bind(weekly.and_then(|weekly| weekly.silence.max))
+    .bind(weekly.weekly_place)
+    .bind(weekly.silent_since)
+    .bind(weekly.silence_ideal)
+    .bind(weekly.silence_max)
     .execute(conn)
     .await?;
     Ok(changed)

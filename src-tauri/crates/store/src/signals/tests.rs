@@ -106,6 +106,57 @@ async fn a_signal_that_stays_keeps_the_time_it_was_raised_at() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_verdict_of_which_only_the_weekly_part_changed_is_another_than_before() -> Result<()> {
+    let world = World::begun().await?;
+    let acme = world.account("Acme").await?;
+    let silence = domain::touches::Silence {
+        ideal: Some(21),
+        max: Some(60),
+    };
+    let first = Weekly {
+        outlook: None,
+        silent_since: Some(day("2026-06-01")),
+        silence,
+    };
+    let outlook = Some(domain::contracts::Outlook::Good);
+    let silent_since = Some(day("2026-06-02"));
+    let longer = domain::touches::Silence {
+        max: Some(61),
+        ..silence
+    };
+    let sooner = domain::touches::Silence {
+        ideal: Some(20),
+        ..silence
+    };
+    for weekly in [
+        Some(first),
+        Some(Weekly { outlook, ..first }),
+        Some(Weekly {
+            silent_since,
+            ..first
+        }),
+        Some(Weekly {
+            silence: longer,
+            ..first
+        }),
+        Some(Weekly {
+            silence: sooner,
+            ..first
+        }),
+        None,
+    ] {
+        let verdict = Verdict {
+            weekly,
+            ..Verdict::default()
+        };
+        let now = "2026-06-16T00:00:00Z";
+        assert!(judged(&world, acme.id, &verdict, now).await?, "{weekly:?}");
+        assert!(!judged(&world, acme.id, &verdict, now).await?);
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_verdict_is_due_at_its_very_instant_and_the_trash_wakes_nobody() -> Result<()> {
     let world = World::begun().await?;
     let (first, second) = (
