@@ -7,7 +7,7 @@ use domain::touches::{Asked, SilentFrom, Touch, TouchBrief, TouchFacts};
 use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
 
-use crate::column::{Stored, instant, maybe_line, maybe_word, maybe_words, number, word, words};
+use crate::column::{Stored, instant, maybe_line, maybe_word, number, word, words};
 use crate::error::Result;
 use crate::imports::ImportedRow;
 use crate::page::bounded;
@@ -195,19 +195,6 @@ pub async fn since(
             })
         })
         .collect()
-}
-
-/// What an account said last, among its newest touches.
-pub async fn last_words(conn: &mut SqliteConnection, account: AccountId) -> Result<Option<Words>> {
-    let said: Option<String> = sqlx::query_scalar(
-        "select words from (
-            select words, at, touch_id from touch where account_id = ? order by at desc, touch_id desc limit 50)
-         where words is not null order by at desc, touch_id desc limit 1",
-    )
-    .bind(account.stored())
-    .fetch_optional(conn)
-    .await?;
-    maybe_words("touch.words", said.as_deref())
 }
 
 /// Most of an account's newest touches that are looked through for words.

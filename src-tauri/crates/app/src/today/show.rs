@@ -90,11 +90,11 @@ pub(crate) async fn signal_view(
             let past = signal
                 .due
                 .map_or(0, |due| (now.day_in(&zone) - due).num_days());
-            let words = store::touches::last_words(conn, id).await?;
+            let said = store::touches::last_said(conn, id, 1).await?.pop();
             SubjectView::Account {
                 id,
                 silent_days: u32::from(signal.step.unwrap_or(0)) + u32::try_from(past).unwrap_or(0),
-                words: words.map(|words| words.to_string()),
+                words: said.map(|said| said.what.to_string()),
             }
         }
     };
