@@ -14,6 +14,9 @@ use tokio::sync::broadcast::error::RecvError;
 /// zone that was changed, so the wall clock is looked at this often.
 pub(crate) const TICK: Duration = Duration::from_secs(30);
 
+/// The shortest sleep: what is due already is not looked for without a pause, should it stay so.
+const BREATH: Duration = Duration::from_millis(50);
+
 /// So long after its page has come the first picture stands, and nobody has typed the first word yet.
 const FIRST_PICTURE: Duration = Duration::from_secs(2);
 
@@ -68,34 +71,23 @@ async fn keep_time(handle: AppHandle, clock: Arc<dyn Clock>) {
                 log::error!("the signals could not be brought up to date: {error}");
                 Some(clock.now().instant + TICK)
             }),
-            // The window says why; there is nothing to keep time for until another ledger lies there.
+            // The window says why; there is nothing to keep time for.
             Err(_) => None,
         };
         wait_until(next, &*clock, &mut changes).await;
     }
 }
 
-/// Waits for an instant, or until something changes, the clock is set back or the zone is another: each of them may
-/// bring the next instant nearer. While it waits, nothing is read from the disk.
+/// Waits for an instant, or until something changes that may bring it nearer; at most a [`TICK`], since the clock may be
+/// set and the laptop may travel or sleep. An instant that has passed meanwhile is not waited for.
 pub(crate) async fn wait_until(
     next: Option<DateTime<Utc>>,
     clock: &dyn Clock,
     changes: &mut Receiver<Changed>,
 ) {
-    let mut before = clock.now();
-    loop {
-        let ahead = next.and_then(|next| (next - before.instant).to_std().ok());
-        let wait = timer(ahead.map_or(TICK, |ahead| ahead.min(TICK)));
-        if tokio::time::timeout(wait, changes.recv()).await.is_ok() {
-            return;
-        }
-        let now = clock.now();
-        let is_moved = now.zone != before.zone || now.instant < before.instant;
-        if is_moved || next.is_some_and(|next| next <= now.instant) {
-            return;
-        }
-        before = now;
-    }
+    let ahead = next.map(|next| (next - clock.now().instant).to_std().unwrap_or_default());
+    let wait = ahead.map_or(TICK, |ahead| ahead.clamp(BREATH, TICK));
+    let _ = tokio::time::timeout(timer(wait), changes.recv()).await;
 }
 
 #[cfg(not(debug_assertions))]

@@ -148,7 +148,7 @@ async fn tell(
                     Some(clock.now().instant + TICK)
                 })
             }
-            // The window says why; there is nothing to tell until another ledger lies there.
+            // The window says why; there is nothing to tell.
             Err(_) => None,
         };
         wait_until(next, &*clock, &mut changes).await;

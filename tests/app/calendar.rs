@@ -261,3 +261,31 @@ async fn what_stands_in_the_way_of_the_calendar_file_is_said_until_it_is_gone() 
     assert_eq!(events(&file).len(), 1);
     Ok(())
 }
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_chosen_file_stays_the_link_it_is_with_the_permissions_it_was_given() -> Result<()> {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    world.promise(acme, "2026-06-15").await?;
+    let folder = tempfile::tempdir().unwrap();
+    let (synced, link) = (
+        folder.path().join("synced.ics"),
+        folder.path().join("Kept.ics"),
+    );
+    std::fs::write(&synced, "old").unwrap();
+    std::fs::set_permissions(&synced, std::fs::Permissions::from_mode(0o644)).unwrap();
+    symlink(&synced, &link).unwrap();
+    world.app.choose_calendar_file(&link, &say).await?;
+    assert!(std::fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert!(
+        std::fs::read_to_string(&synced)
+            .unwrap()
+            .starts_with("BEGIN:VCALENDAR")
+    );
+    let mode = std::fs::metadata(&synced).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o644);
+    Ok(())
+}

@@ -737,17 +737,17 @@ calendar-export-done = { $records ->
     [one] { $records } तारीख { $file } मध्ये आहे
    *[other] { $records } तारखा { $file } मध्ये आहेत
 }
-calendar-file = नेहमी ताजी फाइल
-calendar-file-none = फाइल नाही. एक निवडा, म्हणजे Kept ती या डिस्कवर ताजी ठेवते; तुमचे कॅलेंडर ती वाचत राहू शकते.
+calendar-file = नेहमी अद्ययावत फाइल
+calendar-file-none = फाइल नाही. एक निवडा, म्हणजे Kept ती या डिस्कवर अद्ययावत ठेवते; तुमचे कॅलेंडर ती वाचत राहू शकते.
 calendar-file-choose = फाइल निवडा…
-calendar-file-forget = यापुढे ताजी ठेवू नका
-calendar-file-chosen = Kept ही फाइल ताजी ठेवते
+calendar-file-forget = यापुढे अद्ययावत ठेवू नका
+calendar-file-chosen = Kept ही फाइल अद्ययावत ठेवते
 calendar-file-forgotten = फाइल आहे तशीच राहते
 calendar-file-written = { $when } लिहिली
 calendar-trouble-folder-gone = या फाइलचे फोल्डर जागेवर नाही. ते परत येताच Kept फाइल लिहिते; किंवा दुसरी जागा निवडा.
 calendar-trouble-read-only = येथे लिहिण्याची Kept ला परवानगी नाही. दुसरी जागा निवडा किंवा परवानगी द्या.
-calendar-trouble-disk-full = डिस्क भरली आहे, म्हणून ही फाइल ताजी नाही.
-calendar-trouble-other = ही फाइल लिहिता आली नाही, म्हणून ती ताजी नाही. कारण लॉगमध्ये आहे.
+calendar-trouble-disk-full = डिस्क भरली आहे, म्हणून ही फाइल अद्ययावत नाही.
+calendar-trouble-other = ही फाइल लिहिता आली नाही, म्हणून ती अद्ययावत नाही. कारण लॉगमध्ये आहे.
 settings-trash = कचरापेटी
 settings-trash-empty = कचरापेटी रिकामी आहे. तिथे टाकलेले ३० दिवसांत परत आणता येते.
 settings-trash-until = { $day }पर्यंत
@@ -1978,7 +1978,7 @@ import-row-too-many-cells = शीर्षकांपेक्षा जास
 import-row-too-long = एक रकाना फार मोठा आहे.
 import-row-not-text = त्यातील अक्षरे वाचता येत नाहीत.
 import-row-cut-off = फाइल या ओळीच्या मध्येच संपते: रकाने कमी आहेत किंवा अवतरणचिन्ह बंद नाही.
-import-row-no-client = त्यातील माणसांवरून ग्राहक कळत नाही. ग्राहक निवडा किंवा तो वगळा.
+import-row-no-client = त्यातील माणसांवरून ग्राहक कळत नाही. ग्राहक निवडा किंवा हा कार्यक्रम वगळा.
 import-row-twice = ओळ { $line } ची ओळख हीच आहे, पण मजकूर वेगळा आहे.
 import-refused-line = ओळ
 import-refused-why = का आली नाही

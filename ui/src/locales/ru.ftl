@@ -773,24 +773,24 @@ export-done = { $records ->
    *[many] { $records } записей в файле { $file }
 }
 settings-calendar = Календарь
-settings-calendar-note = Все сроки одним файлом .ics для вашего календаря: обещания, обязательства, концы договоров, последние дни для отказа, напоминания, встречи.
+settings-calendar-note = Все сроки одним файлом .ics для вашего календаря: обещания, обязательства, окончания договоров, последние дни для отказа, напоминания, встречи.
 calendar-export = Выгрузить сроки…
 calendar-export-done = { $records ->
     [one] { $records } срок в файле { $file }
     [few] { $records } срока в файле { $file }
    *[many] { $records } сроков в файле { $file }
 }
-calendar-file = Всегда свежий файл
-calendar-file-none = Файла нет. Выберите его, и Kept будет держать его свежим на этом диске; календарь может на него подписаться.
+calendar-file = Всегда актуальный файл
+calendar-file-none = Файл не выбран. Выберите его, и Kept будет держать его актуальным на этом диске; календарь может на него подписаться.
 calendar-file-choose = Выбрать файл…
 calendar-file-forget = Больше не обновлять
-calendar-file-chosen = Kept держит этот файл свежим
+calendar-file-chosen = Kept держит этот файл актуальным
 calendar-file-forgotten = Файл остаётся как есть
 calendar-file-written = записан { $when }
 calendar-trouble-folder-gone = Папки этого файла нет на месте. Kept запишет его, как только папка вернётся; или выберите другое место.
 calendar-trouble-read-only = Сюда Kept писать не разрешено. Выберите другое место или дайте разрешение.
-calendar-trouble-disk-full = Диск полон, поэтому файл не свежий.
-calendar-trouble-other = Этот файл не удалось записать, поэтому он не свежий. Причина в журнале.
+calendar-trouble-disk-full = Диск полон, поэтому файл устарел.
+calendar-trouble-other = Этот файл не удалось записать, поэтому он устарел. Причина в журнале.
 settings-trash = Корзина
 settings-trash-empty = Корзина пуста. Попавшее в неё можно вернуть в течение 30 дней.
 settings-trash-until = до { $day }
@@ -2141,7 +2141,7 @@ import-row-too-many-cells = Ячеек больше, чем заголовков
 import-row-too-long = Одна из ячеек слишком длинная.
 import-row-not-text = Буквы в ней не читаются.
 import-row-cut-off = Файл обрывается на этой строке: не хватает ячеек или не закрыта кавычка.
-import-row-no-client = По участникам не видно, с каким клиентом эта встреча. Выберите клиента или оставьте её.
+import-row-no-client = По участникам не видно, с каким клиентом эта встреча. Выберите клиента или не берите эту встречу.
 import-row-twice = Строка { $line } с тем же номером говорит другое.
 import-refused-line = строка
 import-refused-why = почему не принята

@@ -11,7 +11,7 @@ use domain::time::{Calendar, Now, WorkingTime};
 use store::facts::Company;
 use store::search::Said;
 use store::{Author, Connection, Held, Ledger, Reading};
-use tokio::sync::{OnceCell, RwLock, broadcast};
+use tokio::sync::{Mutex as AsyncMutex, OnceCell, RwLock, broadcast};
 
 use crate::as_of::AsOf;
 use crate::calendar::Keeping;
@@ -41,6 +41,8 @@ pub struct App {
     pub(crate) delivering: Delivering,
     /// What this run of Kept knows of the calendar file.
     pub(crate) keeping: Mutex<Keeping>,
+    /// Held by whoever writes the calendar file.
+    pub(crate) writes_calendar: AsyncMutex<()>,
     /// When time last passed over the verdicts, and in which zone the laptop was.
     pub(crate) refreshed: Mutex<Option<Now>>,
 }
@@ -103,6 +105,7 @@ impl App {
             importing: Importing::default(),
             delivering: Delivering::default(),
             keeping: Mutex::default(),
+            writes_calendar: AsyncMutex::default(),
             refreshed: Mutex::new(None),
         }
     }

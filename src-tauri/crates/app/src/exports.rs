@@ -41,6 +41,16 @@ impl Coming {
         Ok(Self { temporary, file })
     }
 
+    /// The same with the permissions that somebody gave the file which stands there.
+    pub(crate) fn like(file: &Path) -> Result<Self> {
+        let coming = Self::beside(file)?;
+        if let Ok(stands) = file.metadata() {
+            let given = coming.as_file().set_permissions(stands.permissions());
+            given.map_err(Error::NotWritten)?;
+        }
+        Ok(coming)
+    }
+
     /// What is written goes here.
     pub(crate) fn as_file(&self) -> &File {
         self.temporary.as_file()

@@ -345,7 +345,7 @@ test("a meeting is told by when it is; the end that a move brings along is not",
 		intent: "plan_meeting",
 		events: [event({ ...about, kind: "created", new: at(12) })],
 	});
-	expect(tell(planned)).toMatchObject({ icon: "today" });
+	expect(tell(planned)).toMatchObject({ icon: "meeting" });
 	expect(tell(planned).text).toMatch(/^A meeting was planned: 2 Jun, \d\d:00$/);
 
 	const moved = save({

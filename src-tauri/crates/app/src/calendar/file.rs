@@ -35,15 +35,16 @@ impl Keeping {
         self.path == path && self.digest == Some(digest) && self.trouble.is_none()
     }
 
-    /// It was written. Answers whether Settings shows anything else than before.
+    /// It was written. Answers whether that is news: a trouble is over, or it stands there for the first time.
     pub(super) fn wrote(&mut self, path: String, digest: u64, at: DateTime<Utc>) -> bool {
+        let is_news = self.path != path || self.written_at.is_none() || self.trouble.is_some();
         *self = Self {
             path,
             digest: Some(digest),
             written_at: Some(at),
             trouble: None,
         };
-        true
+        is_news
     }
 
     /// It could not be written. Answers whether that is another trouble than before.
@@ -76,6 +77,12 @@ pub(super) fn is_calendar(file: &Path) -> bool {
         && file
             .extension()
             .is_some_and(|ending| ending.eq_ignore_ascii_case("ics"))
+}
+
+/// Where a link leads to, so that it stays one. A link to anything but a calendar is replaced like a file.
+pub(super) fn led_to(file: PathBuf) -> PathBuf {
+    let led_to = file.canonicalize().ok();
+    led_to.filter(|stands| is_calendar(stands)).unwrap_or(file)
 }
 
 /// The whole path of a file that is to be a calendar, with the ending that says so.
@@ -132,6 +139,9 @@ mod tests {
         assert!(!keeping.shows("/a.ics", 1));
         assert!(keeping.wrote(path(), 1, DateTime::UNIX_EPOCH));
         assert!(keeping.shows("/a.ics", 1) && !keeping.shows("/b.ics", 1));
+        assert!(!keeping.wrote(path(), 2, DateTime::UNIX_EPOCH), "as ever");
+        assert!(keeping.wrote("/b.ics".into(), 2, DateTime::UNIX_EPOCH));
+        assert!(keeping.wrote(path(), 1, DateTime::UNIX_EPOCH));
         assert_eq!(keeping.view(Some(path())).trouble, None);
         assert!(keeping.failed(path(), CalendarTrouble::DiskFull));
         assert!(!keeping.shows("/a.ics", 1), "what stands there is unsure");

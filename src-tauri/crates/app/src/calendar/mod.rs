@@ -8,7 +8,7 @@ mod rules;
 mod views;
 mod write;
 
-use std::io::{BufWriter, ErrorKind, Write};
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
 
@@ -17,6 +17,7 @@ use domain::calendar::{DateKind, Said, When};
 use domain::history::Intent;
 use domain::text::Line;
 use store::Connection;
+use tokio::task::spawn_blocking;
 use uuid::Uuid;
 
 use crate::exports::{Coming, Exported};
@@ -89,6 +90,7 @@ impl App {
             .to_str()
             .ok_or_else(|| Error::NotWritten(ErrorKind::InvalidFilename.into()))?
             .to_owned();
+        let _one = self.writes_calendar.lock().await;
         let events = write::events(&self.dates().await?, say).await;
         let now = self.now().instant;
         self.write_calendar(&file, &events, now).await?;
@@ -114,6 +116,8 @@ impl App {
     /// # Errors
     /// Those of the ledger's disk.
     pub async fn keep_calendar_file(&self, say: Say<'_>) -> Result<Kept> {
+        // What was read first is written first: the file never ends with older dates.
+        let _one = self.writes_calendar.lock().await;
         let Some(path) = self.chosen_calendar_file().await? else {
             return Ok(Kept::Nothing);
         };
@@ -125,7 +129,7 @@ impl App {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .shows(&path, digest);
-        if stands && file.exists() {
+        if stands && tokio::fs::try_exists(&file).await.unwrap_or(false) {
             return Ok(Kept::Current);
         }
         let now = self.now().instant;
@@ -235,18 +239,22 @@ impl App {
         events: &[write::Event],
         stamp: DateTime<Utc>,
     ) -> Result<String> {
-        let coming = Coming::beside(file)?;
-        {
-            let mut out = BufWriter::new(coming.as_file());
-            let mut put = |text: String| out.write_all(text.as_bytes());
-            put(write::opening()).map_err(Error::NotWritten)?;
-            for some in events.chunks(AT_ONCE) {
-                put(write::some(some, stamp)).map_err(Error::NotWritten)?;
-                tokio::task::yield_now().await;
-            }
-            put(write::closing()).map_err(Error::NotWritten)?;
-            out.flush().map_err(Error::NotWritten)?;
+        let mut text = write::opening();
+        for some in events.chunks(AT_ONCE) {
+            text.push_str(&write::some(some, stamp));
+            tokio::task::yield_now().await;
         }
-        coming.settle()
+        text.push_str(&write::closing());
+        let file = file.to_owned();
+        // A disk that hangs holds up this thread, and nobody else.
+        let written = spawn_blocking(move || {
+            let coming = Coming::like(&file::led_to(file))?;
+            let mut out = coming.as_file();
+            out.write_all(text.as_bytes()).map_err(Error::NotWritten)?;
+            coming.settle()
+        });
+        written
+            .await
+            .map_err(|died| Error::NotWritten(std::io::Error::other(died)))?
     }
 }
