@@ -405,7 +405,7 @@ create table meeting (
 
 create index meeting_by_account on meeting (account_id, starts_at, meeting_id);
 
-create index meeting_by_start on meeting (starts_at, meeting_id) where debriefed_on is null;
+create index meeting_by_start on meeting (starts_at, meeting_id, ends_at) where debriefed_on is null;
 
 create index meeting_undebriefed on meeting (account_id, ends_at) where debriefed_on is null;
 
@@ -564,11 +564,11 @@ create table verdict (
     seen         text not null check (json_valid(seen)),
     -- A company fact has changed since; the worker has yet to come by.
     marked       integer not null check (marked in (0, 1))
-, weekly_place integer, silent_since text, silence_ideal integer, silence_max integer) strict;
+, weekly_place integer, silent_day integer, silence_ideal integer, silence_max integer) strict;
 
 create index verdict_by_end on verdict (stands_until) where stands_until is not null;
 
 create index verdict_marked on verdict (stands_until) where marked = 1;
 
-create index verdict_weekly on verdict (weekly_place, silence_max, silent_since, account_id)
+create index verdict_weekly on verdict (weekly_place, silence_max, silent_day, account_id)
     where weekly_place is not null;
