@@ -174,12 +174,16 @@ async fn a_story_of_many_touches_draws_only_the_lines_in_sight() -> Result<()> {
             break;
         }
     }
-    large.scrolls_through().await?;
-    kept.picture("story-end")?;
     const LINES: &str = "const story = [...document.querySelectorAll('main [role=grid]')].at(-1);
         return Number(story.getAttribute('aria-rowcount'))";
-    let lines = kept.ask(LINES, Vec::new()).await?;
-    ensure!(lines == story.len(), "{lines} lines of {}", story.len());
+    // How many they are is known once the last page has come.
+    kept.until("every line of the story", async || {
+        large.scrolls_through().await?;
+        let lines = kept.ask(LINES, Vec::new()).await?;
+        Ok((lines == story.len()).then_some(()))
+    })
+    .await?;
+    kept.picture("story-end")?;
 
     kept.press(&["End"])?;
     kept.until("the cursor on the first thing that happened", async || {
