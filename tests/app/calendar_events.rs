@@ -85,6 +85,14 @@ impl Office {
         Ok((id, page.import.files.into_iter().next().unwrap()))
     }
 
+    /// Brings in three meetings, of the first of which the calendar says this.
+    async fn three(&self, said: &str) -> Result<(ImportId, FileOutcome)> {
+        let at = |uid: &str, day: u8| with_mara(uid, &format!("DTSTART:202606{day:02}T100000"));
+        let first = at("first", 3) + said;
+        let path = self.file(&[&first, &at("second", 4), &at("third", 5)]);
+        self.import(&path).await
+    }
+
     /// Why this text cannot come in.
     async fn trouble(&self, text: &[u8]) -> Result<Option<FileTrouble>> {
         let read = ReadImport {
@@ -348,6 +356,55 @@ async fn a_cancelled_event_takes_its_meeting_with_it_unless_somebody_touched_it(
     let back = ahead().await?;
     assert_eq!(left(back.clone()), ["plain", "edited", "other"]);
     assert_eq!(back[0].contacts[0].id, office.mara);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b7_a_cancelled_meeting_comes_back_when_its_calendar_reinstates_it() -> Result<()> {
+    let office = Office::open().await?;
+    let comes = async |said: &str| office.three(said).await;
+    let cancelled = "\nSTATUS:CANCELLED";
+    comes("").await?;
+    comes(cancelled).await?;
+    assert_eq!(office.ahead().await?.len(), 2);
+    let (_, again) = comes("").await?;
+    assert_eq!((again.counts.made, again.counts.unchanged), (1, 2));
+    assert_eq!(office.ahead().await?.len(), 3);
+
+    // Taken back, a cancellation leaves the meeting as it came in: it is known again.
+    let (cancels, _) = comes(cancelled).await?;
+    office.world.app.revert_import(cancels).await?;
+    let (_, again) = comes("").await?;
+    assert_eq!((again.counts.made, again.counts.unchanged), (0, 3));
+    assert_eq!(office.ahead().await?.len(), 3);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b7_a_cancelled_meeting_is_there_once_in_whatever_order_imports_are_taken_back()
+-> Result<()> {
+    let office = Office::open().await?;
+    let app = &office.world.app;
+    let comes = async |said: &str| office.three(said).await.map(|(id, _)| id);
+    let cancelled = "\nSTATUS:CANCELLED";
+    let (makes, cancels) = (comes("").await?, comes(cancelled).await?);
+    app.revert_import(makes).await?;
+    assert_eq!(office.ahead().await?.len(), 0);
+    let makes = comes("").await?;
+    assert_eq!(office.ahead().await?.len(), 3);
+    app.revert_import(cancels).await?;
+    assert_eq!(office.ahead().await?.len(), 3, "it is there already");
+
+    let cancels = comes(cancelled).await?;
+    app.revert_import(makes).await?;
+    app.revert_import(cancels).await?;
+    assert_eq!(office.ahead().await?.len(), 0, "who made it was taken back");
+
+    let (makes, cancels) = (comes("").await?, comes(cancelled).await?);
+    app.revert_import(cancels).await?;
+    assert_eq!(office.ahead().await?.len(), 3);
+    app.revert_import(makes).await?;
+    assert_eq!(office.ahead().await?.len(), 0);
     Ok(())
 }
 

@@ -208,10 +208,8 @@ impl Run<'_> {
             let before = known.get(&event.id);
             if event.is_cancelled {
                 left_out(outcome, Warning::Cancelled);
-                if let Some((meeting, _)) = before
-                    && store::imports::is_untouched(self.conn(), *meeting).await?
-                {
-                    self.remove_meeting(*meeting).await?;
+                if let Some((meeting, _)) = before {
+                    self.call_off(*meeting).await?;
                 }
                 continue;
             }

@@ -3,13 +3,18 @@
 use std::collections::HashMap;
 
 use domain::ids::{AccountId, ContactId, MeetingId};
+use domain::meetings::Meeting;
 use domain::text::Line;
 use serde_json::json;
 use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
 
+use crate::change::Change;
 use crate::column::{Stored, line};
 use crate::error::Result;
+
+/// The source of whatever comes in from calendars: what they call their events is unique among all of them.
+pub const CALENDARS: &str = "iCalendar";
 
 /// Somebody with an address for mail.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,6 +104,22 @@ pub async fn is_untouched(conn: &mut SqliteConnection, id: MeetingId) -> Result<
     .bind(id.stored())
     .fetch_one(conn)
     .await?)
+}
+
+impl Change {
+    /// Removes a meeting that its calendar has cancelled, and what it is called there: a calendar that reinstates it
+    /// brings it in anew.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`](crate::Error::NotFound), and those of the disk.
+    pub async fn call_off(&mut self, id: MeetingId) -> Result<()> {
+        self.remove::<Meeting>(id).await?;
+        sqlx::query("delete from import_row where record_id = ? and kind = 'meeting'")
+            .bind(id.stored())
+            .execute(self.conn())
+            .await?;
+        Ok(())
+    }
 }
 
 #[cfg(test)]
