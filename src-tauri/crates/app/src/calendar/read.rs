@@ -59,6 +59,8 @@ pub(crate) struct Calendar {
     pub(crate) count: u32,
     /// What comes of them; several of one where a rule makes several.
     pub(crate) events: Vec<Event>,
+    /// What it calls those of which every occurrence to come stands in `events`.
+    pub(crate) whole: HashSet<String>,
     /// Those that cannot be read.
     pub(crate) refused: Vec<Refused>,
 }
@@ -268,11 +270,22 @@ struct Moment {
     zone: Zone,
     /// It said "UTC" or named no zone, so it belongs where the laptop is.
     is_of_laptop: bool,
+    /// Its zone is none that it named, so its instant changes with where the laptop is.
+    is_floating: bool,
 }
 
 impl Moment {
     fn instant(&self) -> DateTime<Utc> {
         self.zone.instant(self.local)
+    }
+
+    /// What the occurrence of a series is called that would be at `local` by the rule.
+    fn occurrence(&self, series: &str, local: NaiveDateTime) -> String {
+        if self.is_floating {
+            return format!("{series}/{}", local.format("%Y%m%dT%H%M"));
+        }
+        let at = self.zone.instant(local);
+        format!("{series}/{}", at.format("%Y%m%dT%H%MZ"))
     }
 }
 
@@ -329,10 +342,12 @@ impl Reading<'_> {
         let id = match told {
             None => series.clone(),
             Some(told) => {
-                let told = self
+                let mut told = self
                     .moment(told, &mut warnings)
                     .ok_or(("RECURRENCE-ID", Problem::NotADate))?;
-                occurrence(&series, told.instant())
+                // Some calendars forget the zone here, though its series has one.
+                told.is_floating &= start.is_floating;
+                told.occurrence(&series, told.local)
             }
         };
         let is_cancelled = self.is_cancelling
@@ -359,12 +374,15 @@ impl Reading<'_> {
             .iter()
             .any(|property| event.property(property).is_some());
         if is_alone || !recurs {
+            if told.is_none() {
+                self.calendar.whole.insert(one.series.clone());
+            }
             self.calendar.events.push(one);
             return Ok(());
         }
         let Some(locals) = self.followed(event, &start) else {
             let mut first = one;
-            first.id = occurrence(&first.series, start.instant());
+            first.id = start.occurrence(&first.series, start.local);
             first.warnings.push(Warning::OtherRule);
             self.calendar.events.push(first);
             return Ok(());
@@ -376,13 +394,14 @@ impl Reading<'_> {
             }
             let instant = start.zone.instant(local);
             self.calendar.events.push(Event {
-                id: occurrence(&one.series, instant),
+                id: start.occurrence(&one.series, local),
                 when: when(&start, local, length, &self.now.zone)?,
                 is_cancelled: is_cancelled || left_out.contains(&instant),
                 is_by_rule: true,
                 ..one.clone()
             });
         }
+        self.calendar.whole.insert(one.series);
         Ok(())
     }
 
@@ -517,6 +536,7 @@ fn moment(value: &ICalendarValue, named: Option<&Zone>, laptop: &Zone) -> Option
         is_day,
         zone,
         is_of_laptop: is_utc || named.is_none(),
+        is_floating: !is_utc && named.is_none(),
     })
 }
 
@@ -569,11 +589,6 @@ fn when(
     Span::new(starts, ends, zone.clone())
         .map(Times::Span)
         .map_err(|problem| ("DTEND", problem))
-}
-
-/// What an occurrence is called: its series, and when it would be by the rule.
-fn occurrence(series: &str, at: DateTime<Utc>) -> String {
-    format!("{series}/{}", at.format("%Y%m%dT%H%MZ"))
 }
 
 /// A name as long as it may be; of a longer one as much as tells it apart.
@@ -691,6 +706,62 @@ mod tests {
         };
         assert_eq!(event.warnings, []);
         assert!(matches!(&event.when, Times::Span(span) if span.zone().name() == "Asia/Tehran"));
+    }
+
+    #[test]
+    fn what_floats_is_called_alike_wherever_the_laptop_is() {
+        let lines = [
+            "DTSTART:20260603T100000",
+            "DTSTART;TZID=Atlantis:20260603T100000",
+        ];
+        let events = lines.map(|start| {
+            let rule = format!("UID:1\r\n{start}\r\nRRULE:FREQ=DAILY;COUNT=2");
+            let told = start.replace("DTSTART", "RECURRENCE-ID");
+            event(&rule) + &event(&format!("UID:1\r\n{told}\r\nDTSTART:20260603T120000"))
+        });
+        for text in events {
+            let text = format!("BEGIN:VCALENDAR\r\n{text}END:VCALENDAR\r\n");
+            let ids = |zone: &str| {
+                let zone = Zone::parse(zone).unwrap();
+                let now = Now { zone, ..now() };
+                let read = read(&text, Wanted::Meetings, &now).unwrap();
+                let ids = read.events.into_iter().map(|event| event.id);
+                ids.collect::<Vec<_>>()
+            };
+            let ours = ["1/20260604T1000", "1/20260603T1000"];
+            assert_eq!(
+                (&ids("Europe/Berlin")[..], &ids("Asia/Tehran")[..]),
+                (&ours.map(String::from)[..], &ours.map(String::from)[..])
+            );
+        }
+    }
+
+    #[test]
+    fn an_occurrence_whose_zone_was_forgotten_is_one_of_its_series() {
+        let start = "DTSTART;TZID=Europe/Berlin:20260603T1";
+        let text = event(&format!(
+            "UID:1\r\n{start}00000\r\nRRULE:FREQ=DAILY;COUNT=1"
+        )) + &event(&format!(
+            "UID:1\r\nRECURRENCE-ID:20260603T100000\r\n{start}20000"
+        ));
+        let ids: Vec<String> = events(&text).into_iter().map(|event| event.id).collect();
+        assert_eq!(ids, ["1/20260603T0800Z"]);
+    }
+
+    #[test]
+    fn only_of_what_it_tells_as_a_whole_does_a_calendar_say_what_is_not_there() {
+        let start = "DTSTART:20260603T100000";
+        let text = [
+            format!("UID:alone\r\n{start}"),
+            format!("UID:series\r\n{start}\r\nRRULE:FREQ=DAILY;COUNT=2"),
+            format!("UID:part\r\n{start}\r\nRECURRENCE-ID:20260603T090000"),
+            format!("UID:other\r\n{start}\r\nRRULE:FREQ=HOURLY"),
+        ];
+        let text = text.map(|lines| event(&lines)).concat();
+        let text = format!("BEGIN:VCALENDAR\r\n{text}END:VCALENDAR\r\n");
+        let found = read(&text, Wanted::Meetings, &now()).unwrap();
+        let whole = ["alone", "series"].map(String::from);
+        assert_eq!(found.whole, HashSet::from(whole));
     }
 
     #[test]

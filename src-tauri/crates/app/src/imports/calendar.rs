@@ -172,6 +172,15 @@ impl Directory {
     }
 }
 
+/// The meetings to come that a calendar tells of as a whole, as they came in before.
+#[derive(Default)]
+struct Series {
+    /// The client that the first of each is with: wherever it moves, it stays there.
+    accounts: HashMap<String, AccountId>,
+    /// Those that the calendar does not tell of any more: it has moved or ended their series.
+    gone: Vec<MeetingId>,
+}
+
 impl Run<'_> {
     /// Brings in the events of a calendar. `refuse` hears of every one that does not come in.
     pub(super) async fn calendar(
@@ -185,6 +194,7 @@ impl Run<'_> {
         let ids: Vec<&str> = calendar.events.iter().map(|event| &*event.id).collect();
         let source = self.source_of(ImportKind::Meeting);
         let known = store::imports::meetings_called(self.conn(), &source, &ids).await?;
+        let series = self.series(&calendar).await?;
         let mut batch = Batch::default();
         for refused in calendar.refused {
             let cells = StringRecord::from(vec![refused.about]);
@@ -218,7 +228,11 @@ impl Run<'_> {
                 // What came in before stays where it is.
                 (Some((_, account)), _) => Some(*account),
                 (None, Some(said)) => self.in_sight(said.account).await?,
-                (None, None) => directory.account_of(&event.people),
+                (None, None) => series
+                    .accounts
+                    .get(&event.series)
+                    .copied()
+                    .or_else(|| directory.account_of(&event.people)),
             };
             let cells = cells(&event, span);
             let Some(account) = account else {
@@ -235,7 +249,35 @@ impl Run<'_> {
                 batch.drafts.push(draft);
             }
         }
+        for meeting in series.gone {
+            outcome.warn(Warning::Cancelled);
+            self.call_off(meeting).await?;
+        }
         self.batch(COVERED, batch, outcome, refuse).await
+    }
+
+    /// What came in before of the series that this calendar tells as a whole.
+    async fn series(&mut self, calendar: &Calendar) -> Result<Series> {
+        let whole: Vec<&str> = calendar.whole.iter().map(String::as_str).collect();
+        let (source, now) = (self.source_of(ImportKind::Meeting), self.now().instant);
+        let found = store::imports::of_series(self.conn(), &source, &whole, now).await?;
+        let told = calendar.events.iter();
+        let told: HashSet<&str> = told
+            .filter(|event| matches!(event.when, Times::Span(_)))
+            .map(|event| &*event.id)
+            .collect();
+        let mut series = Series::default();
+        for one in found {
+            if !told.contains(&*one.external_id) {
+                series.gone.push(one.meeting);
+            }
+            if !series.accounts.contains_key(&one.series)
+                && let Some(account) = self.in_sight(one.account).await?
+            {
+                series.accounts.insert(one.series, account);
+            }
+        }
+        Ok(series)
     }
 
     async fn directory(&mut self) -> Result<Directory> {
