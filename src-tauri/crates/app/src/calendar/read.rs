@@ -5,6 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
+use std::sync::Arc;
 
 use calcard::common::PartialDateTime;
 use calcard::common::timezone::Tz;
@@ -32,6 +33,8 @@ const EVENTS: usize = 50_000;
 const EVENT: usize = 1_000_000;
 /// The most people of one event that are looked at.
 const PEOPLE: usize = 500;
+/// The most bytes of an address for mail: no server knows a longer one.
+const ADDRESS: usize = 254;
 /// A rule is followed for so many days from now.
 const AHEAD: u64 = 180;
 /// Holidays are taken of this year and so many further ones.
@@ -80,8 +83,9 @@ pub(crate) struct Event {
     pub(crate) place: Option<Line>,
     /// When.
     pub(crate) when: Times,
-    /// The addresses for mail of those who are in it, in small letters, each once.
-    pub(crate) people: Vec<String>,
+    /// The addresses for mail of those who are in it, in small letters, each once. All occurrences of a
+    /// rule share them, and nobody has a holiday by name.
+    pub(crate) people: Arc<[String]>,
     /// It does not take place.
     pub(crate) is_cancelled: bool,
     /// It is an occurrence that a rule makes.
@@ -364,7 +368,10 @@ impl Reading<'_> {
             about,
             place: text(&ICalendarProperty::Location).and_then(line),
             when: when(&start, start.local, length, &self.now.zone)?,
-            people: people(event),
+            people: match self.wanted {
+                Wanted::Meetings => people(event),
+                Wanted::Holidays => Arc::default(),
+            },
             is_cancelled,
             is_by_rule: false,
             warnings,
@@ -621,7 +628,7 @@ fn line(text: &str) -> Option<Line> {
 }
 
 /// Who is in it and has not said no, by their addresses for mail.
-fn people(event: &ICalendarComponent) -> Vec<String> {
+fn people(event: &ICalendarComponent) -> Arc<[String]> {
     let is_person = |entry: &&ICalendarEntry| {
         matches!(
             entry.name,
@@ -647,14 +654,15 @@ fn people(event: &ICalendarComponent) -> Vec<String> {
             people.push(address);
         }
     }
-    people
+    people.into()
 }
 
 /// An address for mail, in small letters.
 fn address(text: &str) -> Option<String> {
     let text = text.trim();
     let text = after(text, "mailto:").unwrap_or(text);
-    let is_address = text.contains('@') && !text.contains(char::is_whitespace);
+    let is_address =
+        text.len() <= ADDRESS && text.contains('@') && !text.contains(char::is_whitespace);
     is_address.then(|| text.to_lowercase())
 }
 
@@ -787,7 +795,40 @@ mod tests {
              ATTENDEE;PARTSTAT=DECLINED:mailto:b@x.example\r\nATTENDEE:mailto:a@X.example\r\n\
              ATTENDEE:invalid",
         );
-        assert_eq!(events(&text)[0].people, ["a@x.example"]);
+        assert_eq!(events(&text)[0].people[..], ["a@x.example"]);
+    }
+
+    #[test]
+    fn an_address_is_as_long_as_one_may_be() {
+        let address = |bytes: usize| format!("{}@x.example", "a".repeat(bytes - 10));
+        let text = event(&format!(
+            "UID:1\r\nDTSTART:20260603T100000\r\nATTENDEE:mailto:{}\r\nATTENDEE:mailto:{}",
+            address(254),
+            address(255)
+        ));
+        assert_eq!(events(&text)[0].people[..], [address(254)]);
+    }
+
+    #[test]
+    fn the_occurrences_of_a_rule_share_their_people_and_holidays_have_none() {
+        let lines = |start: &str| {
+            event(&format!(
+                "UID:1\r\n{start}\r\nRRULE:FREQ=DAILY\r\nATTENDEE:mailto:a@x.example"
+            ))
+        };
+        let found = events(&lines("DTSTART:20260601T100000"));
+        assert_eq!(found.len(), 181);
+        let first = &found[0].people;
+        assert_eq!(first[..], ["a@x.example"]);
+        assert!(found.iter().all(|event| Arc::ptr_eq(&event.people, first)));
+
+        let text = format!(
+            "BEGIN:VCALENDAR\r\n{}END:VCALENDAR\r\n",
+            lines("DTSTART;VALUE=DATE:20260601")
+        );
+        let holidays = read(&text, Wanted::Holidays, &now()).unwrap().events;
+        assert!(holidays.iter().all(|event| event.people.is_empty()));
+        assert!(!holidays.is_empty());
     }
 
     #[test]

@@ -29,6 +29,9 @@ const COVERED: Covered<'static> = &[
     &["contacts"],
 ];
 
+/// So many people of an event are named where it does not come in.
+const NAMED: usize = 10;
+
 /// Where anybody can have an address: it says nothing of who somebody works for.
 const PUBLIC: [&str; 29] = [
     "aol.com",
@@ -307,7 +310,8 @@ fn left_out(outcome: &mut Outcome, why: Warning) {
 fn cells(event: &Event, span: &Span) -> StringRecord {
     let about = event.about.as_ref().map_or("", Line::as_str);
     let starts = span.local().format("%Y-%m-%d %H:%M").to_string();
-    StringRecord::from(vec![about.to_owned(), starts, event.people.join(" ")])
+    let people = &event.people[..event.people.len().min(NAMED)];
+    StringRecord::from(vec![about.to_owned(), starts, people.join(" ")])
 }
 
 fn draft(
@@ -363,10 +367,38 @@ fn draft(
 
 #[cfg(test)]
 mod tests {
+    use chrono::DateTime;
+    use domain::time::{Now, Zone};
+
     use super::*;
+    use crate::calendar::read::{Wanted, read};
 
     fn people(addresses: &[&str]) -> Vec<String> {
         addresses.iter().map(|one| (*one).to_owned()).collect()
+    }
+
+    #[test]
+    fn only_some_of_a_crowd_are_named() {
+        let crowd: Vec<String> = (0..500).map(|n| format!("{n}@x.example")).collect();
+        let lines: String = crowd
+            .iter()
+            .map(|one| format!("ATTENDEE:mailto:{one}\n"))
+            .collect();
+        let text = format!(
+            "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260603T100000Z\n{lines}END:VEVENT\nEND:VCALENDAR\n"
+        );
+        let now = Now {
+            instant: DateTime::UNIX_EPOCH,
+            zone: Zone::utc(),
+        };
+        let found = read(&text, Wanted::Meetings, &now)
+            .unwrap_or_default()
+            .events;
+        let Times::Span(span) = &found[0].when else {
+            panic!("a meeting");
+        };
+        assert_eq!(found[0].people[..], crowd[..]);
+        assert_eq!(cells(&found[0], span)[2], crowd[..10].join(" "));
     }
 
     #[test]
