@@ -516,6 +516,21 @@ async fn b7_a_series_that_moved_stays_with_the_client_it_was_given() -> Result<(
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn b7_a_series_of_nobody_known_is_shown_once_and_hides_no_other_event() -> Result<()> {
+    let office = Office::open().await?;
+    let path = office.file(&[
+        "UID:stand-up\nSUMMARY:Stand-up\nDTSTART:20260601T100000\nRRULE:FREQ=DAILY",
+        "UID:dentist\nSUMMARY:Dentist\nDTSTART:20260605T100000Z",
+    ]);
+    let tried = office.tried(&path).await?;
+    assert_eq!(tried.counts.refused, 181 + 1);
+    let shown: Vec<&str> = tried.refused.iter().map(|row| &*row.cells[0]).collect();
+    assert_eq!(shown, ["Stand-up", "Dentist"]);
+    assert_eq!(tried.refused[0].cells[1], "2026-06-01 10:00");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn b7_a_reverted_calendar_goes_but_for_what_was_edited() -> Result<()> {
     let office = Office::open().await?;
     let path = office.file(&[
