@@ -85,6 +85,14 @@ impl Office {
         Ok((id, page.import.files.into_iter().next().unwrap()))
     }
 
+    /// Brings in three meetings, of the first of which the calendar says this.
+    async fn three(&self, said: &str) -> Result<(ImportId, FileOutcome)> {
+        let at = |uid: &str, day: u8| with_mara(uid, &format!("DTSTART:202606{day:02}T100000"));
+        let first = at("first", 3) + said;
+        let path = self.file(&[&first, &at("second", 4), &at("third", 5)]);
+        self.import(&path).await
+    }
+
     /// Why this text cannot come in.
     async fn trouble(&self, text: &[u8]) -> Result<Option<FileTrouble>> {
         let read = ReadImport {
@@ -348,6 +356,177 @@ async fn a_cancelled_event_takes_its_meeting_with_it_unless_somebody_touched_it(
     let back = ahead().await?;
     assert_eq!(left(back.clone()), ["plain", "edited", "other"]);
     assert_eq!(back[0].contacts[0].id, office.mara);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b7_a_cancelled_meeting_comes_back_when_its_calendar_reinstates_it() -> Result<()> {
+    let office = Office::open().await?;
+    let comes = async |said: &str| office.three(said).await;
+    let cancelled = "\nSTATUS:CANCELLED";
+    comes("").await?;
+    comes(cancelled).await?;
+    assert_eq!(office.ahead().await?.len(), 2);
+    let (_, again) = comes("").await?;
+    assert_eq!((again.counts.made, again.counts.unchanged), (1, 2));
+    assert_eq!(office.ahead().await?.len(), 3);
+
+    // Taken back, a cancellation leaves the meeting as it came in: it is known again.
+    let (cancels, _) = comes(cancelled).await?;
+    office.world.app.revert_import(cancels).await?;
+    let (_, again) = comes("").await?;
+    assert_eq!((again.counts.made, again.counts.unchanged), (0, 3));
+    assert_eq!(office.ahead().await?.len(), 3);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b7_a_cancelled_meeting_is_there_once_in_whatever_order_imports_are_taken_back()
+-> Result<()> {
+    let office = Office::open().await?;
+    let app = &office.world.app;
+    let comes = async |said: &str| office.three(said).await.map(|(id, _)| id);
+    let cancelled = "\nSTATUS:CANCELLED";
+    let (makes, cancels) = (comes("").await?, comes(cancelled).await?);
+    app.revert_import(makes).await?;
+    assert_eq!(office.ahead().await?.len(), 0);
+    let makes = comes("").await?;
+    assert_eq!(office.ahead().await?.len(), 3);
+    app.revert_import(cancels).await?;
+    assert_eq!(office.ahead().await?.len(), 3, "it is there already");
+
+    let cancels = comes(cancelled).await?;
+    app.revert_import(makes).await?;
+    app.revert_import(cancels).await?;
+    assert_eq!(office.ahead().await?.len(), 0, "who made it was taken back");
+
+    let (makes, cancels) = (comes("").await?, comes(cancelled).await?);
+    app.revert_import(cancels).await?;
+    assert_eq!(office.ahead().await?.len(), 3);
+    app.revert_import(makes).await?;
+    assert_eq!(office.ahead().await?.len(), 0);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b7_a_series_that_moved_is_only_where_it_is_now() -> Result<()> {
+    let office = Office::open().await?;
+    let weekly = |start: &str, rule: &str| {
+        let lines = format!("DTSTART;TZID=Europe/Berlin:{start}\nRRULE:FREQ=WEEKLY{rule}");
+        with_mara("weekly", &lines)
+    };
+    let others = [
+        with_mara("weekly/b", "DTSTART:20260603T100000"),
+        with_mara("weekly-2", "DTSTART:20260604T100000"),
+    ];
+    let began = weekly("20260525T100000", ";COUNT=5");
+    office
+        .import(&office.file(&[&began, &others[0], &others[1]]))
+        .await?;
+    assert_eq!(office.ahead().await?.len(), 6);
+    let edited = office.meetings(MeetingFilter::Ahead).await?.remove(4);
+    let change = ChangeMeeting {
+        id: edited.id,
+        change: MeetingChange::Place("Here".into()),
+    };
+    office.world.app.change_meeting(change).await?;
+
+    let moved = office.file(&[&weekly("20260525T110000", ";COUNT=4")]);
+    let tried = office.tried(&moved).await?;
+    assert_eq!(office.ahead().await?.len(), 6, "a trial removes nothing");
+    let (import, file) = office.import(&moved).await?;
+    assert_eq!(file.counts, tried.counts);
+    assert_eq!(warned(&file, Warning::Cancelled), 4);
+    let now = [
+        "06-01 09:00–06-01 09:45 Europe/Berlin weekly",
+        "06-03 08:00–06-03 08:45 Europe/Berlin weekly/b",
+        "06-04 08:00–06-04 08:45 Europe/Berlin weekly-2",
+        "06-08 09:00–06-08 09:45 Europe/Berlin weekly",
+        "06-15 08:00–06-15 08:45 Europe/Berlin weekly",
+        "06-15 09:00–06-15 09:45 Europe/Berlin weekly",
+    ];
+    assert_eq!(office.ahead().await?, now, "somebody had edited one");
+
+    // A file with nothing but one changed occurrence says nothing of the others.
+    let one = with_mara(
+        "weekly",
+        "RECURRENCE-ID;TZID=Europe/Berlin:20260608T110000\nDTSTART;TZID=Europe/Berlin:20260608T120000",
+    );
+    office.import(&office.file(&[&one])).await?;
+    assert_eq!(office.ahead().await?.len(), 6);
+    // Nor does a rule that nobody here can follow.
+    let other = weekly("20260525T110000", ";BYHOUR=11");
+    office.import(&office.file(&[&other])).await?;
+    assert_eq!(office.ahead().await?.len(), 6);
+
+    office.world.app.revert_import(import).await?;
+    let back = office.ahead().await?;
+    assert!(back.contains(&"06-01 08:00–06-01 08:45 Europe/Berlin weekly".to_owned()));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b7_an_event_that_begins_or_ends_to_recur_is_there_once() -> Result<()> {
+    let office = Office::open().await?;
+    let start = "DTSTART;TZID=Europe/Berlin:20260603T100000";
+    let once = with_mara("talk", start);
+    let twice = with_mara("talk", &format!("{start}\nRRULE:FREQ=WEEKLY;COUNT=2"));
+    let both = [
+        "06-03 08:00–06-03 08:45 Europe/Berlin talk",
+        "06-10 08:00–06-10 08:45 Europe/Berlin talk",
+    ];
+    office.import(&office.file(&[&once])).await?;
+    office.import(&office.file(&[&twice])).await?;
+    assert_eq!(office.ahead().await?, both);
+    office.import(&office.file(&[&once])).await?;
+    assert_eq!(office.ahead().await?, both[..1]);
+    // The whole series is called off.
+    office.import(&office.file(&[&twice])).await?;
+    let off = format!("{once}\nSTATUS:CANCELLED");
+    office.import(&office.file(&[&off])).await?;
+    assert_eq!(office.ahead().await?.len(), 0);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b7_a_series_that_moved_stays_with_the_client_it_was_given() -> Result<()> {
+    let office = Office::open().await?;
+    let at = |time: &str| {
+        format!(
+            "UID:dentist\nDTSTART;TZID=Europe/Berlin:20260603T{time}\nRRULE:FREQ=WEEKLY;COUNT=2"
+        )
+    };
+    let chosen = vec![EventAccount {
+        event: "dentist".into(),
+        account: office.acme,
+    }];
+    let path = office.file(&[&at("100000")]);
+    let plan = office.plan(&path, chosen).await?;
+    office.world.app.run_import(plan, &no_progress).await?;
+    let (_, file) = office.import(&office.file(&[&at("110000")])).await?;
+    assert_eq!((file.counts.made, file.counts.refused), (2, 0));
+    assert_eq!(
+        office.ahead().await?,
+        [
+            "06-03 09:00–06-03 09:45 Europe/Berlin ",
+            "06-10 09:00–06-10 09:45 Europe/Berlin ",
+        ]
+    );
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b7_a_series_of_nobody_known_is_shown_once_and_hides_no_other_event() -> Result<()> {
+    let office = Office::open().await?;
+    let path = office.file(&[
+        "UID:stand-up\nSUMMARY:Stand-up\nDTSTART:20260601T100000\nRRULE:FREQ=DAILY",
+        "UID:dentist\nSUMMARY:Dentist\nDTSTART:20260605T100000Z",
+    ]);
+    let tried = office.tried(&path).await?;
+    assert_eq!(tried.counts.refused, 181 + 1);
+    let shown: Vec<&str> = tried.refused.iter().map(|row| &*row.cells[0]).collect();
+    assert_eq!(shown, ["Stand-up", "Dentist"]);
+    assert_eq!(tried.refused[0].cells[1], "2026-06-01 10:00");
     Ok(())
 }
 

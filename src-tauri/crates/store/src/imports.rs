@@ -25,7 +25,9 @@ use crate::rows::{ImportRow, import_columns, load};
 use crate::signals::SignalRow;
 
 pub use arrive::{Arriving, Incoming, Renewed, renewed};
-pub use calendar::{Address, addresses, is_untouched, meetings_called, websites};
+pub use calendar::{
+    Address, CALENDARS, InSeries, addresses, is_untouched, meetings_called, of_series, websites,
+};
 pub use revert::{Reverted, StillThere, still_there};
 
 /// How a fact came in, beside the fact itself.

@@ -5,6 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
+use std::sync::Arc;
 
 use calcard::common::PartialDateTime;
 use calcard::common::timezone::Tz;
@@ -32,6 +33,8 @@ const EVENTS: usize = 50_000;
 const EVENT: usize = 1_000_000;
 /// The most people of one event that are looked at.
 const PEOPLE: usize = 500;
+/// The most bytes of an address for mail: no server knows a longer one.
+const ADDRESS: usize = 254;
 /// A rule is followed for so many days from now.
 const AHEAD: u64 = 180;
 /// Holidays are taken of this year and so many further ones.
@@ -59,6 +62,8 @@ pub(crate) struct Calendar {
     pub(crate) count: u32,
     /// What comes of them; several of one where a rule makes several.
     pub(crate) events: Vec<Event>,
+    /// What it calls those of which every occurrence to come stands in `events`.
+    pub(crate) whole: HashSet<String>,
     /// Those that cannot be read.
     pub(crate) refused: Vec<Refused>,
 }
@@ -78,8 +83,9 @@ pub(crate) struct Event {
     pub(crate) place: Option<Line>,
     /// When.
     pub(crate) when: Times,
-    /// The addresses for mail of those who are in it, in small letters, each once.
-    pub(crate) people: Vec<String>,
+    /// The addresses for mail of those who are in it, in small letters, each once. All occurrences of a
+    /// rule share them, and nobody has a holiday by name.
+    pub(crate) people: Arc<[String]>,
     /// It does not take place.
     pub(crate) is_cancelled: bool,
     /// It is an occurrence that a rule makes.
@@ -268,11 +274,22 @@ struct Moment {
     zone: Zone,
     /// It said "UTC" or named no zone, so it belongs where the laptop is.
     is_of_laptop: bool,
+    /// Its zone is none that it named, so its instant changes with where the laptop is.
+    is_floating: bool,
 }
 
 impl Moment {
     fn instant(&self) -> DateTime<Utc> {
         self.zone.instant(self.local)
+    }
+
+    /// What the occurrence of a series is called that would be at `local` by the rule.
+    fn occurrence(&self, series: &str, local: NaiveDateTime) -> String {
+        if self.is_floating {
+            return format!("{series}/{}", local.format("%Y%m%dT%H%M"));
+        }
+        let at = self.zone.instant(local);
+        format!("{series}/{}", at.format("%Y%m%dT%H%MZ"))
     }
 }
 
@@ -329,10 +346,12 @@ impl Reading<'_> {
         let id = match told {
             None => series.clone(),
             Some(told) => {
-                let told = self
+                let mut told = self
                     .moment(told, &mut warnings)
                     .ok_or(("RECURRENCE-ID", Problem::NotADate))?;
-                occurrence(&series, told.instant())
+                // Some calendars forget the zone here, though its series has one.
+                told.is_floating &= start.is_floating;
+                told.occurrence(&series, told.local)
             }
         };
         let is_cancelled = self.is_cancelling
@@ -349,7 +368,10 @@ impl Reading<'_> {
             about,
             place: text(&ICalendarProperty::Location).and_then(line),
             when: when(&start, start.local, length, &self.now.zone)?,
-            people: people(event),
+            people: match self.wanted {
+                Wanted::Meetings => people(event),
+                Wanted::Holidays => Arc::default(),
+            },
             is_cancelled,
             is_by_rule: false,
             warnings,
@@ -359,12 +381,15 @@ impl Reading<'_> {
             .iter()
             .any(|property| event.property(property).is_some());
         if is_alone || !recurs {
+            if told.is_none() {
+                self.calendar.whole.insert(one.series.clone());
+            }
             self.calendar.events.push(one);
             return Ok(());
         }
         let Some(locals) = self.followed(event, &start) else {
             let mut first = one;
-            first.id = occurrence(&first.series, start.instant());
+            first.id = start.occurrence(&first.series, start.local);
             first.warnings.push(Warning::OtherRule);
             self.calendar.events.push(first);
             return Ok(());
@@ -376,13 +401,14 @@ impl Reading<'_> {
             }
             let instant = start.zone.instant(local);
             self.calendar.events.push(Event {
-                id: occurrence(&one.series, instant),
+                id: start.occurrence(&one.series, local),
                 when: when(&start, local, length, &self.now.zone)?,
                 is_cancelled: is_cancelled || left_out.contains(&instant),
                 is_by_rule: true,
                 ..one.clone()
             });
         }
+        self.calendar.whole.insert(one.series);
         Ok(())
     }
 
@@ -517,6 +543,7 @@ fn moment(value: &ICalendarValue, named: Option<&Zone>, laptop: &Zone) -> Option
         is_day,
         zone,
         is_of_laptop: is_utc || named.is_none(),
+        is_floating: !is_utc && named.is_none(),
     })
 }
 
@@ -571,11 +598,6 @@ fn when(
         .map_err(|problem| ("DTEND", problem))
 }
 
-/// What an occurrence is called: its series, and when it would be by the rule.
-fn occurrence(series: &str, at: DateTime<Utc>) -> String {
-    format!("{series}/{}", at.format("%Y%m%dT%H%MZ"))
-}
-
 /// A name as long as it may be; of a longer one as much as tells it apart.
 fn name(uid: &str) -> String {
     use std::hash::Hasher;
@@ -606,7 +628,7 @@ fn line(text: &str) -> Option<Line> {
 }
 
 /// Who is in it and has not said no, by their addresses for mail.
-fn people(event: &ICalendarComponent) -> Vec<String> {
+fn people(event: &ICalendarComponent) -> Arc<[String]> {
     let is_person = |entry: &&ICalendarEntry| {
         matches!(
             entry.name,
@@ -632,14 +654,15 @@ fn people(event: &ICalendarComponent) -> Vec<String> {
             people.push(address);
         }
     }
-    people
+    people.into()
 }
 
 /// An address for mail, in small letters.
 fn address(text: &str) -> Option<String> {
     let text = text.trim();
     let text = after(text, "mailto:").unwrap_or(text);
-    let is_address = text.contains('@') && !text.contains(char::is_whitespace);
+    let is_address =
+        text.len() <= ADDRESS && text.contains('@') && !text.contains(char::is_whitespace);
     is_address.then(|| text.to_lowercase())
 }
 
@@ -694,6 +717,62 @@ mod tests {
     }
 
     #[test]
+    fn what_floats_is_called_alike_wherever_the_laptop_is() {
+        let lines = [
+            "DTSTART:20260603T100000",
+            "DTSTART;TZID=Atlantis:20260603T100000",
+        ];
+        let events = lines.map(|start| {
+            let rule = format!("UID:1\r\n{start}\r\nRRULE:FREQ=DAILY;COUNT=2");
+            let told = start.replace("DTSTART", "RECURRENCE-ID");
+            event(&rule) + &event(&format!("UID:1\r\n{told}\r\nDTSTART:20260603T120000"))
+        });
+        for text in events {
+            let text = format!("BEGIN:VCALENDAR\r\n{text}END:VCALENDAR\r\n");
+            let ids = |zone: &str| {
+                let zone = Zone::parse(zone).unwrap();
+                let now = Now { zone, ..now() };
+                let read = read(&text, Wanted::Meetings, &now).unwrap();
+                let ids = read.events.into_iter().map(|event| event.id);
+                ids.collect::<Vec<_>>()
+            };
+            let ours = ["1/20260604T1000", "1/20260603T1000"];
+            assert_eq!(
+                (&ids("Europe/Berlin")[..], &ids("Asia/Tehran")[..]),
+                (&ours.map(String::from)[..], &ours.map(String::from)[..])
+            );
+        }
+    }
+
+    #[test]
+    fn an_occurrence_whose_zone_was_forgotten_is_one_of_its_series() {
+        let start = "DTSTART;TZID=Europe/Berlin:20260603T1";
+        let text = event(&format!(
+            "UID:1\r\n{start}00000\r\nRRULE:FREQ=DAILY;COUNT=1"
+        )) + &event(&format!(
+            "UID:1\r\nRECURRENCE-ID:20260603T100000\r\n{start}20000"
+        ));
+        let ids: Vec<String> = events(&text).into_iter().map(|event| event.id).collect();
+        assert_eq!(ids, ["1/20260603T0800Z"]);
+    }
+
+    #[test]
+    fn only_of_what_it_tells_as_a_whole_does_a_calendar_say_what_is_not_there() {
+        let start = "DTSTART:20260603T100000";
+        let text = [
+            format!("UID:alone\r\n{start}"),
+            format!("UID:series\r\n{start}\r\nRRULE:FREQ=DAILY;COUNT=2"),
+            format!("UID:part\r\n{start}\r\nRECURRENCE-ID:20260603T090000"),
+            format!("UID:other\r\n{start}\r\nRRULE:FREQ=HOURLY"),
+        ];
+        let text = text.map(|lines| event(&lines)).concat();
+        let text = format!("BEGIN:VCALENDAR\r\n{text}END:VCALENDAR\r\n");
+        let found = read(&text, Wanted::Meetings, &now()).unwrap();
+        let whole = ["alone", "series"].map(String::from);
+        assert_eq!(found.whole, HashSet::from(whole));
+    }
+
+    #[test]
     fn an_alarm_inside_says_nothing_of_its_event() {
         let alarm = "BEGIN:VALARM\r\nSUMMARY:Ring\r\nDURATION:PT5M\r\nEND:VALARM";
         let text = event(&format!(
@@ -716,7 +795,40 @@ mod tests {
              ATTENDEE;PARTSTAT=DECLINED:mailto:b@x.example\r\nATTENDEE:mailto:a@X.example\r\n\
              ATTENDEE:invalid",
         );
-        assert_eq!(events(&text)[0].people, ["a@x.example"]);
+        assert_eq!(events(&text)[0].people[..], ["a@x.example"]);
+    }
+
+    #[test]
+    fn an_address_is_as_long_as_one_may_be() {
+        let address = |bytes: usize| format!("{}@x.example", "a".repeat(bytes - 10));
+        let text = event(&format!(
+            "UID:1\r\nDTSTART:20260603T100000\r\nATTENDEE:mailto:{}\r\nATTENDEE:mailto:{}",
+            address(254),
+            address(255)
+        ));
+        assert_eq!(events(&text)[0].people[..], [address(254)]);
+    }
+
+    #[test]
+    fn the_occurrences_of_a_rule_share_their_people_and_holidays_have_none() {
+        let lines = |start: &str| {
+            event(&format!(
+                "UID:1\r\n{start}\r\nRRULE:FREQ=DAILY\r\nATTENDEE:mailto:a@x.example"
+            ))
+        };
+        let found = events(&lines("DTSTART:20260601T100000"));
+        assert_eq!(found.len(), 181);
+        let first = &found[0].people;
+        assert_eq!(first[..], ["a@x.example"]);
+        assert!(found.iter().all(|event| Arc::ptr_eq(&event.people, first)));
+
+        let text = format!(
+            "BEGIN:VCALENDAR\r\n{}END:VCALENDAR\r\n",
+            lines("DTSTART;VALUE=DATE:20260601")
+        );
+        let holidays = read(&text, Wanted::Holidays, &now()).unwrap().events;
+        assert!(holidays.iter().all(|event| event.people.is_empty()));
+        assert!(!holidays.is_empty());
     }
 
     #[test]

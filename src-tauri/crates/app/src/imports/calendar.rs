@@ -29,6 +29,9 @@ const COVERED: Covered<'static> = &[
     &["contacts"],
 ];
 
+/// So many people of an event are named where it does not come in.
+const NAMED: usize = 10;
+
 /// Where anybody can have an address: it says nothing of who somebody works for.
 const PUBLIC: [&str; 29] = [
     "aol.com",
@@ -172,6 +175,15 @@ impl Directory {
     }
 }
 
+/// The meetings to come that a calendar tells of as a whole, as they came in before.
+#[derive(Default)]
+struct Series {
+    /// The client that the first of each is with: wherever it moves, it stays there.
+    accounts: HashMap<String, AccountId>,
+    /// Those that the calendar does not tell of any more: it has moved or ended their series.
+    gone: Vec<MeetingId>,
+}
+
 impl Run<'_> {
     /// Brings in the events of a calendar. `refuse` hears of every one that does not come in.
     pub(super) async fn calendar(
@@ -185,6 +197,7 @@ impl Run<'_> {
         let ids: Vec<&str> = calendar.events.iter().map(|event| &*event.id).collect();
         let source = self.source_of(ImportKind::Meeting);
         let known = store::imports::meetings_called(self.conn(), &source, &ids).await?;
+        let series = self.series(&calendar).await?;
         let mut batch = Batch::default();
         for refused in calendar.refused {
             let cells = StringRecord::from(vec![refused.about]);
@@ -208,10 +221,8 @@ impl Run<'_> {
             let before = known.get(&event.id);
             if event.is_cancelled {
                 left_out(outcome, Warning::Cancelled);
-                if let Some((meeting, _)) = before
-                    && store::imports::is_untouched(self.conn(), *meeting).await?
-                {
-                    self.remove_meeting(*meeting).await?;
+                if let Some((meeting, _)) = before {
+                    self.call_off(*meeting).await?;
                 }
                 continue;
             }
@@ -220,7 +231,11 @@ impl Run<'_> {
                 // What came in before stays where it is.
                 (Some((_, account)), _) => Some(*account),
                 (None, Some(said)) => self.in_sight(said.account).await?,
-                (None, None) => directory.account_of(&event.people),
+                (None, None) => series
+                    .accounts
+                    .get(&event.series)
+                    .copied()
+                    .or_else(|| directory.account_of(&event.people)),
             };
             let cells = cells(&event, span);
             let Some(account) = account else {
@@ -237,7 +252,35 @@ impl Run<'_> {
                 batch.drafts.push(draft);
             }
         }
+        for meeting in series.gone {
+            outcome.warn(Warning::Cancelled);
+            self.call_off(meeting).await?;
+        }
         self.batch(COVERED, batch, outcome, refuse).await
+    }
+
+    /// What came in before of the series that this calendar tells as a whole.
+    async fn series(&mut self, calendar: &Calendar) -> Result<Series> {
+        let whole: Vec<&str> = calendar.whole.iter().map(String::as_str).collect();
+        let (source, now) = (self.source_of(ImportKind::Meeting), self.now().instant);
+        let found = store::imports::of_series(self.conn(), &source, &whole, now).await?;
+        let told = calendar.events.iter();
+        let told: HashSet<&str> = told
+            .filter(|event| matches!(event.when, Times::Span(_)))
+            .map(|event| &*event.id)
+            .collect();
+        let mut series = Series::default();
+        for one in found {
+            if !told.contains(&*one.external_id) {
+                series.gone.push(one.meeting);
+            }
+            if !series.accounts.contains_key(&one.series)
+                && let Some(account) = self.in_sight(one.account).await?
+            {
+                series.accounts.insert(one.series, account);
+            }
+        }
+        Ok(series)
     }
 
     async fn directory(&mut self) -> Result<Directory> {
@@ -267,7 +310,8 @@ fn left_out(outcome: &mut Outcome, why: Warning) {
 fn cells(event: &Event, span: &Span) -> StringRecord {
     let about = event.about.as_ref().map_or("", Line::as_str);
     let starts = span.local().format("%Y-%m-%d %H:%M").to_string();
-    StringRecord::from(vec![about.to_owned(), starts, event.people.join(" ")])
+    let people = &event.people[..event.people.len().min(NAMED)];
+    StringRecord::from(vec![about.to_owned(), starts, people.join(" ")])
 }
 
 fn draft(
@@ -323,10 +367,38 @@ fn draft(
 
 #[cfg(test)]
 mod tests {
+    use chrono::DateTime;
+    use domain::time::{Now, Zone};
+
     use super::*;
+    use crate::calendar::read::{Wanted, read};
 
     fn people(addresses: &[&str]) -> Vec<String> {
         addresses.iter().map(|one| (*one).to_owned()).collect()
+    }
+
+    #[test]
+    fn only_some_of_a_crowd_are_named() {
+        let crowd: Vec<String> = (0..500).map(|n| format!("{n}@x.example")).collect();
+        let lines: String = crowd
+            .iter()
+            .map(|one| format!("ATTENDEE:mailto:{one}\n"))
+            .collect();
+        let text = format!(
+            "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260603T100000Z\n{lines}END:VEVENT\nEND:VCALENDAR\n"
+        );
+        let now = Now {
+            instant: DateTime::UNIX_EPOCH,
+            zone: Zone::utc(),
+        };
+        let found = read(&text, Wanted::Meetings, &now)
+            .unwrap_or_default()
+            .events;
+        let Times::Span(span) = &found[0].when else {
+            panic!("a meeting");
+        };
+        assert_eq!(found[0].people[..], crowd[..]);
+        assert_eq!(cells(&found[0], span)[2], crowd[..10].join(" "));
     }
 
     #[test]

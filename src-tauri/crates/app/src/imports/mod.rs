@@ -15,6 +15,7 @@ mod run;
 mod table;
 mod views;
 
+use std::collections::HashSet;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
@@ -442,9 +443,15 @@ impl UnderWay<'_> {
         self.turn.goes_on()?;
         let mut outcome = Outcome::default();
         let mut shown = Vec::new();
+        let mut asked = HashSet::new();
         let refuse = &mut self.refuse;
         run.calendar(calendar, chosen, &mut outcome, &mut |refusal| {
-            if shown.len() < SHOWN {
+            // A client is chosen for all that a rule makes at once.
+            let is_news = match &refusal.row.problem {
+                RowProblem::NoClient { event } => asked.insert(event.clone()),
+                _ => true,
+            };
+            if is_news && shown.len() < SHOWN {
                 shown.push(refusal.row.clone());
             }
             refuse(step.at, refusal);

@@ -9,13 +9,12 @@ use domain::accounts::Account;
 use domain::fold::fold;
 use domain::ids::{AccountId, ContactId, ImportId, MeetingId};
 use domain::imports::{ImportKind, RowCounts, Warning};
-use domain::meetings::Meeting;
 use domain::money::Currency;
 use domain::text::{LINE_MAX, Line};
 use domain::time::Now;
 use siphasher::sip::SipHasher13;
 use store::Connection;
-use store::imports::{Arriving, FoundAccount, Incoming, Known, renewed};
+use store::imports::{Arriving, CALENDARS, FoundAccount, Incoming, Known, renewed};
 use uuid::Uuid;
 
 use super::RowProblem;
@@ -44,9 +43,6 @@ impl Pass<'_> {
 
 /// The columns of a record that its rows say something of; each group belongs together.
 pub(super) type Covered<'c> = &'c [&'c [&'c str]];
-
-/// What calendars call their events is unique among all of them, whatever else comes in with one.
-const CALENDARS: &str = "iCalendar";
 
 /// An import under way.
 pub(super) struct Run<'r> {
@@ -149,10 +145,12 @@ impl<'r> Run<'r> {
         self.pass.conn()
     }
 
-    /// Removes a meeting, unless this is a trial.
-    pub(super) async fn remove_meeting(&mut self, id: MeetingId) -> Result<()> {
-        if let Pass::Writing(change) = &mut self.pass {
-            change.remove::<Meeting>(id).await?;
+    /// Removes a meeting that its calendar has cancelled, unless somebody touched it or this is a trial.
+    pub(super) async fn call_off(&mut self, id: MeetingId) -> Result<()> {
+        if let Pass::Writing(change) = &mut self.pass
+            && store::imports::is_untouched(change.conn(), id).await?
+        {
+            change.call_off(id).await?;
         }
         Ok(())
     }

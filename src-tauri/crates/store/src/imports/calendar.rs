@@ -2,14 +2,20 @@
 
 use std::collections::HashMap;
 
+use chrono::{DateTime, Utc};
 use domain::ids::{AccountId, ContactId, MeetingId};
+use domain::meetings::Meeting;
 use domain::text::Line;
 use serde_json::json;
 use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
 
+use crate::change::Change;
 use crate::column::{Stored, line};
 use crate::error::Result;
+
+/// The source of whatever comes in from calendars: what they call their events is unique among all of them.
+pub const CALENDARS: &str = "iCalendar";
 
 /// Somebody with an address for mail.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,6 +92,53 @@ pub async fn meetings_called(
     Ok(called.collect())
 }
 
+/// A meeting to come that came in as one of a series.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InSeries {
+    /// What its calendar calls the series.
+    pub series: String,
+    /// What its calendar calls it.
+    pub external_id: String,
+    /// The meeting.
+    pub meeting: MeetingId,
+    /// The client it is with.
+    pub account: AccountId,
+}
+
+/// The meetings after `now` that `source` calls by one of these names, or by one with a time behind it; the first of a
+/// series first.
+pub async fn of_series(
+    conn: &mut SqliteConnection,
+    source: &str,
+    series: &[&str],
+    now: DateTime<Utc>,
+) -> Result<Vec<InSeries>> {
+    let rows: Vec<(String, String, Hyphenated, Hyphenated)> = sqlx::query_as(
+        "select asked.value, import_row.external_id, meeting.meeting_id, meeting.account_id
+         from json_each(?2) as asked
+         cross join import_row on import_row.source = ?1 and import_row.kind = 'meeting'
+            and import_row.external_id >= asked.value and import_row.external_id < asked.value || '0'
+            and (import_row.external_id = asked.value or substr(import_row.external_id, length(asked.value) + 1)
+                glob '/[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]T[0-9][0-9][0-9][0-9]*')
+         join meeting on meeting.meeting_id = import_row.record_id and meeting.starts_at > ?3
+         order by asked.key, meeting.starts_at, meeting.meeting_id",
+    )
+    .bind(source)
+    .bind(json!(series).to_string())
+    .bind(now.timestamp_millis())
+    .fetch_all(conn)
+    .await?;
+    let found = rows.into_iter();
+    Ok(found
+        .map(|(series, external_id, meeting, account)| InSeries {
+            series,
+            external_id,
+            meeting: MeetingId::from_uuid(meeting.into_uuid()),
+            account: AccountId::from_uuid(account.into_uuid()),
+        })
+        .collect())
+}
+
 /// Has nobody edited this meeting or said how it went?
 pub async fn is_untouched(conn: &mut SqliteConnection, id: MeetingId) -> Result<bool> {
     Ok(sqlx::query_scalar(
@@ -101,13 +154,79 @@ pub async fn is_untouched(conn: &mut SqliteConnection, id: MeetingId) -> Result<
     .await?)
 }
 
+impl Change {
+    /// Removes a meeting that its calendar has cancelled, and what it is called there: a calendar that reinstates it
+    /// brings it in anew.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`](crate::Error::NotFound), and those of the disk.
+    pub async fn call_off(&mut self, id: MeetingId) -> Result<()> {
+        self.remove::<Meeting>(id).await?;
+        sqlx::query("delete from import_row where record_id = ? and kind = 'meeting'")
+            .bind(id.stored())
+            .execute(self.conn())
+            .await?;
+        Ok(())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use domain::accounts::{Account, Contact};
     use domain::history::Intent;
+    use domain::ids::ImportId;
+    use domain::imports::Import;
 
     use super::*;
-    use crate::testing::{World, contact, day, line as text};
+    use crate::imports::Incoming;
+    use crate::testing::{World, at, contact, day, line as text, meeting};
+
+    #[tokio::test]
+    async fn a_series_is_what_bears_its_name_with_a_time_behind_it_and_is_to_come() -> Result<()> {
+        let world = World::begun().await?;
+        let acme = world.account("Acme").await?;
+        let import = Import {
+            id: ImportId::new(),
+            source: text("calendar"),
+            at: at("2026-06-01T12:00:00Z"),
+            files: Vec::new(),
+            looked_through_at: None,
+            ranked_at: None,
+            reverted_at: None,
+        };
+        let named = [
+            ("a", "2026-06-03T12:00:00Z"),
+            ("a/20260602T1200Z", "2026-06-02T12:00:00Z"),
+            ("a/20260603T1200", "2026-06-03T11:00:00Z"),
+            ("a/20260601T1200Z", "2026-06-01T12:00:00Z"),
+            ("a/b", "2026-06-03T12:00:00Z"),
+            ("a/b/20260603T1200Z", "2026-06-03T12:00:00Z"),
+            ("a-2", "2026-06-03T12:00:00Z"),
+            ("ab", "2026-06-03T12:00:00Z"),
+        ];
+        let incoming = named.map(|(external_id, starts)| Incoming {
+            external_id: external_id.to_owned(),
+            hash: 1,
+            record: meeting(acme.id, starts),
+        });
+        let mut change = world.change(Intent::Import).await?;
+        change.create(&import).await?;
+        change.import(import.id, CALENDARS, &incoming).await?;
+        change.commit().await?;
+
+        let mut read = world.read().await?;
+        let now = at("2026-06-01T12:00:00Z");
+        let found = of_series(&mut read, CALENDARS, &["none", "a"], now).await?;
+        let ids: Vec<&str> = found.iter().map(|one| one.external_id.as_str()).collect();
+        assert_eq!(ids, ["a/20260602T1200Z", "a/20260603T1200", "a"]);
+        assert!(
+            found
+                .iter()
+                .all(|one| one.series == "a" && one.account == acme.id)
+        );
+        assert_eq!(of_series(&mut read, "crm", &["a"], now).await?, []);
+        Ok(())
+    }
 
     #[tokio::test]
     async fn who_is_still_there_is_found_first_and_nobody_in_the_trash() -> Result<()> {

@@ -9,6 +9,7 @@ use sqlx::SqliteConnection;
 use uuid::Uuid;
 use uuid::fmt::Hyphenated;
 
+use super::calendar::CALENDARS;
 use super::record_kind;
 use crate::change::Change;
 use crate::column::{Stored, maybe_line, word};
@@ -185,7 +186,8 @@ impl Change {
         Ok(())
     }
 
-    /// Brings back the meetings that the import removed because their calendar had cancelled them.
+    /// Brings back the meetings that the import removed because their calendar had cancelled them, as those of the
+    /// imports that had made them. What has come in anew since, or was taken back with its import, stays away.
     async fn bring_back(&mut self, import: ImportId) -> Result<u32> {
         let removed: Vec<String> = sqlx::query_scalar(
             "select event.old
@@ -212,6 +214,23 @@ impl Change {
             .fetch_optional(self.conn())
             .await?;
             let Some((contacts,)) = there else { continue };
+            // As before it went, but for its cells, which nobody knows any more.
+            let known = sqlx::query(
+                "insert into import_row (source, kind, external_id, record_id, import_id, made, hash)
+                 select ?2, 'meeting', ?1 ->> 'external_id', ?1 ->> 'meeting_id', import.import_id, 1, 0
+                 from event join event_group on event_group.group_id = event.group_id
+                 join import on import.import_id = event_group.entity_id
+                 where event.entity = 'meeting' and event.entity_id = ?1 ->> 'meeting_id' and event.kind = 'created'
+                    and event_group.entity = 'import' and event_group.intent = 'import' and import.reverted_at is null
+                 on conflict do nothing",
+            )
+            .bind(row.to_string())
+            .bind(CALENDARS)
+            .execute(self.conn())
+            .await?;
+            if known.rows_affected() == 0 {
+                continue;
+            }
             row["contacts"] = Value::from(contacts);
             self.insert_row(RecordKind::Meeting, row).await?;
             brought += 1;
