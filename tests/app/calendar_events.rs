@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use app::accounts::{AccountChange, AddContact, ChangeAccount, ChangeContact, ContactChange};
+use app::calendar::HolidaysCame;
 use app::imports::{
     EventAccount, FileOutcome, FilePlan, FileTrouble, ImportPlan, ReadImport, RowProblem,
 };
@@ -697,7 +698,8 @@ async fn the_whole_days_of_a_calendar_become_holidays_once() -> Result<()> {
         "UID:4\nSUMMARY:Party\nDTSTART:20260605T180000Z",
         "UID:5\nSUMMARY:Off\nDTSTART;VALUE=DATE:20260608\nSTATUS:CANCELLED",
     ]);
-    assert_eq!(app.import_holidays(&path).await?, 5);
+    let came = |came| HolidaysCame { came, left_out: 0 };
+    assert_eq!(app.import_holidays(&path).await?, came(5));
     let holidays = app.settings().await?.holidays;
     let days: Vec<String> = holidays
         .iter()
@@ -711,10 +713,42 @@ async fn the_whole_days_of_a_calendar_become_holidays_once() -> Result<()> {
         "2028-10-03 Unity",
     ];
     assert_eq!(days, expected);
-    assert_eq!(app.import_holidays(&path).await?, 0);
+    assert_eq!(app.import_holidays(&path).await?, came(0));
     app.undo().await?;
     assert_eq!(app.settings().await?.holidays.len(), 0, "one change");
     let refused = app.import_holidays(&office.written("hello")).await;
     assert!(matches!(refused, Err(Error::File { .. })));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_no_holiday_or_cannot_be_read_is_left_out_and_told() -> Result<()> {
+    let office = Office::open().await?;
+    let app = &office.world.app;
+    let days = |uid: &str, from: &str, to: &str| {
+        format!("UID:{uid}\nSUMMARY:{uid}\nDTSTART;VALUE=DATE:{from}\nDTEND;VALUE=DATE:{to}")
+    };
+    let thanksgiving = "UID:4\nSUMMARY:Thanks\nDTSTART;VALUE=DATE:20101125\n\
+                        RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=4TH";
+    let path = office.file(&[
+        &days("month", "20260701", "20260801"),
+        &days("season", "20260901", "20261003"),
+        &(days("every season", "20260901", "20261003") + "\nRRULE:FREQ=YEARLY"),
+        thanksgiving,
+        &days("backwards", "20260603", "20260602"),
+        // Nobody misses these.
+        &days("an old season", "20190901", "20191003"),
+        &(days("season off", "20260901", "20261003") + "\nSTATUS:CANCELLED"),
+        &(thanksgiving.to_owned() + "\nSTATUS:CANCELLED"),
+        "UID:9\nSUMMARY:Party\nDTSTART:20260605T180000Z\nRRULE:FREQ=HOURLY",
+    ]);
+    let came = app.import_holidays(&path).await?;
+    let expected = HolidaysCame {
+        came: 31,
+        left_out: 4,
+    };
+    assert_eq!(came, expected);
+    let holidays = app.settings().await?.holidays;
+    assert!(holidays.iter().all(|holiday| holiday.name == "month"));
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Settings and preferences.
 
 use app::Desk;
+use app::calendar::HolidaysCame;
 use app::contracts::AddRate;
 use app::settings::{AddHoliday, PreferenceChange, SettingChange, SettingsView};
 use domain::ids::{HolidayId, RateId};
@@ -45,7 +46,7 @@ pub(crate) async fn remove_holiday(desk: State<'_, Desk>, input: HolidayId) -> A
 pub(crate) async fn import_holidays(
     desk: State<'_, Desk>,
     window: WebviewWindow,
-) -> Answer<Option<u32>> {
+) -> Answer<Option<HolidaysCame>> {
     let app = desk.app().await?;
     let chosen = files::choose(&window, &files::CALENDAR).await;
     let Some(file) = chosen.first() else {

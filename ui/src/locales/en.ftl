@@ -629,9 +629,13 @@ settings-holiday-name = What it is called
 settings-holidays-import = From a calendar…
 settings-holidays-import-note = A holiday calendar as an .ics file: its whole days become holidays, from this year to the next two.
 settings-holidays-came = { $count ->
-    [0] No holiday is new.
+    [0] No holiday is new
     [one] { $count } holiday came in
    *[other] { $count } holidays came in
+}
+settings-holidays-left-out = { $count ->
+    [one] One event was left out, in whole or in part
+   *[other] { $count } events were left out, in whole or in part
 }
 settings-money = Money
 settings-money-note = Sums are made in one currency. Money without a rate is listed beside the sum and never in it.

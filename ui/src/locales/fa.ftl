@@ -618,9 +618,10 @@ settings-holiday-name = نام آن
 settings-holidays-import = از یک تقویم…
 settings-holidays-import-note = تقویم تعطیلات با قالب ‎.ics: روزهای کاملش تعطیل می‌شوند، از امسال تا دو سال بعد.
 settings-holidays-came = { $count ->
-    [0] تعطیلی تازه‌ای نبود.
+    [0] تعطیلی تازه‌ای نبود
    *[other] { $count } تعطیلی اضافه شد
 }
+settings-holidays-left-out = { $count } رویداد، همه یا بخشی از آن، کنار ماند
 settings-money = پول
 settings-money-note = جمع‌ها به یک ارز است. پولی که نرخ ندارد کنار جمع می‌آید و هرگز در آن نیست.
 settings-home-currency = ارز خودمان

@@ -636,9 +636,13 @@ settings-holiday-name = कसली सुट्टी
 settings-holidays-import = कॅलेंडरमधून…
 settings-holidays-import-note = सुट्ट्यांचे कॅलेंडर .ics फाइल म्हणून: त्यातील पूर्ण दिवस सुट्ट्या होतात, या वर्षापासून पुढील दोन वर्षांपर्यंत.
 settings-holidays-came = { $count ->
-    [0] नवी सुट्टी नाही.
+    [0] नवी सुट्टी नाही
     [one] { $count } सुट्टी जोडली
    *[other] { $count } सुट्ट्या जोडल्या
+}
+settings-holidays-left-out = { $count ->
+    [one] एक कार्यक्रम पूर्ण किंवा अंशतः वगळला
+   *[other] { $count } कार्यक्रम पूर्ण किंवा अंशतः वगळले
 }
 settings-money = पैसा
 settings-money-note = बेरजा एकाच चलनात होतात. दर नसलेली रक्कम बेरजेच्या बाजूला असते, कधीच बेरजेत नसते.

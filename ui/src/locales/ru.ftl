@@ -674,10 +674,15 @@ settings-holiday-name = Как называется
 settings-holidays-import = Из календаря…
 settings-holidays-import-note = Календарь праздников файлом .ics: его целые дни станут праздниками, с этого года и на два следующих.
 settings-holidays-came = { $count ->
-    [0] Новых праздников нет.
+    [0] Новых праздников нет
     [one] Добавлен { $count } праздник
     [few] Добавлено { $count } праздника
    *[many] Добавлено { $count } праздников
+}
+settings-holidays-left-out = { $count ->
+    [one] { $count } событие пропущено целиком или частично
+    [few] { $count } события пропущены целиком или частично
+   *[many] { $count } событий пропущено целиком или частично
 }
 settings-money = Деньги
 settings-money-note = Суммы считаются в одной валюте. Деньги без курса стоят рядом с суммой и никогда в ней.

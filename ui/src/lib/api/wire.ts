@@ -1754,6 +1754,16 @@ day: string,
  */
 name: string, };
 
+export type HolidaysCame = { 
+/**
+ * How many days are holidays now that were none.
+ */
+came: number, 
+/**
+ * How many events did not come in, or not with all their days.
+ */
+left_out: number, };
+
 export type HumanCall = "good" | "at_risk" | "lost" | "watching";
 
 export type ImportId = string;
@@ -3896,7 +3906,7 @@ export interface Commands {
 	change_preference: { input: PreferenceChange; output: null };
 	add_holiday: { input: AddHoliday; output: HolidayId };
 	remove_holiday: { input: HolidayId; output: null };
-	import_holidays: { input: null; output: number | null };
+	import_holidays: { input: null; output: HolidaysCame | null };
 	add_rate: { input: AddRate; output: RateId };
 	remove_rate: { input: RateId; output: null };
 	backups: { input: null; output: Array<BackupView> };

@@ -1088,6 +1088,7 @@ export interface Messages {
 	"settings-holidays-came": { count: number };
 	"settings-holidays-import": null;
 	"settings-holidays-import-note": null;
+	"settings-holidays-left-out": { count: number };
 	"settings-home-currency": null;
 	"settings-home-currency-none": null;
 	"settings-hour-costs": null;

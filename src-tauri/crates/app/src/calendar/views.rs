@@ -1,4 +1,4 @@
-//! The calendar file as it crosses to the window.
+//! The calendar file, and what comes of a calendar of holidays, as they cross to the window.
 
 use std::io::{self, ErrorKind};
 
@@ -45,4 +45,14 @@ pub struct CalendarFileView {
     pub written_at: Option<Instant>,
     /// Why it is not up to date.
     pub trouble: Option<CalendarTrouble>,
+}
+
+/// What became of a calendar of holidays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct HolidaysCame {
+    /// How many days are holidays now that were none.
+    pub came: u32,
+    /// How many events did not come in, or not with all their days.
+    pub left_out: u32,
 }

@@ -161,7 +161,7 @@ commands! {
     change_preference(PreferenceChange) -> ();
     add_holiday(AddHoliday) -> HolidayId;
     remove_holiday(HolidayId) -> ();
-    import_holidays(()) -> Option<u32>;
+    import_holidays(()) -> Option<HolidaysCame>;
     add_rate(AddRate) -> RateId;
     remove_rate(RateId) -> ();
 
