@@ -6,6 +6,11 @@ import type { MarkKind } from "$lib/parts/marks";
 import type { PhrasePart } from "$lib/parts/phrase";
 import { save } from "$lib/parts/saved";
 
+/** The client whose page, or a page below it, this path leads to. */
+export function accountAt(path: string): AccountId | undefined {
+	return /^\/accounts\/([^/]+)/.exec(path)?.[1];
+}
+
 /** Saves one field of an account; `label` is the field's name in words. */
 export function changeAccount(id: AccountId, change: AccountChange, label: string): Promise<null> {
 	return save("change_account", { id, change }, t.plain("saved-field", { field: label }));

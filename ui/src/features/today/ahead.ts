@@ -1,10 +1,6 @@
 import { askAhead } from "$lib/api/question";
-import type { AccountId, CommitmentsQuery, TodayRow } from "$lib/api/wire";
-
-/** The question for what is open to a client. */
-export function owedTo(account: AccountId): CommitmentsQuery {
-	return { side: "ours", filter: "open", account, after: null };
-}
+import type { TodayRow } from "$lib/api/wire";
+import { openOf } from "../commitments/open";
 
 /** Asks for all that Today's first picture shows, and answers when it is there: it is painted once, and whole. */
 export async function askTodayAhead(): Promise<void> {
@@ -17,7 +13,7 @@ export async function askTodayAhead(): Promise<void> {
 async function askRowAhead({ account, signal: { subject } }: TodayRow): Promise<void> {
 	const asked: Promise<unknown>[] = [
 		askAhead("account", account.id),
-		askAhead("commitments", owedTo(account.id)),
+		askAhead("commitments", openOf(account.id, "ours")),
 	];
 	if (subject.kind === "commitment") {
 		asked.push(askAhead("commitment", subject.id));
