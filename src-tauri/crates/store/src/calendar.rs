@@ -1,10 +1,10 @@
 //! The dates that stand: what a calendar shows of the ledger. What is over, or in the trash, is in none of them.
 
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::commitments::Side;
 use domain::contracts::Contract;
 use domain::ids::CommitmentId;
-use domain::meetings::{MOST_DAYS, Meeting};
+use domain::meetings::Meeting;
 use domain::reminders::Reminder;
 use domain::text::{Line, Words};
 use sqlx::SqliteConnection;
@@ -12,6 +12,7 @@ use uuid::fmt::Hyphenated;
 
 use crate::column::{due, line, word, words};
 use crate::error::{Error, Result};
+use crate::meetings::running_since;
 use crate::rows::{ContractRow, MeetingRow, ReminderRow, contract_columns, meeting_columns};
 
 /// A commitment that somebody still owes by a day.
@@ -38,25 +39,23 @@ struct OwedRow {
     account_name: String,
 }
 
+/// A record with its client's name.
 #[derive(sqlx::FromRow)]
-struct NamedContractRow {
+struct NamedRow<Record> {
     #[sqlx(flatten)]
-    contract: ContractRow,
+    record: Record,
     account_name: String,
 }
 
-#[derive(sqlx::FromRow)]
-struct NamedReminderRow {
-    #[sqlx(flatten)]
-    reminder: ReminderRow,
-    account_name: String,
-}
-
-#[derive(sqlx::FromRow)]
-struct NamedMeetingRow {
-    #[sqlx(flatten)]
-    meeting: MeetingRow,
-    account_name: String,
+fn named<Row, T: TryFrom<Row, Error = Error>>(rows: Vec<NamedRow<Row>>) -> Result<Vec<(T, Line)>> {
+    rows.into_iter()
+        .map(|row| {
+            Ok((
+                row.record.try_into()?,
+                line("account.name", &row.account_name)?,
+            ))
+        })
+        .collect()
 }
 
 /// What is owed by a day, both ways, soonest first on each side.
@@ -88,7 +87,7 @@ pub async fn owed(conn: &mut SqliteConnection) -> Result<Vec<Owed>> {
 
 /// The signed contracts that no other follows, each with the client's name.
 pub async fn contracts(conn: &mut SqliteConnection) -> Result<Vec<(Contract, Line)>> {
-    let rows: Vec<NamedContractRow> = sqlx::query_as(concat!(
+    let rows: Vec<NamedRow<ContractRow>> = sqlx::query_as(concat!(
         "select ",
         contract_columns!(),
         ", account.name as account_name
@@ -100,19 +99,12 @@ pub async fn contracts(conn: &mut SqliteConnection) -> Result<Vec<(Contract, Lin
     ))
     .fetch_all(conn)
     .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok((
-                row.contract.try_into()?,
-                line("account.name", &row.account_name)?,
-            ))
-        })
-        .collect()
+    named(rows)
 }
 
 /// The reminders that are not done, soonest first, each with the client's name.
 pub async fn reminders(conn: &mut SqliteConnection) -> Result<Vec<(Reminder, Line)>> {
-    let rows: Vec<NamedReminderRow> = sqlx::query_as(
+    let rows: Vec<NamedRow<ReminderRow>> = sqlx::query_as(
         "select reminder.reminder_id, reminder.account_id, reminder.text, reminder.at, reminder.done_at,
             reminder.recurrence, reminder.wished_on, account.name as account_name
          from reminder join account on account.account_id = reminder.account_id
@@ -121,14 +113,7 @@ pub async fn reminders(conn: &mut SqliteConnection) -> Result<Vec<(Reminder, Lin
     )
     .fetch_all(conn)
     .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok((
-                row.reminder.try_into()?,
-                line("account.name", &row.account_name)?,
-            ))
-        })
-        .collect()
+    named(rows)
 }
 
 /// The meetings that are not over at `now`, soonest first, each with the client's name.
@@ -136,9 +121,7 @@ pub async fn meetings(
     conn: &mut SqliteConnection,
     now: DateTime<Utc>,
 ) -> Result<Vec<(Meeting, Line)>> {
-    // What began earlier is over, however long it takes.
-    let since = now - Days::new(MOST_DAYS.into());
-    let rows: Vec<NamedMeetingRow> = sqlx::query_as(concat!(
+    let rows: Vec<NamedRow<MeetingRow>> = sqlx::query_as(concat!(
         "select ",
         meeting_columns!(),
         ", account.name as account_name
@@ -147,18 +130,11 @@ pub async fn meetings(
             and account.trashed_at is null
          order by meeting.starts_at, meeting.meeting_id"
     ))
-    .bind(since.timestamp_millis())
+    .bind(running_since(now))
     .bind(now.timestamp_millis())
     .fetch_all(conn)
     .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok((
-                row.meeting.try_into()?,
-                line("account.name", &row.account_name)?,
-            ))
-        })
-        .collect()
+    named(rows)
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ use crate::imports::ImportedRow;
 use crate::page::{Cursor, Page, bounded};
 use crate::rows::{MeetingRow, load, meeting_columns};
 
+pub(crate) use weekly::WeeklyRow;
 pub use weekly::{Reviewed, look_through, looked_through, review};
 
 /// A meeting as it stands in a list, with the names around it.
@@ -85,7 +86,7 @@ pub async fn listed(conn: &mut SqliteConnection, id: MeetingId) -> Result<Option
 }
 
 /// Whatever began earlier than this is over, however long it takes.
-fn running_since(now: DateTime<Utc>) -> i64 {
+pub(crate) fn running_since(now: DateTime<Utc>) -> i64 {
     (now - Days::new(MOST_DAYS.into())).timestamp_millis()
 }
 

@@ -4,11 +4,10 @@ mod snoozed;
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::{
     AccountId, CommitmentId, ContractId, ImportId, MeetingId, ReminderId, SnoozeId, TouchId,
 };
-use domain::meetings::Weekly;
 use domain::signals::{Severity, Signal, Subject, Verdict};
 use serde_json::{Value, json};
 use sqlx::SqliteConnection;
@@ -18,6 +17,7 @@ use crate::change::Change;
 use crate::column::{Stored, instant, maybe_number, word};
 use crate::error::{Error, Result};
 use crate::facts::{self, Versions};
+use crate::meetings::WeeklyRow;
 use crate::page::bounded;
 use crate::renewals;
 use crate::rows::SnoozeRow;
@@ -110,26 +110,6 @@ struct AnswerRow {
     stands_until: Option<i64>,
     #[sqlx(flatten)]
     weekly: WeeklyRow,
-}
-
-/// What the weekly review goes by, as it is stored; all empty for an account it leaves out.
-#[derive(Default, PartialEq, sqlx::FromRow)]
-struct WeeklyRow {
-    weekly_place: Option<i64>,
-    silent_day: Option<i64>,
-    silence_ideal: Option<i64>,
-    silence_max: Option<i64>,
-}
-
-impl WeeklyRow {
-    fn of(weekly: Option<Weekly>) -> Self {
-        weekly.map_or_else(Self::default, |weekly| Self {
-            weekly_place: Some(Weekly::place(weekly.outlook).into()),
-            silent_day: weekly.silent_since.map(|day| day.num_days_from_ce().into()),
-            silence_ideal: weekly.silence.ideal.map(Into::into),
-            silence_max: weekly.silence.max.map(Into::into),
-        })
-    }
 }
 
 /// Puts the rules' answer about an account in place of the last one. `seen`: the company facts it was made with.

@@ -29,37 +29,66 @@ pub struct Reviewed {
     pub weekly: Weekly,
 }
 
+/// What the review goes by, as it is stored with a verdict; all empty for an account it leaves out.
+#[derive(Debug, Default, PartialEq, Eq, sqlx::FromRow)]
+pub(crate) struct WeeklyRow {
+    pub(crate) weekly_place: Option<i64>,
+    /// The number of the day from which the silence counts: days are taken from each other in SQL.
+    pub(crate) silent_day: Option<i64>,
+    pub(crate) silence_ideal: Option<i64>,
+    pub(crate) silence_max: Option<i64>,
+}
+
+impl WeeklyRow {
+    pub(crate) fn of(weekly: Option<Weekly>) -> Self {
+        weekly.map_or_else(Self::default, |weekly| Self {
+            weekly_place: Some(Weekly::place(weekly.outlook).into()),
+            silent_day: weekly.silent_since.map(|day| day.num_days_from_ce().into()),
+            silence_ideal: weekly.silence.ideal.map(Into::into),
+            silence_max: weekly.silence.max.map(Into::into),
+        })
+    }
+}
+
+impl TryFrom<WeeklyRow> for Weekly {
+    type Error = Error;
+
+    fn try_from(row: WeeklyRow) -> Result<Self> {
+        const PLACE: &str = "verdict.weekly_place";
+        let place: Option<u8> = maybe_number(PLACE, row.weekly_place)?;
+        Ok(Self {
+            outlook: place
+                .and_then(Self::outlook_at)
+                .ok_or(Error::Damaged(PLACE))?,
+            silent_since: row.silent_day.map(day_of).transpose()?,
+            silence: Silence {
+                ideal: maybe_number("verdict.silence_ideal", row.silence_ideal)?,
+                max: maybe_number("verdict.silence_max", row.silence_max)?,
+            },
+        })
+    }
+}
+
 #[derive(sqlx::FromRow)]
 struct Row {
     account_id: Hyphenated,
     name: String,
     tier: String,
     zone: String,
-    weekly_place: i64,
-    silent_day: Option<i64>,
-    silence_ideal: Option<i64>,
-    silence_max: Option<i64>,
+    #[sqlx(flatten)]
+    weekly: WeeklyRow,
 }
 
 impl TryFrom<Row> for Reviewed {
     type Error = Error;
 
     fn try_from(row: Row) -> Result<Self> {
-        const PLACE: &str = "verdict.weekly_place";
         Ok(Self {
             account: AccountId::from_uuid(row.account_id.into_uuid()),
             name: line("account.name", &row.name)?,
             tier: word("account.tier", &row.tier)?,
             zone: zone("account.zone", &row.zone)?,
-            weekly: Weekly {
-                outlook: Weekly::outlook_at(number(PLACE, row.weekly_place)?)
-                    .ok_or(Error::Damaged(PLACE))?,
-                silent_since: row.silent_day.map(day_of).transpose()?,
-                silence: Silence {
-                    ideal: maybe_number("verdict.silence_ideal", row.silence_ideal)?,
-                    max: maybe_number("verdict.silence_max", row.silence_max)?,
-                },
-            },
+            weekly: row.weekly.try_into()?,
         })
     }
 }

@@ -1,4 +1,5 @@
 use domain::history::Intent;
+use domain::meetings::Weekly;
 use domain::signals::Rule;
 
 use super::*;
