@@ -136,19 +136,10 @@ fn view(lane: Lane, contracts: &HashMap<ContractId, (ContractFacts, Tier)>, now:
             name: lane.name.to_string(),
         },
         outlook: worst
-            .min_by_key(|outlook| gravity(*outlook))
+            .min_by_key(|outlook| outlook.gravity())
             .unwrap_or(Outlook::NotEnough),
         contracts: shown,
         marks,
-    }
-}
-
-const fn gravity(outlook: Outlook) -> u8 {
-    match outlook {
-        Outlook::LikelyLost => 0,
-        Outlook::AtRisk => 1,
-        Outlook::NotEnough => 2,
-        Outlook::Good => 3,
     }
 }
 

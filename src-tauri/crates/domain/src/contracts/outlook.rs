@@ -44,6 +44,19 @@ vocabulary! {
     }
 }
 
+impl Outlook {
+    /// Its place among all when the gravest, 0, comes first.
+    #[must_use]
+    pub const fn gravity(self) -> u8 {
+        match self {
+            Self::LikelyLost => 0,
+            Self::AtRisk => 1,
+            Self::NotEnough => 2,
+            Self::Good => 3,
+        }
+    }
+}
+
 vocabulary! {
     /// One line of evidence.
     pub enum EvidenceLine {
@@ -438,14 +451,18 @@ impl Looking<'_> {
     /// Has this instant come? Where it has not, a line may say another thing from then on.
     fn is_past(&mut self, at: DateTime<Utc>) -> bool {
         if self.now < at {
-            self.until = Some(self.until.map_or(at, |until| until.min(at)));
+            self.changes(at);
         }
         at <= self.now
     }
 
     /// A line may say another thing from this day on.
     fn begins(&mut self, day: NaiveDate) {
-        let at = self.facts.account.zone.start_of(day);
+        self.changes(self.facts.account.zone.start_of(day));
+    }
+
+    /// A line may say another thing from this instant on.
+    fn changes(&mut self, at: DateTime<Utc>) {
         self.until = Some(self.until.map_or(at, |until| until.min(at)));
     }
 }

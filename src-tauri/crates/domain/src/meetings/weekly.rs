@@ -11,14 +11,8 @@ use crate::touches::Silence;
 /// So many accounts are looked through in a week.
 pub const WEEKLY_ACCOUNTS: u32 = 20;
 
-/// The outlooks in the order in which accounts are looked through: the gravest first, none last.
-const ORDER: [Option<Outlook>; 5] = [
-    Some(Outlook::LikelyLost),
-    Some(Outlook::AtRisk),
-    Some(Outlook::NotEnough),
-    Some(Outlook::Good),
-    None,
-];
+/// The place of accounts without an outlook: behind all others.
+const NO_OUTLOOK: u8 = 4;
 
 /// What the weekly review goes by: an account's outlook, and its silence against what it may be at most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,7 +35,7 @@ impl Weekly {
         }
         let outlooks = renewals.iter().map(|renewal| renewal.outlook);
         Some(Self {
-            outlook: outlooks.min_by_key(|outlook| Self::place(Some(*outlook))),
+            outlook: outlooks.min_by_key(|outlook| outlook.gravity()),
             silent_since: facts
                 .touches
                 .silent_from
@@ -50,19 +44,19 @@ impl Weekly {
         })
     }
 
-    /// The place of an outlook in the review.
+    /// The place of an outlook in the review: the gravest first, none last.
     #[must_use]
     pub fn place(outlook: Option<Outlook>) -> u8 {
-        let place = ORDER.iter().position(|one| *one == outlook);
-        place
-            .and_then(|place| u8::try_from(place).ok())
-            .unwrap_or(u8::MAX)
+        outlook.map_or(NO_OUTLOOK, Outlook::gravity)
     }
 
     /// The outlook that has this place.
     #[must_use]
     pub fn outlook_at(place: u8) -> Option<Option<Outlook>> {
-        ORDER.get(usize::from(place)).copied()
+        let none = (place == NO_OUTLOOK).then_some(None);
+        let mut outlooks = Outlook::ALL.iter();
+        let has_place = outlooks.find(|outlook| outlook.gravity() == place);
+        none.or(has_place.map(|outlook| Some(*outlook)))
     }
 
     /// For how many days nobody has spoken with them on `today`, in the account's zone.
