@@ -10,7 +10,7 @@ use super::{
     DebriefMeeting, DebriefOutcome, DebriefPerson, MOST_PEOPLE, existing, people_at, too_many,
 };
 use crate::app::{Change, in_sight};
-use crate::touches::LONGEST;
+use crate::touches::{felt, lasting};
 use crate::{App, Error, Refused, Result, typed};
 
 impl App {
@@ -55,8 +55,7 @@ async fn took_place(
     if people.len() > MOST_PEOPLE {
         return Err(too_many(PEOPLE));
     }
-    let taken = i32::try_from(minutes).unwrap_or(i32::MAX);
-    typed::within("minutes", taken, 0, LONGEST)?;
+    let minutes = lasting("minutes", minutes)?;
 
     let named: Vec<_> = people.iter().filter_map(|person| person.contact).collect();
     let contacts = people_at(change, meeting.account, PEOPLE, named.clone()).await?;
@@ -66,7 +65,6 @@ async fn took_place(
     }
     let asked = store::touches::asked(change.conn(), meeting.account).await?;
     for (nth, person) in people.into_iter().enumerate() {
-        let felt = person.felt.map(|felt| typed::within("felt", felt, -3, 3));
         let mut touch = Touch {
             id: TouchId::new(),
             account: meeting.account,
@@ -79,7 +77,7 @@ async fn took_place(
             // The time was spent once, however many were there.
             minutes: if nth == 0 { minutes } else { 0 },
             words: typed::optional_words("words", &person.words)?,
-            felt: felt.transpose()?,
+            felt: felt("felt", person.felt)?,
             answers: None,
             knew: None,
             deflected: None,

@@ -122,8 +122,8 @@ impl App {
     pub async fn change_meeting(&self, input: ChangeMeeting) -> Result<()> {
         let mut change = self.change(Intent::ChangeMeeting).await?;
         let meeting = existing(&mut change, input.id).await?;
-        in_sight(change.conn(), meeting.account).await?;
-        let changed = changed(&mut change, meeting, input.change).await?;
+        let account = in_sight(change.conn(), meeting.account).await?;
+        let changed = changed(&mut change, meeting, &account, input.change).await?;
         change.save(&changed).await?;
         change.commit().await
     }
@@ -150,6 +150,7 @@ impl App {
 async fn changed(
     change: &mut Change<'_>,
     mut meeting: Meeting,
+    account: &Account,
     field: MeetingChange,
 ) -> Result<Meeting> {
     const VALUE: &str = "value";
@@ -175,13 +176,12 @@ async fn changed(
             meeting.span = lasting.map_err(|problem| Error::invalid(VALUE, problem))?;
         }
         MeetingChange::Zone(zone) => {
-            let account = in_sight(change.conn(), meeting.account).await?;
-            let zone = zone_at(VALUE, &zone, &account)?;
+            let zone = zone_at(VALUE, &zone, account)?;
             meeting.span = meeting.span.on_the_clocks_of(zone);
         }
         MeetingChange::Place(place) => meeting.place = typed::optional_line(VALUE, &place)?,
         MeetingChange::Contacts(contacts) => {
-            meeting.contacts = people_at(change, meeting.account, VALUE, contacts).await?;
+            meeting.contacts = people_at(change, account.id, VALUE, contacts).await?;
         }
         MeetingChange::Intention(intention) => meeting.intention = intention,
     }

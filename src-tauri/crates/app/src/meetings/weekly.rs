@@ -1,6 +1,6 @@
 //! The weekly review: accounts by outlook and silence (T6).
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::NaiveDate;
 use domain::ids::AccountId;
 use domain::meetings::WEEKLY_ACCOUNTS;
 use domain::settings::Settings;
@@ -56,9 +56,8 @@ impl App {
 
 /// The first day of the week that `today` is in.
 fn first_day(settings: &Settings, today: NaiveDate) -> NaiveDate {
-    let first = week_begins(&settings.week).num_days_from_monday();
-    let since = (today.weekday().num_days_from_monday() + 7 - first) % 7;
-    today - Days::new(u64::from(since))
+    let week = today.week(week_begins(&settings.week));
+    week.checked_first_day().unwrap_or(today)
 }
 
 fn row(reviewed: &Reviewed, now: &Now) -> WeeklyRow {

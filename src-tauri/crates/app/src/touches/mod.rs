@@ -15,7 +15,7 @@ pub(crate) use answering::answering;
 pub use views::*;
 
 /// Most minutes that one touch takes: a day.
-pub(crate) const LONGEST: i32 = 24 * 60;
+const LONGEST: i32 = 24 * 60;
 
 impl App {
     /// One touch.
@@ -170,26 +170,27 @@ fn changed(mut touch: Touch, change: TouchChange) -> Result<Touch> {
         TouchChange::Channel(channel) => touch.channel = channel,
         TouchChange::Result(result) => touch.result = result,
         TouchChange::At(at) => touch.at = typed::instant(VALUE, at)?,
-        TouchChange::Minutes(minutes) => {
-            typed::within(
-                VALUE,
-                i32::try_from(minutes).unwrap_or(i32::MAX),
-                0,
-                LONGEST,
-            )?;
-            touch.minutes = minutes;
-        }
+        TouchChange::Minutes(minutes) => touch.minutes = lasting(VALUE, minutes)?,
         TouchChange::Words(words) => touch.words = typed::optional_words(VALUE, &words)?,
-        TouchChange::Felt(felt) => {
-            touch.felt = felt
-                .map(|felt| typed::within(VALUE, felt, -3, 3))
-                .transpose()?
-        }
+        TouchChange::Felt(how) => touch.felt = felt(VALUE, how)?,
         TouchChange::Answers(answers) => touch.answers = answers,
         TouchChange::Knew(knew) => touch.knew = known(touch.direction, knew)?,
         TouchChange::Deflected(to) => touch.deflected = to,
     }
     Ok(touch)
+}
+
+/// How many minutes a touch took, at most [`LONGEST`].
+pub(crate) fn lasting(field: &'static str, minutes: u32) -> Result<u32> {
+    let taken = i32::try_from(minutes).unwrap_or(i32::MAX);
+    typed::within(field, taken, 0, LONGEST)?;
+    Ok(minutes)
+}
+
+/// How it felt to them, −3…+3.
+pub(crate) fn felt(field: &'static str, felt: Option<i8>) -> Result<Option<i8>> {
+    felt.map(|felt| typed::within(field, felt, -3, 3))
+        .transpose()
 }
 
 /// Whether we knew the answer: only what they asked can be known.
