@@ -74,7 +74,7 @@ fn is_behind(changes: &mut Receiver<app::wire::Changed>) -> bool {
 
 async fn bring_up_to_date(app: &App) -> Kept {
     let kept = async {
-        let catalogue = Catalogue::of(app.opening().await?.language);
+        let catalogue = Catalogue::of(app.language().await?);
         let say = |date: &_| catalogue.date(date);
         app.keep_calendar_file(&say).await
     };

@@ -150,6 +150,7 @@ impl Catalogue {
 
     /// What a calendar calls a date of the ledger.
     pub(crate) fn date(&self, date: &Dated) -> String {
+        let mut kind = "";
         let (id, words) = match &date.said {
             Said::Due { side, words } => {
                 let id = match side {
@@ -176,13 +177,14 @@ impl Catalogue {
             }
             Said::Reminder { text } => ("calendar-reminder", text.as_str()),
             Said::Meeting {
-                about: Some(about), ..
-            } => ("calendar-meeting", about.as_str()),
-            Said::Meeting { about: None, .. } => ("calendar-meeting-bare", ""),
-        };
-        let kind = match &date.said {
-            Said::Meeting { kind, .. } => kind.as_str(),
-            _ => "",
+                kind: what, about, ..
+            } => {
+                kind = what.as_str();
+                match about {
+                    Some(about) => ("calendar-meeting", about.as_str()),
+                    None => ("calendar-meeting-bare", ""),
+                }
+            }
         };
         let account = date.account.as_str();
         self.say(

@@ -15,7 +15,7 @@ pub(crate) async fn export_calendar(
     window: WebviewWindow,
 ) -> Answer<Option<Exported>> {
     let app = desk.app().await?;
-    let catalogue = Catalogue::of(app.opening().await?.language);
+    let catalogue = Catalogue::of(app.language().await?);
     let Some(file) = files::save_as(&window, &app.calendar_name(), &files::CALENDAR).await else {
         return Ok(None);
     };
@@ -34,7 +34,7 @@ pub(crate) async fn choose_calendar_file(
     window: WebviewWindow,
 ) -> Answer<bool> {
     let app = desk.app().await?;
-    let catalogue = Catalogue::of(app.opening().await?.language);
+    let catalogue = Catalogue::of(app.language().await?);
     let Some(file) = files::save_as(&window, "Kept.ics", &files::CALENDAR).await else {
         return Ok(false);
     };

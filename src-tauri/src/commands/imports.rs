@@ -86,7 +86,7 @@ pub(crate) async fn save_refused_rows(
     input: ImportPlan,
 ) -> Answer<bool> {
     let app = desk.app().await?;
-    let catalogue = Catalogue::of(app.opening().await?.language);
+    let catalogue = Catalogue::of(app.language().await?);
     let name = catalogue.say("import-refused-file", &[]);
     let Some(file) = files::save_as(&window, &name, &files::CSV).await else {
         return Ok(false);

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use domain::contracts::Retention;
 use domain::history::Intent;
 use domain::ids::{AccountId, TeammateId};
-use domain::settings::Language;
+use domain::settings::{Language, Preferences};
 use domain::time::{Calendar, Now, WorkingTime};
 use store::facts::Company;
 use store::search::Said;
@@ -135,15 +135,28 @@ impl App {
         Ok(self.ledger.read().await?)
     }
 
+    /// The language of this Kept.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub async fn language(&self) -> Result<Language> {
+        let preferences = store::settings::preferences(&mut *self.read().await?).await?;
+        Ok(self.speaks(&preferences))
+    }
+
+    /// The language that somebody chose, else the system's.
+    pub(crate) fn speaks(&self, preferences: &Preferences) -> Language {
+        let chosen = preferences.language;
+        chosen.unwrap_or_else(|| self.surroundings.language())
+    }
+
     /// The calendar in which the language of this Kept counts days.
     pub(crate) async fn calendar(&self, conn: &mut Connection) -> Result<Calendar> {
-        let language = store::settings::preferences(conn).await?.language;
-        Ok(
-            match language.unwrap_or_else(|| self.surroundings.language()) {
-                Language::Persian => Calendar::Persian,
-                Language::English | Language::Russian | Language::Marathi => Calendar::Gregorian,
-            },
-        )
+        let preferences = store::settings::preferences(conn).await?;
+        Ok(match self.speaks(&preferences) {
+            Language::Persian => Calendar::Persian,
+            Language::English | Language::Russian | Language::Marathi => Calendar::Gregorian,
+        })
     }
 
     /// The person who uses this Kept.

@@ -8,6 +8,7 @@ use serde::Serialize;
 use tempfile::{Builder, NamedTempFile};
 use ts_rs::TS;
 
+use crate::imports::name_of;
 use crate::wire::Changed;
 use crate::{App, Error, Result};
 
@@ -62,11 +63,7 @@ impl Coming {
         self.temporary
             .persist(&self.file)
             .map_err(|error| Error::NotWritten(error.error))?;
-        Ok(self
-            .file
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default())
+        Ok(name_of(&self.file))
     }
 }
 

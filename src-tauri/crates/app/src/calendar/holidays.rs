@@ -11,6 +11,7 @@ use domain::settings::Holiday;
 
 use super::HolidaysCame;
 use super::read::{self, Times, Wanted, years};
+use crate::imports::name_of;
 use crate::{App, Error, Result};
 
 /// The most days of one holiday: what is longer is a season and no holiday.
@@ -27,10 +28,7 @@ impl App {
         let now = self.now();
         let calendar = tokio::task::block_in_place(|| read::open(file, Wanted::Holidays, &now));
         let calendar = calendar.map_err(|trouble| Error::File {
-            name: file
-                .file_name()
-                .map(|name| name.to_string_lossy().into_owned())
-                .unwrap_or_default(),
+            name: name_of(file),
             trouble,
         })?;
         let Some((first, last)) = years(now.today()) else {

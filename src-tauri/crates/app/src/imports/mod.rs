@@ -37,7 +37,8 @@ use rows::{
     AccountDraft, CommitmentDraft, ContactDraft, ContractDraft, EndingDraft, FromRow, TouchDraft,
 };
 use run::{Outcome, Pass, Run};
-use table::{Table, name_of, path_of};
+pub(crate) use table::name_of;
+use table::{Table, path_of};
 pub use views::*;
 
 /// The most files of one import.

@@ -414,7 +414,7 @@ pub(super) fn shown(cell: &str, most: usize) -> String {
 }
 
 /// The name of a file without its folders.
-pub(super) fn name_of(path: &Path) -> String {
+pub(crate) fn name_of(path: &Path) -> String {
     path.file_name()
         .unwrap_or(path.as_os_str())
         .to_string_lossy()

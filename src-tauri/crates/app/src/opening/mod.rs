@@ -37,9 +37,7 @@ impl App {
         Ok(OpeningView {
             first_start: store::teammates::me(&mut reading).await?.is_none(),
             example: self.example,
-            language: preferences
-                .language
-                .unwrap_or_else(|| self.surroundings.language()),
+            language: self.speaks(&preferences),
             preferences: preferences.into(),
             folder: self.surroundings.folder.display().to_string(),
             version: self.surroundings.version.clone(),

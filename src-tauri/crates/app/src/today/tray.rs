@@ -45,9 +45,7 @@ impl App {
             rows.extend(today_row(&mut reading, row, &now).await?);
         }
         Ok(TrayView {
-            language: preferences
-                .language
-                .unwrap_or_else(|| self.surroundings.language()),
+            language: self.speaks(&preferences),
             begun: store::teammates::me(&mut reading).await?.is_some(),
             worst,
             count: counts.red + counts.amber + counts.note,
