@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use app::delivery::{BubbleView, DigestView, ShownBefore, Telling, TellingAbout};
 use app::today::{FinishSignal, Snooze, SnoozeChoice};
-use app::{App, Clock, Desk, SystemClock};
+use app::{App, Clock, Desk};
 use domain::ids::DeliveryId;
 use domain::settings::Language;
 use domain::time::Zone;
@@ -135,7 +135,7 @@ async fn tell(
             // While somebody looks around, what their own ledger has told stands.
             Ok(app) if !app.tells() => None,
             Ok(app) => {
-                let told_now = tell_due(&app, &desk, &*notifier, &told).await;
+                let told_now = tell_due(&app, &desk, &*clock, &*notifier, &told).await;
                 // Each of the many that may stand is asked about, and what is due does not wait for that.
                 withdraw_settled(&app, &*notifier, &told).await;
                 let next = match told_now {
@@ -182,6 +182,7 @@ async fn resume(desk: &Desk, notifier: &impl Notifier, told: &Shared) {
 async fn tell_due(
     app: &App,
     desk: &Desk,
+    clock: &dyn Clock,
     notifier: &impl Notifier,
     told: &Shared,
 ) -> app::Result<bool> {
@@ -191,7 +192,7 @@ async fn tell_due(
         let language = desk.opening().await.map(|opening| opening.language);
         let catalogue = Catalogue::of(language.unwrap_or(Language::English));
         for telling in tellings {
-            let (mut bubble, about) = put(&telling, &catalogue, &SystemClock.now().zone);
+            let (mut bubble, about) = put(&telling, &catalogue, &clock.now().zone);
             if about.key.is_none() {
                 bubble.replaces = lock(told).digest();
             }
