@@ -81,21 +81,18 @@ pub(crate) fn torture(words: &[&str]) -> Result<()> {
 
 fn run(trial: &Trial, percent: u32) -> Result<()> {
     let each = (u64::from(trial.times / trial.parts) * u64::from(percent) / 100).max(1);
-    let mut command = step::cargo(&["test", "--package", trial.package]);
+    let mut words = vec!["test", "--package", trial.package];
     for target in trial.targets {
-        command.args(["--test", target]);
+        words.extend(["--test", target]);
     }
     // Built first, so that only the trying is timed.
-    let mut build = step::cargo(&["test", "--no-run", "--package", trial.package]);
-    for target in trial.targets {
-        build.args(["--test", target]);
-    }
-    step::run(&mut build)?;
+    step::run(&mut step::cargo(
+        &[words.as_slice(), &["--no-run"]].concat(),
+    ))?;
     println!("\n== {}: {}", trial.name, trial.what);
     let start = Instant::now();
     step::run(
-        command
-            .args(["--", trial.filter])
+        step::cargo(&[words.as_slice(), &["--", trial.filter]].concat())
             .env(trial.variable, each.to_string()),
     )
     .with_context(|| format!("{} failed", trial.name))?;
