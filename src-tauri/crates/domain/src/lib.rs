@@ -4,6 +4,7 @@
 //! a network or a clock: `Now` and `Settings` are arguments, so the same facts give the same signals
 //! on every machine.
 
+mod share;
 mod vocabulary;
 
 pub mod accounts;
@@ -29,3 +30,4 @@ pub mod time;
 pub mod touches;
 
 pub use problem::Problem;
+pub use share::Share;

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 pub use duty::{Consequence, Duty, DutyState};
 pub use links::{Link, circle};
 pub use promise::{Confirmer, Promise, PromiseState};
-pub use results::{Closed, KeptRate, PromiseResult};
+pub use results::{Closed, Course, KeptFigures, KeptRate, PromiseResult};
 pub use signals::signals;
 
 use crate::ids::{AccountId, CommitmentId, ContactId, ContractId, MoveId, TeammateId};

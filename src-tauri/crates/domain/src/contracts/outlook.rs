@@ -5,7 +5,7 @@
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use super::{Contract, Party};
-use crate::commitments::{Commitment, KeptRate, Move, PromiseResult, Terms};
+use crate::commitments::{Commitment, Course, KeptRate, Move, PromiseResult, Terms};
 use crate::ids::{CommitmentId, ContactId, ContractId, TouchId};
 use crate::settings::Settings;
 use crate::signals::{AccountFacts, CompanyFacts};
@@ -416,14 +416,21 @@ impl Looking<'_> {
             let Terms::Promise(promise) = &commitment.terms else {
                 continue;
             };
-            match promise.closed(moves, working, self.today) {
+            let course = Course {
+                moves,
+                ..Course::default()
+            };
+            match promise.closed(&course, working, self.today) {
                 Some(over) => {
                     let fact = (EvidenceOf::Commitment(commitment.id), over.on);
                     let fresh = self.fresh(std::iter::once(fact), EVIDENCE_DAYS);
                     closed.extend(fresh.into_iter().map(|fact| (over.result, fact)));
                 }
-                None if promise.state.is_open() => self.begins(promise.given_up_on(working)),
-                None => {}
+                None => {
+                    if let Some(on) = promise.closes_on(&course, working) {
+                        self.begins(on);
+                    }
+                }
             }
         }
         closed
