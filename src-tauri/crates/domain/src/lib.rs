@@ -15,6 +15,7 @@ pub mod contracts;
 pub mod delivery;
 pub mod endings;
 pub mod fold;
+pub mod forecast;
 pub mod history;
 pub mod ids;
 pub mod imports;

@@ -248,6 +248,16 @@ impl Commitment {
         }
     }
 
+    /// The day its work began: typed, else the day it was accepted, else the day it was made (3.3).
+    #[must_use]
+    pub fn begun_on(&self) -> NaiveDate {
+        let begun = match &self.terms {
+            Terms::Promise(promise) => promise.start.or(promise.accepted_on),
+            Terms::Mention | Terms::Duty(_) => None,
+        };
+        begun.unwrap_or(self.made_on)
+    }
+
     /// Does somebody still owe it?
     #[must_use]
     pub const fn is_open(&self) -> bool {
