@@ -66,6 +66,8 @@ ids! {
     MoveId,
     /// A commitment that waits for another.
     LinkId,
+    /// What a client means to do once one of our promises is kept.
+    PlanId,
     /// Terms with a start, an end and a notice period.
     ContractId,
     /// What was done about one runway step of a contract.

@@ -4,6 +4,7 @@ mod duty;
 mod links;
 mod promise;
 mod results;
+mod ripple;
 mod signals;
 
 use chrono::NaiveDate;
@@ -12,6 +13,9 @@ pub use duty::{Consequence, Duty, DutyState};
 pub use links::{Link, circle};
 pub use promise::{Confirmer, Promise, PromiseState};
 pub use results::{Closed, Course, KeptFigures, KeptRate, PromiseResult};
+pub use ripple::{
+    Circle, CommitmentBrief, Domino, DoneBy, Moved, Network, PlanBrief, Ripple, ripple,
+};
 pub use signals::signals;
 
 use crate::ids::{AccountId, CommitmentId, ContactId, ContractId, MoveId, TeammateId};
