@@ -1,6 +1,6 @@
 //! What has to reach the person, and what did.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::delivery::{Due, Standing};
 use domain::ids::{AccountId, DeliveryId};
 use domain::signals::Severity;
@@ -136,6 +136,8 @@ struct DueRow {
     #[sqlx(flatten)]
     standing: StandingRow,
     account_id: Hyphenated,
+    due: Option<NaiveDate>,
+    worth: i64,
     arrives_at: i64,
     is_for_digest: bool,
 }
@@ -149,6 +151,8 @@ impl DueRow {
             key,
             account,
             standing,
+            day: self.due,
+            worth: self.worth,
             at,
             is_for_digest: self.is_for_digest,
         })
@@ -159,7 +163,7 @@ impl DueRow {
 pub async fn due(conn: &mut SqliteConnection, now: DateTime<Utc>, limit: u32) -> Result<Vec<Due>> {
     let rows: Vec<DueRow> = sqlx::query_as(
         "select signal.signal_key, signal.rule, signal.severity, signal.raised_at,
-            snooze.until as put_off_until, signal.account_id, signal.arrives_at,
+            snooze.until as put_off_until, signal.account_id, signal.due, signal.worth, signal.arrives_at,
             exists (select 1 from delivery where delivery.signal_key = signal.signal_key and delivery.how = 'later'
                 and delivery.put_off_until = coalesce(snooze.until, 0)
                 and delivery.is_red >= (signal.severity = 3)) as is_for_digest
@@ -361,7 +365,8 @@ pub async fn released(conn: &mut SqliteConnection, delivery: DeliveryId) -> Resu
 pub async fn unsure(conn: &mut SqliteConnection, now: DateTime<Utc>) -> Result<Vec<Due>> {
     let rows: Vec<DueRow> = sqlx::query_as(
         "select signal.signal_key, signal.rule, signal.severity, signal.raised_at,
-            nullif(delivery.put_off_until, 0) as put_off_until, signal.account_id, delivery.due_at as arrives_at,
+            nullif(delivery.put_off_until, 0) as put_off_until, signal.account_id, signal.due, signal.worth,
+            delivery.due_at as arrives_at,
             true as is_for_digest
          from delivery
          join signal on signal.signal_key = delivery.signal_key
