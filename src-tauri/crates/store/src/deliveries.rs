@@ -214,7 +214,7 @@ pub async fn claim(
              values (?, ?, ?, ?, ?, ?, ?, ?, ?, null)
              on conflict (signal_key, put_off_until, is_red) do update set delivery_id = excluded.delivery_id,
                 how = excluded.how, counts = excluded.counts, due_at = excluded.due_at,
-                claimed_at = excluded.claimed_at, shown_at = null",
+                claimed_at = excluded.claimed_at, shown_at = null, shown_by = null, number = null",
         )
         .bind(&due.key)
         .bind(due.standing.severity == Severity::Red)
@@ -257,7 +257,7 @@ pub async fn claim_all(
          where signal.arrives_at is not null and signal.arrives_at <= ?1 and account.trashed_at is null
          on conflict (signal_key, put_off_until, is_red) do update set delivery_id = excluded.delivery_id,
             how = excluded.how, counts = excluded.counts, due_at = excluded.due_at,
-            claimed_at = excluded.claimed_at, shown_at = null",
+            claimed_at = excluded.claimed_at, shown_at = null, shown_by = null, number = null",
     )
     .bind(now.timestamp_millis())
     .bind(delivery.stored())
@@ -281,20 +281,38 @@ pub struct Place {
     pub number: u32,
 }
 
-/// The desktop has taken a delivery.
+/// The desktop has taken a delivery. Where it is gone from there already, it has no place any more.
 pub async fn shown(
     conn: &mut SqliteConnection,
     delivery: DeliveryId,
     place: &Place,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    sqlx::query("update delivery set shown_at = ?, shown_by = ?, number = ? where delivery_id = ?")
-        .bind(now.timestamp_millis())
-        .bind(&place.shown_by)
-        .bind(place.number)
-        .bind(delivery.stored())
-        .execute(conn)
-        .await?;
+    sqlx::query(
+        "update delivery set shown_at = ?, shown_by = ?, number = ? where delivery_id = ? and shown_at is null",
+    )
+    .bind(now.timestamp_millis())
+    .bind(&place.shown_by)
+    .bind(place.number)
+    .bind(delivery.stored())
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// A delivery is gone from the desktop: nothing that was pressed on it counts from here on, in this run or another.
+pub async fn gone(
+    conn: &mut SqliteConnection,
+    delivery: DeliveryId,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    sqlx::query(
+        "update delivery set shown_at = coalesce(shown_at, ?), shown_by = null, number = null where delivery_id = ?",
+    )
+    .bind(now.timestamp_millis())
+    .bind(delivery.stored())
+    .execute(conn)
+    .await?;
     Ok(())
 }
 
