@@ -263,8 +263,9 @@ async fn is_gone(app: &App, id: DeliveryId) {
 /// Does what was pressed.
 async fn answer(handle: AppHandle, mut presses: mpsc::Receiver<Pressed>, told: Shared) {
     while let Some(Pressed { id, press, token }) = presses.recv().await {
-        let app = handle.state::<Desk>().app().await;
-        if let Ok(app) = &app {
+        // An example tells of nothing.
+        let own = handle.state::<Desk>().own().await;
+        if let Some(app) = &own {
             is_gone(app, id).await;
         }
         let Some(About { key, route }) = lock(&told).about(id) else {
@@ -276,7 +277,7 @@ async fn answer(handle: AppHandle, mut presses: mpsc::Receiver<Pressed>, told: S
                 open_at(&handle, route);
             }
             (press, Some(key)) => {
-                if let Ok(app) = app {
+                if let Some(app) = own {
                     settle(&app, press, key).await;
                 }
             }
