@@ -1,6 +1,6 @@
 //! Tells the person what is due, and does what they press.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use app::delivery::{BubbleView, DigestView, ShownBefore, Telling, TellingAbout};
 use app::today::{FinishSignal, Snooze, SnoozeChoice};
@@ -50,6 +50,7 @@ impl About {
 
 impl Told {
     fn add(&mut self, id: DeliveryId, about: About) {
+        self.forget(id);
         if self.0.len() == KNOWN {
             self.0.remove(0);
         }
@@ -122,15 +123,16 @@ async fn tell(
     clock: Arc<dyn Clock>,
     notifier: Arc<impl Notifier>,
     told: Shared,
-    link: Option<String>,
+    mut link: Option<String>,
 ) {
     let desk = handle.state::<Desk>();
     let mut changes = desk.subscribe();
-    resume(&desk, &*notifier, &told).await;
-    if let Some(link) = link {
-        follow(&handle, &link);
-    }
+    let mut resumed = Weak::new();
     loop {
+        resume(&desk, &mut resumed, &*notifier, &told).await;
+        if let Some(link) = link.take() {
+            follow(&handle, &link);
+        }
         let next = match desk.app().await {
             // While somebody looks around, what their own ledger has told stands.
             Ok(app) if !app.tells() => None,
@@ -155,11 +157,17 @@ async fn tell(
     }
 }
 
-/// Takes up what an earlier run has shown: Kept starts again when its window was hidden for a while.
-async fn resume(desk: &Desk, notifier: &impl Notifier, told: &Shared) {
+/// Takes up what was told of the ledger on the desk before it lay there, unless `resumed` is that ledger: Kept starts
+/// again when its window was hidden for a while, a ledger is restored, and an example lies over another.
+async fn resume(desk: &Desk, resumed: &mut Weak<App>, notifier: &impl Notifier, told: &Shared) {
     let Ok(app) = desk.app().await else {
         return;
     };
+    let lying = Arc::downgrade(&app);
+    if !app.tells() || Weak::ptr_eq(resumed, &lying) {
+        return;
+    }
+    *resumed = lying;
     let before = match app.shown_before().await {
         Ok(before) => before,
         Err(error) => {
@@ -202,6 +210,7 @@ async fn tell_due(
                 Ok(place) => {
                     if let Some(replaced) = bubble.replaces {
                         lock(told).forget(replaced);
+                        is_gone(app, replaced).await;
                     }
                     app.delivered(bubble.id, &place).await
                 }
@@ -237,15 +246,28 @@ async fn withdraw_settled(app: &App, notifier: &impl Notifier, told: &Shared) {
             Ok(false) => {
                 lock(told).forget(id);
                 notifier.withdraw(id).await;
+                is_gone(app, id).await;
             }
             Err(error) => log::error!("whether a bubble still stands is not known: {error}"),
         }
     }
 }
 
+/// Keeps that a bubble is gone from the screen, so that nothing counts as pressed on it after Kept has started again.
+async fn is_gone(app: &App, id: DeliveryId) {
+    if let Err(error) = app.gone(id).await {
+        log::error!("that a bubble is gone could not be kept: {error}");
+    }
+}
+
 /// Does what was pressed.
 async fn answer(handle: AppHandle, mut presses: mpsc::Receiver<Pressed>, told: Shared) {
     while let Some(Pressed { id, press, token }) = presses.recv().await {
+        // An example tells of nothing.
+        let own = handle.state::<Desk>().own().await;
+        if let Some(app) = &own {
+            is_gone(app, id).await;
+        }
         let Some(About { key, route }) = lock(&told).about(id) else {
             continue;
         };
@@ -254,16 +276,17 @@ async fn answer(handle: AppHandle, mut presses: mpsc::Receiver<Pressed>, told: S
                 hand_over(&handle, token);
                 open_at(&handle, route);
             }
-            (press, Some(key)) => settle(&handle, press, key).await,
+            (press, Some(key)) => {
+                if let Some(app) = own {
+                    settle(&app, press, key).await;
+                }
+            }
         }
     }
 }
 
 /// Settles a signal, or puts it off for an hour.
-async fn settle(handle: &AppHandle, press: Press, key: String) {
-    let Ok(app) = handle.state::<Desk>().app().await else {
-        return;
-    };
+async fn settle(app: &App, press: Press, key: String) {
     let done = if press == Press::Done {
         app.finish_signal(FinishSignal { key }).await
     } else {
@@ -353,4 +376,131 @@ fn put_digest(view: &DigestView, catalogue: &Catalogue, zone: &Zone) -> (Bubble,
         buttons: vec![(Press::Open, catalogue.say("bubble-open", &[]))],
     };
     (bubble, About::digest())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use app::accounts::AddAccount;
+    use app::delivery::Place;
+    use app::opening::Begin;
+    use app::reminders::SetReminder;
+    use app::{Failure, Surroundings};
+    use domain::accounts::{Stage, Tier};
+    use domain::time::Now;
+
+    use super::*;
+
+    /// Half past nine of a working day in Berlin.
+    struct MorningClock;
+
+    impl Clock for MorningClock {
+        fn now(&self) -> Now {
+            Now {
+                instant: "2026-06-01T07:30:00Z".parse().unwrap(),
+                zone: Zone::parse("Europe/Berlin").unwrap(),
+            }
+        }
+    }
+
+    /// Shows nothing, and remembers what it was told to take up.
+    #[derive(Default)]
+    struct Silent(Mutex<Vec<Vec<DeliveryId>>>);
+
+    impl Notifier for Silent {
+        async fn show(&self, _bubble: &Bubble) -> Result<Place, NotShown> {
+            Err(NotShown::Refused("a test".into()))
+        }
+
+        async fn resume(&self, bubbles: Vec<(DeliveryId, Place)>) {
+            let ids = bubbles.into_iter().map(|(id, _)| id).collect();
+            self.0.lock().unwrap().push(ids);
+        }
+
+        async fn withdraw(&self, _id: DeliveryId) {}
+    }
+
+    impl Silent {
+        fn taken_up(&self) -> Vec<Vec<DeliveryId>> {
+            std::mem::take(&mut *self.0.lock().unwrap())
+        }
+    }
+
+    fn surroundings(folder: &tempfile::TempDir) -> Surroundings {
+        Surroundings {
+            folder: folder.path().join("ledger"),
+            version: "0.1.0".into(),
+            name: "Nina".into(),
+            locales: Vec::new(),
+        }
+    }
+
+    /// Tells of a reminder that is due, and says by which delivery.
+    async fn told_of_a_reminder(app: &App) -> Result<DeliveryId, Failure> {
+        let begin = Begin {
+            name: "Nina".into(),
+            language: Language::English,
+            first_account: String::new(),
+        };
+        app.begin(begin).await?;
+        let client = AddAccount {
+            name: "Acme".into(),
+            stage: Stage::Active,
+            tier: Tier::Standard,
+        };
+        let now = MorningClock.now();
+        let reminder = SetReminder {
+            account: app.add_account(client).await?,
+            text: "Call back".into(),
+            day: now.today(),
+            time: Some(now.zone.local(now.instant).time()),
+            recurrence: None,
+        };
+        app.set_reminder(reminder).await?;
+        let id = app.claim_due().await?.remove(0).id();
+        let place = Place {
+            shown_by: ":1.5".into(),
+            number: 7,
+        };
+        app.delivered(id, &place).await?;
+        Ok(id)
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn t4_what_stands_is_taken_up_again_with_each_ledger_that_comes_onto_the_desk()
+    -> Result<(), Failure> {
+        let folder = tempfile::tempdir().unwrap();
+        let clock: Arc<dyn Clock> = Arc::new(MorningClock);
+        let desk = Desk::open(surroundings(&folder), Arc::clone(&clock)).await;
+        let id = told_of_a_reminder(&*desk.app().await?).await?;
+        let backup = desk.app().await?.back_up().await?.name;
+        desk.close().await;
+
+        // An example lies on the desk at the start, and the person's own ledger when they leave it.
+        let desk = Desk::open_example(surroundings(&folder), clock).await?;
+        let (notifier, told, mut resumed) = (Silent::default(), Shared::default(), Weak::new());
+        resume(&desk, &mut resumed, &notifier, &told).await;
+        assert!(notifier.taken_up().is_empty());
+        desk.leave_example().await?;
+        resume(&desk, &mut resumed, &notifier, &told).await;
+        assert_eq!(notifier.taken_up(), [[id]]);
+        assert!(lock(&told).about(id).is_some());
+        resume(&desk, &mut resumed, &notifier, &told).await;
+        assert!(notifier.taken_up().is_empty(), "the same ledger");
+
+        desk.restore(backup).await?;
+        resume(&desk, &mut resumed, &notifier, &told).await;
+        assert_eq!(notifier.taken_up(), [[id]]);
+        assert_eq!(lock(&told).bubbles(), [id], "once");
+
+        // What was pressed has no place any more.
+        desk.app().await?.gone(id).await?;
+        desk.look_around().await?;
+        desk.leave_example().await?;
+        let mut anew = Weak::new();
+        resume(&desk, &mut anew, &notifier, &told).await;
+        assert!(notifier.taken_up().is_empty());
+        desk.close().await;
+        Ok(())
+    }
 }

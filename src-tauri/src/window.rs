@@ -200,13 +200,53 @@ pub(crate) fn open(handle: &AppHandle, route: Route) -> tauri::Result<WebviewWin
 /// is read.
 pub(crate) fn first_shown(window: &WebviewWindow, looks: Looks, appears: Appears) {
     let is_dark = match looks.theme {
-        Theme::System => matches!(window.theme(), Ok(tauri::Theme::Dark)),
+        Theme::System => is_system_dark(window),
         chosen => chosen == Theme::Dark,
     };
     let ground = if is_dark { GROUND_DARK } else { GROUND_LIGHT };
     told(window.set_background_color(Some(ground)), "coloured");
     zoom(window, looks.zoom);
     told(appear(window, appears), "shown");
+}
+
+/// Does the system like it dark, as the page will find it?
+#[cfg(not(target_os = "linux"))]
+fn is_system_dark(window: &WebviewWindow) -> bool {
+    matches!(window.theme(), Ok(tauri::Theme::Dark))
+}
+
+/// Does the system like it dark, as the page will find it? The web view asks the toolkit's settings, which know of a
+/// portal what it said when the window was made; `WebviewWindow::theme` asks the portal alone, and again waits for one
+/// that does not answer.
+#[cfg(target_os = "linux")]
+fn is_system_dark(window: &WebviewWindow) -> bool {
+    use gtk::prelude::GtkSettingsExt;
+
+    let (say, said) = std::sync::mpsc::channel();
+    let asked = window.run_on_main_thread(move || {
+        let is_dark = gtk::Settings::default().is_some_and(|settings| {
+            settings.is_gtk_application_prefer_dark_theme()
+                || is_dark_theme(
+                    std::env::var("GTK_THEME").ok().as_deref(),
+                    settings.gtk_theme_name().as_deref(),
+                )
+        });
+        // Whoever asked waits for the answer.
+        let _ = say.send(is_dark);
+    });
+    asked.is_ok() && said.recv().unwrap_or(false)
+}
+
+/// Is the toolkit's theme a dark one by its name, as WebKitGTK tells (`SystemSettingsManagerProxy::darkMode`)? What the
+/// environment says goes before the settings.
+#[cfg(target_os = "linux")]
+fn is_dark_theme(environment: Option<&str>, settings: Option<&str>) -> bool {
+    let is_dark = |name: &str, ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
+    match (environment, settings) {
+        (Some(name), _) => is_dark(name, &["-dark", "-Dark", ":dark"]),
+        (None, Some(name)) => is_dark(name, &["-dark", "-Dark"]),
+        (None, None) => false,
+    }
 }
 
 /// What closing the window does: where a tray shows Kept it hides, elsewhere it is minimised.
@@ -394,6 +434,21 @@ mod tests {
         let css = |Color(red, green, blue, _)| format!("#{red:02x}{green:02x}{blue:02x}");
         assert_eq!(grounds.first(), Some(&css(GROUND_LIGHT).as_str()));
         assert_eq!(grounds.get(1), Some(&css(GROUND_DARK).as_str()));
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_theme_is_dark_as_the_web_view_tells() {
+        for dark in ["Adwaita-dark", "Materia-Dark"] {
+            assert!(is_dark_theme(None, Some(dark)));
+            assert!(is_dark_theme(Some(dark), Some("Adwaita")));
+        }
+        assert!(is_dark_theme(Some("Adwaita:dark"), None));
+        assert!(!is_dark_theme(Some("Adwaita"), Some("Adwaita-dark")));
+        for light in ["Adwaita", "Darkly", "dark"] {
+            assert!(!is_dark_theme(None, Some(light)));
+        }
+        assert!(!is_dark_theme(None, None));
     }
 
     #[test]

@@ -321,6 +321,38 @@ async fn t4_done_or_put_off_a_bubble_has_nothing_to_say_any_more() -> Result<()>
 }
 
 #[tokio::test]
+async fn t4_what_was_pressed_or_withdrawn_is_not_taken_up_after_a_restart() -> Result<()> {
+    let world = World::new().await?;
+    for name in ["Acme", "Borealis"] {
+        let account = world.account(name).await?;
+        remind(&world, account, "2026-06-01T10:00").await?;
+    }
+    world.at("2026-06-01T10:00").await?;
+    let mut ids = Vec::new();
+    for telling in world.app.claim_due().await? {
+        world.app.delivered(telling.id(), &somewhere()).await?;
+        ids.push(telling.id());
+    }
+    let world = world.restarted().await?;
+    let stands = async |world: &World| -> Result<Vec<_>> {
+        let before = world.app.shown_before().await?;
+        Ok(before.into_iter().map(|shown| shown.id).collect())
+    };
+    assert_eq!(stands(&world).await?, ids);
+
+    world.app.gone(ids[0]).await?;
+    assert_eq!(stands(&world).await?, ids[1..]);
+    let world = world.restarted().await?;
+    assert_eq!(stands(&world).await?, ids[1..]);
+    assert_eq!(
+        told(&world, "2026-06-02T10:00").await?,
+        [""; 0],
+        "and is not told again"
+    );
+    Ok(())
+}
+
+#[tokio::test]
 async fn quiet_hours_are_set_and_refuse_to_last_all_day() -> Result<()> {
     let world = World::new().await?;
     let span = |from: &str, to: &str| {

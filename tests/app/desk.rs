@@ -24,6 +24,8 @@ async fn somebody_looks_around_and_their_own_ledger_is_as_it_was() -> Result<(),
     desk.look_around().await?;
     let example = desk.opening().await?;
     assert!(example.example && !example.first_start);
+    let under_it = desk.own().await.unwrap();
+    assert!(under_it.opening().await?.first_start);
     let elsewhere = std::path::PathBuf::from(example.folder);
     assert!(elsewhere.exists());
 

@@ -22,6 +22,7 @@ mod meetings;
 mod reminders;
 mod renewals;
 mod stands_until;
+mod today;
 mod tray;
 mod trust;
 mod two_years;

@@ -13,10 +13,11 @@ use domain::contracts::{
     NoticeUnit, Party, PastFacts, PastPromise, Term, Trust,
 };
 use domain::ids::{
-    AccountId, CommitmentId, ContactId, ContractId, ImportId, MeetingId, ReminderId, TeammateId,
-    TouchId,
+    AccountId, CommitmentId, ContactId, ContractId, ImportId, MeetingId, RateId, ReminderId,
+    TeammateId, TouchId,
 };
 use domain::meetings::{Meeting, MeetingFacts, MeetingKind, Span};
+use domain::money::{Currency, ExchangeRate, Money, Rate, Rates};
 use domain::reminders::Reminder;
 use domain::settings::Settings;
 use domain::signals::{AccountFacts, CommitmentFacts, CompanyFacts, Imported, Verdict, of_account};
@@ -101,9 +102,19 @@ fn contract() -> impl Strategy<Value = ContractFacts> {
         prop::option::of((0_u16..100, unit).prop_map(|(count, unit)| Notice { count, unit }));
     let call = prop::option::of((prop::sample::select(HumanCall::ALL), -400_i64..0));
     let given = prop::option::of((prop::sample::select(Party::ALL), -100_i64..0, 0_i64..200));
-    let of = (term, notice, -500_i64..40, zone(), imported(), call, given);
+    let value = prop::option::of(prop::sample::select(&["EUR", "USD"][..]));
+    let of = (
+        term,
+        notice,
+        -500_i64..40,
+        zone(),
+        imported(),
+        call,
+        given,
+        value,
+    );
     of.prop_map(
-        |(term, notice, start, zone, imported, call, given)| ContractFacts {
+        |(term, notice, start, zone, imported, call, given, value)| ContractFacts {
             contract: Contract {
                 id: ContractId::new(),
                 account: AccountId::new(),
@@ -115,7 +126,10 @@ fn contract() -> impl Strategy<Value = ContractFacts> {
                 billing: Billing::Yearly,
                 notice,
                 our_notice: None,
-                value: None,
+                value: value.map(|code| Money {
+                    minor: 100_000,
+                    currency: Currency::parse(code).unwrap(),
+                }),
                 zone,
                 predecessor: None,
                 price_rule: None,
@@ -316,6 +330,20 @@ fn facts() -> impl Strategy<Value = AccountFacts> {
         )
 }
 
+/// A dollar is worth less and less at home.
+fn rates() -> Rates {
+    let [home, dollar] = ["EUR", "USD"].map(|code| Currency::parse(code).unwrap());
+    let rate = |(offset, rate): (i64, &str)| ExchangeRate {
+        id: RateId::new(),
+        from: dollar,
+        to: home,
+        on: day(offset),
+        rate: Rate::parse(rate).unwrap(),
+    };
+    let rates: Vec<_> = [(-10, "0.9"), (3, "0.8"), (40, "0.7")].map(rate).into();
+    Rates::into_home(home, &rates)
+}
+
 fn verdict(
     facts: &AccountFacts,
     holidays: &BTreeSet<NaiveDate>,
@@ -325,7 +353,10 @@ fn verdict(
     let working = WorkingTime::new(WeeklyPattern::default(), holidays.clone(), zone.clone());
     of_account(
         facts,
-        &CompanyFacts { working },
+        &CompanyFacts {
+            working,
+            rates: Some(rates()),
+        },
         &Settings::default(),
         &Now { instant, zone },
     )
@@ -351,6 +382,7 @@ proptest! {
                 let then = verdict(&facts, &holidays, later);
                 prop_assert_eq!(&then.signals, &now.signals, "at {} of {}..{}", later, instant, until);
                 prop_assert_eq!(&then.weekly, &now.weekly, "at {} of {}..{}", later, instant, until);
+                prop_assert_eq!(then.worth, now.worth, "at {} of {}..{}", later, instant, until);
                 prop_assert_eq!(&then.renewals, &now.renewals, "at {} of {}..{}", later, instant, until);
             }
             if now.stands_until.is_none() {

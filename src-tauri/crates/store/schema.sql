@@ -484,13 +484,13 @@ create table "signal" (
     import_id  text references import (import_id),
     -- The day it is due; what has no date sorts last.
     due_on     text not null generated always as (coalesce(due, '9999-12-31')) virtual
-, arrives_at integer) strict;
+, arrives_at integer, worth integer not null default 0) strict;
 
 create index signal_by_account on signal (account_id, severity desc, due_on, signal_key);
 
 create index signal_by_arrival on signal (arrives_at, signal_key) where arrives_at is not null;
 
-create index signal_by_severity on signal (severity desc, due_on, signal_key);
+create index signal_by_rank on signal (severity desc, due_on, worth desc, signal_key);
 
 create index signal_of_import on signal (import_id) where import_id is not null;
 

@@ -12,28 +12,28 @@ use uuid::Uuid;
 
 use super::{Bubble, LINK, Press, Pressed};
 
-/// The secrets of the bubbles that stand.
+/// The secrets of the bubbles that stand; none of one that is gone, which no secret brings back.
 #[derive(Debug, Default)]
-pub(crate) struct Links(Mutex<HashMap<DeliveryId, Uuid>>);
+pub(crate) struct Links(Mutex<HashMap<DeliveryId, Option<Uuid>>>);
 
 impl Links {
     /// Makes a secret for a bubble.
     pub(crate) fn give(&self, id: DeliveryId) -> Uuid {
         let secret = Uuid::new_v4();
-        self.lock().insert(id, secret);
+        self.lock().insert(id, Some(secret));
         secret
     }
 
-    /// Takes up a secret that an earlier run of Kept gave out.
+    /// Takes up a secret that was given out before, unless its bubble is known to be gone.
     pub(crate) fn know(&self, id: DeliveryId, secret: &str) {
         if let Some(secret) = exact(secret, |secret: &Uuid| secret.simple().to_string()) {
-            self.lock().insert(id, secret);
+            self.lock().entry(id).or_insert(Some(secret));
         }
     }
 
     /// The bubble is gone.
     pub(crate) fn forget(&self, id: DeliveryId) {
-        self.lock().remove(&id);
+        self.lock().insert(id, None);
     }
 
     /// What a link says was pressed; none where no bubble gave it out, or it has been followed before.
@@ -46,10 +46,10 @@ impl Links {
             return None;
         }
         let mut given = self.lock();
-        if given.get(&id) != Some(&secret) {
+        if given.get(&id) != Some(&Some(secret)) {
             return None;
         }
-        given.remove(&id);
+        given.insert(id, None);
         Some(Pressed {
             id,
             press,
@@ -57,7 +57,7 @@ impl Links {
         })
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<DeliveryId, Uuid>> {
+    fn lock(&self) -> MutexGuard<'_, HashMap<DeliveryId, Option<Uuid>>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -181,10 +181,17 @@ mod tests {
         let secret = links.give(id);
         links.forget(id);
         assert!(links.follow(&link(Press::Open, id, secret)).is_none());
+        // A ledger that was restored names it again.
+        links.know(id, &secret.simple().to_string());
+        assert!(links.follow(&link(Press::Open, id, secret)).is_none());
+
+        let links = Links::default();
         links.know(id, &secret.hyphenated().to_string());
         assert!(links.follow(&link(Press::Open, id, secret)).is_none());
         links.know(id, &secret.simple().to_string());
         assert!(links.follow(&link(Press::Open, id, secret)).is_some());
+        links.know(id, &secret.simple().to_string());
+        assert!(links.follow(&link(Press::Open, id, secret)).is_none());
     }
 
     #[test]

@@ -634,8 +634,8 @@ settings-holidays-came = { $count ->
    *[other] { $count } holidays came in
 }
 settings-holidays-left-out = { $count ->
-    [one] One event was left out, in whole or in part
-   *[other] { $count } events were left out, in whole or in part
+    [one] One entry was left out, in whole or in part
+   *[other] { $count } entries were left out, in whole or in part
 }
 settings-money = Money
 settings-money-note = Sums are made in one currency. Money without a rate is listed beside the sum and never in it.
@@ -1963,10 +1963,10 @@ import-no-dates = { $count ->
 import-missing = No row can come in until a column becomes { $targets }.
 import-refused-of = Rows of { $file } that cannot come in
 import-events = { $count ->
-    [one] one event
-   *[other] { $count } events
+    [one] one calendar entry
+   *[other] { $count } calendar entries
 }
-import-event = event { $number }
+import-event = entry { $number }
 import-event-choose = Choose a client
 import-event-choose-of = Choose a client for { $event }
 import-event-is = with { $account }
@@ -1991,7 +1991,7 @@ import-refused-why = why it did not come in
 import-refused-file = refused rows.csv
 import-file-unreadable = It cannot be read. It may have been moved, or another program holds it; choose it again.
 import-file-not-a-calendar = It is no calendar that can be read. Export it from your calendar as an .ics file, and choose that one.
-import-file-no-events = There is no event in it. Choose another file, or take it out.
+import-file-no-events = There is no entry in it. Choose another file, or take it out.
 import-file-empty = Nothing stands under its headers. Choose another file, or take it out.
 import-file-not-text = It is no table of text. Save it as CSV in its own program, and choose that file.
 import-file-too-large = It is larger than { $megabytes } MB. Part it into smaller files.
@@ -2057,24 +2057,24 @@ import-warning-unknown-word = { $count ->
    *[other] In { $count } rows a word that Kept does not know is left out
 }
 import-warning-whole-day = { $count ->
-    [one] One event lasts whole days: it is no meeting and stays out
-   *[other] { $count } events last whole days: they are no meetings and stay out
+    [one] One entry lasts whole days: it is no meeting and stays out
+   *[other] { $count } entries last whole days: they are no meetings and stay out
 }
 import-warning-own-date = { $count ->
     [one] One date is Kept’s own and stays out
    *[other] { $count } dates are Kept’s own and stay out
 }
 import-warning-cancelled = { $count ->
-    [one] One event is cancelled: its meeting goes, unless you have changed it
-   *[other] { $count } events are cancelled: their meetings go, unless you have changed them
+    [one] One entry is cancelled: its meeting goes, unless you have changed it
+   *[other] { $count } entries are cancelled: their meetings go, unless you have changed them
 }
 import-warning-other-rule = { $count ->
-    [one] One event comes again by a rule that Kept does not know: only its first time comes in
-   *[other] { $count } events come again by a rule that Kept does not know: only the first time of each comes in
+    [one] One entry comes again by a rule that Kept does not know: only its first time comes in
+   *[other] { $count } entries come again by a rule that Kept does not know: only the first time of each comes in
 }
 import-warning-unknown-zone = { $count ->
-    [one] One event names a time zone that nobody knows: its time is taken as this laptop’s
-   *[other] { $count } events name a time zone that nobody knows: their times are taken as this laptop’s
+    [one] One entry names a time zone that nobody knows: its time is taken as this laptop’s
+   *[other] { $count } entries name a time zone that nobody knows: their times are taken as this laptop’s
 }
 import-warning-twice = { $count ->
     [one] One row is there twice, word for word: it comes in once

@@ -621,7 +621,7 @@ settings-holidays-came = { $count ->
     [0] تعطیلی تازه‌ای نبود
    *[other] { $count } تعطیلی اضافه شد
 }
-settings-holidays-left-out = { $count } رویداد، همه یا بخشی از آن، کنار ماند
+settings-holidays-left-out = { $count } مورد تقویم، همه یا بخشی از آن، کنار ماند
 settings-money = پول
 settings-money-note = جمع‌ها به یک ارز است. پولی که نرخ ندارد کنار جمع می‌آید و هرگز در آن نیست.
 settings-home-currency = ارز خودمان
@@ -719,8 +719,8 @@ calendar-export-done = { $records ->
     [one] { $records } تاریخ در { $file } است
    *[other] { $records } تاریخ در { $file } است
 }
-calendar-file = همیشه به‌روز
-calendar-file-none = فایلی نیست. یکی انتخاب کنید تا Kept آن را روی همین دیسک به‌روز نگه دارد؛ تقویم شما می‌تواند مشترک آن شود.
+calendar-file = فایل همیشه به‌روز
+calendar-file-none = هنوز فایلی انتخاب نشده است. یکی انتخاب کنید تا Kept آن را روی همین دیسک به‌روز نگه دارد؛ تقویم شما می‌تواند مشترک آن شود.
 calendar-file-choose = انتخاب فایل…
 calendar-file-forget = دیگر به‌روز نشود
 calendar-file-chosen = Kept این فایل را به‌روز نگه می‌دارد
@@ -1909,8 +1909,8 @@ import-span = از { $first } تا { $last }
 import-no-dates = { $count } خانه تاریخ نیست
 import-missing = تا ستونی { $targets } نشود هیچ سطری وارد نمی‌شود.
 import-refused-of = سطرهای { $file } که وارد نمی‌شود
-import-events = { $count } رویداد
-import-event = رویداد { $number }
+import-events = { $count } مورد تقویم
+import-event = مورد { $number }
 import-event-choose = انتخاب مشتری
 import-event-choose-of = انتخاب مشتری برای { $event }
 import-event-is = با { $account }
@@ -1925,14 +1925,14 @@ import-row-too-many-cells = خانه‌هایش از سرستون‌ها بیش�
 import-row-too-long = یکی از خانه‌هایش بیش از حد بلند است.
 import-row-not-text = حروفش خوانده نمی‌شود.
 import-row-cut-off = فایل وسط این سطر تمام می‌شود: خانه‌هایی کم است یا گیومه‌ای بسته نشده.
-import-row-no-client = از افرادش پیدا نیست با کدام مشتری است. مشتری را انتخاب کنید یا این رویداد را کنار بگذارید.
+import-row-no-client = از افرادش پیدا نیست با کدام مشتری است. مشتری را انتخاب کنید یا این جلسه را کنار بگذارید.
 import-row-twice = سطر { $line } همین شناسه را دارد و چیز دیگری می‌گوید.
 import-refused-line = سطر
 import-refused-why = چرا وارد نشد
 import-refused-file = سطرهای پذیرفته‌نشده.csv
 import-file-unreadable = خوانده نمی‌شود. شاید جابه‌جا شده یا برنامهٔ دیگری آن را گرفته؛ دوباره انتخابش کنید.
 import-file-not-a-calendar = تقویمی نیست که خوانده شود. از تقویم خود با قالب ‎.ics خروجی بگیرید و آن فایل را انتخاب کنید.
-import-file-no-events = هیچ رویدادی در آن نیست. فایل دیگری انتخاب کنید یا کنارش بگذارید.
+import-file-no-events = هیچ موردی در آن نیست. فایل دیگری انتخاب کنید یا کنارش بگذارید.
 import-file-empty = زیر سرستون‌هایش چیزی نیست. فایل دیگری انتخاب کنید یا کنارش بگذارید.
 import-file-not-text = جدول متنی نیست. در برنامهٔ خودش به شکل CSV ذخیره کنید و آن را انتخاب کنید.
 import-file-too-large = از { $megabytes } مگابایت بزرگ‌تر است. آن را به فایل‌های کوچک‌تر تقسیم کنید.
@@ -1976,11 +1976,11 @@ import-warning-past-date = { $count ->
    *[other] { $what } تاریخشان گذشته و جزو گذشته می‌مانند
 }
 import-warning-unknown-word = در { $count } سطر واژه‌ای ناآشنا کنار گذاشته می‌شود
-import-warning-whole-day = { $count } رویداد تمام‌روز است: جلسه نیست و وارد نمی‌شود
+import-warning-whole-day = { $count } مورد تمام‌روز است: جلسه نیست و وارد نمی‌شود
 import-warning-own-date = { $count } تاریخ را خود Kept نوشته است و وارد نمی‌شود
-import-warning-cancelled = { $count } رویداد لغو شده است: جلسه‌اش می‌رود، مگر آن را تغییر داده باشید
-import-warning-other-rule = { $count } رویداد با قاعده‌ای تکرار می‌شود که Kept نمی‌شناسد: فقط بار اولش وارد می‌شود
-import-warning-unknown-zone = { $count } رویداد منطقهٔ زمانی ناشناخته‌ای دارد: ساعتش ساعت همین لپ‌تاپ گرفته می‌شود
+import-warning-cancelled = { $count } مورد لغو شده است: جلسه‌اش می‌رود، مگر آن را تغییر داده باشید
+import-warning-other-rule = { $count } مورد با قاعده‌ای تکرار می‌شود که Kept نمی‌شناسد: فقط بار اولش وارد می‌شود
+import-warning-unknown-zone = { $count } مورد منطقهٔ زمانی ناشناخته‌ای دارد: ساعتش ساعت همین لپ‌تاپ گرفته می‌شود
 import-warning-twice = { $count } سطر مو به مو تکراری است: هر کدام یک بار وارد می‌شود
 import-run = وارد کردن
 import-cancel = لغو
@@ -2063,7 +2063,7 @@ word-meeting-kind-call = تلفن
 word-meeting-kind-visit = دیدار
 word-meeting-kind-training = آموزش
 word-meeting-kind-review = بازبینی
-word-meeting-kind-other = چیز دیگر
+word-meeting-kind-other = سایر
 word-intention-hold = کوتاه نیامدن
 word-intention-bend = کنار آمدن تا جای ممکن
 word-intention-listen = گوش دادن
@@ -2110,14 +2110,14 @@ meeting-who = با
 meeting-place = کجا
 meeting-intention = قصد ما
 meeting-intention-none = قصد خاصی نداریم
-meeting-nobody-known = هنوز کسی آنجا به نام شناخته نیست؛ در بخش افراد بیفزایید.
+meeting-nobody-known = هنوز نام کسی را آنجا نمی‌دانیم؛ در بخش «افراد» اضافه کنید.
 meeting-needs-day = چه روزی؟
 meeting-needs-time = چه ساعتی؟
 meeting-length-range = از { $least } تا { $most } دقیقه.
 meeting-of-touch = در یک جلسه گفته شد
 keys-meeting = جلسه
-reason-meeting-brief = جلسه { $time }؛ آنچه باید بدانید اینجاست
-reason-meeting-debrief = جلسه { $time } بود؛ آنچه گفته شد را بنویسید
+reason-meeting-brief = جلسه: { $time }؛ آنچه باید بدانید اینجاست
+reason-meeting-debrief = جلسه { $time } بود؛ آنچه را گفته شد بنویسید
 brief = چکیده
 brief-of = چکیده: { $account }
 brief-print = چاپ
@@ -2132,13 +2132,13 @@ brief-says-with = با { $people }.
 brief-says-place = کجا: { $place }.
 brief-says-about = دربارهٔ { $about }.
 brief-says-none = <account>{ $account }</account>: جلسه‌ای در پیش نیست.
-brief-not-to-say = تنها چیزی که نباید گفت
+brief-not-to-say = یک چیز که نباید گفت
 brief-not-kept = این را قول دادیم و به آن عمل نکردیم
 brief-not-care = برایشان مهم نیست
 brief-unknown = هنوز معلوم نیست
 brief-last-words = آخرین حرف‌هایشان
 brief-reds = دیرکرده یا در انتظار
-brief-mood = آخرین حال و هوا
+brief-mood = حال و هوای آخرین بار
 brief-bare = هنوز چیز زیادی از آن‌ها نمی‌دانیم.
 brief-bare-text = آنچه می‌گویند، آنچه قول داده شده و دلیل ماندنشان پس از ثبت اینجا می‌آید.
 debrief = جمع‌بندی
@@ -2178,7 +2178,7 @@ weekly-next = دیده شد، بعدی
 weekly-capture = ثبت گفته
 weekly-open = باز کردن مشتری
 weekly-empty = هنوز کسی برای بازبینی نیست
-weekly-empty-text = مشتری‌ها هفته‌ای یک بار اینجا می‌آیند؛ اول آن‌ها که شاید از دست بروند و آن‌ها که مدتی با آن‌ها حرف نزده‌اید.
+weekly-empty-text = مشتری‌ها هفته‌ای یک بار اینجا می‌آیند؛ اول آن‌ها که شاید از دست بروند و آن‌ها که مدتی است با ایشان حرف نزده‌اید.
 weekly-done = { $count ->
     [one] { $count } مشتری این هفته دیده شد.
    *[other] هر { $count } مشتری این هفته دیده شد.
@@ -2197,7 +2197,7 @@ weekly-did-promises = { $count ->
     [one] { $count } قول یا تعهد
    *[other] { $count } قول و تعهد
 }
-weekly-again = بازبینی بعدی با هفتهٔ بعد می‌آید.
+weekly-again = بازبینی بعدی هفتهٔ آینده است.
 
 ## The command line
 
@@ -2213,12 +2213,12 @@ cli-help-quit = Keptای را که این دفتر را باز دارد می‌�
 cli-help-help = این فهرست را نشان می‌دهد
 cli-help-version = می‌گوید این کدام Kept است
 cli-help-data = به هر کدام می‌شود ‎--data FOLDER داد تا دفتر پوشه‌ای دیگر را بردارد.
-cli-help-import-more = «kept import» این‌ها را هم می‌پذیرد: --try (چیزی ننویس)، --source نام، --currency EUR، --dates day-first|month-first، --refused فایل.
+cli-help-import-more = «kept import» این‌ها را هم می‌پذیرد: ‎--try (چیزی ننویس)، ‎--source نام، ‎--currency EUR، ‎--dates day-first|month-first، ‎--refused فایل.
 cli-needs-word = پس از { $option } باید واژه‌ای بیاید. «kept help» آنچه را Kept می‌فهمد فهرست می‌کند.
 cli-import-file = { $file } ({ $kind }): { $made } تازه، { $recognised } شناخته‌شده، { $changed } تغییرکرده، { $unchanged } مثل پیش، { $refused } ردشده
 cli-import-row = {"  "}سطر { $line }: { $why }
 cli-import-missing = { $file } ستونی را که سطرهایش لازم دارند ندارد. Kept را باز کنید و بگویید ستون‌ها چه می‌شوند.
-cli-import-ambiguous = تاریخ‌های «{ $column }» در { $file } را دو جور می‌توان خواند. بگویید --dates day-first یا --dates month-first.
+cli-import-ambiguous = تاریخ‌های «{ $column }» در { $file } را دو جور می‌توان خواند. بگویید ‎--dates day-first یا ‎--dates month-first.
 cli-import-tried = چیزی نوشته نشد.
 cli-import-done = همه وارد شد، جز آنچه بالا رد شده است. Kept می‌تواند همه را یکجا پس بگیرد.
 cli-taken-in = { $records ->

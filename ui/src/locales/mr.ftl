@@ -276,7 +276,7 @@ reason-silence-max = { $days ->
 subject-missed = हुकलेला फोन
 subject-question = उत्तर न दिलेला प्रश्न
 subject-silence = फोन करण्याची वेळ
-reason-reminder = { $time } वाजता आठवण करायला सांगितले होते
+reason-reminder = { $time } वाजता आठवण करून द्यायला सांगितले होते
 bubble-open = उघडा
 bubble-done = झाले
 bubble-snooze = एका तासाने
@@ -641,8 +641,8 @@ settings-holidays-came = { $count ->
    *[other] { $count } सुट्ट्या जोडल्या
 }
 settings-holidays-left-out = { $count ->
-    [one] एक कार्यक्रम पूर्ण किंवा अंशतः वगळला
-   *[other] { $count } कार्यक्रम पूर्ण किंवा अंशतः वगळले
+    [one] कॅलेंडरमधील एक नोंद पूर्ण किंवा अंशतः वगळली
+   *[other] कॅलेंडरमधील { $count } नोंदी पूर्ण किंवा अंशतः वगळल्या
 }
 settings-money = पैसा
 settings-money-note = बेरजा एकाच चलनात होतात. दर नसलेली रक्कम बेरजेच्या बाजूला असते, कधीच बेरजेत नसते.
@@ -1606,19 +1606,19 @@ contacts-gone = सोडून गेलेले
 
 reminders = रिमाइंडर
 reminders-empty = एकही नाही.
-reminder-set = आठवण करा…
+reminder-set = आठवण करून द्या…
 reminder-text = कशाची
 reminder-day = दिवस
 reminder-time = वेळ
-reminder-do = आठवण करा
-reminder-said = Kept आठवण करेल: { $day }
+reminder-do = आठवण करून द्या
+reminder-said = Kept आठवण करून देईल: { $day }
 reminder-when = { $day }, { $time }
 reminder-done = झाले
 reminder-finish = झाले: { $text }
 reminder-finished = झाले: { $text }
 reminder-remove = काढा: { $text }
 reminder-removed = काढले: { $text }
-reminder-repeats = पुन्हा
+reminder-repeats = पुनरावृत्ती
 reminder-once = एकदाच
 reminder-every = दर
 reminder-unit = { $kind ->
@@ -1647,7 +1647,7 @@ reminder-until-day = ठरावीक दिवशी
 reminder-until-times = ठरावीक वेळांनंतर
 reminder-last-day = शेवटचा दिवस
 reminder-times = वेळा
-reminder-again = Kept आठवण करेल: { $rule }
+reminder-again = Kept आठवण करून देईल: { $rule }
 reminder-change = बदला: { $text }
 reminder-change-open = बदला
 reminder-change-do = जतन करा
@@ -1964,10 +1964,10 @@ import-no-dates = { $count ->
 import-missing = एखादा स्तंभ { $targets } होईपर्यंत एकही ओळ येणार नाही.
 import-refused-of = { $file } मधील न येणाऱ्या ओळी
 import-events = { $count ->
-    [one] एक कार्यक्रम
-   *[other] { $count } कार्यक्रम
+    [one] कॅलेंडरमधील एक नोंद
+   *[other] कॅलेंडरमधील { $count } नोंदी
 }
-import-event = कार्यक्रम { $number }
+import-event = नोंद { $number }
 import-event-choose = ग्राहक निवडा
 import-event-choose-of = { $event } साठी ग्राहक निवडा
 import-event-is = { $account } सोबत
@@ -1982,14 +1982,14 @@ import-row-too-many-cells = शीर्षकांपेक्षा जास
 import-row-too-long = एक रकाना फार मोठा आहे.
 import-row-not-text = त्यातील अक्षरे वाचता येत नाहीत.
 import-row-cut-off = फाइल या ओळीच्या मध्येच संपते: रकाने कमी आहेत किंवा अवतरणचिन्ह बंद नाही.
-import-row-no-client = त्यातील माणसांवरून ग्राहक कळत नाही. ग्राहक निवडा किंवा हा कार्यक्रम वगळा.
+import-row-no-client = त्यातील माणसांवरून ग्राहक कळत नाही. ग्राहक निवडा किंवा ही नोंद वगळा.
 import-row-twice = ओळ { $line } ची ओळख हीच आहे, पण मजकूर वेगळा आहे.
 import-refused-line = ओळ
 import-refused-why = का आली नाही
 import-refused-file = न स्वीकारलेल्या ओळी.csv
 import-file-unreadable = वाचता येत नाही. कदाचित हलवली असेल किंवा दुसऱ्या प्रोग्रामने धरली असेल; पुन्हा निवडा.
 import-file-not-a-calendar = हे वाचता येईल असे कॅलेंडर नाही. तुमच्या कॅलेंडरमधून .ics फाइल काढा आणि ती निवडा.
-import-file-no-events = त्यात एकही कार्यक्रम नाही. दुसरी फाइल निवडा किंवा ही वगळा.
+import-file-no-events = त्यात एकही नोंद नाही. दुसरी फाइल निवडा किंवा ही वगळा.
 import-file-empty = शीर्षकांखाली काहीही नाही. दुसरी फाइल निवडा किंवा ही वगळा.
 import-file-not-text = ही मजकुराची तक्ता-फाइल नाही. तिच्या प्रोग्राममध्ये CSV म्हणून जतन करा आणि ती निवडा.
 import-file-too-large = { $megabytes } MB पेक्षा मोठी आहे. छोट्या फाइली करा.
@@ -2055,24 +2055,24 @@ import-warning-unknown-word = { $count ->
    *[other] { $count } ओळींमधला अनोळखी शब्द वगळला जातो
 }
 import-warning-whole-day = { $count ->
-    [one] एक कार्यक्रम पूर्ण दिवसांचा आहे: ती बैठक नाही, घेतला जात नाही
-   *[other] { $count } कार्यक्रम पूर्ण दिवसांचे आहेत: त्या बैठका नाहीत, घेतले जात नाहीत
+    [one] एक नोंद पूर्ण दिवसांची आहे: ती बैठक नाही, म्हणून घेतली जात नाही
+   *[other] { $count } नोंदी पूर्ण दिवसांच्या आहेत: त्या बैठका नाहीत, म्हणून घेतल्या जात नाहीत
 }
 import-warning-own-date = { $count ->
     [one] एक तारीख Kept नेच लिहिलेली आहे, ती घेतली जात नाही
    *[other] { $count } तारखा Kept नेच लिहिलेल्या आहेत, त्या घेतल्या जात नाहीत
 }
 import-warning-cancelled = { $count ->
-    [one] एक कार्यक्रम रद्द झाला: तुम्ही बदलली नसेल तर त्याची बैठक काढली जाते
-   *[other] { $count } कार्यक्रम रद्द झाले: तुम्ही बदलल्या नसतील तर त्यांच्या बैठका काढल्या जातात
+    [one] एक नोंद रद्द झाली: तुम्ही बदलली नसेल तर तिची बैठक काढली जाते
+   *[other] { $count } नोंदी रद्द झाल्या: तुम्ही बदलल्या नसतील तर त्यांच्या बैठका काढल्या जातात
 }
 import-warning-other-rule = { $count ->
-    [one] एक कार्यक्रम Kept ला माहीत नसलेल्या नियमाने पुन्हा येतो: फक्त पहिली वेळ घेतली जाते
-   *[other] { $count } कार्यक्रम Kept ला माहीत नसलेल्या नियमांनी पुन्हा येतात: प्रत्येकाची फक्त पहिली वेळ घेतली जाते
+    [one] एक नोंद Kept ला माहीत नसलेल्या नियमाने पुन्हा येते: फक्त पहिली वेळ घेतली जाते
+   *[other] { $count } नोंदी Kept ला माहीत नसलेल्या नियमांनी पुन्हा येतात: प्रत्येकाची फक्त पहिली वेळ घेतली जाते
 }
 import-warning-unknown-zone = { $count ->
-    [one] एका कार्यक्रमाचे वेळक्षेत्र अनोळखी आहे: वेळ या लॅपटॉपची मानली जाते
-   *[other] { $count } कार्यक्रमांची वेळक्षेत्रे अनोळखी आहेत: वेळा या लॅपटॉपच्या मानल्या जातात
+    [one] एका नोंदीचे वेळक्षेत्र अनोळखी आहे: वेळ या लॅपटॉपची मानली जाते
+   *[other] { $count } नोंदींची वेळक्षेत्रे अनोळखी आहेत: वेळा या लॅपटॉपच्या मानल्या जातात
 }
 import-warning-twice = { $count ->
     [one] एक ओळ जशीच्या तशी दोनदा आहे: एकदाच घेतली जाते
@@ -2116,7 +2116,7 @@ import-ranked = { $count ->
    *[other] प्रमुख: { $count }, बाकीचे हलके
 }
 import-past = आले तेव्हाच उलटलेले
-import-past-note = ते स्वतःहून काही आठवण करत नाहीत. अजून महत्त्वाचे असेल ते उघडा; बाकी इतिहास.
+import-past-note = ते स्वतःहून कसलीही आठवण करून देत नाहीत. अजून महत्त्वाचे असेल ते उघडा; बाकी इतिहास.
 import-look-through = मी हे पाहिले
 import-looked-through = पाहिले
 import-files = फाइली
@@ -2203,7 +2203,7 @@ meeting-page = उघडा
 meeting-change = बदला
 meeting-remove = ही बैठक काढा
 meeting-removed = बैठक काढली
-meeting-gone = ती काढली गेली असेल; मागे घेतल्यास परत येईल.
+meeting-gone = कदाचित ती काढली असेल; पूर्ववत केल्यास परत येईल.
 meeting-kind = प्रकार
 meeting-about = विषय
 meeting-about-empty = विषय लिहा
@@ -2211,21 +2211,21 @@ meeting-day = दिवस
 meeting-time = वेळ
 meeting-minutes = मिनिटे
 meeting-zone = वेळक्षेत्र
-meeting-who = कोणाशी
+meeting-who = कोणासोबत
 meeting-place = कुठे
 meeting-intention = आमचा हेतू
 meeting-intention-none = विशेष काही नाही
-meeting-nobody-known = तिथले कोणी अजून नावाने माहीत नाही; “व्यक्ती” मध्ये जोडा.
+meeting-nobody-known = तिथल्या कोणाचेही नाव अजून माहीत नाही; “माणसे” मध्ये जोडा.
 meeting-needs-day = कोणत्या दिवशी?
 meeting-needs-time = किती वाजता?
 meeting-length-range = { $least } ते { $most } मिनिटे.
 meeting-of-touch = बैठकीत बोलले गेले
 keys-meeting = बैठक
-reason-meeting-brief = बैठक { $time }: माहीत असावे ते इथे आहे
+reason-meeting-brief = बैठक { $time }: काय माहीत असावे ते इथे आहे
 reason-meeting-debrief = बैठक { $time } झाली: काय बोलले गेले ते लिहा
 brief = संक्षेप
 brief-of = संक्षेप: { $account }
-brief-print = छापा
+brief-print = मुद्रित करा
 brief-says = <account>{ $account }</account>: <meeting>{ $kind ->
     [call] फोन
     [visit] भेट
@@ -2233,12 +2233,12 @@ brief-says = <account>{ $account }</account>: <meeting>{ $kind ->
     [review] आढावा बैठक
    *[other] बैठक
 }, { $when }</meeting>.
-brief-says-with = कोणाशी: { $people }.
+brief-says-with = कोणासोबत: { $people }.
 brief-says-place = कुठे: { $place }.
 brief-says-about = विषय: { $about }.
 brief-says-none = <account>{ $account }</account>: कोणतीही बैठक ठरलेली नाही.
 brief-not-to-say = बोलू नये अशी एक गोष्ट
-brief-not-kept = हे आम्ही वचन दिले आणि पाळले नाही
+brief-not-kept = याचे वचन आम्ही दिले, पण पाळले नाही
 brief-not-care = यात त्यांना रस नाही
 brief-unknown = अजून माहीत नाही
 brief-last-words = त्यांचे शेवटचे शब्द
@@ -2259,7 +2259,7 @@ debrief-save = नोंद जतन करा
 debrief-saved = बैठकीची नोंद जतन झाली
 debrief-not-happened = बैठक झाली नाही
 debrief-not-happened-said = बैठक झाली नाही, म्हणून काढली
-debrief-needs-somebody = जे होते त्यांपैकी किमान एकाला निवडा.
+debrief-needs-somebody = उपस्थित असलेल्यांपैकी किमान एकाला निवडा.
 debrief-written = { $day } रोजी नोंद केली
 debrief-no-touches = नोंदवलेले नंतर काढले गेले आहे.
 today-foot-weekly = साप्ताहिक आढावा, २० मिनिटे
@@ -2274,8 +2274,8 @@ weekly-says = <account>{ $account }</account>: { $why }.
 weekly-outlook = <outlook>{ $outlook }</outlook>
 weekly-silent = <silent>{ $days ->
     [0] आज बोलणे झाले
-    [one] एक दिवस बोलणे नाही
-   *[other] { $days } दिवस बोलणे नाही
+    [one] एक दिवस बोलणे झालेले नाही
+   *[other] { $days } दिवस बोलणे झालेले नाही
 }</silent>
 weekly-past-max = कमाल मर्यादेपेक्षा जास्त
 weekly-past-ideal = आदर्श मर्यादेपेक्षा जास्त
@@ -2283,7 +2283,7 @@ weekly-next = पाहून झाले, पुढचे
 weekly-capture = नोंदवा
 weekly-open = ग्राहक उघडा
 weekly-empty = आढावा घेण्यासाठी अजून कोणी नाही
-weekly-empty-text = ग्राहक आठवड्यातून एकदा इथे येतात; जे हातचे जाण्याची शक्यता आहे आणि ज्यांच्याशी बोलणे झाले नाही ते आधी.
+weekly-empty-text = ग्राहक आठवड्यातून एकदा इथे येतात; जे गमावण्याची शक्यता आहे आणि ज्यांच्याशी बरेच दिवस बोलणे झालेले नाही, ते आधी.
 weekly-done = { $count ->
     [one] या आठवड्याचा एकमेव ग्राहक पाहून झाला.
    *[other] या आठवड्याचे सर्व { $count } ग्राहक पाहून झाले.
@@ -2307,7 +2307,7 @@ weekly-again = पुढचा आढावा पुढच्या आठव�
 ## The command line
 
 cli-help-open = खिडकी उघडते; --example सह उदाहरणाच्या कंपनीवर, --hidden सह फक्त ट्रेमध्ये
-cli-help-due = «आज» जे सांगते तेच सांगते; --json सह दुसऱ्या प्रोग्रामसाठी
+cli-help-due = “आज” जे सांगते तेच सांगते; --json सह दुसऱ्या प्रोग्रामसाठी
 cli-help-import = इतर प्रणालींच्या CSV फाइली, .ics कॅलेंडर किंवा “kept export” चा दस्तऐवज आत आणते
 cli-help-export = प्रत्येक नोंद आणि संपूर्ण इतिहास एका JSON फाइलमध्ये लिहिते
 cli-help-export-calendar = सर्व तारखा कॅलेंडरसाठी .ics फाइलमध्ये लिहिते

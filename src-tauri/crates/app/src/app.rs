@@ -7,6 +7,7 @@ use domain::contracts::Retention;
 use domain::history::Intent;
 use domain::ids::{AccountId, TeammateId};
 use domain::settings::{Language, Preferences};
+use domain::signals::CompanyFacts;
 use domain::time::{Calendar, Now, WorkingTime};
 use store::facts::Company;
 use store::search::Said;
@@ -252,7 +253,10 @@ impl<'a> Change<'a> {
     /// scheduler. A change of nothing leaves no trace.
     pub(crate) async fn commit(mut self) -> Result<()> {
         let touched = self.inner.touched();
-        let company = matches!(self.intent, Intent::ChangeSettings | Intent::ChangeHolidays);
+        let company = matches!(
+            self.intent,
+            Intent::ChangeSettings | Intent::ChangeHolidays | Intent::ChangeRates
+        );
         let (at_once, rest) = touched.split_at(touched.len().min(verdicts::AT_ONCE as usize));
         verdicts::renew(self.inner.conn(), at_once, &self.now).await?;
         store::facts::mark(self.inner.conn(), rest).await?;
@@ -272,6 +276,14 @@ impl<'a> Change<'a> {
             all,
         });
         Ok(())
+    }
+}
+
+/// The facts of the company, as the rules read them.
+pub(crate) fn company_facts(company: &Company, now: &Now) -> CompanyFacts {
+    CompanyFacts {
+        working: working_time(company, now),
+        rates: company.rates.clone(),
     }
 }
 

@@ -109,6 +109,12 @@ impl Desk {
         }
     }
 
+    /// The person's own ledger, also under an example; none while it is not open.
+    pub async fn own(&self) -> Option<Arc<App>> {
+        let own = self.lying.read().await.own.clone()?;
+        own.ok()
+    }
+
     /// What changes from here on, in whichever ledger lies on the desk.
     #[must_use]
     pub fn subscribe(&self) -> broadcast::Receiver<Changed> {

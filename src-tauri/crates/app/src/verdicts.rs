@@ -4,11 +4,11 @@ use std::sync::PoisonError;
 
 use chrono::{DateTime, Utc};
 use domain::ids::AccountId;
-use domain::signals::{CompanyFacts, CompanyKind, of_account};
+use domain::signals::{CompanyKind, of_account};
 use domain::time::Now;
 use store::Connection;
 
-use crate::app::working_time;
+use crate::app::company_facts;
 use crate::wire::Changed;
 use crate::{App, Result, delivery};
 
@@ -29,9 +29,7 @@ pub(crate) async fn renew(
         return Ok(changed);
     }
     let company = store::facts::company(conn).await?;
-    let facts_of_company = CompanyFacts {
-        working: working_time(&company, now),
-    };
+    let facts_of_company = company_facts(&company, now);
     for account in accounts {
         match store::facts::of_account(conn, *account, now.instant).await? {
             Some(facts) => {

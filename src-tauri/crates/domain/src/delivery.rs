@@ -1,8 +1,9 @@
 //! How and when a signal reaches the person (T4, T7).
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 use crate::ids::AccountId;
 use crate::problem::Problem;
@@ -206,6 +207,10 @@ pub struct Due {
     pub account: AccountId,
     /// What decides about it.
     pub standing: Standing,
+    /// The day that matters, as Today is ordered by it.
+    pub day: Option<NaiveDate>,
+    /// What the account's running contracts bring in a year, as [`crate::contracts::worth`] counts it.
+    pub worth: i64,
     /// Its time.
     pub at: DateTime<Utc>,
     /// It goes into the digest however it would come otherwise: a day had its bubbles, or nobody knows whether one
@@ -214,6 +219,16 @@ pub struct Due {
 }
 
 impl Due {
+    /// Its place in the order of Today: severity, then day, then worth; of equals the one whose time came first.
+    fn rank(&self) -> impl Ord + use<> {
+        (
+            Reverse(self.standing.severity),
+            self.day.unwrap_or(NaiveDate::MAX),
+            Reverse(self.worth),
+            self.at,
+        )
+    }
+
     /// Nothing holds it back: it is red, or a person chose its time.
     #[must_use]
     pub const fn is_exempt(&self) -> bool {
@@ -224,7 +239,7 @@ impl Due {
 /// One account's bubble.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bubble {
-    /// What it is about, the worst first, and of equals the one whose time came first. Never empty.
+    /// What it is about, in the order of Today. Never empty.
     pub about: Vec<Due>,
     /// It is one of those that a day has a limited number of.
     pub counts: bool,
@@ -235,7 +250,7 @@ pub struct Bubble {
 pub struct Round {
     /// At most one bubble an account, in the order of their time.
     pub bubbles: Vec<Bubble>,
-    /// What one digest says, the worst first.
+    /// What one digest says, in the order of Today.
     pub digest: Vec<Due>,
     /// What goes to the next morning's digest instead, because the day has had its bubbles.
     pub later: Vec<Due>,
@@ -264,10 +279,9 @@ pub fn sort(due: Vec<Due>, counted: u32, settings: &Settings, now: &Now) -> Roun
             round.digest.push(due);
         }
     }
-    let worst_first = |due: &Due| (std::cmp::Reverse(due.standing.severity), due.at);
     let mut bubbles: Vec<Vec<Due>> = ringing.into_values().collect();
     for about in &mut bubbles {
-        about.sort_by_key(worst_first);
+        about.sort_by_key(Due::rank);
     }
     bubbles.sort_by_key(|about| about.iter().map(|due| due.at).min());
     let mut left = settings.bubbles_a_day.saturating_sub(counted);
@@ -280,7 +294,7 @@ pub fn sort(due: Vec<Due>, counted: u32, settings: &Settings, now: &Now) -> Roun
         left -= u32::from(counts);
         round.bubbles.push(Bubble { about, counts });
     }
-    round.digest.sort_by_key(worst_first);
+    round.digest.sort_by_key(Due::rank);
     round
 }
 
@@ -337,6 +351,8 @@ mod tests {
             key: format!("{}/{at}", standing.rule),
             account,
             standing,
+            day: None,
+            worth: 0,
             at,
             is_for_digest: false,
         }
@@ -489,6 +505,41 @@ mod tests {
         };
         assert_eq!(sorted(3), (3, 0));
         assert_eq!(sorted(4), (0, 4));
+    }
+
+    #[test]
+    fn t1_a_digest_is_in_the_order_of_today() {
+        let (red, amber) = (Severity::Red, Severity::Amber);
+        // Worst first, then soonest, what has no day last, then worth most, then who came first.
+        let ranked = [
+            (red, Some("2026-05-28"), 0, 3),
+            (red, Some("2026-05-29"), 500, 3),
+            (red, Some("2026-05-29"), 499, 1),
+            (red, Some("2026-05-29"), 499, 2),
+            (red, None, 900, 1),
+            (amber, Some("2026-05-01"), 900, 1),
+        ];
+        let due = ranked
+            .iter()
+            .rev()
+            .map(|(severity, day, worth, minute)| Due {
+                day: day.map(|day| day.parse().unwrap()),
+                worth: *worth,
+                ..due(
+                    AccountId::new(),
+                    standing(Rule::PromiseOverdue, *severity, "2026-05-29 00:00"),
+                    at("2026-06-01 09:00") + TimeDelta::minutes(*minute),
+                )
+            });
+        let due: Vec<Due> = due.collect();
+        let round = sort(
+            due.clone(),
+            0,
+            &Settings::default(),
+            &now("2026-06-01 10:00"),
+        );
+        let expected: Vec<Due> = due.into_iter().rev().collect();
+        assert_eq!(round.digest, expected);
     }
 
     #[test]

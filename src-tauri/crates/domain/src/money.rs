@@ -58,6 +58,19 @@ pub struct Money {
     pub currency: Currency,
 }
 
+impl Money {
+    /// How many hundredths of a unit it is, whatever its currency divides its unit into: a yen is a hundred, a cent one.
+    /// What is smaller is cut off.
+    #[must_use]
+    pub fn hundredths(self) -> i64 {
+        let ten = |power: u32| 10_i64.pow(power);
+        let decimals = u32::from(self.currency.decimals());
+        self.minor
+            .saturating_mul(ten(2_u32.saturating_sub(decimals)))
+            / ten(decimals.saturating_sub(2))
+    }
+}
+
 impl serde::Serialize for Currency {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
@@ -68,5 +81,22 @@ impl<'de> serde::Deserialize<'de> for Currency {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let code = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
         Self::parse(&code).map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_are_as_large_as_their_units_whatever_these_are_divided_into() {
+        let hundredths = |minor, code: &str| {
+            let currency = Currency::parse(code).unwrap_or(Currency(*b"XXX"));
+            Money { minor, currency }.hundredths()
+        };
+        assert_eq!(hundredths(12_345, "EUR"), 12_345);
+        assert_eq!(hundredths(123, "JPY"), 12_300);
+        assert_eq!(hundredths(12_349, "KWD"), 1_234);
+        assert_eq!(hundredths(i64::MAX, "JPY"), i64::MAX);
     }
 }

@@ -9,6 +9,7 @@ use crate::ids::{
     AccountId, CommitmentId, ContractId, ImportId, MeetingId, MoveId, ReminderId, TouchId,
 };
 use crate::meetings::{self, MeetingFacts, Weekly};
+use crate::money::{Money, Rates};
 use crate::reminders::{self, Reminder};
 use crate::settings::Settings;
 use crate::time::{Now, WorkingTime, Zone};
@@ -150,6 +151,8 @@ pub struct Verdict {
     pub renewals: Vec<Renewal>,
     /// What the weekly review goes by; none for an account it leaves out (T6).
     pub weekly: Option<Weekly>,
+    /// What the running contracts bring in a year, as [`contracts::worth`] counts it.
+    pub worth: i64,
     /// The first instant at which the answer can change without a new fact; none when only a fact can change it.
     pub stands_until: Option<DateTime<Utc>>,
 }
@@ -166,6 +169,20 @@ impl Verdict {
             self.stands_until
                 .map_or(instant, |known| known.min(instant)),
         );
+    }
+
+    /// What the contracts bring, until a later rate holds.
+    fn weigh(&mut self, rates: Option<&Rates>, now: &Now) {
+        let today = now.today();
+        self.worth = contracts::worth(&self.renewals, rates, today);
+        let paid_in = self.renewals.iter().filter_map(|renewal| renewal.yearly);
+        let next = rates.and_then(|rates| {
+            let next = |yearly: Money| rates.next_after(yearly.currency, today);
+            paid_in.filter_map(next).min()
+        });
+        if let Some(next) = next {
+            self.until(now.zone.start_of(next));
+        }
     }
 
     /// Both verdicts as one.
@@ -235,6 +252,8 @@ vocabulary! {
         Settings = "settings",
         /// Our holidays.
         Holidays = "holidays",
+        /// What currencies are worth in each other.
+        Rates = "rates",
     }
 }
 
@@ -243,10 +262,9 @@ vocabulary! {
 pub struct CompanyFacts {
     /// Our working time: week, holidays and zone.
     pub working: WorkingTime,
+    /// The rates into the home currency; none until somebody named it.
+    pub rates: Option<Rates>,
 }
-
-/// The company kinds that the rules of an account read; a change of one of them marks every account.
-pub const READS: &[CompanyKind] = &[CompanyKind::Settings, CompanyKind::Holidays];
 
 /// Everything the rules say of one account.
 #[must_use]
@@ -268,6 +286,7 @@ pub fn of_account(
         verdict.join(signals(facts, company, settings, now));
     }
     verdict.weekly = Weekly::of(facts, &verdict.renewals, settings);
+    verdict.weigh(company.rates.as_ref(), now);
     verdict
 }
 

@@ -341,6 +341,7 @@ struct Entry<'e> {
 fn company_kind(entry: &Entry<'_>) -> Option<CompanyKind> {
     match entry.kind {
         RecordKind::Holiday => Some(CompanyKind::Holidays),
+        RecordKind::Rate => Some(CompanyKind::Rates),
         RecordKind::Setting if entry.id == settings::RULES => Some(CompanyKind::Settings),
         _ => None,
     }

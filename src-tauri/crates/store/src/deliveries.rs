@@ -1,6 +1,6 @@
 //! What has to reach the person, and what did.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::delivery::{Due, Standing};
 use domain::ids::{AccountId, DeliveryId};
 use domain::signals::Severity;
@@ -136,6 +136,8 @@ struct DueRow {
     #[sqlx(flatten)]
     standing: StandingRow,
     account_id: Hyphenated,
+    due: Option<NaiveDate>,
+    worth: i64,
     arrives_at: i64,
     is_for_digest: bool,
 }
@@ -149,6 +151,8 @@ impl DueRow {
             key,
             account,
             standing,
+            day: self.due,
+            worth: self.worth,
             at,
             is_for_digest: self.is_for_digest,
         })
@@ -159,7 +163,7 @@ impl DueRow {
 pub async fn due(conn: &mut SqliteConnection, now: DateTime<Utc>, limit: u32) -> Result<Vec<Due>> {
     let rows: Vec<DueRow> = sqlx::query_as(
         "select signal.signal_key, signal.rule, signal.severity, signal.raised_at,
-            snooze.until as put_off_until, signal.account_id, signal.arrives_at,
+            snooze.until as put_off_until, signal.account_id, signal.due, signal.worth, signal.arrives_at,
             exists (select 1 from delivery where delivery.signal_key = signal.signal_key and delivery.how = 'later'
                 and delivery.put_off_until = coalesce(snooze.until, 0)
                 and delivery.is_red >= (signal.severity = 3)) as is_for_digest
@@ -210,7 +214,7 @@ pub async fn claim(
              values (?, ?, ?, ?, ?, ?, ?, ?, ?, null)
              on conflict (signal_key, put_off_until, is_red) do update set delivery_id = excluded.delivery_id,
                 how = excluded.how, counts = excluded.counts, due_at = excluded.due_at,
-                claimed_at = excluded.claimed_at, shown_at = null",
+                claimed_at = excluded.claimed_at, shown_at = null, shown_by = null, number = null",
         )
         .bind(&due.key)
         .bind(due.standing.severity == Severity::Red)
@@ -253,7 +257,7 @@ pub async fn claim_all(
          where signal.arrives_at is not null and signal.arrives_at <= ?1 and account.trashed_at is null
          on conflict (signal_key, put_off_until, is_red) do update set delivery_id = excluded.delivery_id,
             how = excluded.how, counts = excluded.counts, due_at = excluded.due_at,
-            claimed_at = excluded.claimed_at, shown_at = null",
+            claimed_at = excluded.claimed_at, shown_at = null, shown_by = null, number = null",
     )
     .bind(now.timestamp_millis())
     .bind(delivery.stored())
@@ -277,20 +281,38 @@ pub struct Place {
     pub number: u32,
 }
 
-/// The desktop has taken a delivery.
+/// The desktop has taken a delivery. Where it is gone from there already, it has no place any more.
 pub async fn shown(
     conn: &mut SqliteConnection,
     delivery: DeliveryId,
     place: &Place,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    sqlx::query("update delivery set shown_at = ?, shown_by = ?, number = ? where delivery_id = ?")
-        .bind(now.timestamp_millis())
-        .bind(&place.shown_by)
-        .bind(place.number)
-        .bind(delivery.stored())
-        .execute(conn)
-        .await?;
+    sqlx::query(
+        "update delivery set shown_at = ?, shown_by = ?, number = ? where delivery_id = ? and shown_at is null",
+    )
+    .bind(now.timestamp_millis())
+    .bind(&place.shown_by)
+    .bind(place.number)
+    .bind(delivery.stored())
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// A delivery is gone from the desktop: nothing that was pressed on it counts from here on, in this run or another.
+pub async fn gone(
+    conn: &mut SqliteConnection,
+    delivery: DeliveryId,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    sqlx::query(
+        "update delivery set shown_at = coalesce(shown_at, ?), shown_by = null, number = null where delivery_id = ?",
+    )
+    .bind(now.timestamp_millis())
+    .bind(delivery.stored())
+    .execute(conn)
+    .await?;
     Ok(())
 }
 
@@ -361,7 +383,8 @@ pub async fn released(conn: &mut SqliteConnection, delivery: DeliveryId) -> Resu
 pub async fn unsure(conn: &mut SqliteConnection, now: DateTime<Utc>) -> Result<Vec<Due>> {
     let rows: Vec<DueRow> = sqlx::query_as(
         "select signal.signal_key, signal.rule, signal.severity, signal.raised_at,
-            nullif(delivery.put_off_until, 0) as put_off_until, signal.account_id, delivery.due_at as arrives_at,
+            nullif(delivery.put_off_until, 0) as put_off_until, signal.account_id, signal.due, signal.worth,
+            delivery.due_at as arrives_at,
             true as is_for_digest
          from delivery
          join signal on signal.signal_key = delivery.signal_key

@@ -9,6 +9,7 @@ use domain::accounts::Account;
 use domain::commitments::Commitment;
 use domain::contracts::{ContractFacts, ContractState, PastFacts};
 use domain::ids::{AccountId, MoveId};
+use domain::money::Rates;
 use domain::settings::Settings;
 use domain::signals::{AccountFacts, CommitmentFacts, CompanyKind};
 use domain::time::Zone;
@@ -20,7 +21,7 @@ use crate::error::Result;
 use crate::imports::ImportedRow;
 use crate::page::bounded;
 use crate::rows::{AccountRow, CommitmentRow, commitment_columns, load};
-use crate::{contracts, meetings, reminders, settings, touches};
+use crate::{contracts, meetings, rates, reminders, settings, touches};
 
 /// The version of each kind of company fact; a kind that was never changed is missing.
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
@@ -34,7 +35,9 @@ pub struct Company {
     pub settings: Settings,
     /// Our holidays.
     pub holidays: BTreeSet<NaiveDate>,
-    /// The versions of both.
+    /// The rates into the home currency; none until somebody named it.
+    pub rates: Option<Rates>,
+    /// The versions of all of it.
     pub versions: Versions,
 }
 
@@ -120,8 +123,14 @@ async fn unended_contracts(
 
 /// The facts of the company, with their versions.
 pub async fn company(conn: &mut SqliteConnection) -> Result<Company> {
+    let settings = settings::rules(conn).await?;
+    let rates = match settings.home_currency {
+        Some(home) => Some(Rates::into_home(home, &rates::all(conn).await?)),
+        None => None,
+    };
     Ok(Company {
-        settings: settings::rules(conn).await?,
+        settings,
+        rates,
         holidays: settings::holidays(conn)
             .await?
             .into_iter()

@@ -115,8 +115,8 @@ struct AnswerRow {
 /// Puts the rules' answer about an account in place of the last one. `seen`: the company facts it was made with.
 ///
 /// A signal that stood before keeps the time it was raised at; a new one has stood since the last answer ended, where
-/// nobody looked in between. Returns whether any signal, how any contract stands, or what the weekly review goes by is
-/// another than before.
+/// nobody looked in between. Returns whether any signal, what its account is worth, how any contract stands, or what the
+/// weekly review goes by is another than before.
 pub async fn replace(
     conn: &mut SqliteConnection,
     account: AccountId,
@@ -163,6 +163,12 @@ pub async fn replace(
             .await?;
     }
 
+    let weighed = sqlx::query("update signal set worth = ?2 where account_id = ?1 and worth <> ?2")
+        .bind(account.stored())
+        .bind(verdict.worth)
+        .execute(&mut *conn)
+        .await?;
+    changed |= weighed.rows_affected() > 0;
     changed |= renewals::replace(conn, account, &verdict.renewals).await?;
 
     let weekly = WeeklyRow::of(verdict.weekly);

@@ -51,7 +51,7 @@ struct TodayRow {
     more: i64,
 }
 
-/// The accounts of Today: worst first, then soonest due, then by name; at most `limit`.
+/// The accounts of Today: worst first, then soonest due, then worth most, then by name (T1); at most `limit`.
 /// What is put off beyond `now`, what is in the trash and what came in as history is left out.
 pub async fn list(conn: &mut SqliteConnection, now: DateTime<Utc>, limit: u32) -> Result<Vec<Row>> {
     // A signal counts unless it is put off; an account is shown by its first one in the order of Today. Only those
@@ -67,7 +67,8 @@ pub async fn list(conn: &mut SqliteConnection, now: DateTime<Utc>, limit: u32) -
                         where other.account_id = signal.account_id and other.import_id is null
                             and other.signal_key not in put_off
                         order by other.severity desc, other.due_on, other.signal_key limit 1)
-                order by signal.severity desc, signal.due_on, account.name_folded, account.account_id
+                order by signal.severity desc, signal.due_on, signal.worth desc, account.name_folded,
+                    account.account_id
                 limit ?2)
          select signal.signal_key, signal.account_id, signal.rule, signal.subject, signal.subject_id,
             signal.severity, signal.due, signal.step, signal.import_id, signal.raised_at, shown.account_name,
@@ -81,7 +82,7 @@ pub async fn list(conn: &mut SqliteConnection, now: DateTime<Utc>, limit: u32) -
                 when 'reminder' then (select text from reminder where reminder_id = signal.subject_id)
             end as words
          from shown join signal on signal.signal_key = shown.signal_key
-         order by signal.severity desc, signal.due_on, shown.name_folded, signal.account_id",
+         order by signal.severity desc, signal.due_on, signal.worth desc, shown.name_folded, signal.account_id",
     )
     .bind(now.timestamp_millis())
     .bind(bounded(limit))

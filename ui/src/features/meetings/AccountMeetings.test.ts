@@ -156,7 +156,7 @@ test("a day, a time and a length that makes sense are asked for where they miss"
 test("a refused zone says so beside it; what was typed stays, and comes back later", async () => {
 	drafts = {
 		"meeting.about/a-1": "Prices",
-		"meeting.chosen/a-1": "review bend p-1",
+		"meeting.chosen/a-1": '{"kind":"review","intention":"bend","contacts":["p-1"]}',
 		"meeting.zone/a-1": "Europe/Atlantis",
 	};
 	const form = await plan();

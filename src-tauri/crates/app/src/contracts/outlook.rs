@@ -11,7 +11,7 @@ use store::Connection;
 
 use super::{EvidenceFactView, EvidenceSubject, EvidenceView, OutlookView};
 use crate::Result;
-use crate::app::working_time;
+use crate::app::company_facts;
 
 /// What the outlooks of one account are made from.
 pub(super) struct Looker {
@@ -35,9 +35,7 @@ impl Looker {
         let people = store::contacts::of_account(conn, account).await?;
         Ok(Some(Self {
             facts,
-            company: CompanyFacts {
-                working: working_time(&company, now),
-            },
+            company: company_facts(&company, now),
             settings: company.settings,
             people: people
                 .into_iter()

@@ -165,6 +165,18 @@ impl App {
         Ok(())
     }
 
+    /// It was pressed, or taken from the screen: nothing is pressed on it any more, also after Kept has started again.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub async fn gone(&self, id: DeliveryId) -> Result<()> {
+        let now = self.now().instant;
+        let mut writing = self.ledger.write().await?;
+        deliveries::gone(&mut writing, id, now).await?;
+        writing.commit().await.map_err(store::Error::from)?;
+        Ok(())
+    }
+
     /// What an earlier run of Kept told within a day and the desktop may still show, oldest first.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use std::hash::Hasher;
 use csv::StringRecord;
 use domain::Problem;
 use domain::imports::values::{DecimalMark, NumberColumn};
-use domain::imports::{DateColumn, ImportKind, Order, Target, Written};
+use domain::imports::{DateColumn, Order, TableKind, Target, Written};
 use domain::text::{Line, Words};
 use siphasher::sip::SipHasher13;
 
@@ -25,14 +25,15 @@ struct Column {
 /// The columns of a file that become something.
 #[derive(Debug, Clone)]
 pub(super) struct Columns {
-    pub(super) kind: ImportKind,
+    pub(super) kind: TableKind,
     columns: Vec<Column>,
 }
 
 impl Columns {
-    /// The columns as they are planned. Where the plan leaves the order of dates open, and for the decimal mark of
-    /// numbers, `table` is read to its end: it has to be opened anew afterwards.
+    /// The columns of rows of this kind as they are planned. Where the plan leaves the order of dates open, and for
+    /// the decimal mark of numbers, `table` is read to its end: it has to be opened anew afterwards.
     pub(super) fn of(
+        kind: TableKind,
         plan: &FilePlan,
         table: &mut Table,
         usual: Order,
@@ -40,7 +41,7 @@ impl Columns {
         if plan.columns.len() != table.headers.len() {
             return Err(FileTrouble::Changed);
         }
-        let allowed = Target::of(plan.kind);
+        let allowed = Target::of(kind);
         let mut columns: Vec<Column> = Vec::new();
         let mut open = Vec::new();
         for (at, (header, column)) in table.headers.iter().zip(&plan.columns).enumerate() {
@@ -85,10 +86,7 @@ impl Columns {
                 column.order = dates[place].reading(usual).order;
             }
         }
-        Ok(Self {
-            kind: plan.kind,
-            columns,
-        })
+        Ok(Self { kind, columns })
     }
 
     /// Of each group of columns without which no row comes in: those that are all missing.

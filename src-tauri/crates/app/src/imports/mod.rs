@@ -21,7 +21,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use domain::history::Intent;
 use domain::ids::ImportId;
-use domain::imports::{Import, ImportKind, ImportedFile, Order, RowCounts, Warning};
+use domain::imports::{Import, ImportKind, ImportedFile, Order, RowCounts, TableKind, Warning};
 use domain::money::Currency;
 use domain::text::Line;
 use store::backups::BackupKind;
@@ -146,7 +146,7 @@ impl App {
         for file in &plan.files {
             let path = path_of(&file.path);
             let name = name_of(&path);
-            if file.kind == ImportKind::Meeting {
+            if file.kind.table().is_none() {
                 headers.push((name, calendar::HEADERS.map(str::to_owned).to_vec()));
                 continue;
             }
@@ -271,14 +271,17 @@ impl App {
                 name: name_of(&path),
                 trouble,
             };
-            let (bytes, holds) = if file.kind == ImportKind::Meeting {
-                let about = std::fs::metadata(&path);
-                let bytes = about.map_err(|_| trouble(FileTrouble::Unreadable))?.len();
-                (bytes, Holds::Events(file.accounts.clone()))
-            } else {
-                let mut table = Table::open(&path).map_err(trouble)?;
-                let columns = Columns::of(file, &mut table, self.usual_order()).map_err(trouble)?;
-                (table.bytes, Holds::Rows(columns))
+            let (bytes, holds) = match file.kind.table() {
+                None => {
+                    let about = std::fs::metadata(&path);
+                    let bytes = about.map_err(|_| trouble(FileTrouble::Unreadable))?.len();
+                    (bytes, Holds::Events(file.accounts.clone()))
+                }
+                Some(kind) => {
+                    let mut table = Table::open(&path).map_err(trouble)?;
+                    let columns = Columns::of(kind, file, &mut table, self.usual_order());
+                    (table.bytes, Holds::Rows(columns.map_err(trouble)?))
+                }
             };
             turn.goes_on()?;
             steps.push(Step {
@@ -305,21 +308,16 @@ impl App {
             let outcome = match &step.holds {
                 Holds::Events(chosen) => under_way.calendar(run, &step, chosen).await,
                 Holds::Rows(columns) => match columns.kind {
-                    ImportKind::Account => {
-                        under_way.file::<AccountDraft>(run, &step, columns).await
-                    }
-                    ImportKind::Contact => {
-                        under_way.file::<ContactDraft>(run, &step, columns).await
-                    }
-                    ImportKind::Contract => {
+                    TableKind::Account => under_way.file::<AccountDraft>(run, &step, columns).await,
+                    TableKind::Contact => under_way.file::<ContactDraft>(run, &step, columns).await,
+                    TableKind::Contract => {
                         under_way.file::<ContractDraft>(run, &step, columns).await
                     }
-                    ImportKind::Touch => under_way.file::<TouchDraft>(run, &step, columns).await,
-                    ImportKind::Commitment => {
+                    TableKind::Touch => under_way.file::<TouchDraft>(run, &step, columns).await,
+                    TableKind::Commitment => {
                         under_way.file::<CommitmentDraft>(run, &step, columns).await
                     }
-                    ImportKind::Ending => under_way.file::<EndingDraft>(run, &step, columns).await,
-                    ImportKind::Meeting => under_way.calendar(run, &step, &[]).await,
+                    TableKind::Ending => under_way.file::<EndingDraft>(run, &step, columns).await,
                 },
             }?;
             so_far.bytes += step.bytes;
@@ -417,7 +415,7 @@ impl UnderWay<'_> {
         shown.sort_by_key(|row| row.line);
         Ok(FileOutcome {
             name: name_of(&step.path),
-            kind: columns.kind,
+            kind: columns.kind.into(),
             counts: outcome.counts.into(),
             warnings: most_frequent(outcome.warnings),
             refused: shown,

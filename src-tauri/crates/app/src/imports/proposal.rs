@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use domain::imports::{DateColumn, ImportKind, Order, Target, Written, propose};
+use domain::imports::{DateColumn, ImportKind, Order, TableKind, Target, Written, propose};
 use domain::text::Line;
 use domain::time::Now;
 
@@ -46,7 +46,7 @@ impl App {
         let mut rows = 0;
         for path in &paths {
             let chosen = input.kinds.iter().find(|chosen| chosen.path == *path);
-            let kind = chosen.map(|chosen| chosen.kind);
+            let kind = chosen.and_then(|chosen| chosen.kind.table());
             let part = 1_000_000 / u32::try_from(paths.len()).unwrap_or(1).max(1);
             let done = part * u32::try_from(files.len()).unwrap_or(0);
             let mut look = |share: f64, read: u32| {
@@ -153,7 +153,7 @@ fn calendar(path: &str, now: &Now) -> FileView {
 
 fn file(
     path: &str,
-    kind: Option<ImportKind>,
+    kind: Option<TableKind>,
     usual: Order,
     look: &mut dyn FnMut(f64, u32) -> Result<()>,
 ) -> Result<FileView> {
@@ -163,7 +163,7 @@ fn file(
         Err(trouble) => Ok(FileView {
             path: path.to_owned(),
             name,
-            kind: kind.unwrap_or(ImportKind::Account),
+            kind: kind.map_or(ImportKind::Account, ImportKind::from),
             encoding: String::new(),
             separator: String::new(),
             rows: 0,
@@ -218,7 +218,7 @@ type LookedAt = std::result::Result<FileView, FileTrouble>;
 fn looked_at(
     path: &str,
     name: &str,
-    kind: Option<ImportKind>,
+    kind: Option<TableKind>,
     usual: Order,
     look: &mut dyn FnMut(f64, u32) -> Result<()>,
 ) -> Result<LookedAt> {
@@ -257,7 +257,7 @@ fn looked_at(
     Ok(Ok(FileView {
         path: path.to_owned(),
         name: name.to_owned(),
-        kind: proposal.kind,
+        kind: proposal.kind.into(),
         encoding: table.writing.encoding.name().to_owned(),
         separator: char::from(table.writing.separator).to_string(),
         rows,

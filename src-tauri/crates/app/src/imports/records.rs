@@ -7,7 +7,7 @@ use domain::contracts::{Billing, Contract, ContractState, Notice, NoticeUnit, Te
 use domain::endings::Ending;
 use domain::fold::fold;
 use domain::ids::{AccountId, CommitmentId, ContactId, ContractId, EndingId, TeammateId, TouchId};
-use domain::imports::{ImportKind, Target, Warning};
+use domain::imports::{TableKind, Target, Warning};
 use domain::money::{Currency, Money};
 use domain::text::Line;
 use domain::time::{DueDate, Now};
@@ -314,7 +314,7 @@ pub(super) fn covered(columns: &Columns) -> Vec<&'static [&'static str]> {
     covered
 }
 
-const fn ledger_columns(kind: ImportKind, target: Target) -> &'static [&'static [&'static str]] {
+const fn ledger_columns(kind: TableKind, target: Target) -> &'static [&'static [&'static str]] {
     const TERM: &[&str] = &["term", "end_on", "renews_months"];
     const VALUE: &[&str] = &["value_minor", "value_currency"];
     const STANDING: &[&str] = &["state", "signed_on", "ended_on"];
@@ -330,9 +330,9 @@ const fn ledger_columns(kind: ImportKind, target: Target) -> &'static [&'static 
         "confirmed_by",
     ];
     match (kind, target) {
-        (ImportKind::Account | ImportKind::Contact, Target::Name)
+        (TableKind::Account | TableKind::Contact, Target::Name)
         | (_, Target::FirstName | Target::LastName) => &[&["name"]],
-        (ImportKind::Contract, Target::Lost) => &[STANDING],
+        (TableKind::Contract, Target::Lost) => &[STANDING],
         (_, Target::Stage | Target::Lost | Target::Trial) => &[&["stage"]],
         (_, Target::Tier) => &[&["tier"]],
         (_, Target::Segment) => &[&["segment"]],
@@ -360,7 +360,7 @@ const fn ledger_columns(kind: ImportKind, target: Target) -> &'static [&'static 
         (_, Target::Channel) => &[&["channel"]],
         (_, Target::Result) => &[&["result"]],
         (_, Target::Minutes) => &[&["minutes"]],
-        (ImportKind::Ending, Target::On) => &[&["ended_on"]],
+        (TableKind::Ending, Target::On) => &[&["ended_on"]],
         (_, Target::Reason) => &[&["reason"]],
         (_, Target::CameBack) => &[&["kind"]],
         (_, Target::Words) => &[&["words"]],

@@ -24,7 +24,7 @@ pub use outlook::{
     CALL_DAYS, EVIDENCE_DAYS, Evidence, EvidenceFact, EvidenceLine, EvidenceOf, KeyPerson, Looked,
     Outlook, PastFacts, PastPromise, Sign, Trust, Weight, look,
 };
-pub use renewals::Renewal;
+pub use renewals::{Renewal, worth};
 pub use retention::{AtStake, Holding, Range, Retention, quarter, quarters, retention};
 pub use runway::{CHECK, STEPS, StepOutcome, StepRecord};
 pub use signals::{ContractFacts, signals};

@@ -3,34 +3,34 @@
 //! Known are those of [`synonyms`](super::synonyms), in whatever case and with whatever between the words.
 
 use super::synonyms::{names, signs, synonyms};
-use super::{ImportKind, Target};
+use super::{TableKind, Target};
 use crate::fold::fold;
 
 /// What a file seems to be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proposal {
     /// What its rows become.
-    pub kind: ImportKind,
+    pub kind: TableKind,
     /// For each column what its cells become; none is left out.
     pub targets: Vec<Option<Target>>,
 }
 
 /// What the file called `name`, with these headers, seems to be. `kind`: what somebody has said that it is.
 #[must_use]
-pub fn propose(name: &str, headers: &[String], kind: Option<ImportKind>) -> Proposal {
+pub fn propose(name: &str, headers: &[String], kind: Option<TableKind>) -> Proposal {
     let columns: Vec<String> = headers.iter().map(|header| plain(header)).collect();
     let name = plain(name);
-    let guess = |kind: ImportKind| {
+    let guess = |kind: TableKind| {
         let targets = targets(kind, &columns);
         (score(kind, &name, &columns, &targets), kind, targets)
     };
-    let kinds = kind.map_or_else(|| ImportKind::TABLES.to_vec(), |kind| vec![kind]);
+    let kinds = kind.map_or_else(|| TableKind::ALL.to_vec(), |kind| vec![kind]);
     // Of two that fit alike the first in the order of coming in is meant.
     let best = kinds
         .into_iter()
         .map(guess)
         .reduce(|best, other| if other.0 > best.0 { other } else { best });
-    let (_, kind, targets) = best.unwrap_or((0, ImportKind::Account, vec![None; headers.len()]));
+    let (_, kind, targets) = best.unwrap_or((0, TableKind::Account, vec![None; headers.len()]));
     Proposal { kind, targets }
 }
 
@@ -59,7 +59,7 @@ const fn is_mark(c: char) -> bool {
     matches!(c, '\u{0900}'..='\u{097F}')
 }
 
-fn targets(kind: ImportKind, columns: &[String]) -> Vec<Option<Target>> {
+fn targets(kind: TableKind, columns: &[String]) -> Vec<Option<Target>> {
     let mut found = vec![None; columns.len()];
     // The synonyms stand from the surest to the vaguest, so that "name" goes to the column that says it best.
     for (target, known) in synonyms(kind) {
@@ -79,7 +79,7 @@ fn targets(kind: ImportKind, columns: &[String]) -> Vec<Option<Target>> {
 }
 
 /// How well a file fits a kind: what is missing weighs most, then its own id and its name, then every known column.
-fn score(kind: ImportKind, name: &str, columns: &[String], targets: &[Option<Target>]) -> i32 {
+fn score(kind: TableKind, name: &str, columns: &[String], targets: &[Option<Target>]) -> i32 {
     let has = |target: &Target| targets.contains(&Some(*target));
     let missing = Target::needed(kind)
         .iter()
@@ -101,7 +101,7 @@ mod tests {
         line.split(',').map(str::to_owned).collect()
     }
 
-    fn read(name: &str, line: &str) -> (ImportKind, Vec<(String, Target)>) {
+    fn read(name: &str, line: &str) -> (TableKind, Vec<(String, Target)>) {
         let headers = headers(line);
         let proposal = propose(name, &headers, None);
         let named = headers
@@ -123,7 +123,7 @@ mod tests {
             "ravenstack_accounts.csv",
             "account_id,account_name,industry,country,signup_date,referral_source,plan_tier,seats,is_trial,churn_flag",
         );
-        assert_eq!(kind, ImportKind::Account);
+        assert_eq!(kind, TableKind::Account);
         assert_eq!(at(&columns, "account_id"), Some(Target::ExternalId));
         assert_eq!(at(&columns, "account_name"), Some(Target::Name));
         assert_eq!(at(&columns, "signup_date"), Some(Target::Since));
@@ -134,7 +134,7 @@ mod tests {
             "subscription_id,account_id,start_date,end_date,plan_tier,seats,mrr_amount,arr_amount,is_trial,\
              upgrade_flag,downgrade_flag,churn_flag,billing_frequency,auto_renew_flag",
         );
-        assert_eq!(kind, ImportKind::Contract);
+        assert_eq!(kind, TableKind::Contract);
         assert_eq!(at(&columns, "account_id"), Some(Target::Account));
         assert_eq!(at(&columns, "subscription_id"), Some(Target::ExternalId));
         assert_eq!(at(&columns, "plan_tier"), Some(Target::Title));
@@ -145,7 +145,7 @@ mod tests {
             "ticket_id,account_id,submitted_at,closed_at,resolution_time_hours,priority,first_response_time_minutes,\
              satisfaction_score,escalation_flag",
         );
-        assert_eq!(kind, ImportKind::Touch);
+        assert_eq!(kind, TableKind::Touch);
         assert_eq!(at(&columns, "submitted_at"), Some(Target::At));
         assert_eq!(at(&columns, "priority"), None, "nobody said it");
 
@@ -154,7 +154,7 @@ mod tests {
             "churn_event_id,account_id,churn_date,reason_code,refund_amount_usd,preceding_upgrade_flag,\
              preceding_downgrade_flag,is_reactivation,feedback_text",
         );
-        assert_eq!(kind, ImportKind::Ending);
+        assert_eq!(kind, TableKind::Ending);
         assert_eq!(at(&columns, "feedback_text"), Some(Target::Words));
         assert_eq!(at(&columns, "is_reactivation"), Some(Target::CameBack));
     }
@@ -165,7 +165,7 @@ mod tests {
             "hubspot-crm-exports-all-companies.csv",
             "Record ID,Company name,Company owner,Create Date,Phone Number,Industry,Lifecycle Stage,Website URL",
         );
-        assert_eq!(kind, ImportKind::Account);
+        assert_eq!(kind, TableKind::Account);
         assert_eq!(at(&columns, "Record ID"), Some(Target::ExternalId));
         assert_eq!(at(&columns, "Lifecycle Stage"), Some(Target::Stage));
 
@@ -173,7 +173,7 @@ mod tests {
             "report1.csv",
             "First Name,Last Name,Title,Account Name,Phone,Email,Mailing City",
         );
-        assert_eq!(kind, ImportKind::Contact);
+        assert_eq!(kind, TableKind::Contact);
         assert_eq!(at(&columns, "Account Name"), Some(Target::Account));
         assert_eq!(at(&columns, "Title"), Some(Target::Role));
 
@@ -181,28 +181,28 @@ mod tests {
             "people.csv",
             "Person - Name,Person - Organization,Person - Email - Work,Person - Phone - Work",
         );
-        assert_eq!(kind, ImportKind::Contact);
+        assert_eq!(kind, TableKind::Contact);
         assert_eq!(at(&columns, "Person - Email - Work"), Some(Target::Email));
     }
 
     #[test]
     fn plain_headers_are_understood_in_every_language() {
         let (kind, columns) = read("обещания.csv", "Клиент,Обещание,Срок,Сделано");
-        assert_eq!(kind, ImportKind::Commitment);
+        assert_eq!(kind, TableKind::Commitment);
         assert_eq!(at(&columns, "Срок"), Some(Target::Due));
 
         let (kind, columns) = read("list.csv", "مشتری,قول,سررسید");
-        assert_eq!(kind, ImportKind::Commitment);
+        assert_eq!(kind, TableKind::Commitment);
         assert_eq!(at(&columns, "مشتری"), Some(Target::Account));
 
         let (kind, columns) = read("list.csv", "कंपनी,वचन,मुदत");
-        assert_eq!(kind, ImportKind::Commitment);
+        assert_eq!(kind, TableKind::Commitment);
         assert_eq!(at(&columns, "मुदत"), Some(Target::Due));
     }
 
     #[test]
     fn every_known_header_is_written_as_headers_are_compared() {
-        for kind in ImportKind::TABLES {
+        for kind in TableKind::ALL {
             let (ids, words) = signs(*kind);
             let lists = synonyms(*kind).iter().map(|(_, list)| *list);
             for name in lists.chain([ids, words]).flat_map(names) {
@@ -216,9 +216,9 @@ mod tests {
         let proposal = propose(
             "accounts.csv",
             &headers("name,account,email"),
-            Some(ImportKind::Contact),
+            Some(TableKind::Contact),
         );
-        assert_eq!(proposal.kind, ImportKind::Contact);
+        assert_eq!(proposal.kind, TableKind::Contact);
         assert_eq!(
             proposal.targets,
             [

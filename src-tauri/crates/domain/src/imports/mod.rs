@@ -21,7 +21,7 @@ use crate::text::Line;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
-    /// What the rows of a file become. In the order in which they come in: each may speak of those before it.
+    /// What comes in with a file. In the order in which they come in: each may speak of those before it.
     pub enum ImportKind {
         /// Client companies.
         Account = "account",
@@ -37,6 +37,24 @@ vocabulary! {
         Ending = "ending",
         /// Meetings of a calendar.
         Meeting = "meeting",
+    }
+}
+
+vocabulary! {
+    /// What the rows of a table become: what has columns. In the order in which they come in.
+    pub enum TableKind {
+        /// Client companies.
+        Account = "account",
+        /// People at them.
+        Contact = "contact",
+        /// Contracts, subscriptions.
+        Contract = "contract",
+        /// Calls, mails, tickets.
+        Touch = "touch",
+        /// Promises and duties.
+        Commitment = "commitment",
+        /// Accounts that were lost, or came back.
+        Ending = "ending",
     }
 }
 
@@ -73,15 +91,32 @@ vocabulary! {
 }
 
 impl ImportKind {
-    /// What the rows of a table may be; the events of a calendar are meetings.
-    pub const TABLES: &'static [Self] = &[
-        Self::Account,
-        Self::Contact,
-        Self::Contract,
-        Self::Touch,
-        Self::Commitment,
-        Self::Ending,
-    ];
+    /// What a table's rows are then; none for what only a calendar brings.
+    #[must_use]
+    pub const fn table(self) -> Option<TableKind> {
+        Some(match self {
+            Self::Account => TableKind::Account,
+            Self::Contact => TableKind::Contact,
+            Self::Contract => TableKind::Contract,
+            Self::Touch => TableKind::Touch,
+            Self::Commitment => TableKind::Commitment,
+            Self::Ending => TableKind::Ending,
+            Self::Meeting => return None,
+        })
+    }
+}
+
+impl From<TableKind> for ImportKind {
+    fn from(kind: TableKind) -> Self {
+        match kind {
+            TableKind::Account => Self::Account,
+            TableKind::Contact => Self::Contact,
+            TableKind::Contract => Self::Contract,
+            TableKind::Touch => Self::Touch,
+            TableKind::Commitment => Self::Commitment,
+            TableKind::Ending => Self::Ending,
+        }
+    }
 }
 
 /// How many rows of a file did what.

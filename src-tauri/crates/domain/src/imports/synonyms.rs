@@ -3,7 +3,7 @@
 //!
 //! Each list parts its names by `|`, the surest first. They are folded, their words parted by one space.
 
-use super::{ImportKind, Target};
+use super::{TableKind, Target};
 
 /// What the columns of a file of one kind are called.
 pub(super) type Synonyms = &'static [(Target, &'static str)];
@@ -14,49 +14,47 @@ pub(super) fn names(list: &'static str) -> impl Iterator<Item = &'static str> {
 }
 
 /// Headers that only files of this kind have, and words that their names are made of.
-pub(super) const fn signs(kind: ImportKind) -> (&'static str, &'static str) {
+pub(super) const fn signs(kind: TableKind) -> (&'static str, &'static str) {
     match kind {
-        ImportKind::Account => (
+        TableKind::Account => (
             "company name | account name | organization name | company",
             "account | accounts | company | companies | client | clients | customer | customers | \
              organization | organizations | клиенты | компании | مشتریان | ग्राहक",
         ),
-        ImportKind::Contact => (
+        TableKind::Contact => (
             "contact id | person id | first name | email | e mail | email address",
             "contact | contacts | people | persons | контакты | люди | مخاطبان | संपर्क",
         ),
-        ImportKind::Contract => (
+        TableKind::Contract => (
             "subscription id | contract id | contract number | deal id | opportunity id",
             "contract | contracts | subscription | subscriptions | deals | opportunities | renewals | \
              договоры | подписки | قراردادها | करार",
         ),
-        ImportKind::Touch => (
+        TableKind::Touch => (
             "ticket id | case id | case number | call id | activity id | engagement id",
             "ticket | tickets | touch | touches | calls | cases | activities | engagements | \
              conversations | звонки | обращения | تماسها | संवाद",
         ),
-        ImportKind::Commitment => (
+        TableKind::Commitment => (
             "promise | commitment | promise id | commitment id | обещание | قول | वचन",
             "promises | commitments | duties | todo | обещания | قولها | वचने",
         ),
-        ImportKind::Ending => (
+        TableKind::Ending => (
             "churn event id | churn id | churn date | ending id",
             "churn | churned | churns | endings | lost | уходы",
         ),
-        ImportKind::Meeting => ("", ""),
     }
 }
 
 /// What the columns of a file of this kind are called.
-pub(super) const fn synonyms(kind: ImportKind) -> Synonyms {
+pub(super) const fn synonyms(kind: TableKind) -> Synonyms {
     match kind {
-        ImportKind::Account => ACCOUNTS,
-        ImportKind::Contact => CONTACTS,
-        ImportKind::Contract => CONTRACTS,
-        ImportKind::Touch => TOUCHES,
-        ImportKind::Commitment => COMMITMENTS,
-        ImportKind::Ending => ENDINGS,
-        ImportKind::Meeting => &[],
+        TableKind::Account => ACCOUNTS,
+        TableKind::Contact => CONTACTS,
+        TableKind::Contract => CONTRACTS,
+        TableKind::Touch => TOUCHES,
+        TableKind::Commitment => COMMITMENTS,
+        TableKind::Ending => ENDINGS,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a column of a file can become.
 
-use super::ImportKind;
+use super::TableKind;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -104,9 +104,9 @@ vocabulary! {
 impl Target {
     /// What the columns of a file of this kind can become, in the order a person would look for it.
     #[must_use]
-    pub const fn of(kind: ImportKind) -> &'static [Self] {
+    pub const fn of(kind: TableKind) -> &'static [Self] {
         match kind {
-            ImportKind::Account => &[
+            TableKind::Account => &[
                 Self::Name,
                 Self::ExternalId,
                 Self::Stage,
@@ -123,7 +123,7 @@ impl Target {
                 Self::StayReason,
                 Self::Notes,
             ],
-            ImportKind::Contact => &[
+            TableKind::Contact => &[
                 Self::Account,
                 Self::Name,
                 Self::FirstName,
@@ -135,7 +135,7 @@ impl Target {
                 Self::Phone,
                 Self::Language,
             ],
-            ImportKind::Contract => &[
+            TableKind::Contract => &[
                 Self::Account,
                 Self::ExternalId,
                 Self::Title,
@@ -148,7 +148,7 @@ impl Target {
                 Self::NoticeDays,
                 Self::Lost,
             ],
-            ImportKind::Touch => &[
+            TableKind::Touch => &[
                 Self::Account,
                 Self::ExternalId,
                 Self::At,
@@ -161,7 +161,7 @@ impl Target {
                 Self::ResolvedAfter,
                 Self::Words,
             ],
-            ImportKind::Commitment => &[
+            TableKind::Commitment => &[
                 Self::Account,
                 Self::Words,
                 Self::ExternalId,
@@ -171,7 +171,7 @@ impl Target {
                 Self::Contact,
                 Self::Done,
             ],
-            ImportKind::Ending => &[
+            TableKind::Ending => &[
                 Self::Account,
                 Self::ExternalId,
                 Self::On,
@@ -180,24 +180,22 @@ impl Target {
                 Self::CameBack,
             ],
             // A calendar has no columns.
-            ImportKind::Meeting => &[],
         }
     }
 
     /// Without which no row of this kind can come in; of each group one is enough.
     #[must_use]
-    pub const fn needed(kind: ImportKind) -> &'static [&'static [Self]] {
+    pub const fn needed(kind: TableKind) -> &'static [&'static [Self]] {
         match kind {
-            ImportKind::Account => &[&[Self::Name]],
-            ImportKind::Contact => &[
+            TableKind::Account => &[&[Self::Name]],
+            TableKind::Contact => &[
                 &[Self::Account],
                 &[Self::Name, Self::FirstName, Self::LastName, Self::Email],
             ],
-            ImportKind::Contract => &[&[Self::Account], &[Self::Start, Self::End, Self::Title]],
-            ImportKind::Touch => &[&[Self::Account], &[Self::At]],
-            ImportKind::Commitment => &[&[Self::Account], &[Self::Words]],
-            ImportKind::Ending => &[&[Self::Account], &[Self::On]],
-            ImportKind::Meeting => &[],
+            TableKind::Contract => &[&[Self::Account], &[Self::Start, Self::End, Self::Title]],
+            TableKind::Touch => &[&[Self::Account], &[Self::At]],
+            TableKind::Commitment => &[&[Self::Account], &[Self::Words]],
+            TableKind::Ending => &[&[Self::Account], &[Self::On]],
         }
     }
 
@@ -223,7 +221,7 @@ mod tests {
 
     #[test]
     fn what_is_needed_can_be_chosen() {
-        for kind in ImportKind::ALL {
+        for kind in TableKind::ALL {
             for target in Target::needed(*kind).iter().copied().flatten() {
                 assert!(Target::of(*kind).contains(target), "{kind}: {target}");
             }

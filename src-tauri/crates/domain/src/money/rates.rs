@@ -1,6 +1,7 @@
 //! Exchange rates typed by hand, and sums in one currency.
 
 use std::collections::BTreeMap;
+use std::ops::Bound;
 
 use chrono::NaiveDate;
 
@@ -135,6 +136,14 @@ impl Rates {
         let held = rates.range(..=day).next_back();
         let (_, rate) = held.or_else(|| rates.iter().next())?;
         rate.convert(money, self.home)
+    }
+
+    /// The first day after `day` from which a later rate of `currency` holds.
+    #[must_use]
+    pub fn next_after(&self, currency: Currency, day: NaiveDate) -> Option<NaiveDate> {
+        let later = (Bound::Excluded(day), Bound::Unbounded);
+        let (next, _) = self.by_currency.get(&currency)?.range(later).next()?;
+        Some(*next)
     }
 
     /// All of `money` as one sum by the rates of `day`; what has no rate is listed beside it, one amount a currency.
@@ -276,6 +285,11 @@ mod tests {
         assert_eq!(on("2026-06-01"), Some(money(800, "EUR")));
         let own = rates.home_value(money(1_000, "EUR"), day("2026-01-01"));
         assert_eq!(own, Some(money(1_000, "EUR")));
+
+        let next = |code, text| rates.next_after(currency(code), day(text));
+        assert_eq!(next("USD", "2026-05-31"), Some(day("2026-06-01")));
+        assert_eq!(next("USD", "2026-06-01"), None);
+        assert_eq!(next("EUR", "2026-01-01"), None);
     }
 
     #[test]

@@ -375,3 +375,41 @@ async fn what_the_desktop_may_still_show_is_known_after_a_restart() -> Result<()
     );
     Ok(())
 }
+
+#[tokio::test]
+async fn t4_what_is_gone_from_the_desktop_has_no_place_there_any_more() -> Result<()> {
+    let world = World::begun().await?;
+    let acme = world.account("Acme").await?;
+    let mut ids = Vec::new();
+    for ring in [
+        signal(Rule::Reminder, Severity::Red),
+        signal(Rule::TouchOwed, Severity::Red),
+        signal(Rule::PromiseDue, Severity::Red),
+    ] {
+        let mut standing =
+            signals::of_account(&mut *world.read().await?, acme.id, at(NINE)).await?;
+        let mut all: Vec<_> = standing.drain(..).map(|one| one.signal).collect();
+        all.push(ring.clone());
+        stand(&world, acme.id, &all.iter().collect::<Vec<_>>()).await?;
+        arrive(&world, &ring, Some(NINE)).await?;
+        ids.push(claimed(&world, BUBBLE).await?);
+    }
+    let mut writing = world.ledger.write().await?;
+    shown(&mut writing, ids[0], &place(1), at(NINE)).await?;
+    gone(&mut writing, ids[0], at(NINE)).await?;
+    // It may be pressed before the desktop has said where it stands.
+    gone(&mut writing, ids[1], at(NINE)).await?;
+    shown(&mut writing, ids[1], &place(2), at(NINE)).await?;
+    shown(&mut writing, ids[2], &place(3), at(NINE)).await?;
+    writing.commit().await?;
+
+    let stands = shown_since(&mut *world.read().await?, at(NINE)).await?;
+    let stands: Vec<DeliveryId> = stands.into_iter().map(|shown| shown.delivery).collect();
+    assert_eq!(stands, ids[2..]);
+    let mut writing = world.ledger.write().await?;
+    assert!(
+        unsure(&mut writing, at(NINE)).await?.is_empty(),
+        "what was pressed was shown"
+    );
+    Ok(())
+}

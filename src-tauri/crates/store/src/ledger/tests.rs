@@ -359,6 +359,11 @@ async fn no_screen_waits_for_a_whole_table() -> Result<()> {
                 where signal_key not in (select signal_key from snooze where until > 5) group by account_id",
             "COVERING INDEX signal_by_account",
         ),
+        (
+            "explain query plan select signal_key from signal where import_id is null
+                order by severity desc, due_on, worth desc limit 12",
+            "signal_by_rank",
+        ),
         ("explain query plan select max(hlc) from event_group", "event_group_by_hlc"),
         (
             "explain query plan select count(*) from commitment where account_id = 'x' and is_open = 1",

@@ -275,3 +275,41 @@ async fn a_snooze_is_one_for_each_signal_and_its_end_wakes_the_scheduler() -> Re
     );
     Ok(())
 }
+
+#[tokio::test]
+async fn t1_every_signal_of_an_account_says_what_the_account_is_worth() -> Result<()> {
+    let world = World::begun().await?;
+    let (acme, bolt) = (world.account("Acme").await?, world.account("Bolt").await?);
+    let mut says = verdict(
+        vec![
+            overdue(CommitmentId::new(), Severity::Red),
+            overdue(CommitmentId::new(), Severity::Amber),
+        ],
+        None,
+    );
+    let other = verdict(vec![overdue(CommitmentId::new(), Severity::Red)], None);
+    judged(&world, bolt.id, &other, "2026-06-16T00:00:00Z").await?;
+    let worths = async |account: AccountId| -> Result<Vec<i64>> {
+        let all = sqlx::query_scalar("select worth from signal where account_id = ?")
+            .bind(account.stored())
+            .fetch_all(&mut *world.read().await?)
+            .await?;
+        Ok(all)
+    };
+    says.worth = 500;
+    assert!(judged(&world, acme.id, &says, "2026-06-16T00:00:00Z").await?);
+    assert_eq!(worths(acme.id).await?, [500, 500]);
+
+    assert!(!judged(&world, acme.id, &says, "2026-06-16T01:00:00Z").await?);
+    says.worth = 0;
+    says.raise(overdue(CommitmentId::new(), Severity::Red));
+    assert!(judged(&world, acme.id, &says, "2026-06-16T02:00:00Z").await?);
+    assert_eq!(worths(acme.id).await?, [0, 0, 0]);
+    says.worth = 1;
+    assert!(
+        judged(&world, acme.id, &says, "2026-06-16T03:00:00Z").await?,
+        "Today is in another order"
+    );
+    assert_eq!(worths(bolt.id).await?, [0]);
+    Ok(())
+}

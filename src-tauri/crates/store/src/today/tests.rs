@@ -7,10 +7,15 @@ use crate::testing::{World, at, contract, day, reminder};
 use crate::{facts, rail, signals, trash};
 
 async fn raise(world: &World, account: AccountId, signals: Vec<Signal>) -> Result<()> {
+    weigh(world, account, signals, 0).await
+}
+
+async fn weigh(world: &World, account: AccountId, signals: Vec<Signal>, worth: i64) -> Result<()> {
     let mut writing = world.ledger.write().await?;
     let seen = facts::versions(&mut writing).await?;
     let verdict = Verdict {
         signals,
+        worth,
         ..Verdict::default()
     };
     signals::replace(
@@ -168,6 +173,32 @@ async fn today_has_one_row_for_each_account_worst_first_then_soonest_then_by_nam
             renewals: 0
         }
     );
+    Ok(())
+}
+
+#[tokio::test]
+async fn t1_equals_stand_in_the_order_of_what_they_are_worth() -> Result<()> {
+    let world = World::begun().await?;
+    let mut ids = Vec::new();
+    for (name, worth) in [("Acme", 100), ("Bolt", 101), ("Cargo", 101), ("Delta", -1)] {
+        let account = world.account(name).await?;
+        let promise = world.promise(account.id, "SSO", "2026-06-15").await?;
+        let overdue = signal(
+            Rule::PromiseOverdue,
+            Subject::Commitment(promise.id),
+            Severity::Red,
+            Some("2026-06-15"),
+        );
+        weigh(&world, account.id, vec![overdue], worth).await?;
+        ids.push(account.id);
+    }
+    let shown = async |limit| -> Result<Vec<AccountId>> {
+        let mut read = world.read().await?;
+        let rows = list(&mut read, at("2026-06-16T09:00:00Z"), limit).await?;
+        Ok(rows.into_iter().map(|row| row.account).collect())
+    };
+    assert_eq!(shown(200).await?, [ids[1], ids[2], ids[0], ids[3]]);
+    assert_eq!(shown(1).await?, [ids[1]]);
     Ok(())
 }
 
