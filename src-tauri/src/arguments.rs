@@ -88,7 +88,7 @@ pub enum Unclear {
 }
 
 /// Is the word a link of a bubble, or one that somebody else made?
-pub(crate) fn is_link(word: &str) -> bool {
+fn is_link(word: &str) -> bool {
     let scheme = word.get(..LINK.len());
     scheme.is_some_and(|scheme| scheme.eq_ignore_ascii_case(LINK))
 }

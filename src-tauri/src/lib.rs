@@ -13,6 +13,7 @@ mod notify;
 mod reach;
 mod rest;
 mod scheduler;
+mod second_start;
 #[cfg(target_os = "linux")]
 mod sleep;
 mod socket;
@@ -23,15 +24,17 @@ mod tray;
 mod window;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use app::{Clock, Desk, SystemClock};
+use app::{Clock, Desk, Held, SystemClock};
 use arguments::{Arguments, Task};
 use rest::Afresh;
+use second_start::Start;
 use socket::Serving;
 use start_with_system::StartWithSystem;
-use tauri::async_runtime::{block_on, spawn};
+use tauri::async_runtime::{block_on, spawn, spawn_blocking};
 use tauri::{App, Manager, RunEvent};
 use tray::Tray;
 use window::{Appears, Frame, Looks, Route};
@@ -96,20 +99,19 @@ pub fn run(words: impl Iterator<Item = OsString>) -> ExitCode {
 /// Opens Kept and returns when it has been closed.
 fn open_window(arguments: &Arguments) -> Result<(), Error> {
     let automated = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
-    let mut builder = tauri::Builder::default();
-    // A folder named on purpose is another ledger and may stand open beside the first; a test always brings its own.
-    if arguments.data.is_none() && !automated {
-        builder = builder.plugin(tauri_plugin_single_instance::init(|app, words, _| {
-            match words.get(1) {
-                // Whatever stands behind a link was not written by Kept.
-                Some(link) if arguments::is_link(link) => telling::follow(app, link),
-                // A second start with the system asks for nothing that is not there already.
-                _ if words.iter().any(|word| word == "--hidden") => {}
-                _ => window::raise(app),
-            }
-        }));
-    }
-    let app = builder
+    let data = surroundings::folder(arguments.data.as_deref())?;
+    let is_example = matches!(arguments.task, Task::Open { example: true, .. });
+    // An example leaves the ledger alone, and a driver waits for a window.
+    let held = if is_example || automated {
+        None
+    } else {
+        match second_start::on(&data, arguments) {
+            Start::First(held) => Some(held),
+            Start::Second => return Ok(()),
+            Start::Unheard => None,
+        }
+    };
+    let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![
             commands::opening::opening,
@@ -234,7 +236,7 @@ fn open_window(arguments: &Arguments) -> Result<(), Error> {
         ])
         .build(tauri::generate_context!())?;
     // Not in Tauri's own set-up, where an error is a panic.
-    open(&app, arguments, automated)?;
+    open(&app, arguments, data, held, automated)?;
     let data = arguments.data.clone();
     app.run(move |app, event| match event {
         // The tray stays when the window is gone.
@@ -257,11 +259,16 @@ fn open_window(arguments: &Arguments) -> Result<(), Error> {
 }
 
 /// Puts the window and the ledger in front of the person, or Kept into the tray.
-fn open(app: &App, arguments: &Arguments, automated: bool) -> Result<(), Error> {
+fn open(
+    app: &App,
+    arguments: &Arguments,
+    data: PathBuf,
+    held: Option<Held>,
+    automated: bool,
+) -> Result<(), Error> {
     let Task::Open { example, hidden } = arguments.task else {
         return Ok(());
     };
-    let data = surroundings::folder(arguments.data.as_deref())?;
     std::fs::create_dir_all(&data)?;
     app.handle().plugin(logs::plugin(&data))?;
     app.handle().plugin(window::remembered(&data))?;
@@ -280,12 +287,19 @@ fn open(app: &App, arguments: &Arguments, automated: bool) -> Result<(), Error> 
     let desk = if example {
         block_on(Desk::open_example(surroundings, Arc::clone(&clock))).map_err(Error::Example)?
     } else {
-        block_on(Desk::open(surroundings, Arc::clone(&clock)))
+        // The web view waits for this thread at every step on its way to the page: the ledger is opened beside it.
+        let (desk, laying) = Desk::laying(held, surroundings, Arc::clone(&clock));
+        spawn(laying);
+        desk
     };
-    if let Some(window) = window {
-        window::first_shown(&window, Looks::of(&desk), Appears::InFront);
-    }
     app.manage(desk);
+    if let Some(window) = window {
+        let handle = app.handle().clone();
+        spawn_blocking(move || {
+            let looks = Looks::of(&handle.state::<Desk>());
+            window::first_shown(&window, looks, Appears::InFront);
+        });
+    }
     app.manage(socket::start(app.handle(), data));
     scheduler::start(app.handle(), Arc::clone(&clock));
     telling::start(app.handle(), clock, arguments.link.clone());

@@ -53,8 +53,6 @@ pub(crate) fn hand_over(handle: &AppHandle, data: Option<&std::path::Path>) {
     if !handle.state::<Afresh>().0.load(Ordering::Relaxed) {
         return;
     }
-    // Otherwise the new one would find this one's name on the bus and leave again.
-    tauri_plugin_single_instance::destroy(handle);
     let started = tauri::process::current_binary(&handle.env()).and_then(|program| {
         let mut command = Command::new(program);
         command.arg("--hidden");

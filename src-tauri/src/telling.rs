@@ -301,7 +301,7 @@ async fn settle(app: &App, press: Press, key: String) {
 
 /// Shows the desktop that the person asked for the window, where it wants to know.
 #[cfg(target_os = "linux")]
-fn hand_over(handle: &AppHandle, token: Option<String>) {
+pub(crate) fn hand_over(handle: &AppHandle, token: Option<String>) {
     use gtk::prelude::GtkWindowExt;
 
     if let Some(token) = token {
@@ -321,7 +321,7 @@ fn hand_over(handle: &AppHandle, token: Option<String>) {
 
 /// Only desktops of Linux have such tokens.
 #[cfg(not(target_os = "linux"))]
-fn hand_over(_handle: &AppHandle, _token: Option<String>) {}
+pub(crate) fn hand_over(_handle: &AppHandle, _token: Option<String>) {}
 
 fn lock(told: &Shared) -> std::sync::MutexGuard<'_, Told> {
     told.lock().unwrap_or_else(PoisonError::into_inner)

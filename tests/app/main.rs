@@ -1,8 +1,7 @@
 //! The rules and the intents, through the real store on a temporary folder, on days the test chooses.
 #![allow(clippy::unwrap_used, missing_docs)]
 
-#[path = "../support/world.rs"]
-mod world;
+use kept_tests::world;
 
 mod answering;
 mod backups;

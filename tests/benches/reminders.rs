@@ -15,7 +15,7 @@ use domain::reminders::Reminder;
 use domain::text::Line;
 use domain::time::Now;
 use kept_tests::company::{Cached, Copied};
-use kept_tests::{Recording, TrayItem, program};
+use kept_tests::{Manner, Recording, TrayItem, program};
 use store::{Author, Ledger};
 
 use crate::ledger::{Open, bare};
@@ -293,7 +293,7 @@ async fn ring_in_the_program(large: &Cached, folder: &Path) -> Result<()> {
 
     let mut desktop = Desktop::start(SCREEN)?;
     desktop.add_panel()?;
-    let server = Recording::on(&desktop).await?;
+    let server = Recording::on(&desktop, Manner::Shows).await?;
     let kept = || -> Result<_> {
         let mut command = desktop.command(program()?);
         command.arg("--data").arg(folder);

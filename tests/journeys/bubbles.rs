@@ -8,7 +8,7 @@ use kept_tests::{Kept, Logind, Start};
 use serde_json::{Value, json};
 
 /// Kept on a desktop with bubbles, with one client and no quiet hours.
-async fn with_bubbles() -> Result<(Kept, String)> {
+pub async fn with_bubbles() -> Result<(Kept, String)> {
     with_bubbles_on(Start::default()).await
 }
 
@@ -25,13 +25,13 @@ async fn with_bubbles_on(start: Start) -> Result<(Kept, String)> {
     Ok((kept, account))
 }
 
-async fn ask(kept: &Kept, command: &str, input: Value) -> Result<Value> {
+pub async fn ask(kept: &Kept, command: &str, input: Value) -> Result<Value> {
     let answer = kept.call(command, input).await?;
     answer.map_err(|refused| anyhow::anyhow!("{command}: {refused}"))
 }
 
 /// Sets a reminder that comes in a moment.
-async fn remind(kept: &Kept, account: &str, text: &str) -> Result<()> {
+pub async fn remind(kept: &Kept, account: &str, text: &str) -> Result<()> {
     let at = Local::now() + TimeDelta::seconds(3);
     let reminder = json!({
         "account": account,
@@ -44,7 +44,7 @@ async fn remind(kept: &Kept, account: &str, text: &str) -> Result<()> {
 }
 
 /// The newest bubble, when so many were shown.
-async fn shown(kept: &Kept, count: usize) -> Result<desktop::Bubble> {
+pub async fn shown(kept: &Kept, count: usize) -> Result<desktop::Bubble> {
     for _ in 0..150 {
         let bubbles = kept.desktop().bubbles()?;
         ensure!(bubbles.len() <= count, "too many: {bubbles:?}");

@@ -2,6 +2,7 @@
 #![cfg(target_os = "linux")]
 
 mod answering;
+mod away;
 mod backups;
 mod bubbles;
 mod commands;
@@ -15,6 +16,7 @@ mod meetings;
 mod reading;
 mod reminders;
 mod renewal;
+mod servers;
 mod tongues;
 mod tray;
 mod trouble;

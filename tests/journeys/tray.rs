@@ -385,3 +385,49 @@ async fn a_hidden_start_that_finds_no_tray_is_in_the_list_of_windows_after_a_min
     usual.start(&["--hidden"])?;
     until_window(&usual.desktop, WindowState::Minimised).await
 }
+
+/// So many are started at once; the long run starts more.
+fn starts() -> usize {
+    let asked = std::env::var("KEPT_Q8_STARTS").ok();
+    asked.and_then(|asked| asked.parse().ok()).unwrap_or(12)
+}
+
+/// Starts many at once, and shows that one has the ledger and its window, and that the others have ended well.
+async fn start_at_once(mut usual: Usual) -> Result<()> {
+    for _ in 0..starts() {
+        usual.start(&[])?;
+    }
+    until("the end of all but one", async || {
+        let mut running = 0;
+        for start in &mut usual.started {
+            match start.try_wait()? {
+                None => running += 1,
+                Some(ended) => ensure!(ended.success(), "{ended}"),
+            }
+        }
+        Ok(running == 1)
+    })
+    .await?;
+    until_window(&usual.desktop, WindowState::Shown).await?;
+    let windows = usual
+        .desktop
+        .command("xdotool")
+        .args(["search", "--onlyvisible", "--name", "^Kept$"])
+        .output()?;
+    assert_eq!(String::from_utf8(windows.stdout)?.lines().count(), 1);
+    let checked = usual.desktop.command(program()?).arg("check").output()?;
+    ensure!(checked.status.success(), "{checked:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn q8_of_many_started_at_once_one_has_the_ledger_and_shows_its_window() -> Result<()> {
+    start_at_once(Usual::on(Desktop::start(Size::USUAL)?)).await
+}
+
+#[tokio::test]
+async fn q8_also_where_no_session_bus_can_be_reached() -> Result<()> {
+    let mut desktop = Desktop::start(Size::USUAL)?;
+    desktop.set("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+    start_at_once(Usual::on(desktop)).await
+}

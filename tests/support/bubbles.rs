@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use anyhow::Result;
 use chrono::{DateTime, Utc};
 use desktop::Desktop;
-use zbus::{Connection, connection, interface};
+use zbus::{Connection, connection, fdo, interface};
 
 /// A bubble as it was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +16,21 @@ pub struct Asked {
     pub title: String,
     /// Its text.
     pub body: String,
+    /// What is written on its buttons.
+    pub buttons: Vec<String>,
+}
+
+/// How a server takes what it is asked to show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manner {
+    /// It shows it, with its buttons.
+    Shows,
+    /// It shows words alone.
+    WithoutButtons,
+    /// It says no.
+    Refuses,
+    /// It never answers.
+    Hangs,
 }
 
 /// Stands on the session bus of a desktop until it is dropped.
@@ -29,10 +44,11 @@ impl Recording {
     ///
     /// # Errors
     /// When another server stands there, or the bus is gone.
-    pub async fn on(desktop: &Desktop) -> Result<Self> {
+    pub async fn on(desktop: &Desktop, manner: Manner) -> Result<Self> {
         let asked = Arc::default();
         let server = Server {
             asked: Arc::clone(&asked),
+            manner,
         };
         let bus = connection::Builder::address(desktop.bus())?
             .serve_at("/org/freedesktop/Notifications", server)?
@@ -51,6 +67,7 @@ impl Recording {
 
 struct Server {
     asked: Arc<Mutex<Vec<Asked>>>,
+    manner: Manner,
 }
 
 fn lock(asked: &Mutex<Vec<Asked>>) -> std::sync::MutexGuard<'_, Vec<Asked>> {
@@ -63,34 +80,47 @@ impl Server {
         clippy::too_many_arguments,
         reason = "the specification of the desktop has so many"
     )]
-    fn notify(
+    async fn notify(
         &self,
         _app_name: &str,
         replaces: u32,
         _icon: &str,
         title: String,
         body: String,
-        _actions: Vec<String>,
+        actions: Vec<String>,
         _hints: std::collections::HashMap<String, zbus::zvariant::OwnedValue>,
         _timeout: i32,
-    ) -> u32 {
-        let mut asked = lock(&self.asked);
-        asked.push(Asked {
-            at: Utc::now(),
-            title,
-            body,
-        });
-        if replaces == 0 {
-            u32::try_from(asked.len()).unwrap_or(u32::MAX)
-        } else {
-            replaces
+    ) -> fdo::Result<u32> {
+        let count = {
+            let mut asked = lock(&self.asked);
+            // Each button is its key and what is written on it.
+            let buttons = actions.into_iter().skip(1).step_by(2).collect();
+            asked.push(Asked {
+                at: Utc::now(),
+                title,
+                body,
+                buttons,
+            });
+            asked.len()
+        };
+        match self.manner {
+            Manner::Refuses => Err(fdo::Error::LimitsExceeded("not now".to_owned())),
+            Manner::Hangs => std::future::pending().await,
+            Manner::Shows | Manner::WithoutButtons if replaces == 0 => {
+                Ok(u32::try_from(count).unwrap_or(u32::MAX))
+            }
+            Manner::Shows | Manner::WithoutButtons => Ok(replaces),
         }
     }
 
     fn close_notification(&self, _number: u32) {}
 
     fn get_capabilities(&self) -> Vec<String> {
-        vec!["actions".to_owned(), "body".to_owned()]
+        let abilities = match self.manner {
+            Manner::WithoutButtons => ["body"].as_slice(),
+            Manner::Shows | Manner::Refuses | Manner::Hangs => &["actions", "body"],
+        };
+        abilities.iter().map(ToString::to_string).collect()
     }
 
     fn get_server_information(&self) -> (String, String, String, String) {

@@ -26,6 +26,8 @@ pub struct Start {
     pub example: bool,
     /// Whether the desktop has a panel that shows tray icons.
     pub panel: bool,
+    /// Whether somebody shows bubbles there.
+    pub bubbles: bool,
     /// Whether timers stand still, as while the laptop sleeps, and a system bus is there on which somebody can say that
     /// it has slept.
     pub asleep: bool,
@@ -51,6 +53,7 @@ impl Default for Start {
             },
             example: false,
             panel: false,
+            bubbles: false,
             asleep: false,
         }
     }
@@ -95,6 +98,9 @@ impl Kept {
         let mut desktop = Desktop::start(start.screen)?;
         if start.panel {
             desktop.add_panel()?;
+        }
+        if start.bubbles {
+            desktop.add_bubbles()?;
         }
         if start.asleep {
             desktop.add_system_bus()?;

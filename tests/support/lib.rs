@@ -20,6 +20,7 @@ mod logind;
 mod role;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 mod tray;
+pub mod world;
 
 use std::path::{Path, PathBuf};
 
@@ -27,7 +28,7 @@ use anyhow::{Context, Result};
 
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 pub use self::{
-    bubbles::{Asked, Recording},
+    bubbles::{Asked, Manner, Recording},
     catalogue::Catalogue,
     find::Found,
     kept::{Kept, Said, Start, program},

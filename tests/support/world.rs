@@ -1,4 +1,9 @@
 //! An open ledger on a temporary folder, and a clock that the test sets.
+#![allow(
+    clippy::unwrap_used,
+    missing_docs,
+    reason = "only tests stand on it, and its names say what they give"
+)]
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -83,6 +88,12 @@ impl World {
         };
         app.begin(begin).await?;
         Ok(Self { app, clock, folder })
+    }
+
+    /// The folder of the ledger, after Kept was closed.
+    pub async fn left(self) -> TempDir {
+        self.app.close().await;
+        self.folder
     }
 
     /// The same after Kept was closed and started again.
@@ -197,7 +208,7 @@ async fn open(folder: &TempDir, clock: &Arc<SettableClock>) -> Result<App> {
 /// A laptop whose owner reads English, with its ledger in this folder.
 pub fn surroundings(folder: &TempDir) -> Surroundings {
     Surroundings {
-        folder: folder.path().join("ledger"),
+        folder: folder.path().to_owned(),
         version: "0.1.0".into(),
         name: "Nina".into(),
         locales: vec!["en-GB".into()],

@@ -1,19 +1,9 @@
+import type { Component } from "svelte";
+import { wrap } from "svelte-spa-router/wrap";
 import Nowhere from "$lib/frame/Nowhere.svelte";
 import { firstPath } from "$lib/frame/room";
 import type { Room, Routes } from "$lib/frame/room";
-import Account from "$features/accounts/Account.svelte";
-import Accounts from "$features/accounts/Accounts.svelte";
-import CommitmentPage from "$features/commitments/CommitmentPage.svelte";
-import BriefPage from "$features/meetings/BriefPage.svelte";
-import MeetingPage from "$features/meetings/MeetingPage.svelte";
-import Promises from "$features/commitments/Promises.svelte";
-import ImportPage from "$features/imports/ImportPage.svelte";
-import Imports from "$features/imports/Imports.svelte";
-import RenewalPage from "$features/renewals/RenewalPage.svelte";
-import Renewals from "$features/renewals/Renewals.svelte";
-import Settings from "$features/settings/Settings.svelte";
 import Today from "$features/today/Today.svelte";
-import Weekly from "$features/weekly/Weekly.svelte";
 
 /** The rail, from top to bottom. A room puts itself here and its screens into `routes`. */
 export const rooms: readonly Room[] = [
@@ -31,19 +21,31 @@ export const settingsRoom: Room = {
 	go: "S",
 };
 
+type Screens = typeof import("./screens");
+
+/** Reads the code of the other screens. Behind the first picture, so that it is in nobody's way then and each opens at once. */
+export function readScreens(): Promise<Screens> {
+	return import("./screens");
+}
+
+function screen(name: keyof Screens) {
+	const read = async () => ({ default: (await readScreens())[name] as Component });
+	return wrap({ asyncComponent: read });
+}
+
 export const routes: Routes = {
 	[firstPath]: Today,
-	"/accounts": Accounts,
-	"/accounts/:id/brief": BriefPage,
-	"/accounts/:id/:tab?": Account,
-	"/meetings/:id": MeetingPage,
-	"/promises": Promises,
-	"/promises/:id": CommitmentPage,
-	"/renewals": Renewals,
-	"/renewals/:id": RenewalPage,
-	"/imports": Imports,
-	"/imports/:id": ImportPage,
-	"/weekly": Weekly,
-	"/settings": Settings,
+	"/accounts": screen("Accounts"),
+	"/accounts/:id/brief": screen("BriefPage"),
+	"/accounts/:id/:tab?": screen("Account"),
+	"/meetings/:id": screen("MeetingPage"),
+	"/promises": screen("Promises"),
+	"/promises/:id": screen("CommitmentPage"),
+	"/renewals": screen("Renewals"),
+	"/renewals/:id": screen("RenewalPage"),
+	"/imports": screen("Imports"),
+	"/imports/:id": screen("ImportPage"),
+	"/weekly": screen("Weekly"),
+	"/settings": screen("Settings"),
 	"*": Nowhere,
 };

@@ -28,7 +28,7 @@ const USAGE: &str = "\
 cargo xtask run [--example] [-- ARGUMENTS]   sets up, builds Kept and opens it
 cargo xtask test                             sets up and runs everything there is to run
 cargo xtask bench [NAME…]                    measures Kept on a large company, beside bare SQLite and an empty window
-cargo xtask torture [PERCENT] [NAME…]        tries to lose something, as often as it has to hold: q1, q6, q9
+cargo xtask torture [PERCENT] [NAME…]        tries to lose something, as often as it has to hold: q1, q6, q8, q9
 cargo xtask setup                            installs what running and testing need
 cargo xtask desktop [--size 1280x800] -- COMMAND
                                              runs a command on a private screen

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use crate::step;
+use crate::{setup, step, ui};
 
 /// A test that is repeated.
 struct Trial {
@@ -22,9 +22,11 @@ struct Trial {
     parts: u32,
     /// The variable that says how often.
     variable: &'static str,
+    /// The program itself is started, on a desktop.
+    starts: bool,
 }
 
-const ALL: [Trial; 3] = [
+const ALL: [Trial; 4] = [
     Trial {
         name: "q1",
         what: "ended by force while it saves, and while it restores",
@@ -34,6 +36,7 @@ const ALL: [Trial; 3] = [
         times: 2_000,
         parts: 2,
         variable: "KEPT_Q1_TIMES",
+        starts: false,
     },
     Trial {
         name: "q6",
@@ -44,6 +47,18 @@ const ALL: [Trial; 3] = [
         times: 200,
         parts: 1,
         variable: "KEPT_Q6_TIMES",
+        starts: false,
+    },
+    Trial {
+        name: "q8",
+        what: "started many times at once, with a session bus and without",
+        package: "kept-tests",
+        targets: &["journeys"],
+        filter: "q8_",
+        times: 400,
+        parts: 2,
+        variable: "KEPT_Q8_STARTS",
+        starts: true,
     },
     Trial {
         name: "q9",
@@ -54,6 +69,7 @@ const ALL: [Trial; 3] = [
         times: 100_000,
         parts: 4,
         variable: "KEPT_Q9_HISTORIES",
+        starts: false,
     },
 ];
 
@@ -69,7 +85,7 @@ pub(crate) fn torture(words: &[&str]) -> Result<()> {
         .iter()
         .find(|name| ALL.iter().all(|trial| trial.name != **name))
     {
-        bail!("nothing is called {unknown}; there are q1, q6 and q9");
+        bail!("nothing is called {unknown}; there are q1, q6, q8 and q9");
     }
     for trial in &ALL {
         if names.is_empty() || names.contains(&trial.name) {
@@ -84,6 +100,19 @@ fn run(trial: &Trial, percent: u32) -> Result<()> {
     let mut words = vec!["test", "--package", trial.package];
     for target in trial.targets {
         words.extend(["--test", target]);
+    }
+    if trial.starts {
+        setup::everything()?;
+        ui::build()?;
+        let program = [
+            "build",
+            "--package",
+            "kept",
+            "--features",
+            "custom-protocol",
+        ];
+        step::run(&mut step::cargo(&program))?;
+        words.extend(["--features", "desktop"]);
     }
     // Built first, so that only the trying is timed.
     step::run(&mut step::cargo(

@@ -14,6 +14,7 @@ use interprocess::local_socket::Name;
 use serde::{Deserialize, Serialize};
 
 use crate::command_line::Import;
+use crate::second_start::Wanted;
 
 pub(crate) use ask::ask;
 pub(crate) use serve::{Serving, start};
@@ -32,6 +33,8 @@ pub(crate) enum Request {
     },
     /// Bring these files in.
     Import(Box<Import>),
+    /// Do what somebody has started Kept once more for.
+    Start(Wanted),
     /// End.
     Quit,
 }
@@ -42,7 +45,7 @@ impl Request {
         let request: Self = serde_json::from_slice(line).ok()?;
         // Where this Kept was started says nothing about where the command was.
         let is_whole = match &request {
-            Self::Quit => true,
+            Self::Quit | Self::Start(_) => true,
             Self::Restore { file } => file.is_absolute(),
             Self::Import(import) => {
                 let mut files = import.files.iter().chain(&import.refused);

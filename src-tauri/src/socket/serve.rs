@@ -5,17 +5,21 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use app::{Desk, Failure};
+use futures::StreamExt;
+use futures::stream::FuturesUnordered;
 use interprocess::local_socket::ListenerOptions;
 use interprocess::local_socket::tokio::prelude::*;
 use interprocess::local_socket::tokio::{Listener, Stream};
 use tauri::async_runtime::{JoinHandle, block_on, spawn};
 use tauri::{AppHandle, Manager};
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::sync::Mutex;
 use tokio::time::timeout;
 
 use super::{Answer, LONGEST, Request, name};
 use crate::catalogue::Catalogue;
 use crate::command_line::{Import, Refusal, carry_out_import};
+use crate::second_start::{self, Wanted};
 
 /// Whoever has not said by then what they want, wants nothing.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -33,7 +37,13 @@ pub(crate) fn start(handle: &AppHandle, folder: PathBuf) -> Serving {
         let desk = handle.state::<Desk>();
         hold(&desk).await;
         match listen(&folder) {
-            Ok(listener) => serve(&desk, &listener, &|| handle.exit(0)).await,
+            Ok(listener) => {
+                let does = |wish| match wish {
+                    Wish::Start(wanted) => second_start::follow(&handle, wanted),
+                    Wish::End => handle.exit(0),
+                };
+                serve(&desk, &listener, &does).await;
+            }
             // The window works as well without: commands that write say that Kept does not answer.
             Err(error) => log::warn!("commands cannot reach this Kept: {error}"),
         }
@@ -105,24 +115,40 @@ const fn own(options: ListenerOptions<'_>) -> ListenerOptions<'_> {
     options
 }
 
-/// Answers one after the other: what is asked for here concerns the whole ledger. `end` ends this Kept.
-pub(super) async fn serve(desk: &Desk, listener: &Listener, end: &(dyn Fn() + Sync)) {
+/// What concerns the program rather than its ledger.
+pub(super) enum Wish {
+    /// Do what another start wants.
+    Start(Wanted),
+    /// End.
+    End,
+}
+
+/// Hears everybody, and answers one after the other what concerns the whole ledger. `does` does the rest.
+pub(super) async fn serve(desk: &Desk, listener: &Listener, does: &(dyn Fn(Wish) + Sync)) {
+    let one = Mutex::new(());
+    let mut answering = FuturesUnordered::new();
     loop {
-        match listener.accept().await {
-            Ok(stream) => {
-                if let Err(error) = answer(desk, stream, end).await {
-                    log::warn!("a command went away: {error}");
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok(stream) => answering.push(answer(desk, stream, does, &one)),
+                Err(error) => {
+                    log::warn!("a command could not be heard: {error}");
+                    tokio::time::sleep(BREATH).await;
                 }
-            }
-            Err(error) => {
-                log::warn!("a command could not be heard: {error}");
-                tokio::time::sleep(BREATH).await;
-            }
+            },
+            Some(answered) = answering.next() => if let Err(error) = answered {
+                log::warn!("a command went away: {error}");
+            },
         }
     }
 }
 
-async fn answer(desk: &Desk, stream: Stream, end: &(dyn Fn() + Sync)) -> io::Result<()> {
+async fn answer(
+    desk: &Desk,
+    stream: Stream,
+    does: &(dyn Fn(Wish) + Sync),
+    one: &Mutex<()>,
+) -> io::Result<()> {
     let mut stream = BufReader::new(stream);
     let Some(request) = request(&mut stream).await? else {
         log::warn!("a command asked for nothing that Kept knows");
@@ -130,16 +156,26 @@ async fn answer(desk: &Desk, stream: Stream, end: &(dyn Fn() + Sync)) -> io::Res
     };
     say(&mut stream, &Answer::Working).await?;
     let last = match request {
+        Request::Start(wanted) => {
+            does(Wish::Start(wanted));
+            Answer::Done
+        }
         Request::Quit => {
-            end();
+            does(Wish::End);
             // Whoever asked waits until this Kept hangs up, which it does by ending.
             return std::future::pending().await;
         }
-        Request::Import(import) => bring_in(desk, &import, &mut stream).await?,
-        Request::Restore { file } => match desk.restore_own(&file).await {
-            Ok(restored) => Answer::Restored(restored),
-            Err(failure) => refused(desk, &failure).await,
-        },
+        Request::Import(import) => {
+            let _one = one.lock().await;
+            bring_in(desk, &import, &mut stream).await?
+        }
+        Request::Restore { file } => {
+            let _one = one.lock().await;
+            match desk.restore_own(&file).await {
+                Ok(restored) => Answer::Restored(restored),
+                Err(failure) => refused(desk, &failure).await,
+            }
+        }
     };
     say(&mut stream, &last).await
 }

@@ -12,7 +12,7 @@ use interprocess::local_socket::tokio::prelude::*;
 use tempfile::TempDir;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-use super::serve::{listen, serve};
+use super::serve::{Wish, listen, serve};
 use super::{Answer, LONGEST, Request, ask, file, name};
 use crate::surroundings;
 
@@ -64,7 +64,7 @@ async fn the_open_kept_restores_what_it_is_asked_to_and_says_how_it_ended() {
     };
     let answers = tokio::select! {
         answers = asking => answers,
-        () = serve(&desk, &listener, &|| {}) => Vec::new(),
+        () = serve(&desk, &listener, &|_| {}) => Vec::new(),
     };
     assert_eq!(answers.len(), 2, "{answers:?}");
     assert_eq!(answers[0], Answer::Working);
@@ -82,7 +82,7 @@ async fn the_open_kept_restores_what_it_is_asked_to_and_says_how_it_ended() {
     };
     let last = tokio::select! {
         last = asking => last,
-        () = serve(&desk, &listener, &|| {}) => None,
+        () = serve(&desk, &listener, &|_| {}) => None,
     };
     let russian = crate::catalogue::Catalogue::of(Language::Russian);
     let sentence = russian.failure(&app::Failure::BackupDamaged);
@@ -119,7 +119,7 @@ async fn what_kept_does_not_understand_is_answered_with_nothing_and_the_next_is_
     };
     let heard = tokio::select! {
         heard = asking => heard,
-        () = serve(&desk, &listener, &|| {}) => None,
+        () = serve(&desk, &listener, &|_| {}) => None,
     };
     assert_eq!(heard, Some(Answer::Working));
 }
@@ -144,8 +144,10 @@ async fn a_kept_that_is_asked_to_ends_and_hangs_up_only_then() {
     let (folder, desk, _) = office().await;
     let listener = listen(folder.path()).unwrap();
     let (to, mut ended) = tokio::sync::mpsc::unbounded_channel();
-    let end = move || {
-        let _ = to.send(());
+    let end = move |wish| {
+        if matches!(wish, Wish::End) {
+            let _ = to.send(());
+        }
     };
     let mut answers = None;
     let asking = async {
@@ -160,4 +162,29 @@ async fn a_kept_that_is_asked_to_ends_and_hangs_up_only_then() {
     }
     // What served has ended with it.
     assert_eq!(answers.unwrap().next().await, None);
+}
+
+#[tokio::test]
+async fn q8_a_second_start_is_heard_while_somebody_else_keeps_silent() {
+    let (folder, desk, _) = office().await;
+    let listener = listen(folder.path()).unwrap();
+    let (to, mut started) = tokio::sync::mpsc::unbounded_channel();
+    let does = move |wish| {
+        if let Wish::Start(wanted) = wish {
+            let _ = to.send(wanted);
+        }
+    };
+    let asking = async {
+        let _silent = Stream::connect(name(folder.path()).unwrap()).await.unwrap();
+        let line = br#"{"ask":"start","hidden":false,"link":"kept:open/1/2","token":null}"#;
+        say(&folder, &[line.as_slice(), b"\n"].concat()).await
+    };
+    let answered = tokio::select! {
+        answered = asking => answered.unwrap(),
+        () = serve(&desk, &listener, &does) => Vec::new(),
+    };
+    let answered = String::from_utf8(answered).unwrap();
+    assert!(answered.ends_with("{\"answer\":\"done\"}\n"), "{answered}");
+    let wanted = serde_json::to_value(started.recv().await.unwrap()).unwrap();
+    assert_eq!(wanted["link"], "kept:open/1/2");
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, ensure};
 use desktop::Desktop;
 use kept_tests::company::Cached;
-use kept_tests::{Recording, TrayItem, program};
+use kept_tests::{Manner, Recording, TrayItem, program};
 
 use super::SCREEN;
 use super::processes::{descendants, pss};
@@ -34,7 +34,7 @@ pub async fn run(large: &Cached) -> Result<()> {
     let mut desktop = Desktop::start(SCREEN)?;
     desktop.add_panel()?;
     desktop.add_system_bus()?;
-    let _server = Recording::on(&desktop).await?;
+    let _server = Recording::on(&desktop, Manner::Shows).await?;
     let kept = || -> Result<_> {
         let mut command = desktop.command(program()?);
         command.arg("--data").arg(copy.folder());

@@ -110,8 +110,13 @@ impl Desktop {
         if self.bubbles.is_none() {
             self.bubbles = Some(folders::configure_bubbles(self.folders.path())?);
         }
-        self.add("dunst", &[])?;
-        self.wait_for("dunst", "dunstctl", &["count"])
+        self.add(BUBBLES, &[])?;
+        self.wait_for(BUBBLES, "dunstctl", &["count"])
+    }
+
+    /// Ends the notification server, and every bubble with it. What it has shown can still be asked for.
+    pub fn remove_bubbles(&mut self) {
+        self.parts.retain(|part| part.program() != BUBBLES);
     }
 
     /// What the notification server has shown so far, oldest first.
@@ -313,6 +318,9 @@ fn no_bubbles() -> Error {
         problem: "shows no bubbles".to_owned(),
     }
 }
+
+/// The program that shows bubbles.
+const BUBBLES: &str = "dunst";
 
 /// The program that shows tray icons.
 const PANEL: &str = "xfce4-panel";

@@ -21,9 +21,10 @@ pub struct Desk {
     surroundings: Arc<Surroundings>,
     clock: Arc<dyn Clock>,
     changed: broadcast::Sender<Changed>,
-    lying: RwLock<Lying>,
+    lying: Arc<RwLock<Lying>>,
 }
 
+#[derive(Default)]
 struct Lying {
     /// The person's own ledger, or why it cannot be opened; nothing before it is first asked for.
     own: Option<Result<Arc<App>, Failure>>,
@@ -59,10 +60,49 @@ struct Example {
 impl Desk {
     /// Opens the person's own ledger. When it cannot be opened, [`Desk::opening`] says why.
     pub async fn open(surroundings: Surroundings, clock: Arc<dyn Clock>) -> Self {
-        let desk = Self::empty(surroundings, clock);
-        let own = desk.open_own().await;
-        desk.lying.write().await.own = Some(own);
+        let (desk, laying) = Self::laying(None, surroundings, clock);
+        laying.await;
         desk
+    }
+
+    /// A desk that the person's own ledger is being laid on, in a folder that may be held already, and the work of
+    /// laying it: until that is done, whoever asks for the ledger waits. When it cannot be opened, [`Desk::opening`] says
+    /// why.
+    pub fn laying(
+        held: Option<Held>,
+        surroundings: Surroundings,
+        clock: Arc<dyn Clock>,
+    ) -> (Self, impl Future<Output = ()> + Send + 'static) {
+        let (changed, _) = broadcast::channel(WAITING);
+        let lying = Arc::new(RwLock::new(Lying::default()));
+        let desk = Self {
+            surroundings: Arc::new(surroundings),
+            clock,
+            changed,
+            lying: Arc::clone(&lying),
+        };
+        let (surroundings, clock) = (Arc::clone(&desk.surroundings), Arc::clone(&desk.clock));
+        let changed = desk.changed.clone();
+        // Nobody else knows the lock yet, so it is free.
+        let laid = lying.try_write_owned();
+        let laying = async move {
+            let app = match held {
+                Some(held) => App::open_held(held, surroundings, clock, changed).await,
+                None => App::open(surroundings, clock, changed).await,
+            };
+            if let Ok(mut lying) = laid {
+                lying.own = Some(app.map(Arc::new).map_err(Failure::from));
+            }
+        };
+        (desk, laying)
+    }
+
+    /// Takes hold of the ledger in this folder, so that no other Kept opens it.
+    ///
+    /// # Errors
+    /// [`Failure::InUse`] when another Kept holds it; those of the disk.
+    pub fn hold(folder: &Path) -> Result<Held, Failure> {
+        Ok(Held::take(folder).map_err(Error::from)?)
     }
 
     /// Opens an example, and the person's own ledger only when they leave it.
@@ -82,15 +122,11 @@ impl Desk {
     #[must_use]
     pub fn empty(surroundings: Surroundings, clock: Arc<dyn Clock>) -> Self {
         let (changed, _) = broadcast::channel(WAITING);
-        let lying = RwLock::new(Lying {
-            own: None,
-            example: None,
-        });
         Self {
             surroundings: Arc::new(surroundings),
             clock,
             changed,
-            lying,
+            lying: Arc::default(),
         }
     }
 

@@ -35,4 +35,5 @@ pub use app::App;
 pub use clock::{Clock, SystemClock};
 pub use desk::Desk;
 pub use error::{Error, Failure, Refused, Result};
+pub use store::Held;
 pub use surroundings::Surroundings;

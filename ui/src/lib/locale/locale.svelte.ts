@@ -1,11 +1,14 @@
-import { FluentBundle, FluentResource } from "@fluent/bundle";
-import type { FluentVariable } from "@fluent/bundle";
+import { FluentBundle } from "@fluent/bundle";
+import type { FluentResource, FluentVariable } from "@fluent/bundle";
 import type { CallError, Problem } from "$lib/api/call";
 import type { Messages } from "./ids";
 
 export type LocaleCode = "en" | "ru" | "fa" | "mr";
 export type MessageId = keyof Messages;
 type Args<Id extends MessageId> = Messages[Id] extends null ? [] : [Messages[Id]];
+
+/** The texts of a language, taken apart when Kept is built. */
+type Texts = FluentResource["body"];
 
 interface Tongue {
 	/** The language's name in itself, for the choice of languages. */
@@ -16,7 +19,7 @@ interface Tongue {
 	/** The ten digits, zero first. */
 	digits: string;
 	/** Its texts. Read when the language is first used, so that the others are in nobody's way. */
-	catalogue: () => Promise<{ default: string }>;
+	catalogue: () => Promise<{ default: Texts }>;
 }
 
 export const tongues: Record<LocaleCode, Tongue> = {
@@ -25,33 +28,35 @@ export const tongues: Record<LocaleCode, Tongue> = {
 		intl: "en-GB-u-ca-gregory-nu-latn",
 		direction: "ltr",
 		digits: "0123456789",
-		catalogue: () => import("../../locales/en.ftl?raw"),
+		catalogue: () => import("../../locales/en.ftl"),
 	},
 	ru: {
 		name: "Русский",
 		intl: "ru-RU-u-ca-gregory-nu-latn",
 		direction: "ltr",
 		digits: "0123456789",
-		catalogue: () => import("../../locales/ru.ftl?raw"),
+		catalogue: () => import("../../locales/ru.ftl"),
 	},
 	fa: {
 		name: "فارسی",
 		intl: "fa-IR-u-ca-persian-nu-arabext",
 		direction: "rtl",
 		digits: "۰۱۲۳۴۵۶۷۸۹",
-		catalogue: () => import("../../locales/fa.ftl?raw"),
+		catalogue: () => import("../../locales/fa.ftl"),
 	},
 	mr: {
 		name: "मराठी",
 		intl: "mr-IN-u-ca-gregory-nu-deva",
 		direction: "ltr",
 		digits: "०१२३४५६७८९",
-		catalogue: () => import("../../locales/mr.ftl?raw"),
+		catalogue: () => import("../../locales/mr.ftl"),
 	},
 };
 
 /** The texts of the languages that were used, read once for both ways of saying them. */
-const catalogues = new Map<LocaleCode, FluentResource>();
+const catalogues = new Map<LocaleCode, Texts>();
+/** Those on their way, and those that have come. */
+const learning = new Map<LocaleCode, Promise<void>>();
 
 export const localeCodes = Object.keys(tongues) as LocaleCode[];
 
@@ -77,10 +82,13 @@ class Locale {
 	}
 
 	/** Reads the texts of a language. */
-	async learn(code: LocaleCode): Promise<void> {
-		if (catalogues.has(code)) return;
-		const texts = await tongues[code].catalogue();
-		catalogues.set(code, new FluentResource(texts.default));
+	learn(code: LocaleCode): Promise<void> {
+		const known = learning.get(code);
+		if (known) return known;
+		const texts = tongues[code].catalogue();
+		const learnt = texts.then((read) => void catalogues.set(code, read.default));
+		learning.set(code, learnt);
+		return learnt;
 	}
 
 	#switch(code: LocaleCode): void {
@@ -106,7 +114,7 @@ function bundle(code: LocaleCode, useIsolating: boolean): FluentBundle {
 	const made = new FluentBundle(tongues[code].intl, { useIsolating });
 	const texts = catalogues.get(code);
 	if (!texts) throw new Error(`${code} was not learned`);
-	made.addResource(texts);
+	made.addResource({ body: texts });
 	bundles.set(key, made);
 	return made;
 }

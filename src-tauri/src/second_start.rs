@@ -1,0 +1,121 @@
+//! A second start on a ledger that Kept has open: the Kept that is there shows itself, and this one ends.
+//!
+//! One Kept a ledger is what the lock says, also where no session bus is.
+
+use std::path::Path;
+use std::time::Duration;
+
+use app::{Desk, Failure, Held};
+use serde::{Deserialize, Serialize};
+use tauri::AppHandle;
+use tauri::async_runtime::block_on;
+use tokio::time::{sleep, timeout};
+
+use crate::arguments::{Arguments, Task};
+use crate::socket::{Answer, Request, ask};
+use crate::{telling, window};
+
+/// How often somebody who holds the ledger is asked: a Kept that has just started does not listen yet.
+const TIMES: u32 = 100;
+
+/// How long to wait in between.
+const BREATH: Duration = Duration::from_millis(50);
+
+/// A Kept that listens answers at once.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Which start on its ledger this is.
+pub(crate) enum Start {
+    /// The first: nobody else can open the ledger from now on.
+    First(Held),
+    /// The Kept that has the ledger does what this one was started for.
+    Second,
+    /// Nobody who has the ledger answers, or it cannot be held. The window says what is wrong.
+    Unheard,
+}
+
+/// What another start on the same ledger wants.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Wanted {
+    /// Only that Kept runs.
+    hidden: bool,
+    /// What was pressed on a bubble, or a link from who knows where.
+    link: Option<String>,
+    /// The desktop's word that the person asked for a window.
+    token: Option<String>,
+}
+
+impl Wanted {
+    /// What this start wants.
+    fn of(arguments: &Arguments) -> Self {
+        let token = ["XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"]
+            .into_iter()
+            .find_map(|name| std::env::var(name).ok());
+        Self {
+            hidden: matches!(arguments.task, Task::Open { hidden: true, .. }),
+            link: arguments.link.clone(),
+            token,
+        }
+    }
+}
+
+/// Takes hold of the ledger in `folder`, or asks the Kept that has it to do what this one was started for.
+pub(crate) fn on(folder: &Path, arguments: &Arguments) -> Start {
+    block_on(async {
+        let request = Request::Start(Wanted::of(arguments));
+        for _ in 0..TIMES {
+            match Desk::hold(folder) {
+                Ok(held) => return Start::First(held),
+                Err(Failure::InUse) => {}
+                Err(_) => return Start::Unheard,
+            }
+            let_come_forward();
+            if matches!(timeout(PATIENCE, is_done(folder, &request)).await, Ok(true)) {
+                return Start::Second;
+            }
+            sleep(BREATH).await;
+        }
+        Start::Unheard
+    })
+}
+
+/// Does the Kept that has the ledger say that it did so?
+async fn is_done(folder: &Path, request: &Request) -> bool {
+    let Ok(mut answers) = ask(folder, request).await else {
+        return false;
+    };
+    while let Some(answer) = answers.next().await {
+        if answer == Answer::Done {
+            return true;
+        }
+    }
+    false
+}
+
+/// Does what another start on this Kept's ledger wants.
+pub(crate) fn follow(handle: &AppHandle, wanted: Wanted) {
+    telling::hand_over(handle, wanted.token);
+    match wanted.link {
+        Some(link) => telling::follow(handle, &link),
+        // A second start with the system asks for nothing that is not there already.
+        None if wanted.hidden => {}
+        None => window::raise(handle),
+    }
+}
+
+/// Windows lets only the program that the person has just started bring a window to the front, unless that one allows it.
+#[cfg(windows)]
+#[allow(unsafe_code, reason = "Windows offers this as a C function alone")]
+fn let_come_forward() {
+    use windows_sys::Win32::UI::WindowsAndMessaging::{ASFW_ANY, AllowSetForegroundWindow};
+
+    // SAFETY: it takes a number and reads no memory of ours.
+    unsafe {
+        AllowSetForegroundWindow(ASFW_ANY);
+    }
+}
+
+/// Elsewhere the desktop's token says so, or nobody asks.
+#[cfg(not(windows))]
+const fn let_come_forward() {}
