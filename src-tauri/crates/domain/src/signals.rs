@@ -152,6 +152,8 @@ pub struct Verdict {
     pub weekly: Option<Weekly>,
     /// The first instant at which the answer can change without a new fact; none when only a fact can change it.
     pub stands_until: Option<DateTime<Utc>>,
+    /// When the first signal that time alone will raise has to reach the person (T7); none when no rule knows of one.
+    pub arrives_at: Option<DateTime<Utc>>,
 }
 
 impl Verdict {
@@ -168,6 +170,11 @@ impl Verdict {
         );
     }
 
+    /// A signal that time alone will raise has to reach the person at `instant`.
+    pub fn arrives(&mut self, instant: DateTime<Utc>) {
+        self.arrives_at = Some(self.arrives_at.map_or(instant, |known| known.min(instant)));
+    }
+
     /// Both verdicts as one.
     pub fn join(&mut self, other: Self) {
         self.signals.extend(other.signals);
@@ -175,6 +182,9 @@ impl Verdict {
         self.weekly = self.weekly.or(other.weekly);
         if let Some(instant) = other.stands_until {
             self.until(instant);
+        }
+        if let Some(instant) = other.arrives_at {
+            self.arrives(instant);
         }
     }
 }
