@@ -1,10 +1,12 @@
 //! Tells the person what is due, and does what they press.
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use app::delivery::{BubbleView, DigestView, ShownBefore, Telling, TellingAbout};
 use app::today::{FinishSignal, Snooze, SnoozeChoice};
 use app::{App, Clock, Desk};
+use chrono::{DateTime, Utc};
 use domain::ids::DeliveryId;
 use domain::settings::Language;
 use domain::time::Zone;
@@ -19,6 +21,9 @@ use crate::window::{Route, open_at, raise};
 
 /// Bubbles whose answers are known: more stand on no desktop.
 const KNOWN: usize = 64;
+
+/// The longest pause before a desktop that takes no bubbles is asked again.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60 * 60);
 
 /// What stands on the desktop, oldest first.
 #[derive(Default)]
@@ -50,6 +55,8 @@ impl About {
 
 impl Told {
     fn add(&mut self, id: DeliveryId, about: About) {
+        // A digest may be told again in its own place.
+        self.forget(id);
         if self.0.len() == KNOWN {
             self.0.remove(0);
         }
@@ -130,28 +137,80 @@ async fn tell(
     if let Some(link) = link {
         follow(&handle, &link);
     }
+    let mut refused: Option<Refused> = None;
     loop {
         let next = match desk.app().await {
             // While somebody looks around, what their own ledger has told stands.
             Ok(app) if !app.tells() => None,
             Ok(app) => {
-                let told_now = tell_due(&app, &desk, &*clock, &*notifier, &told).await;
+                if refused.is_none_or(|refused| refused.is_over(clock.now().instant)) {
+                    match tell_due(&app, &desk, &*clock, &*notifier, &told).await {
+                        Ok(None) => refused = None,
+                        Ok(Some(error)) => {
+                            if refused.is_none() {
+                                log::warn!("{error}");
+                            }
+                            refused = Some(Refused::again(refused, clock.now().instant));
+                        }
+                        Err(error) => {
+                            log::error!("what is due could not be told: {error}");
+                            refused = Some(Refused::again(refused, clock.now().instant));
+                        }
+                    }
+                }
                 // Each of the many that may stand is asked about, and what is due does not wait for that.
                 withdraw_settled(&app, &*notifier, &told).await;
-                let next = match told_now {
-                    Ok(true) => app.next_delivery().await,
-                    Ok(false) => Ok(Some(clock.now().instant + TICK)),
-                    Err(error) => Err(error),
-                };
-                next.unwrap_or_else(|error| {
-                    log::error!("what is due could not be told: {error}");
-                    Some(clock.now().instant + TICK)
-                })
+                match refused {
+                    Some(refused) => Some(refused.until()),
+                    None => app.next_delivery().await.unwrap_or_else(|error| {
+                        log::error!("what is to be told next is not known: {error}");
+                        Some(clock.now().instant + TICK)
+                    }),
+                }
             }
             // The window says why; there is nothing to tell.
             Err(_) => None,
         };
-        wait_until(next, &*clock, &mut changes).await;
+        tokio::select! {
+            () = wait_until(next, &*clock, &mut changes) => {}
+            () = notifier.comes(), if refused.is_some() => {
+                refused = refused.map(Refused::somebody_came);
+            }
+        }
+    }
+}
+
+/// The desktop did not take what was due. It is asked again after a pause that grows, or when somebody comes who shows
+/// bubbles; what is due stays due meanwhile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Refused {
+    at: DateTime<Utc>,
+    pause: Duration,
+}
+
+impl Refused {
+    /// It did not, and may not have before.
+    fn again(before: Option<Self>, at: DateTime<Utc>) -> Self {
+        let pause = before.map_or(TICK, |before| (before.pause * 2).min(LONGEST_PAUSE));
+        Self { at, pause }
+    }
+
+    /// Somebody has come who shows bubbles, and may go again as soon.
+    const fn somebody_came(self) -> Self {
+        Self {
+            pause: TICK,
+            ..self
+        }
+    }
+
+    /// When it is asked again.
+    fn until(self) -> DateTime<Utc> {
+        self.at + self.pause
+    }
+
+    /// It may be asked again. Where the clock was set back, nobody knows how long ago it was.
+    fn is_over(self, now: DateTime<Utc>) -> bool {
+        self.until() <= now || now < self.at
     }
 }
 
@@ -178,16 +237,16 @@ async fn resume(desk: &Desk, notifier: &impl Notifier, told: &Shared) {
     }
 }
 
-/// Shows what is due now. False where the desktop did not take it.
+/// Shows what is due now. Answers why the desktop did not take it, where it did not.
 async fn tell_due(
     app: &App,
     desk: &Desk,
     clock: &dyn Clock,
     notifier: &impl Notifier,
     told: &Shared,
-) -> app::Result<bool> {
+) -> app::Result<Option<NotShown>> {
     let tellings = app.claim_due().await?;
-    let mut is_reached = true;
+    let mut not_shown = None;
     if !tellings.is_empty() {
         let language = desk.opening().await.map(|opening| opening.language);
         let catalogue = Catalogue::of(language.unwrap_or(Language::English));
@@ -200,22 +259,24 @@ async fn tell_due(
             lock(told).add(bubble.id, about);
             let kept = match notifier.show(&bubble).await {
                 Ok(place) => {
-                    if let Some(replaced) = bubble.replaces {
+                    if let Some(replaced) = bubble.replaces.filter(|id| *id != bubble.id) {
                         lock(told).forget(replaced);
                     }
                     app.delivered(bubble.id, &place).await
                 }
                 Err(error) => {
-                    log::warn!("{error}");
-                    is_reached = false;
-                    lock(told).forget(bubble.id);
-                    match error {
+                    if bubble.replaces != Some(bubble.id) {
+                        lock(told).forget(bubble.id);
+                    }
+                    let kept = match error {
                         NotShown::Refused(_) => app.not_delivered(bubble.id).await,
                         NotShown::Unsure(_) => {
                             app.unsure();
                             Ok(())
                         }
-                    }
+                    };
+                    not_shown = Some(error);
+                    kept
                 }
             };
             if let Err(error) = kept {
@@ -225,7 +286,7 @@ async fn tell_due(
             }
         }
     }
-    Ok(is_reached)
+    Ok(not_shown)
 }
 
 /// Takes the bubbles from the screen whose signals were settled or put off elsewhere.
@@ -353,4 +414,31 @@ fn put_digest(view: &DigestView, catalogue: &Catalogue, zone: &Zone) -> (Bubble,
         buttons: vec![(Press::Open, catalogue.say("bubble-open", &[]))],
     };
     (bubble, About::digest())
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::TimeDelta;
+
+    use super::*;
+
+    #[test]
+    fn t4_a_desktop_that_takes_nothing_is_asked_after_pauses_that_grow_to_an_hour() {
+        let mut now = DateTime::UNIX_EPOCH;
+        let (mut refused, mut pauses) = (None, Vec::new());
+        for _ in 0..9 {
+            let again = Refused::again(refused, now);
+            let until = again.until();
+            assert!(!again.is_over(until - TimeDelta::milliseconds(1)));
+            assert!(again.is_over(until));
+            let set_back = now - TimeDelta::milliseconds(1);
+            assert!(again.is_over(set_back));
+            pauses.push(again.pause.as_secs());
+            let sooner = again.somebody_came().until();
+            assert_eq!(sooner, now + TICK, "no more often than before");
+            now = until;
+            refused = Some(again);
+        }
+        assert_eq!(pauses, [30, 60, 120, 240, 480, 960, 1_920, 3_600, 3_600]);
+    }
 }
