@@ -4,7 +4,7 @@
 alter table verdict add column arrives_at integer;
 create index verdict_by_arrival on verdict (arrives_at, account_id) where arrives_at is not null;
 -- No verdict has said it so far.
-update verdict set marked = 1;
+update verdict set marked = 1 where account_id in (select account_id from reminder where done_at is null);
 
 -- Whose signals wait to reach the person.
 create index signal_arriving on signal (account_id, arrives_at) where arrives_at is not null;

@@ -137,17 +137,17 @@ pub async fn arrive(
 /// of is left out.
 pub async fn next(conn: &mut SqliteConnection) -> Result<Option<DateTime<Utc>>> {
     let at: Option<i64> = sqlx::query_scalar(
-        "with told as (select coalesce(max(up_to), -1) as up_to from large_digest)
-         select min(at) from (
+        "select min(at) from (
             select (select signal.arrives_at
-                from told cross join signal join account on account.account_id = signal.account_id
-                where signal.arrives_at is not null and signal.arrives_at > told.up_to and account.trashed_at is null
+                from signal join account on account.account_id = signal.account_id
+                where signal.arrives_at is not null and account.trashed_at is null
+                    and signal.arrives_at > (select coalesce(max(up_to), -1) from large_digest)
                 order by signal.arrives_at limit 1) as at
             union all
             select (select verdict.arrives_at
-                from told cross join verdict join account on account.account_id = verdict.account_id
-                where verdict.arrives_at is not null and verdict.arrives_at > told.up_to
-                    and account.trashed_at is null
+                from verdict join account on account.account_id = verdict.account_id
+                where verdict.arrives_at is not null and account.trashed_at is null
+                    and verdict.arrives_at > (select coalesce(max(up_to), -1) from large_digest)
                 order by verdict.arrives_at limit 1))",
     )
     .fetch_one(conn)
@@ -344,13 +344,14 @@ pub async fn told_in(
     claimed_at: DateTime<Utc>,
     up_to: DateTime<Utc>,
 ) -> Result<u32> {
+    // The index of each account: a large digest has very many rows of its own.
     let accounts: i64 = sqlx::query_scalar(
         "select count(*) from account where trashed_at is null and (
             exists (select 1 from verdict where verdict.account_id = account.account_id and verdict.arrives_at <= ?3)
             or exists (select 1 from signal where signal.account_id = account.account_id
                 and signal.arrives_at is not null and signal.arrives_at <= ?3)
             or exists (select 1 from delivery where delivery.account_id = account.account_id
-                and delivery.claimed_at = ?2 and delivery.delivery_id = ?1))",
+                and delivery.claimed_at = ?2 and +delivery.delivery_id = ?1))",
     )
     .bind(delivery.stored())
     .bind(claimed_at.timestamp_millis())

@@ -104,14 +104,12 @@ pub async fn list(conn: &mut SqliteConnection, now: DateTime<Utc>, limit: u32) -
 /// How many accounts each group of Today has, also beyond the rows that are shown.
 pub async fn counts(conn: &mut SqliteConnection, now: DateTime<Utc>) -> Result<Counts> {
     let groups: Vec<(i64, i64)> = sqlx::query_as(
-        // The first signal of each account is found in an index, however many more it has.
         "select worst, count(*) from (
-            select (select severity from signal
-                where signal.account_id = account.account_id and import_id is null
-                    and signal_key not in (select signal_key from snooze where until > ?)
-                order by severity desc, due_on, signal_key limit 1) as worst
-            from account where trashed_at is null)
-         where worst is not null group by worst",
+            select max(severity) as worst from signal
+            where import_id is null and signal_key not in (select signal_key from snooze where until > ?)
+                and account_id not in (select account_id from account where trashed_at is not null)
+            group by account_id)
+         group by worst",
     )
     .bind(now.timestamp_millis())
     .fetch_all(conn)
