@@ -335,6 +335,29 @@ async fn t4_the_digest_comes_in_the_morning_of_where_the_laptop_is_also_after_a_
 }
 
 #[tokio::test]
+async fn t7_whoever_waits_hears_that_a_journey_moves_what_is_to_come() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    world.promise(acme, "2026-06-15").await?;
+    world.at("2026-06-11T00:00").await?;
+    let morning = |zone: &str| {
+        let zone = domain::time::Zone::parse(zone).unwrap();
+        zone.instant("2026-06-11T09:00:00".parse().unwrap())
+    };
+    let berlin = morning("Europe/Berlin");
+    assert_eq!(world.app.next_delivery().await?, Some(berlin));
+
+    let mut changes = world.app.subscribe();
+    world.clock.travel("Asia/Kolkata");
+    world.app.refresh().await?;
+    let kolkata = morning("Asia/Kolkata");
+    assert_eq!(world.app.next_delivery().await?, Some(kolkata));
+    let told = changes.try_recv().unwrap();
+    assert!(told.all || told.accounts == [acme], "{told:?}");
+    Ok(())
+}
+
+#[tokio::test]
 async fn t7_a_rule_can_be_set_to_ring_or_to_stay_in_today() -> Result<()> {
     let world = World::new().await?;
     let acme = world.account("Acme").await?;

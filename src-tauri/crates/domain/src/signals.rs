@@ -228,7 +228,7 @@ pub struct AccountFacts {
     pub commitments: Vec<CommitmentFacts>,
     /// Its contracts that have not ended.
     pub contracts: Vec<ContractFacts>,
-    /// Its reminders that are not done.
+    /// Of its reminders that are not done, those whose time has come and the next one.
     pub reminders: Vec<Reminder>,
     /// Its meetings that are not debriefed, but for those that were over long ago.
     pub meetings: Vec<MeetingFacts>,
