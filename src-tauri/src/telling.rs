@@ -174,7 +174,8 @@ async fn tell(
         tokio::select! {
             () = wait_until(next, &*clock, &mut changes) => {}
             () = notifier.comes(), if refused.is_some() => {
-                refused = refused.map(Refused::somebody_came);
+                let now = clock.now().instant;
+                refused = refused.map(|refused| refused.somebody_came(now));
             }
         }
     }
@@ -186,19 +187,31 @@ async fn tell(
 struct Refused {
     at: DateTime<Utc>,
     pause: Duration,
+    /// When somebody came and was asked at once.
+    came: Option<DateTime<Utc>>,
 }
 
 impl Refused {
     /// It did not, and may not have before.
     fn again(before: Option<Self>, at: DateTime<Utc>) -> Self {
-        let pause = before.map_or(TICK, |before| (before.pause * 2).min(LONGEST_PAUSE));
-        Self { at, pause }
+        Self {
+            at,
+            pause: before.map_or(TICK, |before| (before.pause * 2).clamp(TICK, LONGEST_PAUSE)),
+            came: before.and_then(|before| before.came),
+        }
     }
 
-    /// Somebody has come who shows bubbles, and may go again as soon.
-    const fn somebody_came(self) -> Self {
+    /// Somebody has come who shows bubbles and is asked at once; one that comes and goes, no more often than any other.
+    fn somebody_came(self, now: DateTime<Utc>) -> Self {
+        if self.came.is_some_and(|came| now < came + TICK) {
+            return Self {
+                pause: self.pause.min(TICK),
+                ..self
+            };
+        }
         Self {
-            pause: TICK,
+            pause: Duration::ZERO,
+            came: Some(now),
             ..self
         }
     }
@@ -434,11 +447,22 @@ mod tests {
             let set_back = now - TimeDelta::milliseconds(1);
             assert!(again.is_over(set_back));
             pauses.push(again.pause.as_secs());
-            let sooner = again.somebody_came().until();
-            assert_eq!(sooner, now + TICK, "no more often than before");
             now = until;
             refused = Some(again);
         }
         assert_eq!(pauses, [30, 60, 120, 240, 480, 960, 1_920, 3_600, 3_600]);
+    }
+
+    #[test]
+    fn t4_whoever_comes_to_show_bubbles_is_asked_at_once_unless_they_come_and_go() {
+        let now = DateTime::UNIX_EPOCH;
+        let first = Refused::again(Some(Refused::again(None, now)), now);
+        let came = first.somebody_came(now);
+        assert!(came.is_over(now));
+        let gone = Refused::again(Some(came), now);
+        let before = now + TICK - TimeDelta::milliseconds(1);
+        assert!(!gone.somebody_came(before).is_over(before));
+        let after = now + TICK;
+        assert!(gone.somebody_came(after).is_over(after));
     }
 }
