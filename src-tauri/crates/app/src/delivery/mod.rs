@@ -160,6 +160,8 @@ impl App {
             return Ok(Vec::new());
         }
         let mut tellings = Vec::new();
+        // Where the clock was set back behind it, it is written down by now.
+        let large = deliveries::large(&mut *self.read().await?).await?;
         if let Some(large) = large
             && ended.len() < SOON as usize
         {
