@@ -224,6 +224,26 @@ async fn q9_what_a_large_digest_told_is_not_told_again_when_it_goes_and_comes() 
 }
 
 #[tokio::test]
+async fn q9_a_clock_set_back_behind_a_large_digest_brings_nothing_twice_and_loses_nothing()
+-> Result<()> {
+    let world = World::new().await?;
+    let accounts = very_many(&world).await?;
+    remind(&world, accounts[7], "2026-06-01T10:59").await?;
+    world.clock.set("2026-06-01T11:00");
+    assert_eq!(told_at_once(&world).await?, ["digest 60 Client 00"]);
+    world.clock.set("2026-06-01T10:58");
+    assert_eq!(told_at_once(&world).await?, [""; 0]);
+    remind(&world, accounts[1], "2026-06-01T10:59").await?;
+    assert_eq!(told(&world, "2026-06-01T10:58").await?, [""; 0]);
+    assert_eq!(
+        told(&world, "2026-06-01T10:59").await?,
+        ["bubble Client 01 +0"]
+    );
+    assert_eq!(told(&world, "2026-06-01T11:01").await?, [""; 0]);
+    Ok(())
+}
+
+#[tokio::test]
 async fn t7_a_reminder_rings_at_its_minute_and_never_again() -> Result<()> {
     let world = World::new().await?;
     let acme = world.account("Acme").await?;

@@ -95,7 +95,13 @@ impl App {
         if let Some(large) = large
             && now.instant < large.up_to
         {
-            self.write_down_all(&large, &now).await?;
+            // What it told of stays told: the rules come to all of it as of then, before the clock goes back over it.
+            let then = Now {
+                instant: large.up_to,
+                ..now.clone()
+            };
+            self.judge_ended(&then).await?;
+            self.write_down_all(&large, &then).await?;
         }
         if let Some(before) = before {
             let back =
@@ -106,6 +112,11 @@ impl App {
         if moved {
             while self.work_off_marked().await? {}
         }
+        self.judge_ended(&now).await
+    }
+
+    /// Runs the rules of every account whose verdict has ended, a slice at a time.
+    async fn judge_ended(&self, now: &Now) -> Result<()> {
         loop {
             let ended =
                 store::signals::due_before(&mut *self.read().await?, now.instant, SLICE).await?;
@@ -115,7 +126,7 @@ impl App {
             let mut writing = self.ledger.write().await?;
             // Who tells the person may have been there first.
             let ended = store::signals::due_before(&mut writing, now.instant, SLICE).await?;
-            let changed = renew(&mut writing, &ended, &now).await?;
+            let changed = renew(&mut writing, &ended, now).await?;
             writing.commit().await.map_err(store::Error::from)?;
             self.tell_of(changed);
         }

@@ -276,8 +276,7 @@ impl App {
         Ok(vec![view])
     }
 
-    /// Writes down all that stands of what a large digest tells of, where the clock was set back behind it: what comes
-    /// from now on comes at its time.
+    /// Writes down all that stands of what a large digest tells of.
     pub(crate) async fn write_down_all(&self, large: &LargeDigest, now: &Now) -> Result<()> {
         while !self.write_down_slice(large, now).await?.is_last {}
         Ok(())
