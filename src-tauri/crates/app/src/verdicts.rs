@@ -33,11 +33,14 @@ pub(crate) async fn renew(
     let facts_of_company = CompanyFacts {
         working: working_time(&company, now),
     };
-    // Where the clock was set back behind it, it says nothing of what comes.
-    let large = store::deliveries::large(conn).await?;
-    let large = large.as_ref().filter(|large| large.up_to <= now.instant);
+    let large = match store::deliveries::large(conn).await? {
+        Some(large) if now.instant < large.up_to => {
+            Some(delivery::set_back(conn, large, now).await?)
+        }
+        large => large,
+    };
     for account in accounts {
-        if let Some(large) = large {
+        if let Some(large) = &large {
             delivery::write_down(conn, *account, large).await?;
         }
         match store::facts::of_account(conn, *account, now.instant).await? {
@@ -46,9 +49,15 @@ pub(crate) async fn renew(
                 let verdict = of_account(&facts, &facts_of_company, settings, now);
                 let is_other =
                     store::signals::replace(conn, *account, &verdict, seen, now.instant).await?;
-                let is_moved =
-                    delivery::settle(conn, *account, settings, &facts_of_company, large, now)
-                        .await?;
+                let is_moved = delivery::settle(
+                    conn,
+                    *account,
+                    settings,
+                    &facts_of_company,
+                    large.as_ref(),
+                    now,
+                )
+                .await?;
                 if is_other || is_moved {
                     changed.push(*account);
                 }
@@ -95,13 +104,9 @@ impl App {
         if let Some(large) = large
             && now.instant < large.up_to
         {
-            // What it told of stays told: the rules come to all of it as of then, before the clock goes back over it.
-            let then = Now {
-                instant: large.up_to,
-                ..now.clone()
-            };
-            self.judge_ended(&then).await?;
-            self.write_down_all(&large, &then).await?;
+            let mut writing = self.ledger.write().await?;
+            delivery::set_back(&mut writing, large, &now).await?;
+            writing.commit().await.map_err(store::Error::from)?;
         }
         if let Some(before) = before {
             let back =

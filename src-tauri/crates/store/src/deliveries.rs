@@ -390,6 +390,20 @@ pub async fn claim_large(conn: &mut SqliteConnection, digest: &LargeDigest) -> R
     Ok(())
 }
 
+/// A large digest tells of nothing after `up_to`, where the clock was set back to.
+pub async fn set_back_large(
+    conn: &mut SqliteConnection,
+    delivery: DeliveryId,
+    up_to: DateTime<Utc>,
+) -> Result<()> {
+    sqlx::query("update large_digest set up_to = ? where delivery_id = ?")
+        .bind(up_to.timestamp_millis())
+        .bind(delivery.stored())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// All that a large digest tells of is written down, and it is of so many accounts.
 pub async fn close_large(
     conn: &mut SqliteConnection,

@@ -49,14 +49,6 @@ pub(crate) struct Delivering {
     has_looked_back: AtomicBool,
 }
 
-/// A slice of what a large digest tells of was written down.
-struct Written {
-    /// It was the last one.
-    is_last: bool,
-    /// The digest is told once more.
-    telling: Option<Telling>,
-}
-
 /// Brings the times at which an account's signals have to reach the person in step with what stands. What a large
 /// digest tells of is written down. True where the person is to be told at another time than before.
 pub(crate) async fn settle(
@@ -112,6 +104,28 @@ pub(crate) async fn write_down(
     Ok(deliveries::write_down(conn, large, &told).await?)
 }
 
+/// Writes down the next slice of what waits and is told by a large digest. True when that was the last one.
+async fn write_down_slice(conn: &mut Connection, large: &LargeDigest) -> Result<bool> {
+    let begin = DateTime::<Utc>::MIN_UTC;
+    let slice = deliveries::due(conn, begin, large.up_to, ONE_BY_ONE).await?;
+    deliveries::write_down(conn, large, &slice).await?;
+    Ok(slice.len() < ONE_BY_ONE as usize)
+}
+
+/// The clock was set back behind a large digest: it tells of nothing that is yet to come.
+pub(crate) async fn set_back(
+    conn: &mut Connection,
+    large: LargeDigest,
+    now: &Now,
+) -> Result<LargeDigest> {
+    while !write_down_slice(conn, &large).await? {}
+    deliveries::set_back_large(conn, large.delivery, now.instant).await?;
+    Ok(LargeDigest {
+        up_to: now.instant,
+        ..large
+    })
+}
+
 impl App {
     /// Takes what has to reach the person by now, and says how it is told. Nothing in quiet hours, and nothing of an
     /// example. The rules are run where their answers have ended.
@@ -160,12 +174,12 @@ impl App {
             return Ok(Vec::new());
         }
         let mut tellings = Vec::new();
-        // Where the clock was set back behind it, it is written down by now.
+        // The clock may have been set back behind it.
         let large = deliveries::large(&mut *self.read().await?).await?;
         if let Some(large) = large
             && ended.len() < SOON as usize
         {
-            tellings.extend(self.write_down_slice(&large, &now).await?.telling);
+            tellings.extend(self.write_on(&large, &now).await?);
         }
         tellings.extend(self.claim_sorted(looks_back, &now).await?);
         Ok(tellings)
@@ -276,22 +290,12 @@ impl App {
         Ok(vec![view])
     }
 
-    /// Writes down all that stands of what a large digest tells of.
-    pub(crate) async fn write_down_all(&self, large: &LargeDigest, now: &Now) -> Result<()> {
-        while !self.write_down_slice(large, now).await?.is_last {}
-        Ok(())
-    }
-
     /// Writes down the next slice of what a large digest tells of. When that was the last one, and it is of more
     /// accounts than was said, it is told once more.
-    async fn write_down_slice(&self, large: &LargeDigest, now: &Now) -> Result<Written> {
+    async fn write_on(&self, large: &LargeDigest, now: &Now) -> Result<Option<Telling>> {
         let mut writing = self.ledger.write().await?;
-        let begin = DateTime::<Utc>::MIN_UTC;
-        let slice = deliveries::due(&mut writing, begin, large.up_to, ONE_BY_ONE).await?;
-        deliveries::write_down(&mut writing, large, &slice).await?;
-        let is_last = slice.len() < ONE_BY_ONE as usize;
         let mut telling = None;
-        if is_last {
+        if write_down_slice(&mut writing, large).await? {
             let told = (large.delivery, large.claimed_at, large.up_to);
             let accounts = deliveries::told_in(&mut writing, told.0, told.1, told.2).await?;
             deliveries::close_large(&mut writing, large.delivery, accounts).await?;
@@ -304,7 +308,7 @@ impl App {
             }
         }
         writing.commit().await.map_err(store::Error::from)?;
-        Ok(Written { is_last, telling })
+        Ok(telling)
     }
 
     /// The desktop has taken it and shows it at this place: it is told once and for all.

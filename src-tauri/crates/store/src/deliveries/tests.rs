@@ -378,6 +378,12 @@ async fn a_large_digest_tells_of_all_that_was_to_come_by_its_instant_judged_or_n
     let due = due(&mut writing, DateTime::UNIX_EPOCH, digest.up_to, 9).await?;
     write_down(&mut writing, &digest, &due).await?;
     assert_eq!(told(&mut writing).await?, 3, "written down as well");
+    set_back_large(&mut writing, digest.delivery, at("2026-06-01T08:00:00Z")).await?;
+    assert!(
+        large(&mut writing)
+            .await?
+            .is_some_and(|large| large.up_to == at("2026-06-01T08:00:00Z"))
+    );
     close_large(&mut writing, digest.delivery, 3).await?;
     assert_eq!(large(&mut writing).await?, None);
     writing.commit().await?;
