@@ -176,7 +176,7 @@ impl App {
     /// Those of the disk.
     pub async fn next_instant(&self) -> Result<Option<DateTime<Utc>>> {
         let now = self.now().instant;
-        Ok(store::signals::next_instant(&mut *self.read().await?, now).await?)
+        Ok(store::signals::next_instant(&mut *self.ledger.look().await?, now).await?)
     }
 
     fn tell_of(&self, accounts: Vec<AccountId>) {

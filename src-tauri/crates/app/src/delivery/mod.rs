@@ -384,7 +384,8 @@ impl App {
     /// Those of the disk.
     pub async fn next_delivery(&self) -> Result<Option<DateTime<Utc>>> {
         let now = self.now();
-        let mut reading = self.read().await?;
+        // Whoever waits looks again after each change.
+        let mut reading = self.ledger.look().await?;
         let next = deliveries::next(&mut reading).await?;
         let next = match deliveries::large(&mut reading).await? {
             // As soon as the rules have come to everybody, it is written down.
