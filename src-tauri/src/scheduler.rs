@@ -78,16 +78,29 @@ async fn keep_time(handle: AppHandle, clock: Arc<dyn Clock>) {
     }
 }
 
-/// Waits for an instant, or until something changes that may bring it nearer; at most a [`TICK`], since the clock may be
-/// set and the laptop may travel or sleep. An instant that has passed meanwhile is not waited for.
+/// Waits for an instant, or until something changes that may bring it nearer. The clock is looked at every [`TICK`],
+/// since it may be set and the laptop may travel or sleep; where it only went on, nobody is woken. An instant that has
+/// passed meanwhile is not waited for.
 pub(crate) async fn wait_until(
     next: Option<DateTime<Utc>>,
     clock: &dyn Clock,
     changes: &mut Receiver<Changed>,
 ) {
-    let ahead = next.map(|next| (next - clock.now().instant).to_std().unwrap_or_default());
-    let wait = ahead.map_or(TICK, |ahead| ahead.clamp(BREATH, TICK));
-    let _ = tokio::time::timeout(timer(wait), changes.recv()).await;
+    let mut before = clock.now();
+    loop {
+        let ahead = next.map(|next| (next - before.instant).to_std().unwrap_or_default());
+        let wait = ahead.map_or(TICK, |ahead| ahead.clamp(BREATH, TICK));
+        let has_changed = tokio::time::timeout(timer(wait), changes.recv())
+            .await
+            .is_ok();
+        let now = clock.now();
+        let is_reached = next.is_some_and(|next| next <= now.instant);
+        let is_set = now.instant < before.instant || now.zone != before.zone;
+        if has_changed || is_reached || is_set {
+            return;
+        }
+        before = now;
+    }
 }
 
 #[cfg(not(debug_assertions))]

@@ -1,10 +1,12 @@
 //! Tells the person what is due, and does what they press.
 
 use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::time::Duration;
 
 use app::delivery::{BubbleView, DigestView, ShownBefore, Telling, TellingAbout};
 use app::today::{FinishSignal, Snooze, SnoozeChoice};
 use app::{App, Clock, Desk};
+use chrono::{DateTime, Utc};
 use domain::ids::DeliveryId;
 use domain::settings::Language;
 use domain::time::Zone;
@@ -19,6 +21,9 @@ use crate::window::{Route, open_at, raise};
 
 /// Bubbles whose answers are known: more stand on no desktop.
 const KNOWN: usize = 64;
+
+/// The longest pause before a desktop that takes no bubbles is asked again.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60 * 60);
 
 /// What stands on the desktop, oldest first.
 #[derive(Default)]
@@ -50,6 +55,7 @@ impl About {
 
 impl Told {
     fn add(&mut self, id: DeliveryId, about: About) {
+        // A digest may be told again in its own place.
         self.forget(id);
         if self.0.len() == KNOWN {
             self.0.remove(0);
@@ -128,6 +134,7 @@ async fn tell(
     let desk = handle.state::<Desk>();
     let mut changes = desk.subscribe();
     let mut resumed = Weak::new();
+    let mut refused: Option<Refused> = None;
     loop {
         resume(&desk, &mut resumed, &*notifier, &told).await;
         if let Some(link) = link.take() {
@@ -137,23 +144,87 @@ async fn tell(
             // While somebody looks around, what their own ledger has told stands.
             Ok(app) if !app.tells() => None,
             Ok(app) => {
-                let told_now = tell_due(&app, &desk, &*clock, &*notifier, &told).await;
+                if refused.is_none_or(|refused| refused.is_over(clock.now().instant)) {
+                    match tell_due(&app, &desk, &*clock, &*notifier, &told).await {
+                        Ok(None) => refused = None,
+                        Ok(Some(error)) => {
+                            if refused.is_none() {
+                                log::warn!("{error}");
+                            }
+                            refused = Some(Refused::again(refused, clock.now().instant));
+                        }
+                        Err(error) => {
+                            log::error!("what is due could not be told: {error}");
+                            refused = Some(Refused::again(refused, clock.now().instant));
+                        }
+                    }
+                }
                 // Each of the many that may stand is asked about, and what is due does not wait for that.
                 withdraw_settled(&app, &*notifier, &told).await;
-                let next = match told_now {
-                    Ok(true) => app.next_delivery().await,
-                    Ok(false) => Ok(Some(clock.now().instant + TICK)),
-                    Err(error) => Err(error),
-                };
-                next.unwrap_or_else(|error| {
-                    log::error!("what is due could not be told: {error}");
-                    Some(clock.now().instant + TICK)
-                })
+                match refused {
+                    Some(refused) => Some(refused.until()),
+                    None => app.next_delivery().await.unwrap_or_else(|error| {
+                        log::error!("what is to be told next is not known: {error}");
+                        Some(clock.now().instant + TICK)
+                    }),
+                }
             }
             // The window says why; there is nothing to tell.
             Err(_) => None,
         };
-        wait_until(next, &*clock, &mut changes).await;
+        tokio::select! {
+            () = wait_until(next, &*clock, &mut changes) => {}
+            () = notifier.comes(), if refused.is_some() => {
+                let now = clock.now().instant;
+                refused = refused.map(|refused| refused.somebody_came(now));
+            }
+        }
+    }
+}
+
+/// The desktop did not take what was due. It is asked again after a pause that grows, or when somebody comes who shows
+/// bubbles; what is due stays due meanwhile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Refused {
+    at: DateTime<Utc>,
+    pause: Duration,
+    /// When somebody came and was asked at once.
+    came: Option<DateTime<Utc>>,
+}
+
+impl Refused {
+    /// It did not, and may not have before.
+    fn again(before: Option<Self>, at: DateTime<Utc>) -> Self {
+        Self {
+            at,
+            pause: before.map_or(TICK, |before| (before.pause * 2).clamp(TICK, LONGEST_PAUSE)),
+            came: before.and_then(|before| before.came),
+        }
+    }
+
+    /// Somebody has come who shows bubbles and is asked at once; one that comes and goes, no more often than any other.
+    fn somebody_came(self, now: DateTime<Utc>) -> Self {
+        if self.came.is_some_and(|came| now < came + TICK) {
+            return Self {
+                pause: self.pause.min(TICK),
+                ..self
+            };
+        }
+        Self {
+            pause: Duration::ZERO,
+            came: Some(now),
+            ..self
+        }
+    }
+
+    /// When it is asked again.
+    fn until(self) -> DateTime<Utc> {
+        self.at + self.pause
+    }
+
+    /// It may be asked again. Where the clock was set back, nobody knows how long ago it was.
+    fn is_over(self, now: DateTime<Utc>) -> bool {
+        self.until() <= now || now < self.at
     }
 }
 
@@ -186,16 +257,16 @@ async fn resume(desk: &Desk, resumed: &mut Weak<App>, notifier: &impl Notifier, 
     }
 }
 
-/// Shows what is due now. False where the desktop did not take it.
+/// Shows what is due now. Answers why the desktop did not take it, where it did not.
 async fn tell_due(
     app: &App,
     desk: &Desk,
     clock: &dyn Clock,
     notifier: &impl Notifier,
     told: &Shared,
-) -> app::Result<bool> {
+) -> app::Result<Option<NotShown>> {
     let tellings = app.claim_due().await?;
-    let mut is_reached = true;
+    let mut not_shown = None;
     if !tellings.is_empty() {
         let language = desk.opening().await.map(|opening| opening.language);
         let catalogue = Catalogue::of(language.unwrap_or(Language::English));
@@ -208,23 +279,25 @@ async fn tell_due(
             lock(told).add(bubble.id, about);
             let kept = match notifier.show(&bubble).await {
                 Ok(place) => {
-                    if let Some(replaced) = bubble.replaces {
+                    if let Some(replaced) = bubble.replaces.filter(|id| *id != bubble.id) {
                         lock(told).forget(replaced);
                         is_gone(app, replaced).await;
                     }
                     app.delivered(bubble.id, &place).await
                 }
                 Err(error) => {
-                    log::warn!("{error}");
-                    is_reached = false;
-                    lock(told).forget(bubble.id);
-                    match error {
+                    if bubble.replaces != Some(bubble.id) {
+                        lock(told).forget(bubble.id);
+                    }
+                    let kept = match error {
                         NotShown::Refused(_) => app.not_delivered(bubble.id).await,
                         NotShown::Unsure(_) => {
                             app.unsure();
                             Ok(())
                         }
-                    }
+                    };
+                    not_shown = Some(error);
+                    kept
                 }
             };
             if let Err(error) = kept {
@@ -234,7 +307,7 @@ async fn tell_due(
             }
         }
     }
-    Ok(is_reached)
+    Ok(not_shown)
 }
 
 /// Takes the bubbles from the screen whose signals were settled or put off elsewhere.
@@ -386,6 +459,7 @@ mod tests {
     use app::opening::Begin;
     use app::reminders::SetReminder;
     use app::{Failure, Surroundings};
+    use chrono::TimeDelta;
     use domain::accounts::{Stage, Tier};
     use domain::time::Now;
 
@@ -418,6 +492,10 @@ mod tests {
         }
 
         async fn withdraw(&self, _id: DeliveryId) {}
+
+        async fn comes(&self) {
+            std::future::pending().await
+        }
     }
 
     impl Silent {
@@ -502,5 +580,36 @@ mod tests {
         assert!(notifier.taken_up().is_empty());
         desk.close().await;
         Ok(())
+    }
+
+    #[test]
+    fn t4_a_desktop_that_takes_nothing_is_asked_after_pauses_that_grow_to_an_hour() {
+        let mut now = DateTime::UNIX_EPOCH;
+        let (mut refused, mut pauses) = (None, Vec::new());
+        for _ in 0..9 {
+            let again = Refused::again(refused, now);
+            let until = again.until();
+            assert!(!again.is_over(until - TimeDelta::milliseconds(1)));
+            assert!(again.is_over(until));
+            let set_back = now - TimeDelta::milliseconds(1);
+            assert!(again.is_over(set_back));
+            pauses.push(again.pause.as_secs());
+            now = until;
+            refused = Some(again);
+        }
+        assert_eq!(pauses, [30, 60, 120, 240, 480, 960, 1_920, 3_600, 3_600]);
+    }
+
+    #[test]
+    fn t4_whoever_comes_to_show_bubbles_is_asked_at_once_unless_they_come_and_go() {
+        let now = DateTime::UNIX_EPOCH;
+        let first = Refused::again(Some(Refused::again(None, now)), now);
+        let came = first.somebody_came(now);
+        assert!(came.is_over(now));
+        let gone = Refused::again(Some(came), now);
+        let before = now + TICK - TimeDelta::milliseconds(1);
+        assert!(!gone.somebody_came(before).is_over(before));
+        let after = now + TICK;
+        assert!(gone.somebody_came(after).is_over(after));
     }
 }

@@ -88,6 +88,160 @@ async fn t7_what_was_missed_is_one_digest_also_before_the_rules_have_come_to_eve
     Ok(())
 }
 
+/// More clients than the rules are waited for, each with a reminder for ten.
+async fn very_many(world: &World) -> Result<Vec<AccountId>> {
+    let mut accounts = Vec::new();
+    for nth in 0..60 {
+        let account = world.account(&format!("Client {nth:02}")).await?;
+        remind(world, account, "2026-06-01T10:00").await?;
+        accounts.push(account);
+    }
+    Ok(accounts)
+}
+
+/// What is told without waiting for the rules, each taken by the desktop.
+async fn told_at_once(world: &World) -> Result<Vec<String>> {
+    let mut said = Vec::new();
+    for telling in world.app.claim_due().await? {
+        world.app.delivered(telling.id(), &somewhere()).await?;
+        said.push(words(&telling));
+    }
+    Ok(said)
+}
+
+async fn standing(world: &World, accounts: &[AccountId]) -> Result<usize> {
+    let mut standing = 0;
+    for account in accounts {
+        standing += world.app.account(*account).await?.signals.len();
+    }
+    Ok(standing)
+}
+
+#[tokio::test]
+async fn t4_very_much_that_was_missed_is_told_before_the_rules_have_come_to_it() -> Result<()> {
+    let world = World::new().await?;
+    let accounts = very_many(&world).await?;
+    world.clock.set("2026-06-01T11:00");
+    assert_eq!(told_at_once(&world).await?, ["digest 60 Client 00"]);
+    assert_eq!(standing(&world, &accounts).await?, 1, "the one it names");
+
+    assert_eq!(told_at_once(&world).await?, [""; 0]);
+    world.app.refresh().await?;
+    assert_eq!(standing(&world, &accounts).await?, 60);
+    assert_eq!(told_at_once(&world).await?, [""; 0]);
+    assert_eq!(told(&world, "2026-06-02T10:00").await?, [""; 0]);
+    let world = world.restarted().await?;
+    assert_eq!(told(&world, "2026-06-03T10:00").await?, [""; 0]);
+    assert_eq!(world.app.next_delivery().await?, None);
+    Ok(())
+}
+
+#[tokio::test]
+async fn t4_a_large_digest_is_told_once_more_where_the_rules_find_more_accounts() -> Result<()> {
+    let world = World::new().await?;
+    let accounts = very_many(&world).await?;
+    // Nothing says before what becomes of a promise.
+    let other = world.account("Other").await?;
+    world.promise(other, "2026-06-01").await?;
+    world.promise(accounts[0], "2026-06-01").await?;
+    world.at("2026-06-01T09:30").await?;
+    told(&world, "2026-06-01T09:30").await?;
+    world.clock.set("2026-06-02T11:00");
+    let first = world.app.claim_due().await?.remove(0);
+    assert_eq!(words(&first), "digest 60 Client 00");
+    world.app.delivered(first.id(), &somewhere()).await?;
+    world.app.refresh().await?;
+    let again = world.app.claim_due().await?;
+    assert_eq!(
+        again.iter().map(words).collect::<Vec<_>>(),
+        ["digest 61 Client 00"]
+    );
+    assert_eq!(again[0].id(), first.id(), "in its own place");
+    // The desktop has gone meanwhile: what was told once stays told.
+    world.app.not_delivered(first.id()).await?;
+    assert_eq!(told(&world, "2026-06-02T11:01").await?, [""; 0]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn t7_what_comes_while_the_rules_are_on_their_way_rings_at_its_time() -> Result<()> {
+    let world = World::new().await?;
+    let accounts = very_many(&world).await?;
+    let other = world.account("Other").await?;
+    remind(&world, other, "2026-06-01T11:01").await?;
+    remind(&world, accounts[59], "2026-06-01T11:01").await?;
+    world.clock.set("2026-06-01T11:00");
+    assert_eq!(told_at_once(&world).await?, ["digest 60 Client 00"]);
+    let zone = domain::time::Zone::parse("Europe/Berlin").unwrap();
+    let minute = zone.instant("2026-06-01T11:01:00".parse().unwrap());
+    assert_eq!(world.app.next_delivery().await?, Some(minute));
+    world.clock.set("2026-06-01T11:01");
+    assert_eq!(told_at_once(&world).await?, ["bubble Other +0"]);
+    // Of a client that the rules have yet to come to, they are the first to know.
+    assert_eq!(
+        told(&world, "2026-06-01T11:02").await?,
+        ["bubble Client 59 +0"]
+    );
+    assert_eq!(told(&world, "2026-06-01T11:03").await?, [""; 0]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn t4_a_large_digest_that_nobody_saw_or_took_is_told_again() -> Result<()> {
+    let world = World::new().await?;
+    very_many(&world).await?;
+    world.clock.set("2026-06-01T11:00");
+    assert_eq!(world.app.claim_due().await?.len(), 1);
+    let world = world.restarted().await?;
+    let again = world.app.claim_due().await?.remove(0);
+    assert_eq!(words(&again), "digest 60 Client 00");
+    world.app.not_delivered(again.id()).await?;
+    assert_eq!(told_at_once(&world).await?, ["digest 60 Client 00"]);
+    assert_eq!(told(&world, "2026-06-01T11:01").await?, [""; 0]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn q9_what_a_large_digest_told_is_not_told_again_when_it_goes_and_comes() -> Result<()> {
+    let world = World::new().await?;
+    let accounts = very_many(&world).await?;
+    world.clock.set("2026-06-01T11:00");
+    told_at_once(&world).await?;
+    // Done before the rest is written down, and undone.
+    let key = key(&world.app, accounts[0]).await?;
+    world.app.finish_signal(FinishSignal { key }).await?;
+    world.app.undo().await?;
+    assert_eq!(told(&world, "2026-06-01T11:01").await?, [""; 0]);
+    // And set to another time, it is another one.
+    world.clock.set("2026-06-01T10:58");
+    assert_eq!(told_at_once(&world).await?, [""; 0]);
+    remind(&world, accounts[1], "2026-06-01T10:59").await?;
+    assert_eq!(
+        told(&world, "2026-06-01T10:59").await?,
+        ["bubble Client 01 +0"]
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn q9_a_clock_set_back_behind_a_large_digest_brings_nothing_twice_and_loses_nothing()
+-> Result<()> {
+    let world = World::new().await?;
+    let accounts = very_many(&world).await?;
+    world.clock.set("2026-06-01T11:00");
+    assert_eq!(told_at_once(&world).await?, ["digest 60 Client 00"]);
+    world.clock.set("2026-06-01T10:58");
+    assert_eq!(told_at_once(&world).await?, [""; 0]);
+    remind(&world, accounts[1], "2026-06-01T10:59").await?;
+    assert_eq!(told(&world, "2026-06-01T10:58").await?, [""; 0]);
+    assert_eq!(
+        told(&world, "2026-06-01T10:59").await?,
+        ["bubble Client 01 +0"]
+    );
+    assert_eq!(told(&world, "2026-06-01T11:01").await?, [""; 0]);
+    Ok(())
+}
+
 #[tokio::test]
 async fn t7_a_reminder_rings_at_its_minute_and_never_again() -> Result<()> {
     let world = World::new().await?;
@@ -196,6 +350,29 @@ async fn t4_the_digest_comes_in_the_morning_of_where_the_laptop_is_also_after_a_
     // Nine in Berlin is three in the night here.
     assert_eq!(told(&world, "2026-06-11T08:59").await?, [""; 0]);
     assert_eq!(told(&world, "2026-06-11T09:00").await?, ["digest 1 Acme"]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn t7_whoever_waits_hears_that_a_journey_moves_what_is_to_come() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    world.promise(acme, "2026-06-15").await?;
+    world.at("2026-06-11T00:00").await?;
+    let morning = |zone: &str| {
+        let zone = domain::time::Zone::parse(zone).unwrap();
+        zone.instant("2026-06-11T09:00:00".parse().unwrap())
+    };
+    let berlin = morning("Europe/Berlin");
+    assert_eq!(world.app.next_delivery().await?, Some(berlin));
+
+    let mut changes = world.app.subscribe();
+    world.clock.travel("Asia/Kolkata");
+    world.app.refresh().await?;
+    let kolkata = morning("Asia/Kolkata");
+    assert_eq!(world.app.next_delivery().await?, Some(kolkata));
+    let told = changes.try_recv().unwrap();
+    assert!(told.all || told.accounts == [acme], "{told:?}");
     Ok(())
 }
 

@@ -1,28 +1,28 @@
 //! A million reminders: what it takes to set them, to find the next, to tell of one and to tell of very many at once.
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 use app::delivery::{Place, Telling};
 use app::settings::SettingChange;
-use app::{Clock, SystemClock};
+use app::{App, Clock, SystemClock};
 use chrono::{DateTime, TimeDelta, Utc};
 use desktop::Desktop;
 use domain::history::Intent;
 use domain::ids::{AccountId, ReminderId};
-use domain::reminders::Reminder;
-use domain::text::Line;
 use domain::time::Now;
-use kept_tests::company::{Cached, Copied};
+use kept_tests::company::{Cached, StoppedClock, surroundings};
 use kept_tests::{Manner, Recording, TrayItem, program};
+use sqlx::{Connection, SqliteConnection};
 use store::{Author, Ledger};
 
 use crate::ledger::{Open, bare};
 use crate::measure::{Samples, Table, cpu, ms};
 use crate::window::SCREEN;
 
-/// How many are set.
+/// How many there are.
 const REMINDERS: u32 = 1_000_000;
 
 /// How many are overdue at once when the laptop wakes.
@@ -42,24 +42,31 @@ const LIMIT: Duration = Duration::from_secs(30);
 
 /// Measures all of it on one ledger.
 pub async fn run(large: &Cached) -> Result<()> {
-    let copy = large.copy()?;
     let now = Now {
         instant: SystemClock.now().instant,
         zone: large.company.now().zone.clone(),
     };
     // From tomorrow on, one each second.
     let first = now.instant + TimeDelta::days(1);
-    set(large, &copy, now.instant, first).await?;
-    let open = Open::at(large, copy, now).await?;
+    take_in(large, &now, first).await?;
+    let copy = large.copy()?;
+    let mut conn = bare(&copy.folder().join("kept.db")).await?;
+    set(&mut conn, first).await?;
+    sqlx::query("update verdict set marked = 1")
+        .execute(&mut conn)
+        .await?;
+    conn.close().await?;
+    let open = Open::at(large, copy, now.clone()).await?;
     open.app
         .change_setting(SettingChange::QuietHours(None))
         .await?;
     judge(&open).await?;
     find_the_next(&open).await?;
-    ring(&open).await?;
-    wake(&open, first).await?;
     let copy = open.close().await;
-    ring_in_the_program(large, copy.folder()).await
+    ring_in_the_program(large, copy.folder()).await?;
+    let open = Open::at(large, copy, now).await?;
+    ring(&open).await?;
+    wake(&open, first).await
 }
 
 /// The time of the reminder at this place.
@@ -67,25 +74,41 @@ fn at(first: DateTime<Utc>, nth: u32) -> DateTime<Utc> {
     first + TimeDelta::seconds(nth.into())
 }
 
-/// Sets them in one change, beside as many rows under bare SQLite.
-async fn set(
-    large: &Cached,
-    copy: &Copied,
-    now: DateTime<Utc>,
-    first: DateTime<Utc>,
-) -> Result<()> {
+/// Writes them into a ledger, as many for each client.
+async fn set(conn: &mut SqliteConnection, first: DateTime<Utc>) -> Result<()> {
+    sqlx::query(
+        "with recursive nth (n) as (values (0) union all select n + 1 from nth where n + 1 < ?1),
+            client as materialized (
+                select account_id, row_number() over (order by account_id) - 1 as place from account
+                where trashed_at is null)
+         insert into reminder (reminder_id, account_id, text, at)
+         select printf('019ac000-0000-7000-8000-%012x', n), client.account_id, 'Call back', ?2 + n * 1000
+         from nth cross join client on client.place = n % (select count(*) from client)",
+    )
+    .bind(REMINDERS)
+    .bind(first.timestamp_millis())
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Takes them in with an export of another laptop, which is how a person has very many at once, beside as many rows
+/// under bare SQLite.
+async fn take_in(large: &Cached, now: &Now, first: DateTime<Utc>) -> Result<()> {
     let table = Table::new(
-        format!("setting {REMINDERS} reminders at once"),
+        format!("taking in {REMINDERS} reminders"),
         &["s", "wall", "CPU"],
     );
-    let accounts = accounts(large)?;
-    let account = |nth: u32| accounts[nth as usize % accounts.len()];
     let seconds = |duration: Duration| format!("{:.1}", duration.as_secs_f64());
+    let folder = || -> Result<_> {
+        let beside = large.file();
+        let beside = beside.parent().context("a folder")?;
+        Ok(tempfile::TempDir::with_prefix_in("reminders-", beside)?)
+    };
 
-    let folder =
-        tempfile::TempDir::with_prefix_in("floor-", large.file().parent().context("a folder")?)?;
+    let here = folder()?;
     let (start, before) = (Instant::now(), cpu());
-    let mut conn = bare(&folder.path().join("floor.db")).await?;
+    let mut conn = bare(&here.path().join("floor.db")).await?;
     sqlx::raw_sql(
         "create table one (id text primary key not null, account text not null, words text not null,
             at integer not null) strict;
@@ -93,10 +116,11 @@ async fn set(
     )
     .execute(&mut conn)
     .await?;
+    let accounts = accounts(large)?;
     for nth in 0..REMINDERS {
         sqlx::query("insert into one values (?, ?, ?, ?)")
             .bind(ReminderId::new().to_string())
-            .bind(account(nth).to_string())
+            .bind(accounts[nth as usize % accounts.len()].to_string())
             .bind("Call back")
             .bind(at(first, nth).timestamp_millis())
             .execute(&mut conn)
@@ -104,37 +128,61 @@ async fn set(
     }
     sqlx::raw_sql("commit").execute(&mut conn).await?;
     table.row(&[
-        "floor: as many rows with one index",
+        "floor: as many rows with one index, one by one",
         &seconds(start.elapsed()),
         &seconds(cpu() - before),
     ]);
-    drop((conn, folder));
+    drop((conn, here));
 
-    let (start, before) = (Instant::now(), cpu());
-    let ledger = Ledger::open(copy.folder(), now).await?;
-    let me = large.company.us().first().context("a person")?.id;
-    let mut change = ledger
-        .change(now, Intent::SetReminder, Author::Me(me))
-        .await?;
-    for nth in 0..REMINDERS {
-        let reminder = Reminder {
-            id: ReminderId::new(),
-            text: Line::parse("Call back")?,
-            account: account(nth),
-            at: at(first, nth),
-            done_at: None,
-            recurring: None,
-        };
-        change.create(&reminder).await?;
+    let there = folder()?;
+    let ledger = Ledger::open(there.path(), now.instant).await?;
+    let me = large.company.us().first().context("a person")?.clone();
+    let author = Author::Me(me.id);
+    let mut change = ledger.change(now.instant, Intent::Begin, author).await?;
+    for teammate in large.company.us() {
+        change.create(teammate).await?;
     }
-    store::facts::mark(change.conn(), &accounts).await?;
+    for client in large.company.clients() {
+        change.create(&client?.account).await?;
+    }
     change.commit().await?;
     ledger.close().await;
+    let mut conn = bare(&there.path().join("kept.db")).await?;
+    set(&mut conn, first).await?;
+    sqlx::query(
+        "insert into event (event_id, group_id, hlc, place, device_id, author, entity, entity_id, account_id, kind, new)
+         select printf('019ac000-0000-7000-9000-%012x', reminder.rowid), one.group_id, one.hlc,
+            ?1 + reminder.rowid, one.device_id, one.author, 'reminder', reminder.reminder_id,
+            reminder.account_id, 'created', json_object('reminder_id', reminder.reminder_id,
+                'account_id', reminder.account_id, 'text', reminder.text, 'at', reminder.at, 'done_at', null,
+                'recurrence', null, 'wished_on', null)
+         from reminder cross join (select * from event limit 1) as one",
+    )
+    .bind(REMINDERS)
+    .execute(&mut conn)
+    .await?;
+    conn.close().await?;
+    let open_in = async |folder: &Path| {
+        let (changed, _) = tokio::sync::broadcast::channel(256);
+        let clock = Arc::new(StoppedClock(now.clone()));
+        App::open(surroundings(folder), clock, changed).await
+    };
+    let document = there.path().join("export.json");
+    let app = open_in(there.path()).await?;
+    app.export(&document).await?;
+    app.close().await;
+
+    let here = folder()?;
+    let app = open_in(here.path()).await?;
+    let (start, before) = (Instant::now(), cpu());
+    app.take_in(&document).await?;
     table.row(&[
-        "Kept, each with its event",
+        "Kept, each with its event, and the rules of every client",
         &seconds(start.elapsed()),
         &seconds(cpu() - before),
     ]);
+    ensure!(app.next_delivery().await?.is_some(), "nothing is scheduled");
+    app.close().await;
     Ok(())
 }
 
@@ -247,24 +295,48 @@ async fn wake(open: &Open, first: DateTime<Utc>) -> Result<()> {
     );
     open.clock.set(at(first, OVERDUE));
     let (start, before) = (Instant::now(), cpu());
-    open.app.refresh().await?;
-    table.row(&[
-        "the rules run of every client",
-        &ms(start.elapsed()),
-        &ms(cpu() - before),
-    ]);
-    let (start, before) = (Instant::now(), cpu());
     let tellings = open.app.claim_due().await?;
     table.row(&[
         "until the words of the digest",
         &ms(start.elapsed()),
         &ms(cpu() - before),
     ]);
-    let digests = tellings
-        .iter()
-        .filter(|telling| matches!(telling, Telling::Digest(_)));
-    ensure!(digests.count() == 1 && tellings.len() == 1, "{tellings:?}");
-    delivered(open, &tellings).await
+    let [Telling::Digest(digest)] = tellings.as_slice() else {
+        anyhow::bail!("{tellings:?}");
+    };
+    let told = digest.accounts;
+    delivered(open, &tellings).await?;
+    let (start, before) = (Instant::now(), cpu());
+    open.app.refresh().await?;
+    table.row(&[
+        "behind it: the rules run of every client",
+        &ms(start.elapsed()),
+        &ms(cpu() - before),
+    ]);
+    let (start, before) = (Instant::now(), cpu());
+    let mut again = None;
+    let now = open.clock.now().instant;
+    while open
+        .app
+        .next_delivery()
+        .await?
+        .is_some_and(|next| next <= now)
+    {
+        let tellings = open.app.claim_due().await?;
+        delivered(open, &tellings).await?;
+        again = tellings.into_iter().last().or(again);
+    }
+    table.row(&[
+        "behind it: the rest is written down",
+        &ms(start.elapsed()),
+        &ms(cpu() - before),
+    ]);
+    let said = match again {
+        Some(Telling::Digest(digest)) => digest.accounts,
+        _ => told,
+    };
+    println!("told of {told} clients, and of {said} in the end");
+    Ok(())
 }
 
 /// From the instant at which one is due to the bubble at the desktop's server, by the program itself.
@@ -272,12 +344,12 @@ async fn ring_in_the_program(large: &Cached, folder: &Path) -> Result<()> {
     let accounts = accounts(large)?;
     let start = Utc::now() + START;
     let mut conn = bare(&folder.join("kept.db")).await?;
-    // What the bench before this has told is over, and the chosen ones ring at the times of this laptop.
+    // The chosen ones ring within minutes.
     for (nth, account) in (0..RINGS).zip(&accounts) {
         let at = (start + APART * i32::try_from(nth)?).timestamp_millis();
         let account = account.to_string();
         sqlx::query(
-            "update reminder set at = ?1, text = 'at ' || ?1, done_at = null where reminder_id =
+            "update reminder set at = ?1, text = 'at ' || ?1 where reminder_id =
                 (select max(reminder_id) from reminder where account_id = ?2 and done_at is null)",
         )
         .bind(at)

@@ -362,6 +362,21 @@ create index import_row_by_import on import_row (import_id, kind);
 
 create index import_row_by_record on import_row (record_id);
 
+create table large_digest (
+    delivery_id text primary key not null,
+    -- Whatever had to reach the person by then is told by it; null once all of that is written down in `delivery`.
+    up_to       integer,
+    -- How many accounts it named.
+    accounts    integer not null,
+    -- The signal it named.
+    first_key   text not null,
+    claimed_at  integer not null,
+    -- The desktop has taken it; null while that is not known.
+    shown_at    integer,
+    shown_by    text,
+    number      integer
+) strict;
+
 create table ledger (
     one       integer primary key not null check (one = 1),
     device_id text not null,
@@ -486,9 +501,11 @@ create table "signal" (
     due_on     text not null generated always as (coalesce(due, '9999-12-31')) virtual
 , arrives_at integer, worth integer not null default 0) strict;
 
-create index signal_by_account on signal (account_id, severity desc, due_on, signal_key);
+create index signal_arriving on signal (account_id, arrives_at) where arrives_at is not null;
 
-create index signal_by_arrival on signal (arrives_at, signal_key) where arrives_at is not null;
+create index signal_by_account on signal (account_id, severity desc, due_on, signal_key, import_id);
+
+create index signal_by_arrival on signal (arrives_at, signal_key, severity) where arrives_at is not null;
 
 create index signal_by_rank on signal (severity desc, due_on, worth desc, signal_key);
 
@@ -564,7 +581,9 @@ create table verdict (
     seen         text not null check (json_valid(seen)),
     -- A company fact has changed since; the worker has yet to come by.
     marked       integer not null check (marked in (0, 1))
-, weekly_place integer, silent_day integer, silence_ideal integer, silence_max integer) strict;
+, weekly_place integer, silent_day integer, silence_ideal integer, silence_max integer, arrives_at integer) strict;
+
+create index verdict_by_arrival on verdict (arrives_at, account_id) where arrives_at is not null;
 
 create index verdict_by_end on verdict (stands_until) where stands_until is not null;
 

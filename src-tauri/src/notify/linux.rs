@@ -8,7 +8,7 @@ use app::delivery::Place;
 use domain::ids::DeliveryId;
 use futures::StreamExt;
 use tauri::async_runtime::JoinHandle;
-use tokio::sync::Mutex as AsyncMutex;
+use tokio::sync::{Mutex as AsyncMutex, Notify};
 use zbus::fdo::DBusProxy;
 use zbus::zvariant::Value;
 use zbus::{Connection, connection, proxy};
@@ -101,6 +101,8 @@ impl Shown {
 pub(crate) struct SessionBus {
     presses: Presses,
     shown: Arc<Mutex<Shown>>,
+    /// A server has come since somebody last waited for one.
+    came: Arc<Notify>,
     /// Kept for as long as it lives: some servers close a bubble together with the connection that asked for it.
     connection: AsyncMutex<Option<Listened>>,
 }
@@ -123,6 +125,7 @@ impl SessionBus {
         Self {
             presses,
             shown: Arc::default(),
+            came: Arc::default(),
             connection: AsyncMutex::new(None),
         }
     }
@@ -154,6 +157,7 @@ impl SessionBus {
             server.inner().receive_owner_changed().await?,
         );
         let (shown, presses) = (Arc::clone(&self.shown), self.presses.clone());
+        let came = Arc::clone(&self.came);
         Ok(tauri::async_runtime::spawn(async move {
             loop {
                 tokio::select! {
@@ -171,8 +175,13 @@ impl SessionBus {
                     Some(signal) = closed.next() => if let Ok(said) = signal.args() {
                         lock(&shown).numbers.retain(|_, number| *number != said.id);
                     },
-                    // Another server counts anew.
-                    Some(_) = owners.next() => lock(&shown).numbers.clear(),
+                    Some(owner) = owners.next() => {
+                        // Another server counts anew.
+                        lock(&shown).numbers.clear();
+                        if owner.is_some() {
+                            came.notify_one();
+                        }
+                    },
                     else => return,
                 }
             }
@@ -281,6 +290,14 @@ impl Notifier for SessionBus {
                 shown.stands(id, place.number);
             }
         }
+    }
+
+    async fn comes(&self) {
+        // Without a session bus nobody can come.
+        if self.server().await.is_err() {
+            std::future::pending().await
+        }
+        self.came.notified().await;
     }
 
     async fn withdraw(&self, id: DeliveryId) {

@@ -105,6 +105,11 @@ pub(crate) trait Notifier: Send + Sync + 'static {
     /// Takes a bubble from the screen, if it is still there.
     fn withdraw(&self, id: DeliveryId) -> impl Future<Output = ()> + Send;
 
+    /// Waits until somebody comes who shows bubbles; for ever where nothing says so.
+    fn comes(&self) -> impl Future<Output = ()> + Send {
+        std::future::pending()
+    }
+
     /// What a link says was pressed, where this desktop starts Kept with one; none where no bubble gave it out.
     fn follow(&self, _link: &str) -> Option<Pressed> {
         None

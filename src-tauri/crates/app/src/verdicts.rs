@@ -15,10 +15,11 @@ use crate::{App, Result, delivery};
 /// Accounts whose rules run within the change of a company fact; the rest is worked off behind it.
 pub(crate) const AT_ONCE: u32 = 50;
 
-/// Accounts whose rules run in one transaction of the worker.
-const SLICE: u32 = 200;
+/// Accounts whose rules run in one transaction of the worker: whoever has to tell the person something waits for no
+/// longer than that takes.
+const SLICE: u32 = 50;
 
-/// Runs the rules of these accounts. Returns those whose signals are others than before.
+/// Runs the rules of these accounts. Returns those whose signals are others than before, or come at another time.
 pub(crate) async fn renew(
     conn: &mut Connection,
     accounts: &[AccountId],
@@ -30,16 +31,34 @@ pub(crate) async fn renew(
     }
     let company = store::facts::company(conn).await?;
     let facts_of_company = company_facts(&company, now);
+    let large = match store::deliveries::large(conn).await? {
+        Some(large) if now.instant < large.up_to => {
+            Some(delivery::set_back(conn, large, now).await?)
+        }
+        large => large,
+    };
     for account in accounts {
+        if let Some(large) = &large {
+            delivery::write_down(conn, *account, large).await?;
+        }
         match store::facts::of_account(conn, *account, now.instant).await? {
             Some(facts) => {
-                let verdict = of_account(&facts, &facts_of_company, &company.settings, now);
-                if store::signals::replace(conn, *account, &verdict, &company.versions, now.instant)
-                    .await?
-                {
+                let (settings, seen) = (&company.settings, &company.versions);
+                let verdict = of_account(&facts, &facts_of_company, settings, now);
+                let is_other =
+                    store::signals::replace(conn, *account, &verdict, seen, now.instant).await?;
+                let is_moved = delivery::settle(
+                    conn,
+                    *account,
+                    settings,
+                    &facts_of_company,
+                    large.as_ref(),
+                    now,
+                )
+                .await?;
+                if is_other || is_moved {
                     changed.push(*account);
                 }
-                delivery::settle(conn, *account, &company.settings, &facts_of_company, now).await?;
             }
             None => store::signals::clear(conn, *account).await?,
         }
@@ -79,6 +98,14 @@ impl App {
             store::facts::judge_in(&mut writing, &now.zone).await?;
             writing.commit().await.map_err(store::Error::from)?;
         }
+        let large = store::deliveries::large(&mut *self.read().await?).await?;
+        if let Some(large) = large
+            && now.instant < large.up_to
+        {
+            let mut writing = self.ledger.write().await?;
+            delivery::set_back(&mut writing, large, &now).await?;
+            writing.commit().await.map_err(store::Error::from)?;
+        }
         if let Some(before) = before {
             let back =
                 store::signals::came_back(&mut *self.read().await?, before.instant, now.instant)
@@ -88,16 +115,35 @@ impl App {
         if moved {
             while self.work_off_marked().await? {}
         }
+        self.judge_ended(&now).await
+    }
+
+    /// Runs the rules of every account whose verdict has ended, a slice at a time.
+    async fn judge_ended(&self, now: &Now) -> Result<()> {
         loop {
-            let mut writing = self.ledger.write().await?;
-            let ended = store::signals::due_before(&mut writing, now.instant, SLICE).await?;
-            let changed = renew(&mut writing, &ended, &now).await?;
-            writing.commit().await.map_err(store::Error::from)?;
-            self.tell_of(changed);
-            if ended.len() < SLICE as usize {
+            let ended =
+                store::signals::due_before(&mut *self.read().await?, now.instant, SLICE).await?;
+            if ended.is_empty() {
                 return Ok(());
             }
+            let mut writing = self.ledger.write().await?;
+            // Who tells the person may have been there first.
+            let ended = store::signals::due_before(&mut writing, now.instant, SLICE).await?;
+            let changed = renew(&mut writing, &ended, now).await?;
+            writing.commit().await.map_err(store::Error::from)?;
+            self.tell_of(changed);
         }
+    }
+
+    /// Runs the rules of accounts of which a signal has to reach the person after `after` and by `now`, before those
+    /// of others.
+    pub(crate) async fn refresh_arriving(&self, after: DateTime<Utc>, now: &Now) -> Result<()> {
+        let mut writing = self.ledger.write().await?;
+        let arriving = store::signals::arriving(&mut writing, after, now.instant, SLICE).await?;
+        let changed = renew(&mut writing, &arriving, now).await?;
+        writing.commit().await.map_err(store::Error::from)?;
+        self.tell_of(changed);
+        Ok(())
     }
 
     /// Runs the rules of the next slice of accounts that a changed company fact has put in question, soonest due
@@ -107,6 +153,12 @@ impl App {
     /// Those of the disk.
     pub async fn work_off_marked(&self) -> Result<bool> {
         let now = self.now();
+        if store::facts::marked(&mut *self.read().await?, 1)
+            .await?
+            .is_empty()
+        {
+            return Ok(false);
+        }
         let mut writing = self.ledger.write().await?;
         let marked = store::facts::marked(&mut writing, SLICE).await?;
         let changed = renew(&mut writing, &marked, &now).await?;
@@ -122,7 +174,7 @@ impl App {
     /// Those of the disk.
     pub async fn next_instant(&self) -> Result<Option<DateTime<Utc>>> {
         let now = self.now().instant;
-        Ok(store::signals::next_instant(&mut *self.read().await?, now).await?)
+        Ok(store::signals::next_instant(&mut *self.ledger.look().await?, now).await?)
     }
 
     fn tell_of(&self, accounts: Vec<AccountId>) {

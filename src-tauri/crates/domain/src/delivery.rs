@@ -198,6 +198,12 @@ pub fn digest_after(
     starts(working.nth_after(1, day))
 }
 
+/// A signal that had to reach the person at `at` is too late at `now` to ring.
+#[must_use]
+pub fn is_missed(at: DateTime<Utc>, now: &Now) -> bool {
+    at + LATE < now.instant
+}
+
 /// A signal whose time to reach the person has come.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Due {
@@ -267,7 +273,7 @@ pub fn sort(due: Vec<Due>, counted: u32, settings: &Settings, now: &Now) -> Roun
         *put_off.entry(until).or_default() += 1;
     }
     for due in due {
-        let is_late = due.at + LATE < now.instant;
+        let is_late = is_missed(due.at, now);
         let together = due
             .standing
             .put_off_until

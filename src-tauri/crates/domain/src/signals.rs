@@ -155,6 +155,8 @@ pub struct Verdict {
     pub worth: i64,
     /// The first instant at which the answer can change without a new fact; none when only a fact can change it.
     pub stands_until: Option<DateTime<Utc>>,
+    /// When the first signal that time alone will raise has to reach the person (T7); none when no rule knows of one.
+    pub arrives_at: Option<DateTime<Utc>>,
 }
 
 impl Verdict {
@@ -185,6 +187,11 @@ impl Verdict {
         }
     }
 
+    /// A signal that time alone will raise has to reach the person at `instant`.
+    pub fn arrives(&mut self, instant: DateTime<Utc>) {
+        self.arrives_at = Some(self.arrives_at.map_or(instant, |known| known.min(instant)));
+    }
+
     /// Both verdicts as one.
     pub fn join(&mut self, other: Self) {
         self.signals.extend(other.signals);
@@ -192,6 +199,9 @@ impl Verdict {
         self.weekly = self.weekly.or(other.weekly);
         if let Some(instant) = other.stands_until {
             self.until(instant);
+        }
+        if let Some(instant) = other.arrives_at {
+            self.arrives(instant);
         }
     }
 }
@@ -235,7 +245,7 @@ pub struct AccountFacts {
     pub commitments: Vec<CommitmentFacts>,
     /// Its contracts that have not ended.
     pub contracts: Vec<ContractFacts>,
-    /// Its reminders that are not done.
+    /// Of its reminders that are not done, those whose time has come and the next one.
     pub reminders: Vec<Reminder>,
     /// Its meetings that are not debriefed, but for those that were over long ago.
     pub meetings: Vec<MeetingFacts>,

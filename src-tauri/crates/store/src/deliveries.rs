@@ -27,6 +27,20 @@ pub struct Undecided {
     pub arrives_at: Option<DateTime<Utc>>,
 }
 
+impl Undecided {
+    /// The same, due at a time.
+    #[must_use]
+    pub fn due(self, account: AccountId, at: DateTime<Utc>) -> Due {
+        Due {
+            key: self.key,
+            account,
+            standing: self.standing,
+            at,
+            is_for_digest: self.later.is_some(),
+        }
+    }
+}
+
 #[derive(sqlx::FromRow)]
 struct StandingRow {
     signal_key: String,
@@ -119,14 +133,24 @@ pub async fn arrive(
     Ok(())
 }
 
-/// When the next signal has to reach the person.
+/// When the next signal has to reach the person, also one that time alone has yet to raise; what a large digest tells
+/// of is left out.
 pub async fn next(conn: &mut SqliteConnection) -> Result<Option<DateTime<Utc>>> {
     let at: Option<i64> = sqlx::query_scalar(
-        "select signal.arrives_at from signal join account on account.account_id = signal.account_id
-         where signal.arrives_at is not null and account.trashed_at is null
-         order by signal.arrives_at limit 1",
+        "select min(at) from (
+            select (select signal.arrives_at
+                from signal join account on account.account_id = signal.account_id
+                where signal.arrives_at is not null and account.trashed_at is null
+                    and signal.arrives_at > (select coalesce(max(up_to), -1) from large_digest)
+                order by signal.arrives_at limit 1) as at
+            union all
+            select (select verdict.arrives_at
+                from verdict join account on account.account_id = verdict.account_id
+                where verdict.arrives_at is not null and account.trashed_at is null
+                    and verdict.arrives_at > (select coalesce(max(up_to), -1) from large_digest)
+                order by verdict.arrives_at limit 1))",
     )
-    .fetch_optional(conn)
+    .fetch_one(conn)
     .await?;
     at.map(|at| instant("signal.arrives_at", at)).transpose()
 }
@@ -159,8 +183,13 @@ impl DueRow {
     }
 }
 
-/// What has to reach the person by `now`, first come first: at most `limit`.
-pub async fn due(conn: &mut SqliteConnection, now: DateTime<Utc>, limit: u32) -> Result<Vec<Due>> {
+/// What has to reach the person after `after` and by `now`, first come first: at most `limit`.
+pub async fn due(
+    conn: &mut SqliteConnection,
+    after: DateTime<Utc>,
+    now: DateTime<Utc>,
+    limit: u32,
+) -> Result<Vec<Due>> {
     let rows: Vec<DueRow> = sqlx::query_as(
         "select signal.signal_key, signal.rule, signal.severity, signal.raised_at,
             snooze.until as put_off_until, signal.account_id, signal.due, signal.worth, signal.arrives_at,
@@ -169,9 +198,11 @@ pub async fn due(conn: &mut SqliteConnection, now: DateTime<Utc>, limit: u32) ->
                 and delivery.is_red >= (signal.severity = 3)) as is_for_digest
          from signal join account on account.account_id = signal.account_id
          left join snooze on snooze.signal_key = signal.signal_key
-         where signal.arrives_at is not null and signal.arrives_at <= ? and account.trashed_at is null
+         where signal.arrives_at is not null and signal.arrives_at > ? and signal.arrives_at <= ?
+            and account.trashed_at is null
          order by signal.arrives_at, signal.signal_key limit ?",
     )
+    .bind(after.timestamp_millis())
     .bind(now.timestamp_millis())
     .bind(limit)
     .fetch_all(conn)
@@ -206,70 +237,189 @@ pub async fn claim(
         Told::Digest => ("digest", false, None),
         Told::Later(at) => ("later", false, Some(at)),
     };
-    for due in signals {
-        let until = due.standing.put_off_until;
-        sqlx::query(
-            "insert into delivery (signal_key, is_red, put_off_until, account_id, delivery_id, how, counts, due_at,
-                claimed_at, shown_at)
-             values (?, ?, ?, ?, ?, ?, ?, ?, ?, null)
-             on conflict (signal_key, put_off_until, is_red) do update set delivery_id = excluded.delivery_id,
-                how = excluded.how, counts = excluded.counts, due_at = excluded.due_at,
-                claimed_at = excluded.claimed_at, shown_at = null, shown_by = null, number = null",
-        )
-        .bind(&due.key)
-        .bind(due.standing.severity == Severity::Red)
-        .bind(until.map_or(0, |until| until.timestamp_millis()))
-        .bind(due.account.stored())
-        .bind(delivery.stored())
-        .bind(how)
-        .bind(counts)
-        .bind(later.unwrap_or(due.at).timestamp_millis())
-        .bind(now.timestamp_millis())
-        .execute(&mut *conn)
-        .await?;
-    }
+    let rows: Vec<_> = signals.iter().map(|due| claimed(due, later)).collect();
+    write(conn, delivery, how, counts, rows, now, None).await?;
     let claimed: Vec<_> = signals.iter().map(|due| (due.key.clone(), later)).collect();
     arrive(conn, &claimed).await
 }
 
-/// Takes everything that is due by `now` for one digest, however much it is; how many accounts it is about, and the
-/// worst of it.
-pub async fn claim_all(
+/// Writes down of signals that a large digest tells of them: they wait no longer.
+pub async fn write_down(
+    conn: &mut SqliteConnection,
+    digest: &LargeDigest,
+    signals: &[Due],
+) -> Result<()> {
+    let rows: Vec<_> = signals.iter().map(|due| claimed(due, None)).collect();
+    let at = digest.claimed_at;
+    // Whether the desktop has taken it is known of the digest as a whole.
+    write(conn, digest.delivery, "digest", false, rows, at, Some(at)).await?;
+    let claimed: Vec<_> = signals.iter().map(|due| (due.key.clone(), None)).collect();
+    arrive(conn, &claimed).await
+}
+
+/// A signal as it is written down for a delivery.
+fn claimed(due: &Due, later: Option<DateTime<Utc>>) -> Value {
+    let until = due.standing.put_off_until;
+    json!([
+        due.key,
+        due.standing.severity == Severity::Red,
+        until.map_or(0, |until| until.timestamp_millis()),
+        due.account.to_string(),
+        later.unwrap_or(due.at).timestamp_millis(),
+    ])
+}
+
+async fn write(
     conn: &mut SqliteConnection,
     delivery: DeliveryId,
-    now: DateTime<Utc>,
-) -> Result<u32> {
-    let accounts: i64 = sqlx::query_scalar(
-        "select count(distinct signal.account_id)
-         from signal join account on account.account_id = signal.account_id
-         where signal.arrives_at is not null and signal.arrives_at <= ? and account.trashed_at is null",
-    )
-    .bind(now.timestamp_millis())
-    .fetch_one(&mut *conn)
-    .await?;
+    how: &str,
+    counts: bool,
+    rows: Vec<Value>,
+    claimed_at: DateTime<Utc>,
+    shown_at: Option<DateTime<Utc>>,
+) -> Result<()> {
+    if rows.is_empty() {
+        return Ok(());
+    }
     sqlx::query(
         "insert into delivery (signal_key, is_red, put_off_until, account_id, delivery_id, how, counts, due_at,
             claimed_at, shown_at)
-         select signal.signal_key, signal.severity = 3, coalesce(snooze.until, 0), signal.account_id, ?2, 'digest', 0,
-            signal.arrives_at, ?1, null
-         from signal join account on account.account_id = signal.account_id
-         left join snooze on snooze.signal_key = signal.signal_key
-         where signal.arrives_at is not null and signal.arrives_at <= ?1 and account.trashed_at is null
+         select value ->> 0, value ->> 1, value ->> 2, value ->> 3, ?2, ?3, ?4, value ->> 4, ?5, ?6
+         from json_each(?1) where true
          on conflict (signal_key, put_off_until, is_red) do update set delivery_id = excluded.delivery_id,
             how = excluded.how, counts = excluded.counts, due_at = excluded.due_at,
-            claimed_at = excluded.claimed_at, shown_at = null, shown_by = null, number = null",
+            claimed_at = excluded.claimed_at, shown_at = excluded.shown_at, shown_by = null, number = null",
     )
-    .bind(now.timestamp_millis())
+    .bind(Value::from(rows).to_string())
     .bind(delivery.stored())
-    .execute(&mut *conn)
-    .await?;
-    sqlx::query(
-        "update signal set arrives_at = null where arrives_at is not null and arrives_at <= ?",
-    )
-    .bind(now.timestamp_millis())
+    .bind(how)
+    .bind(counts)
+    .bind(claimed_at.timestamp_millis())
+    .bind(shown_at.map(|at| at.timestamp_millis()))
     .execute(conn)
     .await?;
+    Ok(())
+}
+
+/// A digest of more than can be judged and written down at once: until it is, it tells of whatever had to reach the
+/// person by an instant and was not told before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LargeDigest {
+    /// By what it is known.
+    pub delivery: DeliveryId,
+    /// The instant.
+    pub up_to: DateTime<Utc>,
+    /// How many accounts it named.
+    pub accounts: u32,
+    /// The key of the signal it named.
+    pub first: String,
+    /// When it was claimed.
+    pub claimed_at: DateTime<Utc>,
+    /// The desktop has taken it.
+    pub is_shown: bool,
+}
+
+/// The digest that is yet to be written down, if there is one.
+pub async fn large(conn: &mut SqliteConnection) -> Result<Option<LargeDigest>> {
+    let row: Option<(Hyphenated, i64, i64, String, i64, bool)> = sqlx::query_as(
+        "select delivery_id, up_to, accounts, first_key, claimed_at, shown_at is not null
+         from large_digest where up_to is not null",
+    )
+    .fetch_optional(conn)
+    .await?;
+    row.map(|(delivery, up_to, accounts, first, claimed_at, is_shown)| {
+        Ok(LargeDigest {
+            delivery: DeliveryId::from_uuid(delivery.into_uuid()),
+            up_to: instant("large_digest.up_to", up_to)?,
+            accounts: number("large_digest.accounts", accounts)?,
+            first,
+            claimed_at: instant("large_digest.claimed_at", claimed_at)?,
+            is_shown,
+        })
+    })
+    .transpose()
+}
+
+/// How many accounts a large digest tells of: signals of theirs wait, will be raised by time alone, or are written
+/// down.
+pub async fn told_in(
+    conn: &mut SqliteConnection,
+    delivery: DeliveryId,
+    claimed_at: DateTime<Utc>,
+    up_to: DateTime<Utc>,
+) -> Result<u32> {
+    // The index of each account: a large digest has very many rows of its own.
+    let accounts: i64 = sqlx::query_scalar(
+        "select count(*) from account where trashed_at is null and (
+            exists (select 1 from verdict where verdict.account_id = account.account_id and verdict.arrives_at <= ?3)
+            or exists (select 1 from signal where signal.account_id = account.account_id
+                and signal.arrives_at is not null and signal.arrives_at <= ?3)
+            or exists (select 1 from delivery where delivery.account_id = account.account_id
+                and delivery.claimed_at = ?2 and +delivery.delivery_id = ?1))",
+    )
+    .bind(delivery.stored())
+    .bind(claimed_at.timestamp_millis())
+    .bind(up_to.timestamp_millis())
+    .fetch_one(conn)
+    .await?;
     number("count", accounts)
+}
+
+/// The worst that waits to reach the person by `now`, and of equals the first in the order of Today (T1).
+pub async fn worst(conn: &mut SqliteConnection, now: DateTime<Utc>) -> Result<Option<String>> {
+    Ok(sqlx::query_scalar(
+        "select signal_key from signal where arrives_at is not null and arrives_at <= ?
+         order by severity desc, due_on, worth desc, arrives_at, signal_key limit 1",
+    )
+    .bind(now.timestamp_millis())
+    .fetch_optional(conn)
+    .await?)
+}
+
+/// Claims a large digest, in the place of the last one.
+pub async fn claim_large(conn: &mut SqliteConnection, digest: &LargeDigest) -> Result<()> {
+    sqlx::query("delete from large_digest")
+        .execute(&mut *conn)
+        .await?;
+    sqlx::query(
+        "insert into large_digest (delivery_id, up_to, accounts, first_key, claimed_at) values (?, ?, ?, ?, ?)",
+    )
+    .bind(digest.delivery.stored())
+    .bind(digest.up_to.timestamp_millis())
+    .bind(digest.accounts)
+    .bind(&digest.first)
+    .bind(digest.claimed_at.timestamp_millis())
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// A large digest tells of nothing after `up_to`, where the clock was set back to.
+pub async fn set_back_large(
+    conn: &mut SqliteConnection,
+    delivery: DeliveryId,
+    up_to: DateTime<Utc>,
+) -> Result<()> {
+    sqlx::query("update large_digest set up_to = ? where delivery_id = ?")
+        .bind(up_to.timestamp_millis())
+        .bind(delivery.stored())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// All that a large digest tells of is written down, and it is of so many accounts.
+pub async fn close_large(
+    conn: &mut SqliteConnection,
+    delivery: DeliveryId,
+    accounts: u32,
+) -> Result<()> {
+    sqlx::query("update large_digest set up_to = null, accounts = ? where delivery_id = ?")
+        .bind(accounts)
+        .bind(delivery.stored())
+        .execute(conn)
+        .await?;
+    Ok(())
 }
 
 /// Where the desktop shows a delivery.
@@ -288,15 +438,19 @@ pub async fn shown(
     place: &Place,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    sqlx::query(
-        "update delivery set shown_at = ?, shown_by = ?, number = ? where delivery_id = ? and shown_at is null",
-    )
-    .bind(now.timestamp_millis())
-    .bind(&place.shown_by)
-    .bind(place.number)
-    .bind(delivery.stored())
-    .execute(conn)
-    .await?;
+    for statement in [
+        "update large_digest set shown_at = ?, shown_by = ?, number = ? where delivery_id = ?",
+        // The index of what is not shown yet: a large digest has very many that are.
+        "update delivery set shown_at = ?, shown_by = ?, number = ? where +delivery_id = ? and shown_at is null",
+    ] {
+        sqlx::query(statement)
+            .bind(now.timestamp_millis())
+            .bind(&place.shown_by)
+            .bind(place.number)
+            .bind(delivery.stored())
+            .execute(&mut *conn)
+            .await?;
+    }
     Ok(())
 }
 
@@ -306,13 +460,16 @@ pub async fn gone(
     delivery: DeliveryId,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    sqlx::query(
+    for statement in [
+        "update large_digest set shown_at = coalesce(shown_at, ?), shown_by = null, number = null where delivery_id = ?",
         "update delivery set shown_at = coalesce(shown_at, ?), shown_by = null, number = null where delivery_id = ?",
-    )
-    .bind(now.timestamp_millis())
-    .bind(delivery.stored())
-    .execute(conn)
-    .await?;
+    ] {
+        sqlx::query(statement)
+            .bind(now.timestamp_millis())
+            .bind(delivery.stored())
+            .execute(&mut *conn)
+            .await?;
+    }
     Ok(())
 }
 
@@ -329,18 +486,23 @@ pub struct Shown {
 
 /// What the desktop has taken since `since` and may still show, of what still stands: oldest first.
 pub async fn shown_since(conn: &mut SqliteConnection, since: DateTime<Utc>) -> Result<Vec<Shown>> {
-    let rows: Vec<(Hyphenated, String, i64, String, String, Hyphenated)> = sqlx::query_as(
-        "select delivery.delivery_id, delivery.shown_by, delivery.number, delivery.how, signal.signal_key,
-            signal.account_id
-         from delivery join signal on signal.signal_key = delivery.signal_key
-         where delivery.claimed_at >= ? and delivery.shown_by is not null and delivery.number is not null
-         order by delivery.claimed_at, delivery.delivery_id, signal.severity desc, signal.due_on, signal.signal_key",
+    let rows: Vec<(Hyphenated, String, i64, Option<String>, Option<Hyphenated>)> = sqlx::query_as(
+        "select delivery_id, shown_by, number, signal_key, account_id from (
+            select delivery.claimed_at, delivery.delivery_id, delivery.shown_by, delivery.number,
+                iif(delivery.how = 'bubble', signal.signal_key, null) as signal_key,
+                iif(delivery.how = 'bubble', signal.account_id, null) as account_id, signal.severity, signal.due_on
+            from delivery join signal on signal.signal_key = delivery.signal_key
+            where delivery.claimed_at >= ?1 and delivery.shown_by is not null and delivery.number is not null
+            union all
+            select claimed_at, delivery_id, shown_by, number, null, null, 1, ''
+            from large_digest where claimed_at >= ?1 and shown_by is not null and number is not null)
+         order by claimed_at, delivery_id, severity desc, due_on, signal_key",
     )
     .bind(since.timestamp_millis())
     .fetch_all(conn)
     .await?;
     let mut shown: Vec<Shown> = Vec::new();
-    for (delivery, shown_by, count, how, key, account) in rows {
+    for (delivery, shown_by, count, key, account) in rows {
         let delivery = DeliveryId::from_uuid(delivery.into_uuid());
         if shown.last().is_some_and(|last| last.delivery == delivery) {
             continue;
@@ -349,19 +511,31 @@ pub async fn shown_since(conn: &mut SqliteConnection, since: DateTime<Utc>) -> R
             shown_by,
             number: number("delivery.number", count)?,
         };
-        let account = AccountId::from_uuid(account.into_uuid());
+        let account = account.map(|id| AccountId::from_uuid(id.into_uuid()));
         shown.push(Shown {
             delivery,
             place,
-            about: (how == "bubble").then_some((key, account)),
+            about: key.zip(account),
         });
     }
     Ok(shown)
 }
 
 /// The desktop has certainly not taken a delivery: what it was about is due again at its own time, unless it was put
-/// off meanwhile.
+/// off meanwhile. A large digest that was taken before, with another number of accounts, stands as it was.
 pub async fn released(conn: &mut SqliteConnection, delivery: DeliveryId) -> Result<()> {
+    let was_shown: Option<bool> =
+        sqlx::query_scalar("select shown_at is not null from large_digest where delivery_id = ?")
+            .bind(delivery.stored())
+            .fetch_optional(&mut *conn)
+            .await?;
+    if was_shown == Some(true) {
+        return Ok(());
+    }
+    sqlx::query("delete from large_digest where delivery_id = ?")
+        .bind(delivery.stored())
+        .execute(&mut *conn)
+        .await?;
     sqlx::query(
         "update signal set arrives_at = delivery.due_at from delivery
          where delivery.delivery_id = ? and signal.signal_key = delivery.signal_key

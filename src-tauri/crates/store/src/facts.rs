@@ -73,7 +73,7 @@ pub async fn of_account(
         account: Account::try_from(row)?,
         commitments: open_commitments(conn, id).await?,
         contracts,
-        reminders: reminders::of_account(conn, id).await?,
+        reminders: reminders::facts(conn, id, now).await?,
         meetings: meetings::facts(conn, id, now).await?,
         touches: touches::facts(conn, id).await?,
         past,

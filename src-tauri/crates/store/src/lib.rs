@@ -40,7 +40,7 @@ pub mod undo;
 
 pub use change::{Author, Change};
 pub use error::{BuiltOn, DocumentFault, Error, Result};
-pub use ledger::{Dangling, Former, Held, Ledger, Reading, Soundness, Writing};
+pub use ledger::{Dangling, Former, Held, Ledger, Look, Reading, Soundness, Writing};
 pub use rows::Record;
 pub use sqlx::SqliteConnection as Connection;
 

@@ -1,5 +1,6 @@
 //! Questions about hand-set reminders.
 
+use chrono::{DateTime, Utc};
 use domain::ids::{AccountId, ReminderId};
 use domain::reminders::Reminder;
 use sqlx::SqliteConnection;
@@ -24,6 +25,28 @@ pub async fn of_account(conn: &mut SqliteConnection, account: AccountId) -> Resu
         " from reminder where account_id = ? and done_at is null order by at, reminder_id"
     ))
     .bind(account.stored())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(Reminder::try_from).collect()
+}
+
+/// What the rules read of a client's reminders that are not done: those whose time has come by `now`, soonest first,
+/// and the next one.
+pub async fn facts(
+    conn: &mut SqliteConnection,
+    account: AccountId,
+    now: DateTime<Utc>,
+) -> Result<Vec<Reminder>> {
+    let rows: Vec<ReminderRow> = sqlx::query_as(concat!(
+        "select * from (select ",
+        reminder_columns!(),
+        " from reminder where account_id = ?1 and done_at is null and at <= ?2 order by at, reminder_id)
+         union all select * from (select ",
+        reminder_columns!(),
+        " from reminder where account_id = ?1 and done_at is null and at > ?2 order by at, reminder_id limit 1)"
+    ))
+    .bind(account.stored())
+    .bind(now.timestamp_millis())
     .fetch_all(conn)
     .await?;
     rows.into_iter().map(Reminder::try_from).collect()
@@ -63,6 +86,32 @@ mod tests {
         let mut read = world.read().await?;
         assert_eq!(of_account(&mut read, acme.id).await?, [later]);
         assert_eq!(by_id(&mut read, done.id).await?, Some(done));
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn the_rules_read_what_has_come_and_the_next() -> Result<()> {
+        let world = World::begun().await?;
+        let acme = world.account("Acme").await?;
+        for hour in ["10", "08", "09", "11"] {
+            let reminder = reminder(acme.id, hour, &format!("2026-06-02T{hour}:00:00Z"));
+            world.create(Intent::SetReminder, &reminder).await?;
+        }
+        let done = Reminder {
+            done_at: Some(at("2026-06-02T07:00:00Z")),
+            ..reminder(acme.id, "done", "2026-06-02T08:30:00Z")
+        };
+        world.create(Intent::SetReminder, &done).await?;
+        let texts = async |now: &str| {
+            let facts = facts(&mut *world.read().await?, acme.id, at(now)).await?;
+            let texts = facts.iter().map(|reminder| reminder.text.to_string());
+            Ok::<_, Error>(texts.collect::<Vec<_>>())
+        };
+        assert_eq!(texts("2026-06-02T08:59:59Z").await?, ["08", "09"]);
+        assert_eq!(texts("2026-06-02T09:00:00Z").await?, ["08", "09", "10"]);
+        assert_eq!(texts("2026-06-02T07:00:00Z").await?, ["08"]);
+        let all = ["08", "09", "10", "11"];
+        assert_eq!(texts("2026-06-02T11:00:00Z").await?, all);
         Ok(())
     }
 

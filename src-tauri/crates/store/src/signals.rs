@@ -108,6 +108,7 @@ const fn subject(subject: Subject) -> (&'static str, Hyphenated) {
 #[derive(Default, sqlx::FromRow)]
 struct AnswerRow {
     stands_until: Option<i64>,
+    arrives_at: Option<i64>,
     #[sqlx(flatten)]
     weekly: WeeklyRow,
 }
@@ -115,8 +116,8 @@ struct AnswerRow {
 /// Puts the rules' answer about an account in place of the last one. `seen`: the company facts it was made with.
 ///
 /// A signal that stood before keeps the time it was raised at; a new one has stood since the last answer ended, where
-/// nobody looked in between. Returns whether any signal, what its account is worth, how any contract stands, or what the
-/// weekly review goes by is another than before.
+/// nobody looked in between. Returns whether any signal, what its account is worth, how any contract stands, what the
+/// weekly review goes by or when the next signal arrives is another than before.
 pub async fn replace(
     conn: &mut SqliteConnection,
     account: AccountId,
@@ -137,7 +138,8 @@ pub async fn replace(
         .collect::<Result<_>>()?;
 
     let last: Option<AnswerRow> = sqlx::query_as(
-        "select stands_until, weekly_place, silent_day, silence_ideal, silence_max from verdict where account_id = ?",
+        "select stands_until, arrives_at, weekly_place, silent_day, silence_ideal, silence_max
+         from verdict where account_id = ?",
     )
     .bind(account.stored())
     .fetch_optional(&mut *conn)
@@ -173,18 +175,22 @@ pub async fn replace(
 
     let weekly = WeeklyRow::of(verdict.weekly);
     changed |= weekly != last.weekly;
+    let arrives_at = verdict.arrives_at.map(|at| at.timestamp_millis());
+    changed |= arrives_at != last.arrives_at;
     // A company fact that changed since the rules read it leaves the verdict in question.
     let marked = facts::versions(conn).await? != *seen;
     sqlx::query(
-        "insert into verdict (account_id, stands_until, seen, marked, weekly_place, silent_day, silence_ideal,
-            silence_max)
-         values (?, ?, ?, ?, ?, ?, ?, ?)
-         on conflict (account_id) do update set stands_until = excluded.stands_until, seen = excluded.seen,
-            marked = excluded.marked, weekly_place = excluded.weekly_place, silent_day = excluded.silent_day,
+        "insert into verdict (account_id, stands_until, arrives_at, seen, marked, weekly_place, silent_day,
+            silence_ideal, silence_max)
+         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+         on conflict (account_id) do update set stands_until = excluded.stands_until,
+            arrives_at = excluded.arrives_at, seen = excluded.seen, marked = excluded.marked,
+            weekly_place = excluded.weekly_place, silent_day = excluded.silent_day,
             silence_ideal = excluded.silence_ideal, silence_max = excluded.silence_max",
     )
     .bind(account.stored())
     .bind(verdict.stands_until.map(|instant| instant.timestamp_millis()))
+    .bind(arrives_at)
     .bind(serde_json::to_string(seen).map_err(|_| Error::Damaged("verdict.seen"))?)
     .bind(marked)
     .bind(weekly.weekly_place)
@@ -321,27 +327,48 @@ pub async fn due_before(
         .collect())
 }
 
+/// Accounts of which a signal that time alone raises has to reach the person after `after` and by `now`: at most
+/// `limit`, first come first.
+pub async fn arriving(
+    conn: &mut SqliteConnection,
+    after: DateTime<Utc>,
+    now: DateTime<Utc>,
+    limit: u32,
+) -> Result<Vec<AccountId>> {
+    let ids: Vec<Hyphenated> = sqlx::query_scalar(
+        "select verdict.account_id from verdict join account on account.account_id = verdict.account_id
+         where verdict.arrives_at is not null and verdict.arrives_at > ? and verdict.arrives_at <= ?
+            and account.trashed_at is null
+         order by verdict.arrives_at limit ?",
+    )
+    .bind(after.timestamp_millis())
+    .bind(now.timestamp_millis())
+    .bind(bounded(limit))
+    .fetch_all(conn)
+    .await?;
+    Ok(ids
+        .into_iter()
+        .map(|id| AccountId::from_uuid(id.into_uuid()))
+        .collect())
+}
+
 /// The next instant at which something is to be done: a verdict ends, or a snooze does.
 pub async fn next_instant(
     conn: &mut SqliteConnection,
     now: DateTime<Utc>,
 ) -> Result<Option<DateTime<Utc>>> {
-    let verdict: Option<i64> = sqlx::query_scalar(
-        "select verdict.stands_until from verdict join account on account.account_id = verdict.account_id
-         where verdict.stands_until is not null and account.trashed_at is null
-         order by verdict.stands_until limit 1",
+    let next: Option<i64> = sqlx::query_scalar(
+        "select min(at) from (
+            select (select verdict.stands_until
+                from verdict join account on account.account_id = verdict.account_id
+                where verdict.stands_until is not null and account.trashed_at is null
+                order by verdict.stands_until limit 1) as at
+            union all select min(until) from snooze where until > ?)",
     )
-    .fetch_optional(&mut *conn)
+    .bind(now.timestamp_millis())
+    .fetch_one(conn)
     .await?;
-    let snooze: Option<i64> = sqlx::query_scalar("select min(until) from snooze where until > ?")
-        .bind(now.timestamp_millis())
-        .fetch_one(conn)
-        .await?;
-    verdict
-        .into_iter()
-        .chain(snooze)
-        .min()
-        .map(|next| instant("verdict.stands_until", next))
+    next.map(|next| instant("verdict.stands_until", next))
         .transpose()
 }
 

@@ -10,23 +10,31 @@ mod views;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::delivery::{Bubble, Due, digest_after, sort};
+use domain::delivery::{Bubble, Due, digest_after, is_missed, sort};
 use domain::ids::{AccountId, DeliveryId};
 use domain::settings::Settings;
 use domain::signals::{CompanyFacts, Severity};
 use domain::time::Now;
 use store::Connection;
-use store::deliveries::{self, Told};
+use store::deliveries::{self, LargeDigest, Told};
 
 use crate::app::working_time;
 use crate::today::signal_view;
+use crate::verdicts::renew;
 use crate::wire::Named;
 use crate::{App, Result};
 pub use store::deliveries::Place;
 pub use views::*;
 
-/// Signals that are sorted one by one; when more than these are due at once, all of them are one digest.
+/// Signals that are sorted one by one; when more than these are due at once, all of them are one large digest, and so
+/// many of those are written down at once.
 const ONE_BY_ONE: u32 = 2_000;
+
+/// The rules run of fewer accounts than these before a missed signal is told: they take some tenths of a second.
+const SOON: u32 = 50;
+
+/// The shortest time there is between two instants.
+const AT_ONCE: TimeDelta = TimeDelta::milliseconds(1);
 
 /// A later bubble about the same account takes the place of one that is not older than this.
 const REPLACED_WITHIN: TimeDelta = TimeDelta::hours(1);
@@ -41,15 +49,17 @@ pub(crate) struct Delivering {
     has_looked_back: AtomicBool,
 }
 
-/// Brings the times at which an account's signals have to reach the person in step with what stands.
+/// Brings the times at which an account's signals have to reach the person in step with what stands. What a large
+/// digest tells of is written down. True where the person is to be told at another time than before.
 pub(crate) async fn settle(
     conn: &mut Connection,
     account: AccountId,
     settings: &Settings,
     company: &CompanyFacts,
+    large: Option<&LargeDigest>,
     now: &Now,
-) -> Result<()> {
-    let mut moved = Vec::new();
+) -> Result<bool> {
+    let (mut moved, mut told) = (Vec::new(), Vec::new());
     for signal in deliveries::of_account(conn, account).await? {
         let at = if signal.is_settled {
             None
@@ -59,16 +69,69 @@ pub(crate) async fn settle(
             let standing = &signal.standing;
             standing.arrives_at(settings, &company.working, &now.zone)
         };
-        if at != signal.arrives_at {
-            moved.push((signal.key, at));
+        match (at, large) {
+            (Some(at), Some(large)) if at <= large.up_to => {
+                // What was to come after the digest is not told by it: brought forward, it comes at once.
+                if signal.arrives_at.is_some_and(|before| before > large.up_to) {
+                    moved.push((signal.key, Some(large.up_to + AT_ONCE)));
+                } else {
+                    told.push(signal.due(account, at));
+                }
+            }
+            _ if at != signal.arrives_at => moved.push((signal.key, at)),
+            _ => {}
         }
     }
-    Ok(deliveries::arrive(conn, &moved).await?)
+    if let Some(large) = large {
+        deliveries::write_down(conn, large, &told).await?;
+    }
+    deliveries::arrive(conn, &moved).await?;
+    Ok(!moved.is_empty())
+}
+
+/// Writes down what a large digest tells of an account, before its signals go or change.
+pub(crate) async fn write_down(
+    conn: &mut Connection,
+    account: AccountId,
+    large: &LargeDigest,
+) -> Result<()> {
+    let mut told = Vec::new();
+    for signal in deliveries::of_account(conn, account).await? {
+        if let Some(at) = signal.arrives_at.filter(|at| *at <= large.up_to) {
+            told.push(signal.due(account, at));
+        }
+    }
+    Ok(deliveries::write_down(conn, large, &told).await?)
+}
+
+/// Writes down the next slice of what waits and is told by a large digest. True when that was the last one.
+async fn write_down_slice(conn: &mut Connection, large: &LargeDigest) -> Result<bool> {
+    let begin = DateTime::<Utc>::MIN_UTC;
+    let slice = deliveries::due(conn, begin, large.up_to, ONE_BY_ONE).await?;
+    deliveries::write_down(conn, large, &slice).await?;
+    Ok(slice.len() < ONE_BY_ONE as usize)
+}
+
+/// The clock was set back behind a large digest: it tells of nothing that is yet to come.
+pub(crate) async fn set_back(
+    conn: &mut Connection,
+    large: LargeDigest,
+    now: &Now,
+) -> Result<LargeDigest> {
+    while !write_down_slice(conn, &large).await? {}
+    deliveries::set_back_large(conn, large.delivery, now.instant).await?;
+    Ok(LargeDigest {
+        up_to: now.instant,
+        ..large
+    })
 }
 
 impl App {
     /// Takes what has to reach the person by now, and says how it is told. Nothing in quiet hours, and nothing of an
     /// example. The rules are run where their answers have ended.
+    ///
+    /// Where very many have ended and something was missed, nobody waits for the rules: one large digest tells of all
+    /// that was to come by now, and once more, in its own place, should they find more accounts than it named.
     ///
     /// # Errors
     /// Those of the disk; then nothing was taken.
@@ -77,80 +140,175 @@ impl App {
             return Ok(Vec::new());
         }
         let now = self.now();
-        // What was missed is one digest, so the rules have their say about every client first.
-        let ended = self.next_instant().await?;
-        if ended.is_some_and(|ended| ended <= now.instant) {
-            self.refresh().await?;
-        }
         let looks_back = !self.delivering.has_looked_back.load(Ordering::Acquire);
         let mut reading = self.read().await?;
+        let ended = store::signals::due_before(&mut reading, now.instant, SOON).await?;
         let next = deliveries::next(&mut reading).await?;
-        let is_due = next.is_some_and(|next| next <= now.instant);
-        if !(is_due || looks_back) {
+        let large = deliveries::large(&mut reading).await?;
+        let settings = store::settings::rules(&mut reading).await?;
+        drop(reading);
+        let is_due = |next: Option<DateTime<Utc>>| next.is_some_and(|next| next <= now.instant);
+        if ended.is_empty() && !is_due(next) && !looks_back && large.is_none() {
+            return Ok(Vec::new());
+        }
+        let is_quiet = settings
+            .quiet_hours
+            .is_some_and(|quiet| quiet.end(&now).is_some());
+        // A large digest of which nobody knows whether it was shown is told again as what it is.
+        let is_unsure = large
+            .as_ref()
+            .is_some_and(|large| looks_back && !large.is_shown);
+        if !is_quiet && is_unsure {
+            return self.claim_large(large, &now).await;
+        }
+        match &large {
+            _ if ended.len() < SOON as usize => self.refresh().await?,
+            // The rules are on their way, and go first to whoever has to be told.
+            Some(large) => self.refresh_arriving(large.up_to, &now).await?,
+            None if !is_quiet && next.is_some_and(|next| is_missed(next, &now)) => {
+                return self.claim_large(None, &now).await;
+            }
+            None => self.refresh().await?,
+        }
+        if is_quiet {
+            return Ok(Vec::new());
+        }
+        let mut tellings = Vec::new();
+        // The clock may have been set back behind it.
+        let large = deliveries::large(&mut *self.read().await?).await?;
+        if let Some(large) = large
+            && ended.len() < SOON as usize
+        {
+            tellings.extend(self.write_on(&large, &now).await?);
+        }
+        tellings.extend(self.claim_sorted(looks_back, &now).await?);
+        Ok(tellings)
+    }
+
+    /// Takes what is due one by one.
+    async fn claim_sorted(&self, looks_back: bool, now: &Now) -> Result<Vec<Telling>> {
+        let mut reading = self.read().await?;
+        let next = deliveries::next(&mut reading).await?;
+        if !looks_back && next.is_none_or(|next| next > now.instant) {
             return Ok(Vec::new());
         }
         let company = store::facts::company(&mut reading).await?;
         drop(reading);
-        let quiet = company.settings.quiet_hours;
-        if quiet.is_some_and(|quiet| quiet.end(&now).is_some()) {
-            return Ok(Vec::new());
-        }
-
         let mut writing = self.ledger.write().await?;
+        let large = deliveries::large(&mut writing).await?;
+        let told_by_now = large
+            .as_ref()
+            .map_or(DateTime::<Utc>::MIN_UTC, |large| large.up_to);
+        let due = deliveries::due(&mut writing, told_by_now, now.instant, ONE_BY_ONE).await?;
+        if due.len() == ONE_BY_ONE as usize {
+            drop(writing);
+            // The next one waits until the last one is written down.
+            return match large {
+                Some(_) => Ok(Vec::new()),
+                None => self.claim_large(None, now).await,
+            };
+        }
         let unsure = if looks_back {
             deliveries::unsure(&mut writing, now.instant).await?
         } else {
             Vec::new()
         };
-        let due = deliveries::due(&mut writing, now.instant, ONE_BY_ONE).await?;
+        let counted = deliveries::counted(&mut writing, now.zone.start_of(now.today())).await?;
+        let round = sort(
+            due.into_iter().chain(unsure).collect(),
+            counted,
+            &company.settings,
+            now,
+        );
+        let working = working_time(&company, now);
+        // Not this morning's, where it is that very minute.
+        let after = now.instant + AT_ONCE;
+        let morning = digest_after(after, &company.settings, &working, &now.zone);
+        deliveries::claim(
+            &mut writing,
+            DeliveryId::new(),
+            Told::Later(morning),
+            &round.later,
+            now.instant,
+        )
+        .await?;
         let mut tellings = Vec::new();
-        if due.len() < ONE_BY_ONE as usize {
-            let counted = deliveries::counted(&mut writing, now.zone.start_of(now.today())).await?;
-            let round = sort(
-                due.into_iter().chain(unsure).collect(),
-                counted,
-                &company.settings,
-                &now,
-            );
-            let working = working_time(&company, &now);
-            // Not this morning's, where it is that very minute.
-            let after = now.instant + TimeDelta::milliseconds(1);
-            let morning = digest_after(after, &company.settings, &working, &now.zone);
-            let later = Told::Later(morning);
-            deliveries::claim(
-                &mut writing,
-                DeliveryId::new(),
-                later,
-                &round.later,
-                now.instant,
-            )
-            .await?;
-            for bubble in round.bubbles {
-                tellings.extend(claim_bubble(&mut writing, bubble, &now).await?);
-            }
-            tellings.extend(claim_digest(&mut writing, &round.digest, &now).await?);
-        } else {
-            let id = DeliveryId::new();
-            let first = store::today::list(&mut writing, now.instant, 1)
-                .await?
-                .pop();
-            let accounts = deliveries::claim_all(&mut writing, id, now.instant).await?;
-            deliveries::claim(&mut writing, id, Told::Digest, &unsure, now.instant).await?;
-            let first = match first {
-                Some(row) => told(&mut writing, row.account, &row.signal.key, &now).await?,
-                None => None,
-            };
-            tellings.push(Telling::Digest(DigestView {
-                id,
-                accounts,
-                first,
-            }));
+        for bubble in round.bubbles {
+            tellings.extend(claim_bubble(&mut writing, bubble, now).await?);
         }
+        tellings.extend(claim_digest(&mut writing, &round.digest, now).await?);
         writing.commit().await.map_err(store::Error::from)?;
         self.delivering
             .has_looked_back
             .store(true, Ordering::Release);
         Ok(tellings)
+    }
+
+    /// Takes everything that was to reach the person by now for one digest, whether or not the rules have come to it,
+    /// and however much it is. `again`: the one of which nobody knows whether it was shown.
+    async fn claim_large(&self, again: Option<LargeDigest>, now: &Now) -> Result<Vec<Telling>> {
+        let mut writing = self.ledger.write().await?;
+        let claimed_at = now.instant;
+        let id = again
+            .as_ref()
+            .map_or_else(DeliveryId::new, |again| again.delivery);
+        if again.is_none() {
+            // The digest names one, and so the rules have to have come to that one.
+            let first =
+                store::signals::arriving(&mut writing, DateTime::<Utc>::MIN_UTC, claimed_at, 1)
+                    .await?;
+            renew(&mut writing, &first, now).await?;
+        }
+        let claimed_at = again.as_ref().map_or(claimed_at, |again| again.claimed_at);
+        let unsure = deliveries::unsure(&mut writing, now.instant).await?;
+        deliveries::claim(&mut writing, id, Told::Digest, &unsure, claimed_at).await?;
+        let worst = deliveries::worst(&mut writing, now.instant).await?;
+        let first = worst
+            .or_else(|| again.map(|again| again.first))
+            .or_else(|| unsure.first().map(|due| due.key.clone()))
+            .unwrap_or_default();
+        let accounts = deliveries::told_in(&mut writing, id, claimed_at, now.instant).await?;
+        if accounts == 0 {
+            // All of it was told before, or is gone.
+            writing.commit().await.map_err(store::Error::from)?;
+            return Ok(Vec::new());
+        }
+        let digest = LargeDigest {
+            delivery: id,
+            up_to: now.instant,
+            accounts,
+            first,
+            claimed_at,
+            is_shown: false,
+        };
+        deliveries::claim_large(&mut writing, &digest).await?;
+        let view = digest_view(&mut writing, &digest, now).await?;
+        writing.commit().await.map_err(store::Error::from)?;
+        self.delivering
+            .has_looked_back
+            .store(true, Ordering::Release);
+        Ok(vec![view])
+    }
+
+    /// Writes down the next slice of what a large digest tells of. When that was the last one, and it is of more
+    /// accounts than was said, it is told once more.
+    async fn write_on(&self, large: &LargeDigest, now: &Now) -> Result<Option<Telling>> {
+        let mut writing = self.ledger.write().await?;
+        let mut telling = None;
+        if write_down_slice(&mut writing, large).await? {
+            let told = (large.delivery, large.claimed_at, large.up_to);
+            let accounts = deliveries::told_in(&mut writing, told.0, told.1, told.2).await?;
+            deliveries::close_large(&mut writing, large.delivery, accounts).await?;
+            if accounts > large.accounts {
+                let digest = LargeDigest {
+                    accounts,
+                    ..large.clone()
+                };
+                telling = Some(digest_view(&mut writing, &digest, now).await?);
+            }
+        }
+        writing.commit().await.map_err(store::Error::from)?;
+        Ok(telling)
     }
 
     /// The desktop has taken it and shows it at this place: it is told once and for all.
@@ -238,8 +396,19 @@ impl App {
     /// Those of the disk.
     pub async fn next_delivery(&self) -> Result<Option<DateTime<Utc>>> {
         let now = self.now();
-        let mut reading = self.read().await?;
-        let Some(next) = deliveries::next(&mut reading).await? else {
+        // Whoever waits looks again after each change.
+        let mut reading = self.ledger.look().await?;
+        let next = deliveries::next(&mut reading).await?;
+        let next = match deliveries::large(&mut reading).await? {
+            // As soon as the rules have come to everybody, it is written down.
+            Some(large) if large.is_shown => {
+                let ended = store::signals::due_before(&mut reading, now.instant, SOON).await?;
+                let is_next = ended.len() < SOON as usize;
+                if is_next { Some(now.instant) } else { next }
+            }
+            _ => next,
+        };
+        let Some(next) = next else {
             return Ok(None);
         };
         let quiet = store::settings::rules(&mut reading).await?.quiet_hours;
@@ -249,6 +418,19 @@ impl App {
         };
         Ok(Some(quiet.and_then(|quiet| quiet.end(&at)).unwrap_or(next)))
     }
+}
+
+/// A large digest as it is told.
+async fn digest_view(conn: &mut Connection, digest: &LargeDigest, now: &Now) -> Result<Telling> {
+    let first = match store::signals::account_of(conn, &digest.first).await? {
+        Some(account) => told(conn, account, &digest.first, now).await?,
+        None => None,
+    };
+    Ok(Telling::Digest(DigestView {
+        id: digest.delivery,
+        accounts: digest.accounts,
+        first,
+    }))
 }
 
 async fn claim_bubble(conn: &mut Connection, bubble: Bubble, now: &Now) -> Result<Option<Telling>> {

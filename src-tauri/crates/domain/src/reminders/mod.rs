@@ -5,12 +5,16 @@ mod recurrence;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::Problem;
+use crate::delivery::Standing;
 use crate::ids::{AccountId, ReminderId};
 use crate::settings::Settings;
 use crate::signals::{AccountFacts, CompanyFacts, Rule, Severity, Signal, Subject, Verdict};
 use crate::text::Line;
 use crate::time::{Now, WorkingTime, Zone};
 pub use recurrence::{Nth, Occurrence, Pattern, Recurrence, Shift, Until, Weekdays, YearlyDay};
+
+/// How much a reminder weighs whose time has come.
+const SEVERITY: Severity = Severity::Red;
 
 /// A hand-set note.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,8 +120,14 @@ impl Reminder {
 
 /// Hand-set reminders whose time has come.
 #[must_use]
-pub fn signals(facts: &AccountFacts, _: &CompanyFacts, _: &Settings, now: &Now) -> Verdict {
+pub fn signals(
+    facts: &AccountFacts,
+    company: &CompanyFacts,
+    settings: &Settings,
+    now: &Now,
+) -> Verdict {
     let mut verdict = Verdict::default();
+    let mut next: Option<DateTime<Utc>> = None;
     for reminder in facts
         .reminders
         .iter()
@@ -133,11 +143,24 @@ pub fn signals(facts: &AccountFacts, _: &CompanyFacts, _: &Settings, now: &Now) 
                 subject,
                 episode,
                 None,
-                Severity::Red,
+                SEVERITY,
                 due,
             ));
         } else {
-            verdict.until(reminder.at);
+            next = Some(next.map_or(reminder.at, |known| known.min(reminder.at)));
+        }
+    }
+    if let Some(at) = next {
+        verdict.until(at);
+        // Nothing but a fact can keep it from coming, so its delivery is known ahead.
+        let coming = Standing {
+            rule: Rule::Reminder,
+            severity: SEVERITY,
+            since: at,
+            put_off_until: None,
+        };
+        if let Some(at) = coming.arrives_at(settings, &company.working, &now.zone) {
+            verdict.arrives(at);
         }
     }
     verdict

@@ -38,7 +38,7 @@ async fn arrive(world: &World, signal: &Signal, instant: Option<&str>) -> Result
 }
 
 async fn due_keys(world: &World, now: &str) -> Result<Vec<String>> {
-    let due = due(&mut *world.read().await?, at(now), 9).await?;
+    let due = due(&mut *world.read().await?, DateTime::UNIX_EPOCH, at(now), 9).await?;
     Ok(due.into_iter().map(|due| due.key).collect())
 }
 
@@ -46,7 +46,7 @@ async fn due_keys(world: &World, now: &str) -> Result<Vec<String>> {
 async fn claimed(world: &World, told: Told) -> Result<DeliveryId> {
     let id = DeliveryId::new();
     let mut writing = world.ledger.write().await?;
-    let due = due(&mut writing, at(NINE), 9).await?;
+    let due = due(&mut writing, DateTime::UNIX_EPOCH, at(NINE), 9).await?;
     claim(&mut writing, id, told, &due, at(NINE)).await?;
     writing.commit().await?;
     Ok(id)
@@ -222,7 +222,7 @@ async fn what_is_released_is_due_at_its_own_time_unless_it_was_put_off_since() -
     change.commit().await?;
     let mut writing = world.ledger.write().await?;
     released(&mut writing, id).await?;
-    let due = due(&mut writing, at(NINE), 9).await?;
+    let due = due(&mut writing, DateTime::UNIX_EPOCH, at(NINE), 9).await?;
     assert_eq!(due.len(), 1);
     assert_eq!(
         (due[0].key.as_str(), due[0].at),
@@ -249,7 +249,7 @@ async fn what_is_left_for_later_stays_there_and_goes_into_a_digest() -> Result<(
         (false, Some(morning), Some(morning))
     );
     let mut writing = world.ledger.write().await?;
-    let due = due(&mut writing, morning, 9).await?;
+    let due = due(&mut writing, DateTime::UNIX_EPOCH, morning, 9).await?;
     assert!(due[0].is_for_digest);
     claim(&mut writing, DeliveryId::new(), Told::Digest, &due, morning).await?;
     writing.commit().await?;
@@ -295,32 +295,158 @@ async fn bubbles_are_counted_by_day_and_found_by_account_within_the_hour() -> Re
     Ok(())
 }
 
+fn large_digest(up_to: &str) -> LargeDigest {
+    LargeDigest {
+        delivery: DeliveryId::new(),
+        up_to: at(up_to),
+        accounts: 2,
+        first: "first".to_owned(),
+        claimed_at: at(up_to),
+        is_shown: false,
+    }
+}
+
+/// When the signals of an account that time alone raises have to reach the person.
+async fn announce(world: &World, account: AccountId, arrives_at: Option<&str>) -> Result<()> {
+    let mut writing = world.ledger.write().await?;
+    let verdict = Verdict {
+        arrives_at: arrives_at.map(at),
+        ..Verdict::default()
+    };
+    let seen = facts::versions(&mut writing).await?;
+    replace(&mut writing, account, &verdict, &seen, at(NINE)).await?;
+    writing.commit().await?;
+    Ok(())
+}
+
 #[tokio::test]
-async fn everything_that_is_due_is_claimed_at_once_as_one_digest() -> Result<()> {
+async fn what_time_alone_raises_is_known_before_it_stands() -> Result<()> {
     let world = World::begun().await?;
     let (acme, bolt) = (world.account("Acme").await?, world.account("Bolt").await?);
-    let (one, other) = (
+    announce(&world, acme.id, Some("2026-06-01T10:00:00Z")).await?;
+    announce(&world, bolt.id, Some(NINE)).await?;
+    let mut read = world.read().await?;
+    assert_eq!(next(&mut read).await?, Some(at(NINE)));
+    let ten = at("2026-06-01T10:00:00Z");
+    let arriving = async |read: &mut SqliteConnection, after, now| {
+        signals::arriving(read, after, now, 9).await
+    };
+    let begin = DateTime::UNIX_EPOCH;
+    assert_eq!(arriving(&mut read, begin, ten).await?, [bolt.id, acme.id]);
+    assert_eq!(arriving(&mut read, at(NINE), ten).await?, [acme.id]);
+    assert_eq!(arriving(&mut read, begin, at(NINE)).await?, [bolt.id]);
+    drop(read);
+
+    announce(&world, bolt.id, None).await?;
+    assert_eq!(next(&mut *world.read().await?).await?, Some(ten));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_large_digest_tells_of_all_that_was_to_come_by_its_instant_judged_or_not() -> Result<()> {
+    let world = World::begun().await?;
+    let (acme, bolt) = (world.account("Acme").await?, world.account("Bolt").await?);
+    let unjudged = world.account("Cask").await?;
+    let (one, worst) = (
+        signal(Rule::PromiseDue, Severity::Amber),
+        signal(Rule::Reminder, Severity::Red),
+    );
+    let later = signal(Rule::Reminder, Severity::Red);
+    stand(&world, acme.id, &[&one]).await?;
+    stand(&world, bolt.id, &[&worst, &later]).await?;
+    announce(&world, unjudged.id, Some("2026-06-01T08:30:00Z")).await?;
+    arrive(&world, &one, Some("2026-06-01T08:00:00Z")).await?;
+    arrive(&world, &worst, Some(NINE)).await?;
+    arrive(&world, &later, Some("2026-06-01T09:00:00.001Z")).await?;
+
+    let digest = large_digest(NINE);
+    let mut writing = world.ledger.write().await?;
+    assert_eq!(worst_at(&mut writing).await?, Some(worst.key.clone()));
+    let told = async |conn: &mut SqliteConnection| {
+        told_in(conn, digest.delivery, digest.claimed_at, digest.up_to).await
+    };
+    assert_eq!(told(&mut writing).await?, 3);
+    assert_eq!(large(&mut writing).await?, None);
+    claim_large(&mut writing, &digest).await?;
+    assert_eq!(large(&mut writing).await?, Some(digest.clone()));
+    assert_eq!(
+        next(&mut writing).await?,
+        Some(at("2026-06-01T09:00:00.001Z")),
+        "nothing before is told a second time"
+    );
+
+    let due = due(&mut writing, DateTime::UNIX_EPOCH, digest.up_to, 9).await?;
+    write_down(&mut writing, &digest, &due).await?;
+    assert_eq!(told(&mut writing).await?, 3, "written down as well");
+    set_back_large(&mut writing, digest.delivery, at("2026-06-01T08:00:00Z")).await?;
+    assert!(
+        large(&mut writing)
+            .await?
+            .is_some_and(|large| large.up_to == at("2026-06-01T08:00:00Z"))
+    );
+    close_large(&mut writing, digest.delivery, 3).await?;
+    assert_eq!(large(&mut writing).await?, None);
+    writing.commit().await?;
+    assert_eq!(settled(&world, acme.id).await?, [true]);
+    let mut settled = settled(&world, bolt.id).await?;
+    settled.sort_unstable();
+    assert_eq!(settled, [false, true]);
+    let mut writing = world.ledger.write().await?;
+    assert!(unsure(&mut writing, at(NINE)).await?.is_empty());
+    Ok(())
+}
+
+async fn worst_at(conn: &mut SqliteConnection) -> Result<Option<String>> {
+    worst(conn, at(NINE)).await
+}
+
+#[tokio::test]
+async fn a_large_digest_that_was_refused_is_due_again_and_one_that_was_shown_stands() -> Result<()>
+{
+    let world = World::begun().await?;
+    let acme = world.account("Acme").await?;
+    let (written, waiting) = (
         signal(Rule::Reminder, Severity::Red),
         signal(Rule::PromiseDue, Severity::Amber),
     );
-    let (theirs, later) = (
-        signal(Rule::Reminder, Severity::Red),
-        signal(Rule::Reminder, Severity::Red),
-    );
-    stand(&world, acme.id, &[&one, &other]).await?;
-    stand(&world, bolt.id, &[&theirs, &later]).await?;
-    for signal in [&one, &other, &theirs] {
-        arrive(&world, signal, Some(NINE)).await?;
-    }
-    arrive(&world, &later, Some("2026-06-01T10:00:00Z")).await?;
+    stand(&world, acme.id, &[&written, &waiting]).await?;
+    arrive(&world, &written, Some("2026-06-01T08:00:00Z")).await?;
+    let digest = large_digest(NINE);
+    let mut writing = world.ledger.write().await?;
+    claim_large(&mut writing, &digest).await?;
+    let due = due(&mut writing, DateTime::UNIX_EPOCH, at(NINE), 9).await?;
+    write_down(&mut writing, &digest, &due).await?;
+    writing.commit().await?;
+    arrive(&world, &waiting, Some(NINE)).await?;
 
     let mut writing = world.ledger.write().await?;
-    let accounts = claim_all(&mut writing, DeliveryId::new(), at(NINE)).await?;
+    released(&mut writing, digest.delivery).await?;
     writing.commit().await?;
-    assert_eq!(accounts, 2);
-    assert!(due_keys(&world, NINE).await?.is_empty());
-    assert_eq!(settled(&world, acme.id).await?, [true, true]);
-    assert_eq!(due_keys(&world, "2026-06-01T10:00:00Z").await?, [later.key]);
+    assert_eq!(
+        due_keys(&world, NINE).await?,
+        [written.key.clone(), waiting.key.clone()]
+    );
+
+    let digest = large_digest(NINE);
+    let mut writing = world.ledger.write().await?;
+    claim_large(&mut writing, &digest).await?;
+    shown(&mut writing, digest.delivery, &place(4), at(NINE)).await?;
+    released(&mut writing, digest.delivery).await?;
+    assert!(
+        large(&mut writing)
+            .await?
+            .is_some_and(|large| large.is_shown)
+    );
+    let stands = shown_since(&mut writing, at(NINE)).await?;
+    let place = place(4);
+    assert_eq!(
+        stands,
+        [Shown {
+            delivery: digest.delivery,
+            place,
+            about: None
+        }]
+    );
     Ok(())
 }
 

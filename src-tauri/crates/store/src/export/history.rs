@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
 
-use super::tables::Add;
+use super::tables::{Add, bound};
 use crate::change::Author;
 use crate::column::{instant, word};
 use crate::error::{Error, Result, refused};
@@ -73,23 +73,16 @@ impl EventRow {
 }
 
 impl Add for GroupRow {
-    async fn add(&self, conn: &mut SqliteConnection) -> Result<()> {
+    async fn add_all(rows: &[&Self], conn: &mut SqliteConnection) -> Result<()> {
         let added = sqlx::query(
             "insert into event_group (group_id, hlc, at, author, intent, account_id, entity, entity_id, state, undoes,
                 on_stack)
-             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+             select one.value ->> 'group_id', one.value ->> 'hlc', one.value ->> 'at', one.value ->> 'author',
+                one.value ->> 'intent', one.value ->> 'account_id', one.value ->> 'entity',
+                one.value ->> 'entity_id', one.value ->> 'state', one.value ->> 'undoes', one.value ->> 'on_stack'
+             from jsonb_each(?) as one",
         )
-        .bind(self.group_id)
-        .bind(self.hlc)
-        .bind(self.at)
-        .bind(&self.author)
-        .bind(&self.intent)
-        .bind(self.account_id)
-        .bind(&self.entity)
-        .bind(&self.entity_id)
-        .bind(&self.state)
-        .bind(self.undoes)
-        .bind(self.on_stack)
+        .bind(bound("event_group", rows)?)
         .execute(conn)
         .await;
         added
@@ -99,26 +92,17 @@ impl Add for GroupRow {
 }
 
 impl Add for EventRow {
-    async fn add(&self, conn: &mut SqliteConnection) -> Result<()> {
+    async fn add_all(rows: &[&Self], conn: &mut SqliteConnection) -> Result<()> {
         let added = sqlx::query(
             "insert into event (event_id, group_id, hlc, place, device_id, author, entity, entity_id, account_id, kind,
                 field, old, new, reason)
-             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+             select one.value ->> 'event_id', one.value ->> 'group_id', one.value ->> 'hlc', one.value ->> 'place',
+                one.value ->> 'device_id', one.value ->> 'author', one.value ->> 'entity',
+                one.value ->> 'entity_id', one.value ->> 'account_id', one.value ->> 'kind', one.value ->> 'field',
+                one.value ->> 'old', one.value ->> 'new', one.value ->> 'reason'
+             from jsonb_each(?) as one",
         )
-        .bind(self.event_id)
-        .bind(self.group_id)
-        .bind(self.hlc)
-        .bind(self.place)
-        .bind(self.device_id)
-        .bind(&self.author)
-        .bind(&self.entity)
-        .bind(&self.entity_id)
-        .bind(self.account_id)
-        .bind(&self.kind)
-        .bind(&self.field)
-        .bind(&self.old)
-        .bind(&self.new)
-        .bind(&self.reason)
+        .bind(bound("event", rows)?)
         .execute(conn)
         .await;
         added

@@ -18,7 +18,8 @@
 //! What is derived from the facts (signals and verdicts) and what passes (half-typed text) is not in it; neither is the
 //! laptop that the ledger writes as, for every laptop writes as itself.
 //!
-//! Reading it back, line breaks do not matter, the order does. Neither side holds more than a few records in memory.
+//! Reading it back, line breaks do not matter, the order does. Neither side holds more than a few thousand records
+//! in memory, which come in together.
 
 mod history;
 mod parse;

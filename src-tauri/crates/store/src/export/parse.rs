@@ -16,11 +16,15 @@ use crate::error::{DocumentFault, Error, Result};
 /// more in the history; this is far above it.
 const LONGEST: usize = 16 << 20;
 
-/// Reads the document and sends its records on, until its end or until nobody wants more.
+/// Records that are sent on together, and the bytes after which fewer are: one statement adds them.
+const TOGETHER: usize = 5_000;
+const BYTES_TOGETHER: usize = 4 << 20;
+
+/// Reads the document and sends its records on, in batches, until its end or until nobody wants more.
 ///
 /// # Errors
 /// [`Error::Document`] with the record that could not be read, and those of the disk.
-pub(super) fn parse(document: impl Read, to: &Sender<Entry>) -> Result<()> {
+pub(super) fn parse(document: impl Read, to: &Sender<Vec<Entry>>) -> Result<()> {
     let progress = Progress {
         to,
         record: Cell::new(0),
@@ -40,7 +44,7 @@ pub(super) fn parse(document: impl Read, to: &Sender<Entry>) -> Result<()> {
 
 /// How far the reading has come.
 struct Progress<'p> {
-    to: &'p Sender<Entry>,
+    to: &'p Sender<Vec<Entry>>,
     /// The record that is being read, counted from 1.
     record: Cell<u64>,
     /// How many bytes it may still have.
@@ -142,15 +146,34 @@ impl<'de> Visitor<'de> for Records<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut records: A) -> Result<(), A::Error> {
         let progress = self.0;
+        let (mut batch, mut bytes) = (Vec::new(), 0);
         loop {
             progress.record.set(progress.record.get() + 1);
             progress.left.set(LONGEST);
-            let Some(entry) = records.next_element::<Entry>()? else {
-                return Ok(());
+            let next = records.next_element::<Entry>();
+            bytes += LONGEST - progress.left.get();
+            let (is_last, ended) = match next {
+                Ok(Some(entry)) => {
+                    batch.push(entry);
+                    (false, Ok(()))
+                }
+                Ok(None) => (true, Ok(())),
+                // Of those before it, one may be refused first.
+                Err(error) => (true, Err(error)),
             };
-            if progress.to.blocking_send(entry).is_err() {
-                // A record before this one was refused, and whoever refused it says why.
-                return Err(A::Error::custom("nobody listens"));
+            if is_last || batch.len() == TOGETHER || bytes >= BYTES_TOGETHER {
+                bytes = 0;
+                if progress
+                    .to
+                    .blocking_send(std::mem::take(&mut batch))
+                    .is_err()
+                {
+                    // A record before this one was refused, and whoever refused it says why.
+                    return Err(A::Error::custom("nobody listens"));
+                }
+            }
+            if is_last {
+                return ended;
             }
         }
     }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
 
-use super::tables::Add;
+use super::tables::{Add, bound};
 use crate::column::word;
 use crate::error::{Error, Result, refused};
 
@@ -29,18 +29,14 @@ impl RememberedRow {
 }
 
 impl Add for RememberedRow {
-    async fn add(&self, conn: &mut SqliteConnection) -> Result<()> {
+    async fn add_all(rows: &[&Self], conn: &mut SqliteConnection) -> Result<()> {
         sqlx::query(
             "insert into import_row (source, kind, external_id, record_id, import_id, made, hash)
-             values (?, ?, ?, ?, ?, ?, ?)",
+             select one.value ->> 'source', one.value ->> 'kind', one.value ->> 'external_id',
+                one.value ->> 'record_id', one.value ->> 'import_id', one.value ->> 'made', one.value ->> 'hash'
+             from jsonb_each(?) as one",
         )
-        .bind(&self.source)
-        .bind(&self.kind)
-        .bind(&self.external_id)
-        .bind(self.record_id)
-        .bind(self.import_id)
-        .bind(self.made)
-        .bind(self.hash)
+        .bind(bound("import_row", rows)?)
         .execute(conn)
         .await
         .map_err(|error| refused("import_row", Error::MissingReference, error))?;

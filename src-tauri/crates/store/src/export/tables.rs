@@ -60,14 +60,30 @@ macro_rules! tables {
                 match self { $(Self::$entry(_) => $table),+ }
             }
 
-            /// Adds it to a ledger, if it means something.
-            pub(super) async fn take_in(&self, conn: &mut SqliteConnection) -> Result<()> {
+            /// Does it mean something?
+            pub(super) fn check(&self) -> Result<()> {
                 match self {
                     $(Self::$entry(row) => {
                         let check: fn(&$row) -> Result<()> = $check;
-                        check(row)?;
-                        row.add(conn).await
+                        check(row)
                     })+
+                }
+            }
+
+            /// Adds records of one table to a ledger.
+            pub(super) async fn add_all(entries: &[Self], conn: &mut SqliteConnection) -> Result<()> {
+                match entries.first() {
+                    $(Some(Self::$entry(_)) => {
+                        let rows: Vec<&$row> = entries
+                            .iter()
+                            .filter_map(|entry| match entry {
+                                Self::$entry(row) => Some(&**row),
+                                _ => None,
+                            })
+                            .collect();
+                        <$row as Add>::add_all(&rows, conn).await
+                    })+
+                    None => Ok(()),
                 }
             }
         }
@@ -147,16 +163,24 @@ tables! {
         EventRow::check;
 }
 
-/// A row that can be added as it is.
-pub(super) trait Add {
-    /// Adds it.
-    fn add(&self, conn: &mut SqliteConnection) -> impl Future<Output = Result<()>> + Send;
+/// Rows that can be added as they are.
+pub(super) trait Add: Sized {
+    /// Adds them.
+    fn add_all(
+        rows: &[&Self],
+        conn: &mut SqliteConnection,
+    ) -> impl Future<Output = Result<()>> + Send;
 }
 
 impl<R: Row + Sync> Add for R {
-    async fn add(&self, conn: &mut SqliteConnection) -> Result<()> {
-        rows::insert(conn, R::KIND, &rows::to_json(self)?).await
+    async fn add_all(rows: &[&Self], conn: &mut SqliteConnection) -> Result<()> {
+        rows::insert_all(conn, rows.iter().copied()).await
     }
+}
+
+/// Rows as the statements take them.
+pub(super) fn bound<R: Serialize>(table: &'static str, rows: &[&R]) -> Result<String> {
+    serde_json::to_string(rows).map_err(|_| Error::Damaged(table))
 }
 
 /// Does the row stand for something? Kept reads what it wrote; what came from outside has to be readable too.

@@ -12,8 +12,8 @@ use super::tables::Entry;
 use crate::error::{DocumentFault, Error, Result};
 use crate::ledger::Ledger;
 
-/// Records that may be read ahead of those that are written.
-const AHEAD: usize = 64;
+/// Batches of records that may be read ahead of those that are written.
+const AHEAD: usize = 1;
 
 impl Ledger {
     /// Takes in everything that [`write`](super::write) wrote elsewhere, all of it or nothing. What the rules say of it is
@@ -29,8 +29,10 @@ impl Ledger {
         let (to, mut parsed) = mpsc::channel(AHEAD);
         let parsing = tokio::task::spawn_blocking(move || parse(document, &to));
         let mut arrived = Arrived::default();
-        while let Some(entry) = parsed.recv().await {
-            arrived.one(&mut writing, &entry).await?;
+        while let Some(batch) = parsed.recv().await {
+            for entries in batch.chunk_by(|one, other| one.table() == other.table()) {
+                arrived.all(&mut writing, entries).await?;
+            }
         }
         // All that could be read is in; was that all there is?
         parsing
@@ -53,27 +55,44 @@ struct Arrived {
 }
 
 impl Arrived {
-    async fn one(&mut self, conn: &mut SqliteConnection, entry: &Entry) -> Result<()> {
-        self.records += 1;
-        let record = self.records;
-        let place = TABLES.iter().position(|table| *table == entry.table());
+    /// Adds records of one table.
+    async fn all(&mut self, conn: &mut SqliteConnection, entries: &[Entry]) -> Result<()> {
+        let Some(table) = entries.first().map(Entry::table) else {
+            return Ok(());
+        };
+        let place = TABLES.iter().position(|known| *known == table);
         let place = place.ok_or(Error::Damaged("document"))?;
-        if self
-            .first
-            .last_key_value()
-            .is_some_and(|(last, _)| place < *last)
-        {
-            return Err(Error::Document {
-                record,
-                fault: DocumentFault::OutOfPlace,
-            });
+        let record = self.records + 1;
+        let last = self.first.last_key_value();
+        if last.is_some_and(|(last, _)| place < *last) {
+            let fault = DocumentFault::OutOfPlace;
+            return Err(Error::Document { record, fault });
         }
         self.first.entry(place).or_insert(record);
-        let taken = entry.take_in(conn).await;
-        taken.map_err(|error| match error {
-            error @ (Error::DiskFull | Error::ReadOnly | Error::Io(_)) => error,
-            error => refused(record, error),
-        })
+
+        let nonsense = entries
+            .iter()
+            .enumerate()
+            .find_map(|(nth, entry)| Some((nth, entry.check().err()?)));
+        let sound = nonsense
+            .as_ref()
+            .map_or(entries, |(nth, _)| &entries[..*nth]);
+        match Entry::add_all(sound, conn).await {
+            Ok(()) => self.records += sound.len() as u64,
+            Err(error) if is_of_the_disk(&error) => return Err(error),
+            // One of them is refused: which is the first?
+            Err(_) => {
+                for entry in sound {
+                    let added = Entry::add_all(std::slice::from_ref(entry), conn).await;
+                    self.records += 1;
+                    added.map_err(|error| refused(self.records, error))?;
+                }
+            }
+        }
+        match nonsense {
+            None => Ok(()),
+            Some((_, error)) => Err(refused(self.records + 1, error)),
+        }
     }
 
     /// Makes sure that every record found the one it refers to.
@@ -94,7 +113,14 @@ impl Arrived {
     }
 }
 
+const fn is_of_the_disk(error: &Error) -> bool {
+    matches!(error, Error::DiskFull | Error::ReadOnly | Error::Io(_))
+}
+
 fn refused(record: u64, error: Error) -> Error {
+    if is_of_the_disk(&error) {
+        return error;
+    }
     let fault = DocumentFault::Refused(Box::new(error));
     Error::Document { record, fault }
 }

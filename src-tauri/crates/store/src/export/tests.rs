@@ -231,9 +231,10 @@ async fn every_table_comes_back_and_the_same_ledger_gives_the_same_bytes() -> Re
 /// A table that holds facts and is in no document would be lost without a word.
 #[tokio::test]
 async fn every_table_of_the_ledger_is_in_the_document_or_is_derived_or_passes() -> Result<()> {
-    const LEFT_OUT: [&str; 10] = [
+    const LEFT_OUT: [&str; 11] = [
         "company_fact",    // versions of facts, counted anew
         "delivery",        // each laptop tells for itself
+        "large_digest",    // the same
         "draft",           // passes
         "ledger",          // the laptop it writes as
         "looked_through",  // passes with its week

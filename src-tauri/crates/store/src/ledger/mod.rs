@@ -15,6 +15,7 @@ use chrono::{DateTime, Utc};
 use domain::history::Intent;
 use domain::ids::DeviceId;
 use sqlx::migrate::Migrator;
+use sqlx::pool::PoolConnection;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
@@ -37,6 +38,9 @@ pub(crate) static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
 
 /// What is read inside it was true at one moment. Dropped when done; never held over a wait for a person.
 pub type Reading = Transaction<'static, Sqlite>;
+
+/// What is asked of it is true by itself.
+pub type Look = PoolConnection<Sqlite>;
 
 /// Writes what is no fact: signals and drafts. Dropping it takes everything back.
 pub type Writing = Transaction<'static, Sqlite>;
@@ -172,6 +176,14 @@ impl Ledger {
     /// Those of the disk.
     pub async fn read(&self) -> Result<Reading> {
         Ok(self.readers.begin().await?)
+    }
+
+    /// Takes one look: each question asked of it is true by itself, and no two of them need be at the same moment.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub async fn look(&self) -> Result<Look> {
+        Ok(self.readers.acquire().await?)
     }
 
     /// Begins to write what is no fact: signals and drafts.

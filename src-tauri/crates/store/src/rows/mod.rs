@@ -185,8 +185,11 @@ pub(crate) async fn insert(
 ///
 /// # Errors
 /// [`Error::MissingReference`] and [`Error::AlreadyThere`]; then none was added.
-pub(crate) async fn insert_all<R: Row>(conn: &mut SqliteConnection, rows: &[R]) -> Result<()> {
-    let bound: Vec<Bound<'_, R>> = rows.iter().map(Bound::new).collect();
+pub(crate) async fn insert_all<'r, R: Row + 'r>(
+    conn: &mut SqliteConnection,
+    rows: impl IntoIterator<Item = &'r R>,
+) -> Result<()> {
+    let bound: Vec<Bound<'_, R>> = rows.into_iter().map(Bound::new).collect();
     let bound = serde_json::to_string(&bound).map_err(|_| Error::Damaged(R::KIND.as_str()))?;
     let written = sqlx::query(R::INSERT).bind(bound).execute(conn).await;
     written
