@@ -69,15 +69,16 @@ beforeEach(() => {
 				words: "SSO",
 				account: { kind: "known", account: { id: "a-1", name: "Account a-1" } },
 				candidates: [],
-				person: null,
-				side: "ours",
-				due: null,
-				channel: null,
+				meant: { kind: "commitment", side: "ours", due: null, person: null, channel: null },
 				spans: [],
 			};
 		}
 		if (name === "keep_capture") {
-			return { commitment: "c-1", account: { id: "a-1", name: "Account a-1" }, added: false };
+			return {
+				became: { kind: "commitment", id: "c-1" },
+				account: { id: "a-1", name: "Account a-1" },
+				added: false,
+			};
 		}
 		if (["contacts", "reminders", "recurrence_proposals"].includes(name)) return [];
 		return null;
