@@ -8,7 +8,7 @@ use kept_tests::{Kept, Logind, Start};
 use serde_json::{Value, json};
 
 /// Kept on a desktop with bubbles, with one client and no quiet hours.
-async fn with_bubbles() -> Result<(Kept, String)> {
+pub async fn with_bubbles() -> Result<(Kept, String)> {
     with_bubbles_on(Start::default()).await
 }
 
@@ -25,7 +25,7 @@ async fn with_bubbles_on(start: Start) -> Result<(Kept, String)> {
     Ok((kept, account))
 }
 
-async fn ask(kept: &Kept, command: &str, input: Value) -> Result<Value> {
+pub async fn ask(kept: &Kept, command: &str, input: Value) -> Result<Value> {
     let answer = kept.call(command, input).await?;
     answer.map_err(|refused| anyhow::anyhow!("{command}: {refused}"))
 }
@@ -44,7 +44,7 @@ async fn remind(kept: &Kept, account: &str, text: &str) -> Result<()> {
 }
 
 /// The newest bubble, when so many were shown.
-async fn shown(kept: &Kept, count: usize) -> Result<desktop::Bubble> {
+pub async fn shown(kept: &Kept, count: usize) -> Result<desktop::Bubble> {
     for _ in 0..150 {
         let bubbles = kept.desktop().bubbles()?;
         ensure!(bubbles.len() <= count, "too many: {bubbles:?}");
@@ -56,7 +56,7 @@ async fn shown(kept: &Kept, count: usize) -> Result<desktop::Bubble> {
     anyhow::bail!("only {:?}", kept.desktop().bubbles()?)
 }
 
-async fn standing(kept: &Kept, count: u32) -> Result<()> {
+pub async fn standing(kept: &Kept, count: u32) -> Result<()> {
     for _ in 0..100 {
         if kept.desktop().bubbles_standing()? == count {
             return Ok(());
@@ -66,7 +66,7 @@ async fn standing(kept: &Kept, count: u32) -> Result<()> {
     anyhow::bail!("{} bubbles stand", kept.desktop().bubbles_standing()?)
 }
 
-async fn until_snoozed(kept: &Kept, count: usize) -> Result<Value> {
+pub async fn until_snoozed(kept: &Kept, count: usize) -> Result<Value> {
     for _ in 0..100 {
         let rows = ask(kept, "snoozed", Value::Null).await?;
         if rows.as_array().map(Vec::len) == Some(count) {
