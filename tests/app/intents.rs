@@ -6,8 +6,7 @@ use app::accounts::{
 };
 use app::capture::{CaptureAccount, CaptureView, MeantView, ReadCapture};
 use app::commitments::{
-    ChangeCommitment, CommitmentChange, CommitmentFilter, CommitmentState,
-    CommitmentsQuery,
+    ChangeCommitment, CommitmentChange, CommitmentFilter, CommitmentState, CommitmentsQuery,
 };
 use app::opening::{Begin, DraftView, KeepDraft};
 use app::search::Found;
@@ -278,7 +277,10 @@ async fn a_capture_knows_accounts_and_people_as_soon_as_they_are_there() -> Resu
     };
     assert_eq!(said(known).0, Some(day("2026-06-15")));
     let beside = read("SSO by 15 June, said by Ольга", Some(id)).await?;
-    assert!(said(beside).1.is_some(), "of the account it is typed beside");
+    assert!(
+        said(beside).1.is_some(),
+        "of the account it is typed beside"
+    );
     Ok(())
 }
 

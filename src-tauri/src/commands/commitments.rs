@@ -2,8 +2,8 @@
 
 use app::Desk;
 use app::commitments::{
-    ActOnCommitment, ChangeCommitment, ChangeLink, CommitmentCounts,
-    CommitmentRow, CommitmentView, CommitmentsQuery, LinkCommitment, MoveCommitment,
+    ActOnCommitment, ChangeCommitment, ChangeLink, CommitmentCounts, CommitmentRow, CommitmentView,
+    CommitmentsQuery, LinkCommitment, MoveCommitment,
 };
 use app::wire::Page;
 use domain::ids::{CommitmentId, LinkId};

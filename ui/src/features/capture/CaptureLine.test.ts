@@ -136,6 +136,17 @@ test("a note to oneself shows its day and time, and the toast says for when it w
 	await vi.waitFor(() => expect(says.mock.lastCall?.[0]).toMatch(/15 Jun.*15:30.*Acme.*call back/));
 });
 
+test("a line that lay for a while is a note for the moment that it says now", async () => {
+	const later: MeantView = { kind: "reminder", day: "2026-06-16", time: "15:30:00" };
+	read = { ...read, meant: note };
+	render(CaptureLine);
+	await userEvent.type(field(), "Acme: remind me at 15:30");
+	await screen.findByRole("button", { name: /15 Jun/ });
+	read = { ...read, meant: later };
+	await userEvent.type(field(), "{Enter}");
+	await vi.waitFor(() => expect(inputOf("keep_capture")).toMatchObject({ meant: later }));
+});
+
 test("what was said becomes a reminder by its chip, whose time can be typed", async () => {
 	render(CaptureLine);
 	await userEvent.type(field(), "Acme: SSO");

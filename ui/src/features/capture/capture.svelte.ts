@@ -146,6 +146,8 @@ export class Capture {
 		this.isKeeping = true;
 		this.refused = undefined;
 		try {
+			// A moment that goes by the clock is that of now, however long the line lay.
+			if (this.read?.meant.kind === "reminder") this.#readFor = "";
 			await this.readNow();
 			const { understood } = this;
 			if (!understood?.account) return undefined;

@@ -7,7 +7,7 @@ use domain::touches::Channel;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::wire::{DueView, Named, Person};
+use crate::wire::{DueView, Named};
 
 /// Where a commitment stands, for its mark and its group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]

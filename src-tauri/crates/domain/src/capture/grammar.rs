@@ -123,6 +123,7 @@ pub(super) struct Clocks {
     pub fractions: Phrases<u8>,
     pub parts: Phrases<DayPart>,
     pub halves: Phrases<DayPart>,
+    pub of_days: Phrases<DayPart>,
 }
 
 impl Requests {
@@ -169,6 +170,7 @@ impl Clocks {
             fractions: Phrases::new(clocks().flat_map(|it| it.fractions).copied()),
             parts: Phrases::new(clocks().flat_map(|it| it.parts).copied()),
             halves: Phrases::new(clocks().flat_map(|it| it.halves).copied()),
+            of_days: Phrases::new(clocks().flat_map(|it| it.of_days).copied()),
         }
     }
 }

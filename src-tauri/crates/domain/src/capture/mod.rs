@@ -29,7 +29,7 @@ mod examples;
 pub use directory::Directory;
 pub use heading::AccountGuess;
 pub use people::Person;
-pub use reading::{Given, Meant, Reading, Span, SpanKind, Spoken, MeantAs, read, read_given};
+pub use reading::{Given, Meant, MeantAs, Reading, Span, SpanKind, Spoken, read, read_given};
 pub use region::{DayOrder, Region};
 pub use when::When;
 

@@ -120,13 +120,14 @@ fn closing(
     today: Today,
 ) -> Option<Request> {
     let words = &grammar().reminding;
-    let (start, end, is_bare) = (1..tokens.len()).rev().find_map(|at| {
+    let end = (1..tokens.len()).rev().find_map(|at| {
         let closing = words.closing.longest(tokens, at);
-        let bare = words.closing_bare.longest(tokens, at);
-        let end = closing.max(bare)?;
-        Some((at, end, closing != Some(end)))
+        closing.max(words.closing_bare.longest(tokens, at))
     })?;
-    // ", remind me" is found from its comma on, and "me … remind" from its first word.
+    let (start, is_bare) = match words.closing.ending_at(tokens, end) {
+        Some(start) => (start, false),
+        None => (words.closing_bare.ending_at(tokens, end)?, true),
+    };
     let heading = headed(line, &tokens[..start], directory, today)?;
     let mut taken = vec![false; tokens.len()];
     heading.claim(&mut taken);

@@ -5,6 +5,7 @@ use chrono::{NaiveTime, TimeDelta};
 use super::dates::{self, followed_by, led_by};
 use super::grammar::{grammar, stands_alone};
 use super::lexicon::DayPart;
+use super::pattern::Phrases;
 use super::tokens::{Kind, Token};
 use super::words::runs;
 
@@ -121,7 +122,7 @@ impl DayPart {
 
 /// The part of the day that the date in `tokens` names beside its day: "tomorrow evening".
 pub(super) fn part_of(tokens: &[Token<'_>]) -> Option<DayPart> {
-    (0..tokens.len()).find_map(|at| part_at(tokens, at).map(|(_, part)| part))
+    (0..tokens.len()).find_map(|at| part_at(tokens, at).map(|said| said.part))
 }
 
 /// Every time of a line, in its order; none reaches across tokens marked in `taken`.
@@ -148,20 +149,23 @@ pub(super) fn times(tokens: &[Token<'_>], taken: &[bool]) -> Vec<Found> {
 }
 
 fn time_at(tokens: &[Token<'_>], at: usize) -> Option<Found> {
+    let by_part = || {
+        let said = part_at(tokens, at)?;
+        Some(Found {
+            start: at,
+            hour_at: at,
+            end: said.end,
+            time: Time::Part(said.part),
+            stands: match said.how {
+                SaidAs::Whole => Stands::Apart,
+                SaidAs::Half | SaidAs::OfDay => Stands::Beside,
+            },
+            marked: false,
+        })
+    };
     wait_at(tokens, at)
         .or_else(|| clock_at(tokens, at))
-        .or_else(|| {
-            let (end, part) = part_at(tokens, at)?;
-            let whole = grammar().clock.parts.longest(tokens, at) == Some(end);
-            Some(Found {
-                start: at,
-                hour_at: at,
-                end,
-                time: Time::Part(part),
-                stands: if whole { Stands::Apart } else { Stands::Beside },
-                marked: false,
-            })
-        })
+        .or_else(by_part)
 }
 
 /// "in two hours".
@@ -188,7 +192,7 @@ fn wait_at(tokens: &[Token<'_>], at: usize) -> Option<Found> {
 fn clock_at(tokens: &[Token<'_>], at: usize) -> Option<Found> {
     let clock = &grammar().clock;
     let part_before = part_at(tokens, at);
-    let lead = part_before.map_or(at, |(end, _)| end);
+    let lead = part_before.map_or(at, |part| part.end);
     let named = clock.hour.longest(tokens, lead);
     let hour_at = named
         .or_else(|| clock.before.longest(tokens, lead))
@@ -205,17 +209,20 @@ fn clock_at(tokens: &[Token<'_>], at: usize) -> Option<Found> {
     let after = clock.after.longest(tokens, end);
     let end = after.unwrap_or(end);
     let part_after = part_at(tokens, end);
-    let end = part_after.map_or(end, |(end, _)| end);
-    let part = part_before.or(part_after).map(|(_, part)| part);
+    let part = part_before.or(part_after);
+    let end = part_after.map_or(end, |part| part.end);
 
-    let said = named.is_some() || after.is_some() || part.is_some();
+    let is_hour = named.is_some() || after.is_some();
+    let is_of_part = part.is_some_and(|part| marked || part.how != SaidAs::OfDay);
     let stands = match written.form {
         Form::Colon => Stands::Alone,
-        _ if said => Stands::Alone,
+        Form::Stop | Form::Digits if is_hour || is_of_part => Stands::Alone,
+        Form::Words if is_hour || (marked && is_of_part && !written.is_one()) => Stands::Alone,
         Form::Stop if marked => Stands::Apart,
         Form::Digits if marked && ends(tokens, written.end) => Stands::Apart,
         Form::Stop | Form::Digits | Form::Words => return None,
     };
+    let part = part.map(|part| part.part);
     let time = Time::Clock {
         hour: written.hour,
         minute: fraction.map_or(written.minute.unwrap_or(0), |(_, minutes)| minutes.into()),
@@ -238,12 +245,37 @@ fn clock_at(tokens: &[Token<'_>], at: usize) -> Option<Found> {
     })
 }
 
-fn part_at(tokens: &[Token<'_>], at: usize) -> Option<(usize, DayPart)> {
+/// A part of the day that was said.
+#[derive(Debug, Clone, Copy)]
+struct Part {
+    end: usize,
+    part: DayPart,
+    how: SaidAs,
+}
+
+/// How a part of the day was said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum SaidAs {
+    /// "in the evening".
+    Whole,
+    /// "pm".
+    Half,
+    /// "evening".
+    OfDay,
+}
+
+fn part_at(tokens: &[Token<'_>], at: usize) -> Option<Part> {
     let clock = &grammar().clock;
-    let parts = clock.parts.matches(tokens, at);
-    parts
-        .chain(clock.halves.matches(tokens, at))
-        .max_by_key(|(end, _)| *end)
+    let said = |phrases: &'static Phrases<DayPart>, how| {
+        let found = phrases.matches(tokens, at);
+        found
+            .map(|(end, part)| Part { end, part, how })
+            .max_by_key(|part| part.end)
+    };
+    let whole = said(&clock.parts, SaidAs::Whole);
+    whole
+        .or_else(|| said(&clock.halves, SaidAs::Half))
+        .or_else(|| said(&clock.of_days, SaidAs::OfDay))
 }
 
 /// How the hour was written.
@@ -265,6 +297,13 @@ struct Written {
     hour: Hour,
     minute: Option<u32>,
     second: u32,
+}
+
+impl Written {
+    /// Whether it may be an article: "a morning".
+    fn is_one(&self) -> bool {
+        self.hour == Hour::Plain(1)
+    }
 }
 
 /// The hour, with its minute and second, at `at`.

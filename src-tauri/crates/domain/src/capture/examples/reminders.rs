@@ -53,6 +53,8 @@ fn a_moment_beside_the_request_counts_before_any_other() {
         remind me to join the 10:30 call with Acme at 9 => Acme | remind - 09:00 | join the 10:30 call with Acme
         remind me to look at 3 offers for Acme => Acme | remind - - | look at 3 offers for Acme
         remind me to raise the limit by 20 => - | remind - - | raise the limit by 20
+        remind me about a morning call with Acme => Acme | remind - - | a morning call with Acme
+        remind me to plan 9 morning calls with Acme => Acme | remind - - | plan 9 morning calls with Acme
         remind me to buy 9 am radios => - | remind - 09:00 | buy radios
     ",
     );
@@ -123,6 +125,10 @@ fn russian_notes() {
         позвонить в Ромашку завтра, напомни в 15 часов => Ромашка | remind 2026-06-03 15:00 | позвонить в Ромашку
         напомни через час позвонить в Ромашку => Ромашка | remind in 60 min | позвонить в Ромашку
         напомни через 20 минут позвонить в Ромашку => Ромашка | remind in 20 min | позвонить в Ромашку
+        напомни в 2 часа дня позвонить в Ромашку => Ромашка | remind - 14:00 | позвонить в Ромашку
+        напомни в 2 дня позвонить в Ромашку => Ромашка | remind - 14:00 | позвонить в Ромашку
+        напомни через 2 дня позвонить в Ромашку => Ромашка | remind 2026-06-04 - | позвонить в Ромашку
+        Ромашка: напомнить: отчёт за 2 дня => Ромашка | remind - - | отчёт за 2 дня
         напомни проверить доступ в 3 офисах => - | remind - - | проверить доступ в 3 офисах
     ",
     );
@@ -140,6 +146,7 @@ fn persian_notes() {
         یادآوری کن ساعت ۳ بعدازظهر به سپهر زنگ بزنم => سپهر | remind - 15:00 | به سپهر زنگ بزنم
         به من فردا شب ساعت ۸ یادآوری کن به سپهر زنگ بزنم => سپهر | remind 2026-06-03 20:00 | به سپهر زنگ بزنم
         به سپهر زنگ بزنم، فردا یادم بنداز => سپهر | remind 2026-06-03 - | به سپهر زنگ بزنم
+        فردا به سپهر زنگ بزنم به یادم بیار => سپهر | remind 2026-06-03 - | به سپهر زنگ بزنم
         یادآوری: سپهر: فاکتور ۲۵ خرداد => سپهر | remind 2026-06-15 - | فاکتور
         سپهر: یادم باشه جمعه ساعت ۹ و نیم زنگ بزنم => سپهر | remind 2026-06-05 09:30 | زنگ بزنم
         یادم بینداز دو ساعت دیگه به سپهر زنگ بزنم => سپهر | remind in 120 min | به سپهر زنگ بزنم

@@ -1,7 +1,8 @@
 //! Where in the line each part was understood, and what depends on where it was typed.
 
 use super::super::{
-    AccountGuess, Given, Meant, Person, Reading, Region, Span, SpanKind, Spoken, MeantAs, read_given,
+    AccountGuess, Given, Meant, MeantAs, Person, Reading, Region, Span, SpanKind, Spoken,
+    read_given,
 };
 use super::{Town, day};
 

@@ -314,13 +314,18 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             ("tonight", Night),
         ],
         halves: &[
-            ("am|morning", Morning),
+            ("am", Morning),
             ("a . m .", Morning),
-            ("noon", Noon),
-            ("pm|afternoon", Afternoon),
+            ("pm", Afternoon),
             ("p . m .", Afternoon),
+            ("at night", Night),
+        ],
+        of_days: &[
+            ("morning", Morning),
+            ("noon", Noon),
+            ("afternoon", Afternoon),
             ("evening", Evening),
-            ("[at] night", Night),
+            ("night", Night),
         ],
         waits: &[
             ("in {n} hour|hours", 60),

@@ -259,6 +259,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             ("غروب", Evening),
             ("شب", Night),
         ],
+        of_days: &[],
         waits: &[
             ("{n} ساعت [ی] دیگر|دیگه|بعد", 60),
             ("{n} دقیقه [ی] دیگر|دیگه|بعد", 1),

@@ -158,6 +158,8 @@ pub(super) struct ClockWords {
     pub parts: &'static [(&'static str, DayPart)],
     /// "pm": only beside an hour or a day.
     pub halves: &'static [(&'static str, DayPart)],
+    /// "morning": only beside a day, or an hour that a word such as "at" leads to; "9 morning calls" are no hour.
+    pub of_days: &'static [(&'static str, DayPart)],
     /// How long from now: each `n` is so many minutes, one when no number is said.
     pub waits: &'static [(&'static str, u16)],
 }

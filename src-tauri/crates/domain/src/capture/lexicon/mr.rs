@@ -228,6 +228,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             ("रात्री", Night),
         ],
         halves: &[],
+        of_days: &[],
         waits: &[
             ("{n} तासांनी|तासाने|तासांत|तासात", 60),
             ("{n} मिनिटांनी|मिनिटांत|मिनिटात", 1),

@@ -356,12 +356,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             ("вечером", Evening),
             ("ночью", Night),
         ],
-        halves: &[
-            ("утра", Morning),
-            ("дня", Afternoon),
-            ("вечера", Evening),
-            ("ночи", Night),
-        ],
+        halves: &[("утра", Morning), ("вечера", Evening), ("ночи", Night)],
+        of_days: &[("дня", Afternoon)],
         waits: &[
             ("через {n} час|часа|часов", 60),
             ("через {n} минуту|минуты|минут|мин", 1),
