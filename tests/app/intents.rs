@@ -4,9 +4,9 @@ use app::accounts::{
     AccountChange, AccountFilter, AccountsQuery, AddAccount, AddContact, ChangeAccount,
     ChangeContact, ContactChange,
 };
+use app::capture::{CaptureAccount, CaptureView, MeantView, ReadCapture};
 use app::commitments::{
-    CaptureAccount, ChangeCommitment, CommitmentChange, CommitmentFilter, CommitmentState,
-    CommitmentsQuery, ReadCapture,
+    ChangeCommitment, CommitmentChange, CommitmentFilter, CommitmentState, CommitmentsQuery,
 };
 use app::opening::{Begin, DraftView, KeepDraft};
 use app::search::Found;
@@ -253,6 +253,7 @@ async fn a_capture_knows_accounts_and_people_as_soon_as_they_are_there() -> Resu
             .read_capture(ReadCapture {
                 line: line.into(),
                 account,
+                meant: None,
             })
             .await
     };
@@ -269,10 +270,17 @@ async fn a_capture_knows_accounts_and_people_as_soon_as_they_are_there() -> Resu
         })
         .await?;
     let known = read("клиника: отчёт до 15 июня", None).await?;
-    assert!(matches!(known.account, Some(CaptureAccount::Known { account }) if account.id == id));
-    assert_eq!(known.due.map(|due| due.last), Some(day("2026-06-15")));
+    assert!(matches!(&known.account, Some(CaptureAccount::Known { account }) if account.id == id));
+    let said = |view: CaptureView| match view.meant {
+        MeantView::Commitment { due, person, .. } => (due.map(|due| due.last), person),
+        MeantView::Reminder { day, .. } => panic!("a note for {day}"),
+    };
+    assert_eq!(said(known).0, Some(day("2026-06-15")));
     let beside = read("SSO by 15 June, said by Ольга", Some(id)).await?;
-    assert!(beside.person.is_some(), "of the account it is typed beside");
+    assert!(
+        said(beside).1.is_some(),
+        "of the account it is typed beside"
+    );
     Ok(())
 }
 

@@ -1,7 +1,8 @@
 //! From a typed line to a confirmed promise, with undo, redo and restarts between.
 
+use app::capture::{Became, KeepCapture, ReadCapture};
 use app::commitments::{
-    ActOnCommitment, CommitmentFilter, CommitmentsQuery, MoveCommitment, ReadCapture, Standing,
+    ActOnCommitment, CommitmentFilter, CommitmentsQuery, MoveCommitment, Standing,
 };
 use app::history::{HistoryQuery, StoryFilter, StoryQuery, StoryWhat, ValueView};
 use app::today::FinishSignal;
@@ -19,27 +20,28 @@ async fn a_captured_line_goes_from_today_to_delivered_to_confirmed_across_restar
     let line = ReadCapture {
         line: "Acme: SSO by 12 June".into(),
         account: None,
+        meant: None,
     };
     let read = world.app.read_capture(line).await?;
     let captured = world
         .app
-        .keep_capture(app::commitments::KeepCapture {
+        .keep_capture(KeepCapture {
             words: read.words,
             account: read.account.unwrap(),
-            side: read.side,
-            due: read.due,
-            person: read.person,
-            channel: read.channel,
+            meant: read.meant,
         })
         .await?;
     assert!(captured.added, "a new name is a new prospect");
+    let Became::Commitment { id: promise } = captured.became else {
+        panic!("{captured:?}");
+    };
     let step = world.app.undo_steps().await?.undo.unwrap();
     assert_eq!(
         (step.account.as_deref(), step.subject.as_deref()),
         (Some("Acme"), Some("SSO")),
         "one save, by its words"
     );
-    let view = world.app.commitment(captured.commitment).await?;
+    let view = world.app.commitment(promise).await?;
     assert_eq!(
         (view.row.words.as_str(), view.row.due),
         ("SSO", Some(on("2026-06-12")))
@@ -92,7 +94,7 @@ async fn a_captured_line_goes_from_today_to_delivered_to_confirmed_across_restar
     world
         .app
         .act_on_commitment(ActOnCommitment {
-            id: captured.commitment,
+            id: promise,
             act: Act::Confirm,
             on: None,
         })
@@ -107,7 +109,7 @@ async fn a_captured_line_goes_from_today_to_delivered_to_confirmed_across_restar
 
     let history = HistoryQuery {
         entity: RecordKind::Commitment,
-        id: captured.commitment.to_string(),
+        id: promise.to_string(),
     };
     let told: Vec<Intent> = world
         .app

@@ -19,7 +19,7 @@ use domain::contracts::{
 use domain::ids::{AccountId, ContractId};
 use domain::touches::{Channel, Direction, TouchResult};
 
-use crate::world::{World, day};
+use crate::world::{Made, World, day};
 
 fn fixed(end: &str, renews_months: Option<u16>) -> TermView {
     TermView::Fixed {
@@ -105,7 +105,7 @@ async fn missed_call(world: &World, account: AccountId, local: &str) -> Result<(
     Ok(())
 }
 
-async fn act(world: &World, promise: &app::commitments::Captured, act: Act) -> Result<()> {
+async fn act(world: &World, promise: &Made, act: Act) -> Result<()> {
     let id = promise.commitment;
     let on = None;
     world

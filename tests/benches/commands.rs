@@ -2,7 +2,8 @@
 
 use anyhow::{Context, Result};
 use app::accounts::{AccountFilter, AccountsQuery};
-use app::commitments::{CommitmentFilter, CommitmentsQuery, ReadCapture};
+use app::capture::ReadCapture;
+use app::commitments::{CommitmentFilter, CommitmentsQuery};
 use app::contracts::{RenewalFilter, RenewalsQuery};
 use app::history::{HistoryQuery, StoryFilter, StoryQuery, StoryWhat};
 use app::meetings::{MeetingFilter, MeetingsQuery};
@@ -374,6 +375,7 @@ impl Asking<'_> {
             "Северная клиника Алматы: отчёт до пятницы",
             "Nobody Heard Of: new calendar",
             "call",
+            "remind me to call Harbour Clinic Lyon back tomorrow at 9",
         ];
         for line in lines {
             let name = format!("read_capture {line:?}");
@@ -381,6 +383,7 @@ impl Asking<'_> {
                 app.read_capture(ReadCapture {
                     line: line.to_owned(),
                     account: None,
+                    meant: None,
                 })
                 .await
             })

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use anyhow::{Context, Result};
 use app::accounts::{AccountChange, ChangeAccount};
-use app::commitments::{CaptureAccount, KeepCapture};
+use app::capture::{CaptureAccount, KeepCapture, MeantView};
 use app::today::FinishSignal;
 use app::touches::LogTouch;
 use app::wire::Named;
@@ -128,10 +128,12 @@ fn captured(open: &Open, nth: usize) -> Result<KeepCapture> {
                 name: String::new(),
             },
         },
-        side: Side::Ours,
-        due: None,
-        person: None,
-        channel: None,
+        meant: MeantView::Commitment {
+            side: Side::Ours,
+            due: None,
+            person: None,
+            channel: None,
+        },
     })
 }
 

@@ -56,7 +56,7 @@ pub async fn shown(kept: &Kept, count: usize) -> Result<desktop::Bubble> {
     anyhow::bail!("only {:?}", kept.desktop().bubbles()?)
 }
 
-async fn standing(kept: &Kept, count: u32) -> Result<()> {
+pub async fn standing(kept: &Kept, count: u32) -> Result<()> {
     for _ in 0..100 {
         if kept.desktop().bubbles_standing()? == count {
             return Ok(());
@@ -66,7 +66,7 @@ async fn standing(kept: &Kept, count: u32) -> Result<()> {
     anyhow::bail!("{} bubbles stand", kept.desktop().bubbles_standing()?)
 }
 
-async fn until_snoozed(kept: &Kept, count: usize) -> Result<Value> {
+pub async fn until_snoozed(kept: &Kept, count: usize) -> Result<Value> {
     for _ in 0..100 {
         let rows = ask(kept, "snoozed", Value::Null).await?;
         if rows.as_array().map(Vec::len) == Some(count) {

@@ -14,6 +14,7 @@ mod large;
 mod looks;
 mod meetings;
 mod reading;
+mod remind_me;
 mod reminders;
 mod renewal;
 mod servers;

@@ -8,7 +8,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use app::accounts::{AccountFilter, AccountsQuery, AddAccount};
-use app::commitments::{CaptureAccount, Captured, KeepCapture};
+use app::capture::{Became, CaptureAccount, KeepCapture, MeantView};
 use app::opening::Begin;
 use app::today::SignalView;
 use app::wire::{Changed, DueView, Named};
@@ -16,11 +16,16 @@ use app::{App, Clock, Result, Surroundings};
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::accounts::{Stage, Tier};
 use domain::commitments::Side;
-use domain::ids::AccountId;
+use domain::ids::{AccountId, CommitmentId};
 use domain::settings::Language;
 use domain::time::{Now, Precision, Zone};
 use tempfile::TempDir;
 use tokio::sync::broadcast;
+
+/// What was made of something that was said.
+pub struct Made {
+    pub commitment: CommitmentId,
+}
 
 /// The clock of the laptop, as the test sets it.
 pub struct SettableClock(Mutex<Now>);
@@ -141,7 +146,7 @@ impl World {
         side: Side,
         words: &str,
         due: Option<&str>,
-    ) -> Result<Captured> {
+    ) -> Result<Made> {
         let account = CaptureAccount::Known {
             account: Named {
                 id: account,
@@ -151,19 +156,24 @@ impl World {
         let said = KeepCapture {
             words: words.into(),
             account,
-            side,
-            due: due.map(on),
-            person: None,
-            channel: None,
+            meant: MeantView::Commitment {
+                side,
+                due: due.map(on),
+                person: None,
+                channel: None,
+            },
         };
-        self.app.keep_capture(said).await
+        match self.app.keep_capture(said).await?.became {
+            Became::Commitment { id } => Ok(Made { commitment: id }),
+            Became::Reminder { id, .. } => panic!("the reminder {id}"),
+        }
     }
 
-    pub async fn promise(&self, account: AccountId, due: &str) -> Result<Captured> {
+    pub async fn promise(&self, account: AccountId, due: &str) -> Result<Made> {
         self.said(account, Side::Ours, "SSO", Some(due)).await
     }
 
-    pub async fn duty(&self, account: AccountId, due: &str) -> Result<Captured> {
+    pub async fn duty(&self, account: AccountId, due: &str) -> Result<Made> {
         self.said(account, Side::Theirs, "The floor plan", Some(due))
             .await
     }

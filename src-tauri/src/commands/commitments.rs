@@ -1,26 +1,15 @@
-//! Promises, duties and the capture line.
+//! Promises and duties.
 
 use app::Desk;
 use app::commitments::{
-    ActOnCommitment, CaptureView, Captured, ChangeCommitment, ChangeLink, CommitmentCounts,
-    CommitmentRow, CommitmentView, CommitmentsQuery, KeepCapture, LinkCommitment, MoveCommitment,
-    ReadCapture,
+    ActOnCommitment, ChangeCommitment, ChangeLink, CommitmentCounts, CommitmentRow, CommitmentView,
+    CommitmentsQuery, LinkCommitment, MoveCommitment,
 };
 use app::wire::Page;
 use domain::ids::{CommitmentId, LinkId};
 use tauri::State;
 
 use super::Answer;
-
-#[tauri::command]
-pub(crate) async fn read_capture(desk: State<'_, Desk>, input: ReadCapture) -> Answer<CaptureView> {
-    Ok(desk.app().await?.read_capture(input).await?)
-}
-
-#[tauri::command]
-pub(crate) async fn keep_capture(desk: State<'_, Desk>, input: KeepCapture) -> Answer<Captured> {
-    Ok(desk.app().await?.keep_capture(input).await?)
-}
 
 #[tauri::command]
 pub(crate) async fn commitments(

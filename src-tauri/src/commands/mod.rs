@@ -3,6 +3,7 @@
 pub(crate) mod accounts;
 pub(crate) mod backups;
 pub(crate) mod calendar;
+pub(crate) mod capture;
 pub(crate) mod commitments;
 pub(crate) mod contracts;
 pub(crate) mod desktop;

@@ -58,7 +58,7 @@ pub async fn run(large: &Cached) -> Result<()> {
         ("find", json!("clin")),
         (
             "read_capture",
-            json!({ "line": "Harbour Clinic Lyon: export by Friday", "account": null }),
+            json!({ "line": "Harbour Clinic Lyon: export by Friday", "account": null, "meant": null }),
         ),
     ];
     for (command, input) in questions {

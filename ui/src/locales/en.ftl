@@ -326,12 +326,14 @@ tray-quit = Quit Kept
 ### capture
 
 capture = Capture
-capture-hint = What was said? Account: what by when, said by whom
+capture-hint = What was said? Account: what by when, said by whom. Or: remind me to…
 capture-keep = Keep
 capture-chips = What was understood
-capture-turn = Turn it round: who owes it
+capture-meant = What it is: a promise, a duty or a reminder
 capture-ours = Promise, ours
 capture-theirs = Duty, theirs
+capture-reminder = Remind me
+capture-when = When to remind you
 capture-which-account = Which account?
 capture-type-account = Type the account’s name.
 capture-new-account = New account { $name }
@@ -342,6 +344,7 @@ capture-no-day = no date
 capture-without-day = No date
 capture-take-out = Take out { $what }
 capture-kept = Kept: { $account }: { $words }
+capture-reminder-kept = Reminder for { $when }: { $account }: { $words }
 keys-capture = Write down what was said
 
 ### opening

@@ -315,12 +315,14 @@ tray-quit = خروج از Kept
 ### capture
 
 capture = ثبت
-capture-hint = چه گفته شد؟ مشتری: چه چیزی، تا کی، چه کسی گفت
+capture-hint = چه گفته شد؟ مشتری: چه چیزی، تا کی، چه کسی گفت. یا: یادم بینداز…
 capture-keep = ثبت
 capture-chips = آنچه فهمیده شد
-capture-turn = برعکس کردن: چه کسی بدهکار است
+capture-meant = این چیست: قول، تعهد یا یادآوری
 capture-ours = قول ما
 capture-theirs = تعهد آن‌ها
+capture-reminder = یادآوری
+capture-when = کی یادآوری شود
 capture-which-account = کدام مشتری؟
 capture-type-account = نام مشتری را بنویسید.
 capture-new-account = مشتری تازه { $name }
@@ -331,6 +333,7 @@ capture-no-day = بی‌موعد
 capture-without-day = بی‌موعد
 capture-take-out = برداشتن { $what }
 capture-kept = ثبت شد: { $account }: { $words }
+capture-reminder-kept = یادآوری برای { $when }: { $account }: { $words }
 keys-capture = ثبت آنچه گفته شد
 
 ### opening

@@ -333,12 +333,14 @@ tray-quit = Kept मधून बाहेर पडा
 ### capture
 
 capture = नोंद
-capture-hint = काय बोलले गेले? ग्राहक: काय, कधीपर्यंत, कोणी सांगितले
+capture-hint = काय बोलले गेले? ग्राहक: काय, कधीपर्यंत, कोणी सांगितले. किंवा: मला आठवण करा…
 capture-keep = नोंदवा
 capture-chips = काय समजले
-capture-turn = उलट करा: कोणाचे देणे
+capture-meant = हे काय आहे: वचन, जबाबदारी की आठवण
 capture-ours = आमचे वचन
 capture-theirs = जबाबदारी, त्यांची
+capture-reminder = आठवण करा
+capture-when = आठवण कधी करायची
 capture-which-account = कोणता ग्राहक?
 capture-type-account = ग्राहकाचे नाव लिहा.
 capture-new-account = नवा ग्राहक { $name }
@@ -349,6 +351,7 @@ capture-no-day = तारीख नाही
 capture-without-day = तारीख नको
 capture-take-out = { $what } काढा
 capture-kept = नोंदवले: { $account }: { $words }
+capture-reminder-kept = { $when } साठी आठवण: { $account }: { $words }
 keys-capture = काय बोलले गेले ते लिहा
 
 ### opening

@@ -367,12 +367,14 @@ tray-quit = Выйти из Kept
 ### capture
 
 capture = Запись
-capture-hint = Что было сказано? Клиент: что, к какому сроку, кто сказал
+capture-hint = Что было сказано? Клиент: что, к какому сроку, кто сказал. Или: напомни мне…
 capture-keep = Записать
 capture-chips = Что понято
-capture-turn = Поменять сторону: кто должен
+capture-meant = Что это: обещание, обязательство или напоминание
 capture-ours = Наше обещание
 capture-theirs = Их обязательство
+capture-reminder = Напомнить мне
+capture-when = Когда напомнить
 capture-which-account = Какой клиент?
 capture-type-account = Напишите название клиента.
 capture-new-account = Новый клиент { $name }
@@ -383,6 +385,7 @@ capture-no-day = без срока
 capture-without-day = Без срока
 capture-take-out = Убрать: { $what }
 capture-kept = Записано: { $account }: { $words }
+capture-reminder-kept = Напоминание на { $when }: { $account }: { $words }
 keys-capture = Записать, что было сказано
 
 ### opening

@@ -15,6 +15,7 @@ mod verdicts;
 pub mod accounts;
 pub mod backups;
 pub mod calendar;
+pub mod capture;
 pub mod commitments;
 pub mod contracts;
 pub mod delivery;

@@ -43,6 +43,14 @@ pub struct Settings {
     pub hour_costs_minor: Option<i64>,
 }
 
+impl Settings {
+    /// The time at which a day starts.
+    #[must_use]
+    pub fn day_start(&self) -> NaiveTime {
+        NaiveTime::from_hms_opt(self.day_starts_at.into(), 0, 0).unwrap_or(NaiveTime::MIN)
+    }
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {

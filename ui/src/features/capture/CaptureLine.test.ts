@@ -2,9 +2,10 @@ import { mockIPC } from "@tauri-apps/api/mocks";
 import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
-import type { CaptureView } from "$lib/api/wire";
+import type { CaptureView, KeepCapture, MeantAs, MeantView, ReadCapture } from "$lib/api/wire";
 import { ownTheWindow } from "$lib/frame/window";
 import { locale, t } from "$lib/locale/locale.svelte";
+import * as toasts from "$lib/parts/toast";
 import CaptureLine from "./CaptureLine.svelte";
 import { capture } from "./capture.svelte";
 
@@ -16,6 +17,14 @@ let asked: Asked[];
 let read: CaptureView;
 let refusal: unknown;
 
+const note: MeantView = { kind: "reminder", day: "2026-06-15", time: "15:30:00" };
+const promise = {
+	kind: "commitment",
+	side: "ours",
+	due: null,
+	person: null,
+	channel: null,
+} as const satisfies MeantView;
 const acme = { id: "a-1", name: "Acme" };
 
 beforeEach(() => {
@@ -26,23 +35,38 @@ beforeEach(() => {
 		words: "SSO",
 		account: { kind: "known", account: acme },
 		candidates: [acme],
-		person: null,
-		side: "ours",
-		due: { from: "2026-06-15", last: "2026-06-15", precision: "day" },
-		channel: "call",
+		meant: {
+			kind: "commitment",
+			side: "ours",
+			due: { from: "2026-06-15", last: "2026-06-15", precision: "day" },
+			person: null,
+			channel: "call",
+		},
 		spans: [{ start: 0, end: 4, kind: "account" }],
 	};
 	mockIPC((name, payload) => {
 		asked.push({ name, input: (payload as { input: unknown }).input });
-		if (name === "read_capture") return read;
+		if (name === "read_capture") return as((payload as { input: ReadCapture }).input.meant);
 		if (name === "keep_capture") {
 			if (refusal !== undefined) throw refusal;
-			return { commitment: "c-1", account: acme, added: false };
+			const { meant } = (payload as { input: KeepCapture }).input;
+			const became =
+				meant.kind === "commitment"
+					? { kind: meant.kind, id: "c-1" }
+					: { kind: meant.kind, id: "r-1", at: new Date(`${meant.day}T${meant.time}`).getTime() };
+			return { became, account: acme, added: false };
 		}
 		return name === "drafts" ? [] : null;
 	});
 	return ownTheWindow();
 });
+
+/** What was read, as somebody says that it is meant. */
+function as(meant: MeantAs | null): CaptureView {
+	if (meant === "reminder") return { ...read, meant: note };
+	const said = read.meant.kind === "commitment" ? read.meant : promise;
+	return meant === null ? read : { ...read, meant: { ...said, side: meant } };
+}
 
 function field(): HTMLInputElement {
 	return screen.getByRole<HTMLInputElement>("textbox", { name: t("capture") });
@@ -58,14 +82,21 @@ test("C, the words, Enter: a promise is kept with two keys beside its words", as
 	await userEvent.keyboard("Acme: SSO by 15 June on call");
 	await userEvent.keyboard("{Enter}");
 	await vi.waitFor(() => expect(field().value).toBe(""));
-	expect(inputOf("read_capture")).toEqual({ line: "Acme: SSO by 15 June on call", account: null });
+	expect(inputOf("read_capture")).toEqual({
+		line: "Acme: SSO by 15 June on call",
+		account: null,
+		meant: null,
+	});
 	expect(inputOf("keep_capture")).toEqual({
 		words: "SSO",
 		account: { kind: "known", account: acme },
-		side: "ours",
-		due: { from: "2026-06-15", last: "2026-06-15", precision: "day" },
-		person: null,
-		channel: "call",
+		meant: {
+			kind: "commitment",
+			side: "ours",
+			due: { from: "2026-06-15", last: "2026-06-15", precision: "day" },
+			person: null,
+			channel: "call",
+		},
 	});
 	await vi.waitFor(() => expect(asked.some(({ name }) => name === "drop_draft")).toBe(true));
 });
@@ -83,10 +114,56 @@ test("a chip that is corrected goes with the line", async () => {
 	render(CaptureLine);
 	await userEvent.type(field(), "Acme: SSO");
 	await userEvent.click(await screen.findByRole("button", { name: t("capture-ours") }));
+	await userEvent.click(await screen.findByRole("menuitem", { name: t("capture-theirs") }));
+	expect(await screen.findByRole("button", { name: t("capture-theirs") })).toBeTruthy();
 	await userEvent.click(screen.getByRole("button", { name: "call" }));
 	await userEvent.type(field(), "{Enter}");
 	await vi.waitFor(() =>
-		expect(inputOf("keep_capture")).toMatchObject({ side: "theirs", channel: null }),
+		expect(inputOf("keep_capture")).toMatchObject({ meant: { side: "theirs", channel: null } }),
+	);
+});
+
+test("a note to oneself shows its day and time, and the toast says for when it was kept", async () => {
+	const says = vi.spyOn(toasts, "say");
+	read = { ...read, words: "call back", meant: note };
+	render(CaptureLine);
+	await userEvent.type(field(), "Acme: remind me");
+	expect(await screen.findByRole("button", { name: t("capture-reminder") })).toBeTruthy();
+	expect(screen.getByRole("button", { name: /Mon.*15 Jun.*15:30/ })).toBeTruthy();
+	expect(screen.queryByRole("button", { name: "call" })).toBeNull();
+	await userEvent.type(field(), "{Enter}");
+	await vi.waitFor(() => expect(inputOf("keep_capture")).toMatchObject({ meant: note }));
+	await vi.waitFor(() => expect(says.mock.lastCall?.[0]).toMatch(/15 Jun.*15:30.*Acme.*call back/));
+});
+
+test("a line that lay for a while is a note for the moment that it says now", async () => {
+	const later: MeantView = { kind: "reminder", day: "2026-06-16", time: "15:30:00" };
+	read = { ...read, meant: note };
+	render(CaptureLine);
+	await userEvent.type(field(), "Acme: remind me at 15:30");
+	await screen.findByRole("button", { name: /15 Jun/ });
+	read = { ...read, meant: later };
+	await userEvent.type(field(), "{Enter}");
+	await vi.waitFor(() => expect(inputOf("keep_capture")).toMatchObject({ meant: later }));
+});
+
+test("what was said becomes a reminder by its chip, whose time can be typed", async () => {
+	render(CaptureLine);
+	await userEvent.type(field(), "Acme: SSO");
+	await userEvent.click(await screen.findByRole("button", { name: t("capture-ours") }));
+	await userEvent.click(await screen.findByRole("menuitem", { name: t("capture-reminder") }));
+	expect(inputOf("read_capture")).toMatchObject({ meant: "reminder" });
+	await userEvent.click(await screen.findByRole("button", { name: /15:30/ }));
+	const time = await screen.findByRole("textbox", { name: t("reminder-time") });
+	await userEvent.clear(time);
+	await userEvent.type(time, "25{Enter}");
+	expect(screen.queryByRole("textbox", { name: t("reminder-time") })).toBeTruthy();
+	await userEvent.clear(time);
+	await userEvent.type(time, "16:05{Enter}");
+	expect(await screen.findByRole("button", { name: /16:05/ })).toBeTruthy();
+	await userEvent.type(field(), "{Enter}");
+	await vi.waitFor(() =>
+		expect(inputOf("keep_capture")).toMatchObject({ meant: { ...note, time: "16:05:00" } }),
 	);
 });
 

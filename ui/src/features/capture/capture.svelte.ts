@@ -4,24 +4,27 @@ import type {
 	Captured,
 	CaptureAccount,
 	CaptureView,
-	Channel,
-	DueView,
 	KeepCapture,
-	Person,
-	Side,
+	MeantAs,
+	MeantView,
 } from "$lib/api/wire";
 import { Draft } from "$lib/draft/draft.svelte";
 
 /** How long the typing must rest before the line is read, in milliseconds. */
 const pause = 60;
 
+/** Something that was said. */
+export type Said = Extract<MeantView, { kind: "commitment" }>;
+
+/** A note to oneself. */
+export type Note = Extract<MeantView, { kind: "reminder" }>;
+
 /** What somebody corrected with the chips; it stands until the line is empty. */
 interface Corrections {
-	side?: Side;
 	account?: CaptureAccount;
-	due?: DueView | null;
-	person?: Person | null;
-	channel?: Channel | null;
+	meant?: MeantAs;
+	said?: Partial<Omit<Said, "kind" | "side">>;
+	note?: Partial<Omit<Note, "kind">>;
 }
 
 /** The line as it is understood, corrections first. */
@@ -47,15 +50,23 @@ export class Capture {
 	#corrections = $state.raw<Corrections>({});
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#asked = 0;
-	/** The line and page that `read` answers. */
+	/** The line, its page and what it is meant as that `read` answers. */
 	#readFor = "";
 
 	readonly line = $derived.by(() => this.draft.text);
 	readonly isEmpty = $derived(this.line.trim() === "");
 	readonly understood = $derived.by((): Understood | undefined => {
 		if (!this.read || this.isEmpty) return undefined;
-		const { words, account, side, due, person, channel } = this.read;
-		return { words, account, side, due, person, channel, ...this.#corrections };
+		const { words, account, meant } = this.read;
+		const corrected = this.#corrections;
+		return {
+			words,
+			account: corrected.account ?? account,
+			meant:
+				meant.kind === "commitment"
+					? { ...meant, ...corrected.said }
+					: { ...meant, ...corrected.note },
+		};
 	});
 	/** The underlined parts, only while they belong to what stands in the field. */
 	readonly spans = $derived(this.read && !this.isEmpty ? this.read.spans : []);
@@ -91,18 +102,36 @@ export class Capture {
 		if (!this.isEmpty) void this.#readSafely();
 	}
 
-	correct(corrections: Corrections): void {
-		this.#corrections = { ...this.#corrections, ...corrections };
+	/** Says which client it is about. */
+	isAbout(account: CaptureAccount): void {
+		this.#corrections = { ...this.#corrections, account };
+	}
+
+	/** Says what it is meant as; the line is read anew for that. */
+	isMeantAs(meant: MeantAs): void {
+		this.#corrections = { ...this.#corrections, meant };
+		void this.#readSafely();
+	}
+
+	/** Corrects what was said. */
+	correctSaid(said: Corrections["said"]): void {
+		this.#corrections = { ...this.#corrections, said: { ...this.#corrections.said, ...said } };
+	}
+
+	/** Corrects when a note comes. */
+	correctNote(note: Corrections["note"]): void {
+		this.#corrections = { ...this.#corrections, note: { ...this.#corrections.note, ...note } };
 	}
 
 	/** Reads the line as it stands, unless that has been done. An answer that a later question overtook is dropped. */
 	async readNow(): Promise<void> {
 		clearTimeout(this.#timer);
 		const line = this.line;
-		const asked = `${this.here}\n${line}`;
+		const meant = this.#corrections.meant ?? null;
+		const asked = `${meant}\n${this.here}\n${line}`;
 		if (line.trim() === "" || asked === this.#readFor) return;
 		const turn = ++this.#asked;
-		const view = await call("read_capture", { line, account: this.here });
+		const view = await call("read_capture", { line, account: this.here, meant });
 		if (turn !== this.#asked) return;
 		this.read = view;
 		this.#readFor = asked;
@@ -117,6 +146,8 @@ export class Capture {
 		this.isKeeping = true;
 		this.refused = undefined;
 		try {
+			// A moment that goes by the clock is that of now, however long the line lay.
+			if (this.read?.meant.kind === "reminder") this.#readFor = "";
 			await this.readNow();
 			const { understood } = this;
 			if (!understood?.account) return undefined;

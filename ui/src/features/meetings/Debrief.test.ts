@@ -3,7 +3,13 @@ import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { queryClient } from "$lib/api/question";
-import type { CaptureView, ContactView, MeetingView } from "$lib/api/wire";
+import type {
+	CaptureView,
+	ContactView,
+	KeepCapture,
+	MeetingView,
+	ReminderView,
+} from "$lib/api/wire";
 import { ownTheWindow } from "$lib/frame/window";
 import { locale, t } from "$lib/locale/locale.svelte";
 import { sampleCommitment, sampleRow } from "../commitments/sample";
@@ -20,6 +26,17 @@ const acme = { id: "a-1", name: "Kestrel Freight" };
 const joost = sampleContact({ id: "p-1", name: "Joost de Wit" });
 const mara = sampleContact({ id: "p-2", name: "Mara Voss" });
 
+const reminder: ReminderView = {
+	id: "r-7",
+	text: "Send the deck",
+	account: "a-1",
+	at: new Date("2026-06-05T15:30:00").getTime(),
+	day: "2026-06-05",
+	time: "15:30:00",
+	recurrence: null,
+	done_at: null,
+};
+
 beforeEach(() => {
 	asked = [];
 	drafts = {};
@@ -30,10 +47,7 @@ beforeEach(() => {
 		words: "Prices in writing",
 		account: { kind: "known", account: acme },
 		candidates: [acme],
-		person: null,
-		side: "ours",
-		due: null,
-		channel: null,
+		meant: { kind: "commitment", side: "ours", due: null, person: null, channel: null },
 		spans: [],
 	};
 	mockIPC((name, payload) => {
@@ -42,7 +56,15 @@ beforeEach(() => {
 		if (name === "contacts") return contacts;
 		if (name === "drafts") return Object.entries(drafts).map(([key, text]) => ({ key, text }));
 		if (name === "read_capture") return read;
-		if (name === "keep_capture") return { commitment: "c-7", account: acme, added: false };
+		if (name === "keep_capture") {
+			const { meant } = input as KeepCapture;
+			const became =
+				meant.kind === "commitment"
+					? { kind: meant.kind, id: "c-7" }
+					: { kind: meant.kind, id: "r-7", at: reminder.at };
+			return { became, account: acme, added: false };
+		}
+		if (name === "reminders") return [reminder];
 		if (name === "commitment")
 			return sampleCommitment(sampleRow({ id: "c-7", words: "Prices in writing" }));
 		if (name === "debrief_meeting" && refusal) throw refusal;
@@ -146,12 +168,23 @@ test("what was promised is kept at once and listed, and the line waits for the n
 	const line = screen.getByRole("textbox", { name: t.plain("debrief-promises") });
 	await userEvent.type(line, "Prices in writing{Enter}");
 	await waitFor(() => expect(sent("keep_capture")).toMatchObject({ words: "Prices in writing" }));
-	expect(sent("read_capture")).toEqual({ line: "Prices in writing", account: "a-1" });
+	expect(sent("read_capture")).toEqual({ line: "Prices in writing", account: "a-1", meant: null });
 	const kept = await screen.findByRole("list", { name: t.plain("debrief-kept") });
 	const link = await within(kept).findByRole("link", { name: "Prices in writing" });
 	expect(link.getAttribute("href")).toBe("#/promises/c-7");
 	expect(document.activeElement).toBe(line);
 	expect(sent("debrief_meeting")).toBeUndefined();
+});
+
+test("a reminder is set at once and listed with its time, and is no promise", async () => {
+	read = { ...read, meant: { kind: "reminder", day: "2026-06-05", time: "15:30:00" } };
+	await show();
+	const line = screen.getByRole("textbox", { name: t.plain("debrief-promises") });
+	await userEvent.type(line, "remind me on Friday at 15:30{Enter}");
+	const kept = await screen.findByRole("list", { name: t.plain("debrief-kept") });
+	expect((await within(kept).findByRole("listitem")).textContent).toMatch(/Send the deck.*15:30/);
+	expect(within(kept).queryByRole("link")).toBeNull();
+	expect(asked.some(({ name }) => name === "commitment")).toBe(false);
 });
 
 test("what still stands in the line is kept with the debrief", async () => {

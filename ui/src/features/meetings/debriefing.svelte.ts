@@ -1,4 +1,4 @@
-import type { CommitmentId, DebriefPerson, MeetingView } from "$lib/api/wire";
+import type { Became, CommitmentId, DebriefPerson, MeetingView, ReminderId } from "$lib/api/wire";
 import { fieldsOf, useDraft } from "$lib/draft/draft.svelte";
 import type { Draft } from "$lib/draft/draft.svelte";
 import { number } from "$lib/locale/numbers";
@@ -15,6 +15,7 @@ interface Written {
 	felt: Record<string, number | null>;
 	minutes: string;
 	kept: CommitmentId[];
+	reminders: ReminderId[];
 }
 
 /** What is written down after a meeting, while it is being written; every stroke of it is a draft. */
@@ -29,7 +30,9 @@ export class Debriefing {
 	minutes = $state("");
 	/** The promises and duties that were kept from here. */
 	kept = $state.raw<readonly CommitmentId[]>([]);
-	/** The line that keeps them. */
+	/** The reminders that were set from here. */
+	reminders = $state.raw<readonly ReminderId[]>([]);
+	/** The line that keeps both. */
 	readonly line: Capture;
 	readonly #draft: Draft;
 
@@ -80,8 +83,10 @@ export class Debriefing {
 		this.#keep();
 	}
 
-	keepPromise(id: CommitmentId): void {
-		this.kept = [...this.kept, id];
+	/** Lists what the line became. */
+	list({ kind, id }: Became): void {
+		if (kind === "commitment") this.kept = [...this.kept, id];
+		else this.reminders = [...this.reminders, id];
 		this.#keep();
 	}
 
@@ -96,8 +101,8 @@ export class Debriefing {
 	}
 
 	#keep(): void {
-		const { there, words, felt, minutes, kept } = this;
-		this.#draft.type(JSON.stringify({ there, words, felt, minutes, kept }));
+		const { there, words, felt, minutes, kept, reminders } = this;
+		this.#draft.type(JSON.stringify({ there, words, felt, minutes, kept, reminders }));
 	}
 
 	#take(text: string): void {
@@ -107,5 +112,6 @@ export class Debriefing {
 		this.felt = written.felt ?? {};
 		this.minutes = written.minutes ?? this.minutes;
 		this.kept = written.kept ?? [];
+		this.reminders = written.reminders ?? [];
 	}
 }

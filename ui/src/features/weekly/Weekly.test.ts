@@ -3,7 +3,7 @@ import { render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { queryClient } from "$lib/api/question";
-import type { WeeklyReview, WeeklyRow } from "$lib/api/wire";
+import type { Became, WeeklyReview, WeeklyRow } from "$lib/api/wire";
 import { ownTheWindow } from "$lib/frame/window";
 import { locale, t } from "$lib/locale/locale.svelte";
 import { sampleAccount } from "../accounts/sample";
@@ -31,7 +31,10 @@ function row(id: string, over: Partial<WeeklyRow> = {}): WeeklyRow {
 	};
 }
 
+let became: Became;
+
 beforeEach(() => {
+	became = { kind: "commitment", id: "c-1" };
 	asked = [];
 	drafts = {};
 	queryClient.clear();
@@ -69,15 +72,16 @@ beforeEach(() => {
 				words: "SSO",
 				account: { kind: "known", account: { id: "a-1", name: "Account a-1" } },
 				candidates: [],
-				person: null,
-				side: "ours",
-				due: null,
-				channel: null,
+				meant: { kind: "commitment", side: "ours", due: null, person: null, channel: null },
 				spans: [],
 			};
 		}
 		if (name === "keep_capture") {
-			return { commitment: "c-1", account: { id: "a-1", name: "Account a-1" }, added: false };
+			return {
+				became,
+				account: { id: "a-1", name: "Account a-1" },
+				added: false,
+			};
 		}
 		if (["contacts", "reminders", "recurrence_proposals"].includes(name)) return [];
 		return null;
@@ -162,6 +166,9 @@ test("a call, a reminder and a promise are written down where one is, and counte
 	expect(capture.about).toBe("a-1");
 	capture.type("SSO");
 	await capture.keep();
+	became = { kind: "reminder", id: "r-2", at: 0 };
+	capture.type("remind me to ask about SSO");
+	await capture.keep();
 
 	await userEvent.keyboard("n");
 	await waitFor(() => expect(sentence()).toMatch(/^Account a-2/));
@@ -170,7 +177,7 @@ test("a call, a reminder and a promise are written down where one is, and counte
 	expect(
 		screen.getByText((_, element) =>
 			plain(element?.tagName === "P" ? element.textContent : "").startsWith(
-				"Written down meanwhile: one touch, one reminder and one promise or duty.",
+				"Written down meanwhile: one touch, 2 reminders and one promise or duty.",
 			),
 		),
 	).toBeTruthy();

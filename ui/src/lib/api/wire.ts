@@ -604,53 +604,15 @@ account: Named, } | { "kind": "new",
  */
 name: string, };
 
-export type CaptureView = { 
-/**
- * What is left to be said: the words that will be kept.
- */
-words: string, 
-/**
- * The account; none when the line names none.
- */
-account: CaptureAccount | null, 
-/**
- * Accounts that come near, best first.
- */
-candidates: Array<Named>, 
-/**
- * Who said it.
- */
-person: Person | null, 
-/**
- * Which way.
- */
-side: Side, 
-/**
- * By when; none makes it a mention.
- */
-due: DueView | null, 
-/**
- * By which way.
- */
-channel: Channel | null, 
-/**
- * The understood parts of the line.
- */
-spans: Array<SpanView>, };
+export type CaptureView = { words: string, account: CaptureAccount | null, candidates: Array<Named>, meant: MeantView, spans: Array<SpanView>, };
 
-export type Captured = { 
-/**
- * The commitment.
- */
-commitment: CommitmentId, 
-/**
- * Its account.
- */
-account: Named, 
-/**
- * The account was added with it.
- */
-added: boolean, };
+export type Captured = { became: Became, account: Named, added: boolean, };
+
+export type Became = { "kind": "commitment", id: CommitmentId, } | { "kind": "reminder", id: ReminderId, at: Instant, };
+
+export type MeantAs = "ours" | "theirs" | "reminder";
+
+export type MeantView = { "kind": "commitment", side: Side, due: DueView | null, person: Person | null, channel: Channel | null, } | { "kind": "reminder", day: string, time: string, };
 
 export type ChangeAccount = { 
 /**
@@ -1878,31 +1840,7 @@ export type Intent = "begin" | "add_account" | "change_account" | "trash_account
 
 export type Intention = "hold" | "bend" | "listen";
 
-export type KeepCapture = { 
-/**
- * What was said.
- */
-words: string, 
-/**
- * To whom.
- */
-account: CaptureAccount, 
-/**
- * Which way.
- */
-side: Side, 
-/**
- * By when; none makes it a mention.
- */
-due: DueView | null, 
-/**
- * Who said it; none is me.
- */
-person: Person | null, 
-/**
- * By which way.
- */
-channel: Channel | null, };
+export type KeepCapture = { words: string, account: CaptureAccount, meant: MeantView, };
 
 export type KeepDraft = { 
 /**
@@ -2710,15 +2648,7 @@ on: string,
  */
 rate: string, };
 
-export type ReadCapture = { 
-/**
- * The line.
- */
-line: string, 
-/**
- * The account of the page it is typed on: taken when the line names none.
- */
-account: AccountId | null, };
+export type ReadCapture = { line: string, account: AccountId | null, meant: MeantAs | null, };
 
 export type ReadImport = { 
 /**
@@ -3237,7 +3167,7 @@ until: Instant, };
 
 export type Source = "sale" | "contract" | "onboarding" | "review" | "escalation" | "exception" | "marketing";
 
-export type SpanKind = "account" | "person" | "due" | "channel" | "side" | "joint";
+export type SpanKind = "account" | "person" | "due" | "channel" | "side" | "reminder" | "time" | "joint";
 
 export type SpanView = { 
 /**

@@ -179,14 +179,17 @@ export interface Messages {
 	"capture-hint": null;
 	"capture-keep": null;
 	"capture-kept": { account: string | number; words: string | number };
+	"capture-meant": null;
 	"capture-mention": null;
 	"capture-new-account": { name: string | number };
 	"capture-no-day": null;
 	"capture-ours": null;
+	"capture-reminder": null;
+	"capture-reminder-kept": { account: string | number; when: string | number; words: string | number };
 	"capture-take-out": { what: string | number };
 	"capture-theirs": null;
-	"capture-turn": null;
 	"capture-type-account": null;
+	"capture-when": null;
 	"capture-which-account": null;
 	"capture-without-day": null;
 	"circle-joint": null;

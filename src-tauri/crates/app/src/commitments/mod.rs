@@ -1,9 +1,9 @@
 //! Promises and duties.
 
-mod capture;
 mod change;
 mod links;
 mod list;
+mod make;
 mod show;
 mod views;
 
@@ -15,6 +15,7 @@ use store::Connection;
 use crate::app::{Change, in_sight};
 use crate::{App, Error, Result, typed};
 pub(crate) use list::owed;
+pub(crate) use make::{Said, make};
 pub(crate) use show::{Measure, state};
 pub use views::*;
 

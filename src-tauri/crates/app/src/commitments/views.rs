@@ -1,14 +1,13 @@
 //! Commitments as they cross to the window.
 
 use chrono::NaiveDate;
-use domain::capture::SpanKind;
 use domain::commitments::{Act, DateSetter, Kind, Side, Source};
 use domain::ids::{AccountId, CommitmentId, ContactId, ContractId, LinkId, MoveId, TeammateId};
 use domain::touches::Channel;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::wire::{DueView, Named, Person};
+use crate::wire::{DueView, Named};
 
 /// Where a commitment stands, for its mark and its group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -327,95 +326,4 @@ pub struct ChangeLink {
     pub id: LinkId,
     /// Working days that follow before the waiting one can be done.
     pub lag_days: u16,
-}
-
-/// A part of the capture line that was understood, in UTF-16 units.
-#[derive(Debug, Clone, Serialize, TS)]
-#[ts(export_to = "wire.ts")]
-pub struct SpanView {
-    /// Its first unit.
-    pub start: u32,
-    /// The unit after its last.
-    pub end: u32,
-    /// What it is.
-    pub kind: SpanKind,
-}
-
-/// The account a capture line names.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(export_to = "wire.ts")]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum CaptureAccount {
-    /// One that is there.
-    Known {
-        /// Which one.
-        account: Named,
-    },
-    /// One to be added by this name, as a prospect.
-    New {
-        /// The name.
-        name: String,
-    },
-}
-
-/// What was understood of a capture line. Chips let the person correct it.
-#[derive(Debug, Clone, Serialize, TS)]
-#[ts(export_to = "wire.ts")]
-pub struct CaptureView {
-    /// What is left to be said: the words that will be kept.
-    pub words: String,
-    /// The account; none when the line names none.
-    pub account: Option<CaptureAccount>,
-    /// Accounts that come near, best first.
-    pub candidates: Vec<Named>,
-    /// Who said it.
-    pub person: Option<Person>,
-    /// Which way.
-    pub side: Side,
-    /// By when; none makes it a mention.
-    pub due: Option<DueView>,
-    /// By which way.
-    pub channel: Option<Channel>,
-    /// The understood parts of the line.
-    pub spans: Vec<SpanView>,
-}
-
-/// A capture line being typed.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[ts(export_to = "wire.ts")]
-pub struct ReadCapture {
-    /// The line.
-    pub line: String,
-    /// The account of the page it is typed on: taken when the line names none.
-    pub account: Option<AccountId>,
-}
-
-/// A capture, with its chips as the person left them.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[ts(export_to = "wire.ts")]
-pub struct KeepCapture {
-    /// What was said.
-    pub words: String,
-    /// To whom.
-    pub account: CaptureAccount,
-    /// Which way.
-    pub side: Side,
-    /// By when; none makes it a mention.
-    pub due: Option<DueView>,
-    /// Who said it; none is me.
-    pub person: Option<Person>,
-    /// By which way.
-    pub channel: Option<Channel>,
-}
-
-/// What a capture became.
-#[derive(Debug, Clone, Serialize, TS)]
-#[ts(export_to = "wire.ts")]
-pub struct Captured {
-    /// The commitment.
-    pub commitment: CommitmentId,
-    /// Its account.
-    pub account: Named,
-    /// The account was added with it.
-    pub added: bool,
 }

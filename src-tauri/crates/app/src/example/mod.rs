@@ -19,9 +19,8 @@ use domain::time::{DueDate, Now, Zone};
 use tokio::sync::broadcast;
 
 use crate::accounts::{AccountChange, AddAccount, AddContact, AddTrust, ContactChange};
-use crate::commitments::{
-    ActOnCommitment, CaptureAccount, CommitmentChange, KeepCapture, LinkCommitment, MoveCommitment,
-};
+use crate::capture::{Became, CaptureAccount, KeepCapture, MeantView};
+use crate::commitments::{ActOnCommitment, CommitmentChange, LinkCommitment, MoveCommitment};
 use crate::contracts::{
     ActOnContract, AddContract, ContractChange, MoneyView, NoticeView, RecordStep, TermView,
 };
@@ -346,13 +345,17 @@ impl Teller {
                 let said = KeepCapture {
                     words: words.to_owned(),
                     account,
-                    side,
-                    due: due.map(|due| DueDate::day(self.day(due)).into()),
-                    person: Some(Person::Theirs { id, name }),
-                    channel: Some(channel),
+                    meant: MeantView::Commitment {
+                        side,
+                        due: due.map(|due| DueDate::day(self.day(due)).into()),
+                        person: Some(Person::Theirs { id, name }),
+                        channel: Some(channel),
+                    },
                 };
                 let captured = self.app.keep_capture(said).await?;
-                self.known.commitments.insert(key, captured.commitment);
+                if let Became::Commitment { id } = captured.became {
+                    self.known.commitments.insert(key, id);
+                }
                 Ok(())
             }
             Fact::Doer(key, doer) => {

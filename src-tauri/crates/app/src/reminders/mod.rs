@@ -7,6 +7,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::history::Intent;
 use domain::ids::{AccountId, ReminderId};
 use domain::reminders::{Pattern, Recurrence, Recurring, Reminder};
+use domain::text::Line;
 use domain::time::Zone;
 
 use crate::app::{Change, in_sight, working_time};
@@ -50,16 +51,8 @@ impl App {
         let day = typed::day("day", input.day)?;
         let mut change = self.change(Intent::SetReminder).await?;
         in_sight(change.conn(), input.account).await?;
-        let (at, recurring) = timed(&mut change, day, input.time, input.recurrence, None).await?;
-        let reminder = Reminder {
-            id: ReminderId::new(),
-            text,
-            account: input.account,
-            at,
-            done_at: None,
-            recurring,
-        };
-        change.create(&reminder).await?;
+        let when = (day, input.time, input.recurrence);
+        let reminder = set(&mut change, input.account, text, when).await?;
         change.commit().await?;
         Ok(reminder.id)
     }
@@ -112,6 +105,26 @@ impl App {
     }
 }
 
+/// Sets a reminder about a client for a day, a time of it and a rule by which it comes again.
+pub(crate) async fn set(
+    change: &mut Change<'_>,
+    account: AccountId,
+    text: Line,
+    (day, time, recurrence): (NaiveDate, Option<NaiveTime>, Option<RecurrenceView>),
+) -> Result<Reminder> {
+    let (at, recurring) = timed(change, day, time, recurrence, None).await?;
+    let reminder = Reminder {
+        id: ReminderId::new(),
+        text,
+        account,
+        at,
+        done_at: None,
+        recurring,
+    };
+    change.create(&reminder).await?;
+    Ok(reminder)
+}
+
 /// A reminder that is not done.
 async fn open(change: &mut Change<'_>, id: ReminderId) -> Result<Reminder> {
     let reminder = store::reminders::by_id(change.conn(), id)
@@ -134,10 +147,7 @@ async fn timed(
 ) -> Result<(DateTime<Utc>, Option<Recurring>)> {
     let company = store::facts::company(change.conn()).await?;
     let zone = &change.now.zone;
-    let starts_at = u32::from(company.settings.day_starts_at);
-    let time = time
-        .or_else(|| NaiveTime::from_hms_opt(starts_at, 0, 0))
-        .unwrap_or(NaiveTime::MIN);
+    let time = time.unwrap_or_else(|| company.settings.day_start());
     let Some(recurrence) = recurrence else {
         return Ok((zone.instant(day.and_time(time)), None));
     };

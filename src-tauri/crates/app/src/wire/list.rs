@@ -10,6 +10,7 @@ use super::{Changed, Page};
 use crate::accounts::*;
 use crate::backups::*;
 use crate::calendar::*;
+use crate::capture::*;
 use crate::commitments::*;
 use crate::contracts::*;
 use crate::exports::*;

@@ -23,7 +23,14 @@ pub(super) struct Found {
 /// The date of a line: the last one that is said as a deadline, otherwise the first. Tokens marked in
 /// `taken` belong to something else, and no date reaches across them.
 pub(super) fn date(tokens: &[Token<'_>], taken: &[bool], today: Today) -> Option<Found> {
-    let mut chosen: Option<Found> = None;
+    let dates = dates(tokens, taken, today);
+    let deadline = dates.iter().rfind(|found| found.deadline);
+    deadline.or(dates.first()).copied()
+}
+
+/// Every date of a line, in its order.
+pub(super) fn dates(tokens: &[Token<'_>], taken: &[bool], today: Today) -> Vec<Found> {
+    let mut dates = Vec::new();
     for (from, to) in runs(taken.len(), |at| !taken[at]) {
         let free = &tokens[from..to];
         let mut at = 0;
@@ -33,16 +40,14 @@ pub(super) fn date(tokens: &[Token<'_>], taken: &[bool], today: Today) -> Option
                 continue;
             };
             at = found.end;
-            if found.deadline || chosen.is_none() {
-                chosen = Some(Found {
-                    start: from + found.start,
-                    end: from + found.end,
-                    ..found
-                });
-            }
+            dates.push(Found {
+                start: from + found.start,
+                end: from + found.end,
+                ..found
+            });
         }
     }
-    chosen
+    dates
 }
 
 /// A phrase that means a date.
@@ -98,7 +103,7 @@ fn phrase_at(language: &Language, tokens: &[Token<'_>], at: usize, today: Today)
 
 /// The words before the date that belong to it: where they start, whether they make it a deadline,
 /// and whether there are any.
-fn led_by(tokens: &[Token<'_>], at: usize) -> (usize, bool, bool) {
+pub(super) fn led_by(tokens: &[Token<'_>], at: usize) -> (usize, bool, bool) {
     let grammar = grammar();
     let leading = grammar.leading.ending_at(tokens, at);
     let near = leading.unwrap_or(at);
@@ -113,7 +118,7 @@ fn led_by(tokens: &[Token<'_>], at: usize) -> (usize, bool, bool) {
 }
 
 /// The words after the date that belong to it: where they end, and whether they make it a deadline.
-fn followed_by(tokens: &[Token<'_>], end: usize) -> (usize, bool) {
+pub(super) fn followed_by(tokens: &[Token<'_>], end: usize) -> (usize, bool) {
     let grammar = grammar();
     let near = grammar.trailing.longest(tokens, end);
     let deadline = grammar

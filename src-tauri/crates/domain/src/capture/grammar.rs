@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use chrono::Weekday;
 
-use super::lexicon::{self, DatePattern, Lexicon, Month, Unit};
+use super::lexicon::{self, ClockWords, DatePattern, DayPart, Lexicon, Month, Reminding, Unit};
 use super::pattern::{Captures, Phrases, Slot};
 use super::tokens::{Kind, Token};
 use crate::commitments::Side;
@@ -66,6 +66,8 @@ pub(super) struct Language {
     units: Terms<Unit>,
     day_endings: Phrases<()>,
     pub dates: Phrases<&'static DatePattern>,
+    /// How long from now: how many minutes each `n` is.
+    pub waits: Phrases<u16>,
     /// Words of dates that a postposition may be written onto.
     stems: HashSet<String>,
 }
@@ -91,9 +93,86 @@ pub(super) struct Grammar {
     pub sides: Phrases<Side>,
     pub side_labels: Phrases<Side>,
     pub owing: Phrases<()>,
+    pub reminding: Requests,
+    pub clock: Clocks,
     /// What companies are called beside their name, folded.
     pub legal_forms: HashSet<String>,
     name_endings: Vec<String>,
+}
+
+/// How people ask to be reminded: see [`Reminding`].
+#[derive(Debug)]
+pub(super) struct Requests {
+    pub asking: Phrases<()>,
+    pub asking_bare: Phrases<()>,
+    pub others: Phrases<()>,
+    pub labels: Phrases<()>,
+    pub closing: Phrases<()>,
+    pub closing_bare: Phrases<()>,
+    deed_endings: Vec<String>,
+    pub addressing: Phrases<()>,
+    pub linking: Phrases<()>,
+}
+
+/// How people say a time of day: see [`ClockWords`].
+#[derive(Debug)]
+pub(super) struct Clocks {
+    pub before: Phrases<()>,
+    pub hour: Phrases<()>,
+    pub after: Phrases<()>,
+    pub fractions: Phrases<u8>,
+    pub parts: Phrases<DayPart>,
+    pub halves: Phrases<DayPart>,
+    pub of_days: Phrases<DayPart>,
+}
+
+impl Requests {
+    fn new(lexicons: &[&'static Lexicon]) -> Self {
+        let all = |of: fn(&Reminding) -> &'static [&'static str]| {
+            let phrases = lexicons.iter().flat_map(|lexicon| of(&lexicon.reminding));
+            Phrases::new(phrases.map(|pattern| (*pattern, ())))
+        };
+        Self {
+            asking: all(|it| it.asking),
+            asking_bare: all(|it| it.asking_bare),
+            others: all(|it| it.others),
+            labels: all(|it| it.labels),
+            closing: all(|it| it.closing),
+            closing_bare: all(|it| it.closing_bare),
+            deed_endings: lexicons
+                .iter()
+                .flat_map(|lexicon| lexicon.reminding.deed_endings)
+                .map(|ending| fold(ending))
+                .collect(),
+            addressing: all(|it| it.addressing),
+            linking: all(|it| it.linking),
+        }
+    }
+
+    /// Whether a word names a deed, as in "the calling".
+    pub fn is_deed(&self, token: &Token<'_>) -> bool {
+        let mut endings = self.deed_endings.iter();
+        endings.any(|ending| token.text.ends_with(ending.as_str()))
+    }
+}
+
+impl Clocks {
+    fn new(lexicons: &[&'static Lexicon]) -> Self {
+        let all = |of: fn(&ClockWords) -> &'static [&'static str]| {
+            let phrases = lexicons.iter().flat_map(|lexicon| of(&lexicon.clock));
+            Phrases::new(phrases.map(|pattern| (*pattern, ())))
+        };
+        let clocks = || lexicons.iter().map(|lexicon| &lexicon.clock);
+        Self {
+            before: all(|it| it.before),
+            hour: all(|it| it.hour),
+            after: all(|it| it.after),
+            fractions: Phrases::new(clocks().flat_map(|it| it.fractions).copied()),
+            parts: Phrases::new(clocks().flat_map(|it| it.parts).copied()),
+            halves: Phrases::new(clocks().flat_map(|it| it.halves).copied()),
+            of_days: Phrases::new(clocks().flat_map(|it| it.of_days).copied()),
+        }
+    }
 }
 
 /// The grammar of all languages, compiled once.
@@ -144,6 +223,8 @@ impl Grammar {
                     .copied(),
             ),
             owing: all(|lexicon| lexicon.owing),
+            reminding: Requests::new(lexicons),
+            clock: Clocks::new(lexicons),
             legal_forms: lexicons
                 .iter()
                 .flat_map(|lexicon| lexicon.legal_forms)
@@ -200,6 +281,7 @@ impl Language {
             units: Terms::new(lexicon.units),
             day_endings: Phrases::new(lexicon.day_endings.iter().map(|ending| (*ending, ()))),
             dates,
+            waits: Phrases::new(lexicon.clock.waits.iter().copied()),
             stems,
         }
     }
@@ -304,7 +386,8 @@ impl Language {
         }
     }
 
-    fn small_number(&self, tokens: &[Token<'_>], at: usize) -> Option<(usize, u32)> {
+    /// A number up to 999, in digits or in words: the token after it, and how many.
+    pub fn small_number(&self, tokens: &[Token<'_>], at: usize) -> Option<(usize, u32)> {
         match tokens.get(at)?.number() {
             Some(n) => (n <= 999 && stands_alone(tokens, at)).then_some((at + 1, n)),
             None => self.numbers.find(tokens, at),

@@ -10,9 +10,10 @@ use crate::ids::AccountId;
 const LONGEST_NAME: usize = 8;
 
 /// Which account a line is about.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum AccountGuess {
     /// None is named.
+    #[default]
     None,
     /// This one.
     Known(AccountId),
@@ -28,7 +29,7 @@ pub enum AccountGuess {
 }
 
 /// The beginning of a line, understood.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Heading {
     pub account: AccountGuess,
     /// Tokens that name the account.
@@ -45,14 +46,7 @@ pub(super) struct Heading {
 
 /// Reads the beginning of a line.
 pub(super) fn heading(line: &str, tokens: &[Token<'_>], directory: &Directory) -> Heading {
-    let mut heading = Heading {
-        account: AccountGuess::None,
-        name: None,
-        leads: false,
-        side_marks: Vec::new(),
-        side: None,
-        colon: None,
-    };
+    let mut heading = Heading::default();
     let at = heading.side_mark(tokens, 0);
     let Some(after) = heading.account(line, tokens, at, directory) else {
         heading.anywhere(tokens, at, directory);
@@ -65,6 +59,36 @@ pub(super) fn heading(line: &str, tokens: &[Token<'_>], directory: &Directory) -
 }
 
 impl Heading {
+    /// Nothing but the account that is named somewhere in `tokens`.
+    pub fn named_anywhere(tokens: &[Token<'_>], directory: &Directory) -> Self {
+        let mut heading = Self::default();
+        heading.anywhere(tokens, 0, directory);
+        heading
+    }
+
+    /// The same, read from a part of a line that begins `by` tokens later.
+    pub fn moved(mut self, by: usize) -> Self {
+        let moved = |(start, end): (usize, usize)| (start + by, end + by);
+        self.name = self.name.map(moved);
+        self.side_marks = self.side_marks.into_iter().map(moved).collect();
+        self.colon = self.colon.map(|colon| colon + by);
+        self
+    }
+
+    /// Marks its tokens in `taken`.
+    pub fn claim(&self, taken: &mut [bool]) {
+        let colon = self.colon.map(|colon| (colon, colon + 1));
+        for (start, end) in self
+            .side_marks
+            .iter()
+            .copied()
+            .chain(self.name)
+            .chain(colon)
+        {
+            taken[start..end].fill(true);
+        }
+    }
+
     /// Reads `<`, `>` or a label such as "theirs:" at `at`; the token after it.
     fn side_mark(&mut self, tokens: &[Token<'_>], at: usize) -> usize {
         let Some(first) = tokens.get(at) else {

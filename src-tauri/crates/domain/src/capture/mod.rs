@@ -1,8 +1,8 @@
 //! Capture: one typed line, read in every language at once.
 //!
 //! `Acme: SSO by 15 June, said by Nina on call` names an account, a person, a date and a channel. What is
-//! recognised becomes chips to correct; the rest stays as text, and nothing typed is lost. A further language is
-//! one more table in `lexicon`.
+//! recognised becomes chips to correct; the rest stays as text, and nothing typed is lost. `Remind me to call Acme back
+//! at 15:30` is a note to oneself (`reminding`, `times`). A further language is one more table in `lexicon`.
 
 mod channels;
 mod dates;
@@ -16,8 +16,11 @@ mod people;
 mod periods;
 mod reading;
 mod region;
+mod reminding;
 mod sides;
+mod times;
 mod tokens;
+mod when;
 mod words;
 
 #[cfg(test)]
@@ -26,8 +29,9 @@ mod examples;
 pub use directory::Directory;
 pub use heading::AccountGuess;
 pub use people::Person;
-pub use reading::{Reading, Span, SpanKind, read, read_on};
+pub use reading::{Given, Meant, MeantAs, Reading, Span, SpanKind, Spoken, read, read_given};
 pub use region::{DayOrder, Region};
+pub use when::When;
 
 use crate::time::Calendar;
 

@@ -1,16 +1,19 @@
-//! A line, read: whom it is about, by when, which way, said by whom and how, and the words that are left.
+//! A line, read: whom it is about, what it means – something that was said, or a note to oneself – and the words that
+//! are left.
 
 use chrono::NaiveDate;
 
 use super::channels::channel;
 use super::dates::date;
 use super::directory::Directory;
-use super::heading::{AccountGuess, heading};
+use super::heading::{AccountGuess, Heading, heading};
 use super::people::{Named, Person, Said, people};
 use super::periods::Today;
 use super::region::Region;
+use super::reminding::{self, Moment, Request};
 use super::sides::side;
 use super::tokens::{Token, tokens};
+use super::when::When;
 use super::words::{Fate, drop_joints, words};
 use crate::commitments::Side;
 use crate::ids::{AccountId, ContactId, TeammateId};
@@ -32,6 +35,10 @@ pub enum SpanKind {
     Channel,
     /// Which way it goes.
     Side,
+    /// The words that ask for a reminder.
+    Reminder,
+    /// The time of day.
+    Time,
     /// Punctuation that joined other parts and left the words with them.
     Joint,
 }
@@ -49,11 +56,40 @@ pub struct Span {
     pub taken: bool,
 }
 
-/// A line, read. Every character of the line that is not white space is in `words` or in a taken span.
+/// What a line can be meant as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS), ts(export_to = "wire.ts"))]
+#[serde(rename_all = "snake_case")]
+pub enum MeantAs {
+    /// Something we owe.
+    Ours,
+    /// Something they owe.
+    Theirs,
+    /// A note to oneself.
+    Reminder,
+}
+
+/// What is known of a line before it is read.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Given {
+    /// The account of the page it was typed on: it is about that one unless it names another.
+    pub account: Option<AccountId>,
+    /// What it is meant as, whatever it says.
+    pub meant: Option<MeantAs>,
+}
+
+/// What a line means.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reading {
-    /// Whom it is about.
-    pub account: AccountGuess,
+pub enum Meant {
+    /// Something that was said between us and the client.
+    Commitment(Spoken),
+    /// A note to oneself.
+    Reminder(When),
+}
+
+/// Something that was said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spoken {
     /// The teammate named: whoever said it, otherwise the first.
     pub teammate: Option<TeammateId>,
     /// The contact named: whoever said it, otherwise the first.
@@ -66,6 +102,15 @@ pub struct Reading {
     pub due: Option<DueDate>,
     /// By which way it was said.
     pub channel: Option<Channel>,
+}
+
+/// A line, read. Every character of the line that is not white space is in `words` or in a taken span.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// Whom it is about.
+    pub account: AccountGuess,
+    /// What it means.
+    pub meant: Meant,
     /// What was said, verbatim; blank when all of the line was understood.
     pub words: String,
     /// The parts that were understood, in the order of the line; none overlap.
@@ -78,107 +123,80 @@ pub struct Reading {
 /// a colon that no account has is a new name. A date without a year is the next such day, month or quarter that is
 /// not over; of several dates the last one said as a deadline counts, otherwise the first. What is not understood
 /// stays in the words.
+///
+/// A line is a reminder when it asks for one, and nothing but a client, a day and a time stands between that and its
+/// beginning or its end. Only then is a time of day read: whatever was said with a date is a promise (C1).
 #[must_use]
 pub fn read(line: &str, directory: &Directory, today: NaiveDate, region: Region) -> Reading {
-    read_under(None, line, directory, today, region)
+    read_given(Given::default(), line, directory, today, region)
 }
 
-/// The same for a line typed on the page of `account`, which it is about unless it names another.
+/// The same for a line of which something is known.
 #[must_use]
-pub fn read_on(
-    account: AccountId,
-    line: &str,
-    directory: &Directory,
-    today: NaiveDate,
-    region: Region,
-) -> Reading {
-    read_under(Some(account), line, directory, today, region)
-}
-
-fn read_under(
-    page: Option<AccountId>,
+pub fn read_given(
+    given: Given,
     line: &str,
     directory: &Directory,
     today: NaiveDate,
     region: Region,
 ) -> Reading {
     let tokens = tokens(line);
+    let today = Today {
+        date: today,
+        region,
+    };
     let mut parts = Parts::new(tokens.len());
 
-    let heading = heading(line, &tokens, directory);
+    let request = reminding::request(line, &tokens, directory, today);
+    let is_reminder = match given.meant {
+        Some(meant) => meant == MeantAs::Reminder,
+        None => request.is_some(),
+    };
+    let Request {
+        heading,
+        asking,
+        beside,
+        leads_to,
+    } = request.unwrap_or_else(|| Request::none(heading(line, &tokens, directory)));
     if let Some(name) = heading.name {
         parts.add(name, SpanKind::Account, heading.leads);
     }
     if let Some(colon) = heading.colon {
         parts.add((colon, colon + 1), SpanKind::Joint, true);
     }
-    for mark in heading.side_marks {
-        parts.add(mark, SpanKind::Side, true);
+    for mark in &heading.side_marks {
+        parts.add(*mark, SpanKind::Side, true);
     }
-    let account = match (heading.account, page) {
+    for words in asking {
+        parts.add(words, SpanKind::Reminder, true);
+    }
+    let account = match (&heading.account, given.account) {
         (AccountGuess::None, Some(page)) => AccountGuess::Known(page),
-        (account, _) => account,
-    };
-    let known = match account {
-        AccountGuess::Known(id) => Some(id),
-        _ => None,
+        (account, _) => account.clone(),
     };
 
-    let people = people(&tokens, &parts.claimed, directory, known);
-    let teammate = chosen(&people, |person| matches!(person, Person::Teammate(_)));
-    let contact = chosen(&people, |person| matches!(person, Person::Contact(_)));
-    for named in [teammate, contact].into_iter().flatten() {
-        let said = named.said != Said::Not;
-        parts.add((named.start, named.end), SpanKind::Person, said);
-    }
-
-    let channel = channel(&tokens, &parts.claimed);
-    if let Some((tokens, _)) = channel {
-        parts.add(tokens, SpanKind::Channel, true);
-    }
-
-    let today = Today {
-        date: today,
-        region,
+    let meant = if is_reminder {
+        Meant::Reminder(parts.reminder(&tokens, &beside, today))
+    } else {
+        let mut spoken = parts.spoken(&tokens, &heading, &account, directory, today);
+        match given.meant {
+            Some(MeantAs::Ours) => spoken.side = Side::Ours,
+            Some(MeantAs::Theirs) => spoken.side = Side::Theirs,
+            Some(MeantAs::Reminder) | None => {}
+        }
+        Meant::Commitment(spoken)
     };
-    let date = date(&tokens, &parts.claimed, today);
-    if let Some(found) = date {
-        parts.add((found.start, found.end), SpanKind::Due, true);
+    let linking = leads_to.and_then(|from| reminding::linking(&tokens, &parts.claimed, from));
+    if let Some(linking) = linking {
+        parts.add(linking, SpanKind::Reminder, true);
     }
-
-    let subject = heading.name.filter(|_| heading.colon.is_none());
-    let spoken = side(&tokens, subject, &people);
-    if let Some((at, _)) = spoken.filter(|(at, _)| heading.side.is_none() && parts.are_free(*at)) {
-        parts.add(at, SpanKind::Side, false);
-    }
-    let said_in_words = |named: Option<Named>| named.is_some_and(|it| it.said == Said::InWords);
-    let side = match heading.side.or(spoken.map(|(_, side)| side)) {
-        Some(side) => side,
-        // What their own person said is theirs to do.
-        None if said_in_words(contact) && !said_in_words(teammate) => Side::Theirs,
-        None => Side::Ours,
-    };
 
     let mut fates = parts.fates();
     drop_joints(&tokens, &mut fates);
     let (words, removed) = words(line, &tokens, &fates);
-    let sayers = [contact, teammate].into_iter().flatten();
-    let said_by = sayers.filter(|named| named.said != Said::Not);
-
     Reading {
         account,
-        said_by: said_by.max_by_key(|named| named.said).map(|it| it.person),
-        teammate: teammate.and_then(|named| match named.person {
-            Person::Teammate(id) => Some(id),
-            Person::Contact(_) => None,
-        }),
-        contact: contact.and_then(|named| match named.person {
-            Person::Contact(id) => Some(id),
-            Person::Teammate(_) => None,
-        }),
-        side,
-        due: date.map(|found| found.due),
-        channel: channel.map(|(_, channel)| channel),
+        meant,
         words,
         spans: parts.spans(line, &tokens, &removed),
     }
@@ -213,6 +231,81 @@ impl Parts {
             kind,
             taken,
         });
+    }
+
+    /// Reads on as a note to oneself: when somebody wants to be reminded.
+    fn reminder(&mut self, tokens: &[Token<'_>], beside: &[usize], today: Today) -> When {
+        let moment = Moment::find(tokens, &self.claimed, beside, today);
+        if let Some(day) = moment.day_tokens() {
+            self.add(day, SpanKind::Due, true);
+        }
+        if let Some(time) = moment.time_tokens() {
+            self.add(time, SpanKind::Time, true);
+        }
+        moment.when(tokens, today.date)
+    }
+
+    /// Reads on as something that was said: by whom, by which way, by when, and who owes.
+    fn spoken(
+        &mut self,
+        tokens: &[Token<'_>],
+        heading: &Heading,
+        account: &AccountGuess,
+        directory: &Directory,
+        today: Today,
+    ) -> Spoken {
+        let known = match account {
+            AccountGuess::Known(id) => Some(*id),
+            _ => None,
+        };
+        let people = people(tokens, &self.claimed, directory, known);
+        let teammate = chosen(&people, |person| matches!(person, Person::Teammate(_)));
+        let contact = chosen(&people, |person| matches!(person, Person::Contact(_)));
+        for named in [teammate, contact].into_iter().flatten() {
+            let said = named.said != Said::Not;
+            self.add((named.start, named.end), SpanKind::Person, said);
+        }
+
+        let channel = channel(tokens, &self.claimed);
+        if let Some((tokens, _)) = channel {
+            self.add(tokens, SpanKind::Channel, true);
+        }
+
+        let date = date(tokens, &self.claimed, today);
+        if let Some(found) = date {
+            self.add((found.start, found.end), SpanKind::Due, true);
+        }
+
+        let subject = heading.name.filter(|_| heading.colon.is_none());
+        let spoken = side(tokens, subject, &people);
+        if let Some((at, _)) = spoken.filter(|(at, _)| heading.side.is_none() && self.are_free(*at))
+        {
+            self.add(at, SpanKind::Side, false);
+        }
+        let said_in_words = |named: Option<Named>| named.is_some_and(|it| it.said == Said::InWords);
+        let side = match heading.side.or(spoken.map(|(_, side)| side)) {
+            Some(side) => side,
+            // What their own person said is theirs to do.
+            None if said_in_words(contact) && !said_in_words(teammate) => Side::Theirs,
+            None => Side::Ours,
+        };
+        let sayers = [contact, teammate].into_iter().flatten();
+        let said_by = sayers.filter(|named| named.said != Said::Not);
+
+        Spoken {
+            said_by: said_by.max_by_key(|named| named.said).map(|it| it.person),
+            teammate: teammate.and_then(|named| match named.person {
+                Person::Teammate(id) => Some(id),
+                Person::Contact(_) => None,
+            }),
+            contact: contact.and_then(|named| match named.person {
+                Person::Contact(id) => Some(id),
+                Person::Teammate(_) => None,
+            }),
+            side,
+            due: date.map(|found| found.due),
+            channel: channel.map(|(_, channel)| channel),
+        }
     }
 
     fn are_free(&self, tokens: (usize, usize)) -> bool {

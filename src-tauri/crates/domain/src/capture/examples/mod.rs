@@ -1,5 +1,6 @@
 //! Lines and what they mean, by language. Each row is the line, an arrow, and its reading:
-//! account | due | side | people | channel | words.
+//! account | due | side | people | channel | words, or of a note to oneself
+//! account | remind day time | words.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
@@ -7,12 +8,13 @@ mod en;
 mod fa;
 mod mr;
 mod properties;
+mod reminders;
 mod ru;
 mod spans;
 
 use chrono::{NaiveDate, Weekday};
 
-use super::{AccountGuess, DayOrder, Directory, Reading, Region, read};
+use super::{AccountGuess, DayOrder, Directory, Meant, Reading, Region, When, read};
 use crate::ids::{AccountId, ContactId, TeammateId};
 use crate::time::{Calendar, Precision};
 
@@ -107,21 +109,35 @@ impl Town {
                 }
             }
         };
-        let due = reading
+        let spoken = match &reading.meant {
+            Meant::Commitment(spoken) => spoken,
+            Meant::Reminder(when) => {
+                let when = match when {
+                    When::Clock { day, time } => format!(
+                        "{} {}",
+                        day.map_or("-".to_owned(), |day| day.to_string()),
+                        time.map_or("-".to_owned(), |time| time.format("%H:%M").to_string()),
+                    ),
+                    When::After(wait) => format!("in {} min", wait.num_minutes()),
+                };
+                return format!("{account} | remind {when} | {}", reading.words);
+            }
+        };
+        let due = spoken
             .due
             .map_or("-".to_owned(), |due| match due.precision() {
                 Precision::Day => due.last().to_string(),
                 Precision::Month => format!("{}..{} month", due.from(), due.last()),
                 Precision::Quarter => format!("{}..{} quarter", due.from(), due.last()),
             });
-        let teammate = reading.teammate.map(|id| {
+        let teammate = spoken.teammate.map(|id| {
             self.teammates
                 .iter()
                 .find(|(known, _)| *known == id)
                 .unwrap()
                 .1
         });
-        let contact = reading.contact.map(|id| {
+        let contact = spoken.contact.map(|id| {
             self.contacts
                 .iter()
                 .find(|(known, ..)| *known == id)
@@ -134,10 +150,10 @@ impl Town {
         } else {
             people.join("+")
         };
-        let channel = reading.channel.map_or("-", |channel| channel.as_str());
+        let channel = spoken.channel.map_or("-", |channel| channel.as_str());
         format!(
             "{account} | {due} | {} | {people} | {channel} | {}",
-            reading.side, reading.words
+            spoken.side, reading.words
         )
     }
 }

@@ -43,7 +43,7 @@ fn loses_nothing(line: &str) -> Reading {
 }
 
 /// Words that lines are made of, so that chance makes phrases.
-const PIECES: [&str; 60] = [
+const PIECES: [&str; 75] = [
     "Acme",
     "Acme:",
     "Ромашка:",
@@ -104,6 +104,21 @@ const PIECES: [&str; 60] = [
     "آن‌ها",
     "\u{200F}",
     "🚀",
+    "remind me",
+    "to",
+    "at 9",
+    "15:30",
+    "pm",
+    "in two hours",
+    "напомни",
+    "в 9 утра",
+    "یادم بینداز",
+    "ساعت ۹",
+    "صبح",
+    "मला",
+    "सकाळी",
+    "९ वाजता",
+    "आठवण करा",
 ];
 
 proptest! {
@@ -165,6 +180,12 @@ fn a_line_of_ten_thousand_characters_is_read_whole() {
         "मे",
         "'",
         ", a ",
+        "remind me ",
+        "remind me at 9 ",
+        "at 9 ",
+        "15:30 ",
+        ", remind me",
+        "मला आठवण करा ",
     ] {
         loses_nothing(&piece.repeat(10_000 / piece.chars().count()));
     }

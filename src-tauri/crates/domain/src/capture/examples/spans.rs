@@ -1,6 +1,9 @@
 //! Where in the line each part was understood, and what depends on where it was typed.
 
-use super::super::{AccountGuess, Person, Region, Span, SpanKind, read_on};
+use super::super::{
+    AccountGuess, Given, Meant, MeantAs, Person, Reading, Region, Span, SpanKind, Spoken,
+    read_given,
+};
 use super::{Town, day};
 
 fn parts(line: &str) -> Vec<(String, SpanKind, bool)> {
@@ -13,6 +16,13 @@ fn parts(line: &str) -> Vec<(String, SpanKind, bool)> {
         )
     };
     Town::new().read(line).spans.iter().map(part).collect()
+}
+
+fn spoken(reading: &Reading) -> &Spoken {
+    match &reading.meant {
+        Meant::Commitment(spoken) => spoken,
+        Meant::Reminder(when) => panic!("a note for {when:?}"),
+    }
 }
 
 fn owned(parts: &[(&str, SpanKind, bool)]) -> Vec<(String, SpanKind, bool)> {
@@ -59,7 +69,7 @@ fn places_are_utf16_units_as_text_fields_count_them() {
 #[test]
 fn who_said_it_is_told_from_who_is_named() {
     let town = Town::new();
-    let said_by = |line| town.read(line).said_by;
+    let said_by = |line| spoken(&town.read(line)).said_by;
     let nina = town.teammates[0].0;
     let dana = town.contacts[0].0;
     assert_eq!(
@@ -79,8 +89,12 @@ fn a_line_on_an_accounts_page_is_about_that_account_unless_it_names_another() {
     let town = Town::new();
     let (acme, wind) = (town.accounts[0].0, town.accounts[2].0);
     let on_acme = |line| {
-        read_on(
-            acme,
+        let given = Given {
+            account: Some(acme),
+            meant: None,
+        };
+        read_given(
+            given,
             line,
             &town.directory,
             day("2026-06-02"),
@@ -91,7 +105,7 @@ fn a_line_on_an_accounts_page_is_about_that_account_unless_it_names_another() {
     let unnamed = on_acme("logs by Friday, said by Dana");
     assert_eq!(unnamed.account, AccountGuess::Known(acme));
     assert_eq!(
-        unnamed.contact,
+        spoken(&unnamed).contact,
         Some(town.contacts[0].0),
         "its contacts are known"
     );
@@ -99,5 +113,51 @@ fn a_line_on_an_accounts_page_is_about_that_account_unless_it_names_another() {
     assert_eq!(
         on_acme("North Wind: logs").account,
         AccountGuess::Known(wind)
+    );
+}
+
+#[test]
+fn the_words_that_ask_and_the_time_are_shown_in_a_note_to_oneself() {
+    assert_eq!(
+        parts("Acme: remind me tomorrow at 15:30 to call"),
+        owned(&[
+            ("Acme", SpanKind::Account, true),
+            (":", SpanKind::Joint, true),
+            ("remind me", SpanKind::Reminder, true),
+            ("tomorrow", SpanKind::Due, true),
+            ("at 15:30", SpanKind::Time, true),
+            ("to", SpanKind::Reminder, true),
+        ])
+    );
+}
+
+#[test]
+fn the_way_that_somebody_chose_counts_whatever_the_line_says() {
+    let town = Town::new();
+    let as_told = |meant, line| {
+        let given = Given {
+            account: None,
+            meant: Some(meant),
+        };
+        let (today, region) = (day("2026-06-02"), Region::default());
+        town.say(&read_given(given, line, &town.directory, today, region))
+    };
+    let said = "Acme: call back on Friday at 15:30 (Nina, call)";
+    assert_eq!(
+        as_told(MeantAs::Theirs, said),
+        "Acme | 2026-06-05 | theirs | Nina | call | call back at 15:30"
+    );
+    assert_eq!(
+        as_told(MeantAs::Reminder, said),
+        "Acme | remind 2026-06-05 15:30 | call back (Nina, call)"
+    );
+    let asked = "remind me to call Acme back on Friday at 15:30";
+    assert_eq!(
+        as_told(MeantAs::Ours, asked),
+        "Acme | 2026-06-05 | ours | - | - | call Acme back at 15:30"
+    );
+    assert_eq!(
+        as_told(MeantAs::Reminder, asked),
+        "Acme | remind 2026-06-05 15:30 | call Acme back"
     );
 }

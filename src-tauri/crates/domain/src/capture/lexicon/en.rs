@@ -2,8 +2,9 @@
 
 use chrono::Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
 
+use super::DayPart::{Afternoon, Evening, Morning, Night, Noon};
 use super::Meaning::{After, Days, End, EndOfNext, Middle, Months, Next, This};
-use super::{Lexicon, Unit, date, gregorian, marked, persian};
+use super::{ClockWords, Lexicon, Reminding, Unit, date, gregorian, marked, persian};
 use crate::commitments::Side::{Ours, Theirs};
 use crate::time::Calendar;
 use crate::touches::Channel::{Call, Chat, Email, Meeting, Training, Visit};
@@ -277,6 +278,64 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "agreed to",
         "'ll",
     ],
+    reminding: Reminding {
+        asking: &[
+            "[please] remind me [please]",
+            "[please] remind myself",
+            "[please] set|add a reminder [for me]",
+        ],
+        asking_bare: &[],
+        others: &[],
+        labels: &[
+            "reminder :",
+            "reminder to self :",
+            "note to self :",
+            "remind me :",
+        ],
+        closing: &[",|.|;|-|–|— [and|please] remind me [please]"],
+        closing_bare: &[],
+        deed_endings: &[],
+        addressing: &["please"],
+        linking: &["to", "that", "about", "of"],
+    },
+    clock: ClockWords {
+        before: &["at", "@", "at about", "around"],
+        hour: &[],
+        after: &["o'clock|o’clock", "h"],
+        fractions: &[],
+        parts: &[
+            ("in the morning", Morning),
+            ("this morning", Morning),
+            ("at noon|midday", Noon),
+            ("in the afternoon", Afternoon),
+            ("this afternoon", Afternoon),
+            ("in the evening", Evening),
+            ("this evening", Evening),
+            ("tonight", Night),
+        ],
+        halves: &[
+            ("am", Morning),
+            ("a . m .", Morning),
+            ("pm", Afternoon),
+            ("p . m .", Afternoon),
+            ("at night", Night),
+        ],
+        of_days: &[
+            ("morning", Morning),
+            ("noon", Noon),
+            ("afternoon", Afternoon),
+            ("evening", Evening),
+            ("night", Night),
+        ],
+        waits: &[
+            ("in {n} hour|hours", 60),
+            ("in {n} hours ' time", 60),
+            ("in {n} minute|minutes|min|mins", 1),
+            ("{n} hour|hours from now", 60),
+            ("{n} minute|minutes|min|mins from now", 1),
+            ("in half an hour", 30),
+        ],
+    },
     legal_forms: &[
         "inc",
         "incorporated",

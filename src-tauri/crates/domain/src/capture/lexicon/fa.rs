@@ -2,8 +2,9 @@
 
 use chrono::Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
 
+use super::DayPart::{Afternoon, Evening, Morning, Night, Noon};
 use super::Meaning::{After, Days, End, EndOfNext, Middle, Next, This};
-use super::{Lexicon, Unit, date, gregorian, marked, persian};
+use super::{ClockWords, Lexicon, Reminding, Unit, date, gregorian, marked, persian};
 use crate::commitments::Side::{Ours, Theirs};
 use crate::time::Calendar;
 use crate::touches::Channel::{Call, Chat, Email, Meeting, Training, Visit};
@@ -226,6 +227,45 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "موظف است",
         "قرار است",
     ],
+    reminding: Reminding {
+        asking: &[
+            "[لطفا] [به] یادم بینداز|بنداز|بیانداز|بندازید|بیندازید|بیاور|بیار|باشد|باشه",
+            "[لطفا] به من یادآوری کن|کنید",
+            "[لطفا] به من یاد آوری کن|کنید",
+        ],
+        asking_bare: &["[لطفا] یادآوری کن|کنید", "[لطفا] یاد آوری کن|کنید"],
+        others: &["به"],
+        labels: &["یادآوری|یادآور :", "یاد آوری :"],
+        closing: &[
+            "[به] یادم بینداز|بنداز|بیانداز|بندازید|بیندازید|بیاور|بیار",
+            "به من یادآوری کن|کنید",
+        ],
+        closing_bare: &["یادآوری کن|کنید"],
+        deed_endings: &[],
+        addressing: &["لطفا", "به من"],
+        linking: &["که"],
+    },
+    clock: ClockWords {
+        before: &[],
+        hour: &["[در|تا|راس|رأس|سر] ساعت"],
+        after: &[],
+        fractions: &[("و نیم", 30), ("و ربع", 15)],
+        parts: &[("امشب", Night)],
+        halves: &[
+            ("بامداد|صبح", Morning),
+            ("ظهر", Noon),
+            ("بعدازظهر|عصر", Afternoon),
+            ("بعد از ظهر", Afternoon),
+            ("غروب", Evening),
+            ("شب", Night),
+        ],
+        of_days: &[],
+        waits: &[
+            ("{n} ساعت [ی] دیگر|دیگه|بعد", 60),
+            ("{n} دقیقه [ی] دیگر|دیگه|بعد", 1),
+            ("نیم ساعت [ی] دیگر|دیگه|بعد", 30),
+        ],
+    },
     legal_forms: &["شرکت", "گروه", "موسسه", "هلدینگ"],
     name_endings: &[],
 };

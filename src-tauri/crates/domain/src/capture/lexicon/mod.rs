@@ -110,6 +110,60 @@ const fn marked(pattern: &'static str, meaning: Meaning) -> DatePattern {
     }
 }
 
+/// A part of the day, which says what an hour of twelve means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum DayPart {
+    Morning,
+    Noon,
+    Afternoon,
+    Evening,
+    Night,
+}
+
+/// How people ask to be reminded.
+#[derive(Debug)]
+pub(super) struct Reminding {
+    /// "remind me", before what is to be done.
+    pub asking: &'static [&'static str],
+    /// The same without saying whom: it is oneself, unless somebody else stands right after it.
+    pub asking_bare: &'static [&'static str],
+    /// Somebody else: whoever stands after it is to be reminded.
+    pub others: &'static [&'static str],
+    /// "reminder:", with its colon.
+    pub labels: &'static [&'static str],
+    /// ", remind me", after what is to be done.
+    pub closing: &'static [&'static str],
+    /// The same without saying whom: it is oneself where the line begins with `addressing` or a deed stands before it.
+    pub closing_bare: &'static [&'static str],
+    /// How the name of a deed ends.
+    pub deed_endings: &'static [&'static str],
+    /// "please": stands apart from the request and belongs to it.
+    pub addressing: &'static [&'static str],
+    /// "to", "that": between the request and what is to be done.
+    pub linking: &'static [&'static str],
+}
+
+/// How people say a time of day.
+#[derive(Debug)]
+pub(super) struct ClockWords {
+    /// "at": a number after it may be an hour.
+    pub before: &'static [&'static str],
+    /// A number after it is an hour and nothing else.
+    pub hour: &'static [&'static str],
+    /// "o'clock": a number before it is an hour and nothing else.
+    pub after: &'static [&'static str],
+    /// "and a half": minutes after the hour.
+    pub fractions: &'static [(&'static str, u8)],
+    /// "in the evening": a time by itself.
+    pub parts: &'static [(&'static str, DayPart)],
+    /// "pm": only beside an hour or a day.
+    pub halves: &'static [(&'static str, DayPart)],
+    /// "morning": only beside a day, or an hour that a word such as "at" leads to; "9 morning calls" are no hour.
+    pub of_days: &'static [(&'static str, DayPart)],
+    /// How long from now: each `n` is so many minutes, one when no number is said.
+    pub waits: &'static [(&'static str, u16)],
+}
+
 /// The words of one language. Phrases are patterns (see `grammar`), written as people write them.
 #[derive(Debug)]
 pub(super) struct Lexicon {
@@ -157,6 +211,8 @@ pub(super) struct Lexicon {
     pub side_labels: &'static [(&'static str, Side)],
     /// "will", "owes": after the client's name or a contact's, it is they who owe.
     pub owing: &'static [&'static str],
+    pub reminding: Reminding,
+    pub clock: ClockWords,
     /// What companies are called beside their name.
     pub legal_forms: &'static [&'static str],
     /// Case endings of names.

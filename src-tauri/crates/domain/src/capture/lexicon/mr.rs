@@ -2,8 +2,9 @@
 
 use chrono::Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
 
+use super::DayPart::{Evening, Morning, Night, Noon};
 use super::Meaning::{After, Days, End, EndOfNext, Middle, Next, This};
-use super::{Lexicon, Unit, date, gregorian, marked};
+use super::{ClockWords, Lexicon, Reminding, Unit, date, gregorian, marked};
 use crate::commitments::Side::{Ours, Theirs};
 use crate::time::Calendar;
 use crate::touches::Channel::{Call, Chat, Email, Meeting, Training, Visit};
@@ -201,6 +202,39 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ],
     side_labels: &[("त्यांचे|त्यांच्याकडून|ते", Theirs), ("आमचे|आम्ही", Ours)],
     owing: &["… देईल|पाठवेल|करेल|भरेल|देतील|पाठवतील|करतील|देणार|पाठवणार|करणार"],
+    reminding: Reminding {
+        asking: &[
+            "[कृपया] मला [कृपया] आठवण कर|करा",
+            "[कृपया] मला [कृपया] आठवण करून दे|द्या",
+        ],
+        asking_bare: &["[कृपया] आठवण कर|करा", "[कृपया] आठवण करून दे|द्या"],
+        others: &["त्यांना|त्याला|तिला|ग्राहकाला"],
+        labels: &["आठवण|स्मरण :"],
+        closing: &["मला आठवण कर|करा", "मला आठवण करून दे|द्या"],
+        closing_bare: &["आठवण कर|करा", "आठवण करून दे|द्या"],
+        deed_endings: &["यची", "ण्याची"],
+        addressing: &["कृपया", "मला"],
+        linking: &["की"],
+    },
+    clock: ClockWords {
+        before: &[],
+        hour: &[],
+        after: &["वाजता|वाजतां", "वा ."],
+        fractions: &[],
+        parts: &[
+            ("सकाळी|पहाटे", Morning),
+            ("दुपारी", Noon),
+            ("संध्याकाळी|सायंकाळी", Evening),
+            ("रात्री", Night),
+        ],
+        halves: &[],
+        of_days: &[],
+        waits: &[
+            ("{n} तासांनी|तासाने|तासांत|तासात", 60),
+            ("{n} मिनिटांनी|मिनिटांत|मिनिटात", 1),
+            ("अर्ध्या तासाने|तासात|तासांत", 30),
+        ],
+    },
     legal_forms: &["प्रा", "लि", "लिमिटेड", "कंपनी", "प्रायव्हेट"],
     name_endings: &[
         "ने",

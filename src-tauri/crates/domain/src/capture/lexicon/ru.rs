@@ -2,8 +2,9 @@
 
 use chrono::Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
 
+use super::DayPart::{Afternoon, Evening, Morning, Night, Noon};
 use super::Meaning::{After, Days, End, EndOfNext, Middle, Months, Next, This};
-use super::{Lexicon, Unit, date, gregorian, marked};
+use super::{ClockWords, Lexicon, Reminding, Unit, date, gregorian, marked};
 use crate::commitments::Side::{Ours, Theirs};
 use crate::time::Calendar;
 use crate::touches::Channel::{Call, Chat, Email, Meeting, Training, Visit};
@@ -324,6 +325,48 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     owing: &[
         "обещал|обещала|обещали|обещает|пообещал|пообещала|пришлет|пришлют|даст|отправит|подпишет|оплатит|заплатит|сделает|должен|должна|должны|вернет|ответит|подготовит|предоставит|согласует|передаст|подтвердит|проверит",
     ],
+    reminding: Reminding {
+        asking: &[
+            "напомни|напомните|напомнить мне [пожалуйста]",
+            "[пожалуйста] напомни|напомните мне",
+            "[пожалуйста] мне [пожалуйста] напомни|напомните|напомнить",
+            "поставь|поставить напоминание",
+        ],
+        asking_bare: &["[пожалуйста] напомни|напомните|напомнить [пожалуйста]"],
+        others: &["им|ему|ей|нам|клиенту|заказчику|клиентам|команде"],
+        labels: &["напоминание|напоминалка|напомнить|напомни :"],
+        closing: &[
+            ",|.|;|-|–|— [и|пожалуйста] напомни|напомните [мне] [пожалуйста]",
+            "напомни|напомните мне",
+        ],
+        closing_bare: &[],
+        deed_endings: &[],
+        addressing: &["мне", "пожалуйста"],
+        linking: &["что", "чтобы", "о том , что|чтобы", "про то , что"],
+    },
+    clock: ClockWords {
+        before: &["в", "во", "около"],
+        hour: &[],
+        after: &["часов|часа|час|ч", "ч ."],
+        fractions: &[("с половиной", 30)],
+        parts: &[
+            ("утром", Morning),
+            ("[в] полдень", Noon),
+            ("днем", Afternoon),
+            ("вечером", Evening),
+            ("ночью", Night),
+        ],
+        halves: &[("утра", Morning), ("вечера", Evening), ("ночи", Night)],
+        of_days: &[("дня", Afternoon)],
+        waits: &[
+            ("через {n} час|часа|часов", 60),
+            ("через {n} минуту|минуты|минут|мин", 1),
+            ("через час", 60),
+            ("через минуту", 1),
+            ("через полчаса", 30),
+            ("через полтора часа", 90),
+        ],
+    },
     legal_forms: &["ооо", "оао", "зао", "ао", "пао", "ип", "тоо", "нко"],
     name_endings: &[
         "а", "у", "ом", "ем", "е", "ы", "и", "ой", "ей", "ю", "я", "ью", "й", "ь",
