@@ -492,10 +492,6 @@ mod tests {
         }
 
         async fn withdraw(&self, _id: DeliveryId) {}
-
-        async fn comes(&self) {
-            std::future::pending().await
-        }
     }
 
     impl Silent {
