@@ -19,6 +19,10 @@ pub struct Undecided {
     pub key: String,
     /// What decides about it.
     pub standing: Standing,
+    /// The day that matters.
+    pub day: Option<NaiveDate>,
+    /// What its account is worth.
+    pub worth: i64,
     /// It reached the person as it stands, or came in as history.
     pub is_settled: bool,
     /// The day had its bubbles: the digest at this time tells of it.
@@ -35,6 +39,8 @@ impl Undecided {
             key: self.key,
             account,
             standing: self.standing,
+            day: self.day,
+            worth: self.worth,
             at,
             is_for_digest: self.later.is_some(),
         }
@@ -69,6 +75,8 @@ impl StandingRow {
 struct UndecidedRow {
     #[sqlx(flatten)]
     standing: StandingRow,
+    due: Option<NaiveDate>,
+    worth: i64,
     is_settled: bool,
     later: Option<i64>,
     arrives_at: Option<i64>,
@@ -78,7 +86,7 @@ struct UndecidedRow {
 pub async fn of_account(conn: &mut SqliteConnection, account: AccountId) -> Result<Vec<Undecided>> {
     let rows: Vec<UndecidedRow> = sqlx::query_as(
         "select signal.signal_key, signal.rule, signal.severity, signal.raised_at,
-            snooze.until as put_off_until, signal.arrives_at,
+            snooze.until as put_off_until, signal.due, signal.worth, signal.arrives_at,
             signal.import_id is not null or exists (
                 select 1 from delivery where delivery.signal_key = signal.signal_key and delivery.how <> 'later'
                     and delivery.put_off_until = coalesce(snooze.until, 0)
@@ -98,6 +106,8 @@ pub async fn of_account(conn: &mut SqliteConnection, account: AccountId) -> Resu
             Ok(Undecided {
                 key,
                 standing,
+                day: row.due,
+                worth: row.worth,
                 is_settled: row.is_settled,
                 later: row
                     .later
