@@ -482,6 +482,20 @@ at: Instant,
  */
 bytes: number, };
 
+export type Became = { "kind": "commitment", 
+/**
+ * Which one.
+ */
+id: CommitmentId, } | { "kind": "reminder", 
+/**
+ * Which one.
+ */
+id: ReminderId, 
+/**
+ * When it comes.
+ */
+at: Instant, };
+
 export type Begin = { 
 /**
  * What the person is called.
@@ -604,15 +618,41 @@ account: Named, } | { "kind": "new",
  */
 name: string, };
 
-export type CaptureView = { words: string, account: CaptureAccount | null, candidates: Array<Named>, meant: MeantView, spans: Array<SpanView>, };
+export type CaptureView = { 
+/**
+ * What is left to be said: the words that will be kept.
+ */
+words: string, 
+/**
+ * The account; none when the line names none.
+ */
+account: CaptureAccount | null, 
+/**
+ * Accounts that come near, best first.
+ */
+candidates: Array<Named>, 
+/**
+ * What it means. Of a reminder, what the line does not say of its moment is proposed.
+ */
+meant: MeantView, 
+/**
+ * The understood parts of the line.
+ */
+spans: Array<SpanView>, };
 
-export type Captured = { became: Became, account: Named, added: boolean, };
-
-export type Became = { "kind": "commitment", id: CommitmentId, } | { "kind": "reminder", id: ReminderId, at: Instant, };
-
-export type MeantAs = "ours" | "theirs" | "reminder";
-
-export type MeantView = { "kind": "commitment", side: Side, due: DueView | null, person: Person | null, channel: Channel | null, } | { "kind": "reminder", day: string, time: string, };
+export type Captured = { 
+/**
+ * What there is now.
+ */
+became: Became, 
+/**
+ * Its account.
+ */
+account: Named, 
+/**
+ * The account was added with it.
+ */
+added: boolean, };
 
 export type ChangeAccount = { 
 /**
@@ -1840,7 +1880,19 @@ export type Intent = "begin" | "add_account" | "change_account" | "trash_account
 
 export type Intention = "hold" | "bend" | "listen";
 
-export type KeepCapture = { words: string, account: CaptureAccount, meant: MeantView, };
+export type KeepCapture = { 
+/**
+ * What was said, or what to be reminded of.
+ */
+words: string, 
+/**
+ * To whom.
+ */
+account: CaptureAccount, 
+/**
+ * What it means.
+ */
+meant: MeantView, };
 
 export type KeepDraft = { 
 /**
@@ -2013,6 +2065,34 @@ outcome: StepOutcome | null,
  * It is the one that stands open now.
  */
 open: boolean, } | { "kind": "notice" } | { "kind": "end" };
+
+export type MeantAs = "ours" | "theirs" | "reminder";
+
+export type MeantView = { "kind": "commitment", 
+/**
+ * Which way.
+ */
+side: Side, 
+/**
+ * By when; none makes ours a mention.
+ */
+due: DueView | null, 
+/**
+ * Who said it; none is me.
+ */
+person: Person | null, 
+/**
+ * By which way.
+ */
+channel: Channel | null, } | { "kind": "reminder", 
+/**
+ * The day, in the laptop's zone.
+ */
+day: string, 
+/**
+ * The time of day.
+ */
+time: string, };
 
 export type MeetingChange = { "field": "kind", "value": MeetingKind } | { "field": "about", "value": string } | { "field": "at", "value": { 
 /**
@@ -2648,7 +2728,19 @@ on: string,
  */
 rate: string, };
 
-export type ReadCapture = { line: string, account: AccountId | null, meant: MeantAs | null, };
+export type ReadCapture = { 
+/**
+ * The line.
+ */
+line: string, 
+/**
+ * The account of the page it is typed on: taken when the line names none.
+ */
+account: AccountId | null, 
+/**
+ * What the person says it is meant as; empty when the line is to say it.
+ */
+meant: MeantAs | null, };
 
 export type ReadImport = { 
 /**
