@@ -122,7 +122,12 @@ impl DayPart {
 
 /// The part of the day that the date in `tokens` names beside its day: "tomorrow evening".
 pub(super) fn part_of(tokens: &[Token<'_>]) -> Option<DayPart> {
-    (0..tokens.len()).find_map(|at| part_at(tokens, at).map(|said| said.part))
+    (0..tokens.len()).find_map(|at| {
+        let said = part_at(tokens, at)?;
+        // "дня" is the afternoon's word, and that of "in two days".
+        let is_part = said.how != SaidAs::OfDay || grammar().trailing.longest(tokens, at).is_some();
+        is_part.then_some(said.part)
+    })
 }
 
 /// Every time of a line, in its order; none reaches across tokens marked in `taken`.
