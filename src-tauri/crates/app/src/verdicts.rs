@@ -38,29 +38,37 @@ pub(crate) async fn renew(
         large => large,
     };
     for account in accounts {
+        let mut at = now.clone();
         if let Some(large) = &large {
             delivery::write_down(conn, *account, large).await?;
-        }
-        match store::facts::of_account(conn, *account, now.instant).await? {
-            Some(facts) => {
-                let (settings, seen) = (&company.settings, &company.versions);
-                let verdict = of_account(&facts, &facts_of_company, settings, now);
-                let is_other =
-                    store::signals::replace(conn, *account, &verdict, seen, now.instant).await?;
-                let is_moved = delivery::settle(
-                    conn,
-                    *account,
-                    settings,
-                    &facts_of_company,
-                    large.as_ref(),
-                    now,
-                )
-                .await?;
-                if is_other || is_moved {
-                    changed.push(*account);
-                }
+            // What comes after the digest is not told by it, so the rules say first what stood at its instant.
+            if store::signals::has_ended(conn, *account, large.up_to).await? {
+                at.instant = large.up_to;
             }
-            None => store::signals::clear(conn, *account).await?,
+        }
+        let mut is_changed = false;
+        loop {
+            let Some(facts) = store::facts::of_account(conn, *account, at.instant).await? else {
+                store::signals::clear(conn, *account).await?;
+                break;
+            };
+            let (settings, seen) = (&company.settings, &company.versions);
+            let verdict = of_account(&facts, &facts_of_company, settings, &at);
+            let is_other =
+                store::signals::replace(conn, *account, &verdict, seen, at.instant).await?;
+            let large = large.as_ref();
+            let is_moved =
+                delivery::settle(conn, *account, settings, &facts_of_company, large, &at).await?;
+            is_changed |= is_other || is_moved;
+            if at.instant == now.instant
+                || verdict.stands_until.is_none_or(|until| until > now.instant)
+            {
+                break;
+            }
+            at.instant = now.instant;
+        }
+        if is_changed {
+            changed.push(*account);
         }
     }
     Ok(changed)

@@ -494,9 +494,18 @@ pub struct Shown {
     pub about: Option<(String, AccountId)>,
 }
 
+#[derive(sqlx::FromRow)]
+struct ShownRow {
+    delivery_id: Hyphenated,
+    shown_by: String,
+    number: i64,
+    signal_key: Option<String>,
+    account_id: Option<Hyphenated>,
+}
+
 /// What the desktop has taken since `since` and may still show, of what still stands: oldest first.
 pub async fn shown_since(conn: &mut SqliteConnection, since: DateTime<Utc>) -> Result<Vec<Shown>> {
-    let rows: Vec<(Hyphenated, String, i64, Option<String>, Option<Hyphenated>)> = sqlx::query_as(
+    let rows: Vec<ShownRow> = sqlx::query_as(
         "select delivery_id, shown_by, number, signal_key, account_id from (
             select delivery.claimed_at, delivery.delivery_id, delivery.shown_by, delivery.number,
                 iif(delivery.how = 'bubble', signal.signal_key, null) as signal_key,
@@ -512,20 +521,22 @@ pub async fn shown_since(conn: &mut SqliteConnection, since: DateTime<Utc>) -> R
     .fetch_all(conn)
     .await?;
     let mut shown: Vec<Shown> = Vec::new();
-    for (delivery, shown_by, count, key, account) in rows {
-        let delivery = DeliveryId::from_uuid(delivery.into_uuid());
+    for row in rows {
+        let delivery = DeliveryId::from_uuid(row.delivery_id.into_uuid());
         if shown.last().is_some_and(|last| last.delivery == delivery) {
             continue;
         }
         let place = Place {
-            shown_by,
-            number: number("delivery.number", count)?,
+            shown_by: row.shown_by,
+            number: number("delivery.number", row.number)?,
         };
-        let account = account.map(|id| AccountId::from_uuid(id.into_uuid()));
+        let account = row
+            .account_id
+            .map(|id| AccountId::from_uuid(id.into_uuid()));
         shown.push(Shown {
             delivery,
             place,
-            about: key.zip(account),
+            about: row.signal_key.zip(account),
         });
     }
     Ok(shown)

@@ -327,6 +327,21 @@ pub async fn due_before(
         .collect())
 }
 
+/// Has the verdict of an account ended by `instant`?
+pub async fn has_ended(
+    conn: &mut SqliteConnection,
+    account: AccountId,
+    instant: DateTime<Utc>,
+) -> Result<bool> {
+    Ok(sqlx::query_scalar(
+        "select exists (select 1 from verdict where account_id = ? and stands_until <= ?)",
+    )
+    .bind(account.stored())
+    .bind(instant.timestamp_millis())
+    .fetch_one(conn)
+    .await?)
+}
+
 /// Accounts of which a signal that time alone raises has to reach the person after `after` and by `now`: at most
 /// `limit`, first come first.
 pub async fn arriving(

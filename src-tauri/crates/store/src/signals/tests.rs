@@ -197,6 +197,8 @@ async fn a_verdict_is_due_at_its_very_instant_and_the_trash_wakes_nobody() -> Re
         next_instant(&mut read, now).await?,
         Some(at("2026-06-09T00:00:00Z"))
     );
+    assert!(!has_ended(&mut read, second.id, at("2026-06-08T23:59:59.999Z")).await?);
+    assert!(has_ended(&mut read, second.id, at("2026-06-09T00:00:00Z")).await?);
     drop(read);
 
     let mut change = world.change(Intent::TrashAccount).await?;
