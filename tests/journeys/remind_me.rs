@@ -1,7 +1,7 @@
 //! A note to oneself on the capture line: it rings at its time, by real keys and on a real notification server.
 
 use anyhow::{Context, Result, ensure};
-use chrono::{Days, Local, NaiveDateTime, TimeDelta};
+use chrono::{Days, Local, NaiveDateTime, SubsecRound, TimeDelta};
 use kept_tests::{Kept, Role, Start};
 use serde_json::{Value, json};
 
@@ -12,8 +12,9 @@ use crate::tongues::{ENGLISH, PERSIAN};
 async fn t4_a_note_to_oneself_rings_at_its_time_is_put_off_comes_back_and_is_done() -> Result<()> {
     let say = ENGLISH.catalogue()?;
     let (kept, account) = with_bubbles().await?;
-    kept.see(&say.say("today-empty-title", &[])?).await?;
-    let at = Local::now() + TimeDelta::seconds(12);
+    // The first start has given way to Today.
+    kept.settle().await?;
+    let at = (Local::now() + TimeDelta::seconds(12)).trunc_subsecs(0);
     kept.press(&["c"])?;
     let field = kept.focused(&say.say("capture", &[])?).await?;
     let time = at.format("%H:%M:%S");
