@@ -315,7 +315,7 @@ tray-quit = خروج از Kept
 ### capture
 
 capture = ثبت
-capture-hint = چه گفته شد؟ مشتری: چه چیزی، تا کی، چه کسی گفت. یا: یادم بینداز…
+capture-hint = مشتری: چه چیزی، تا کی، چه کسی گفت. یا: یادم بینداز…
 capture-keep = ثبت
 capture-chips = آنچه فهمیده شد
 capture-meant = این چیست: قول، تعهد یا یادآوری
