@@ -344,7 +344,7 @@ capture-no-day = no date
 capture-without-day = No date
 capture-take-out = Take out { $what }
 capture-kept = Kept: { $account }: { $words }
-capture-reminder-kept = Reminder for { $when }: { $account }: { $words }
+capture-reminder-kept = Reminder for { $when } – { $account }: { $words }
 keys-capture = Write down what was said
 
 ### opening

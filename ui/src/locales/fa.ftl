@@ -333,7 +333,7 @@ capture-no-day = بی‌موعد
 capture-without-day = بی‌موعد
 capture-take-out = برداشتن { $what }
 capture-kept = ثبت شد: { $account }: { $words }
-capture-reminder-kept = یادآوری برای { $when }: { $account }: { $words }
+capture-reminder-kept = یادآوری برای { $when } – { $account }: { $words }
 keys-capture = ثبت آنچه گفته شد
 
 ### opening

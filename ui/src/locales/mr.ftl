@@ -351,7 +351,7 @@ capture-no-day = तारीख नाही
 capture-without-day = तारीख नको
 capture-take-out = { $what } काढा
 capture-kept = नोंदवले: { $account }: { $words }
-capture-reminder-kept = { $when } साठी आठवण: { $account }: { $words }
+capture-reminder-kept = { $when } साठी आठवण – { $account }: { $words }
 keys-capture = काय बोलले गेले ते लिहा
 
 ### opening

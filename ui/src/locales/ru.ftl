@@ -385,7 +385,7 @@ capture-no-day = без срока
 capture-without-day = Без срока
 capture-take-out = Убрать: { $what }
 capture-kept = Записано: { $account }: { $words }
-capture-reminder-kept = Напоминание на { $when }: { $account }: { $words }
+capture-reminder-kept = Напоминание на { $when } – { $account }: { $words }
 keys-capture = Записать, что было сказано
 
 ### opening
