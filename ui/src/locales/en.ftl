@@ -326,7 +326,7 @@ tray-quit = Quit Kept
 ### capture
 
 capture = Capture
-capture-hint = What was said? Account: what by when, said by whom. Or: remind me to…
+capture-hint = Account: what by when, said by whom. Or: remind me to…
 capture-keep = Keep
 capture-chips = What was understood
 capture-meant = What it is: a promise, a duty or a reminder
@@ -344,7 +344,7 @@ capture-no-day = no date
 capture-without-day = No date
 capture-take-out = Take out { $what }
 capture-kept = Kept: { $account }: { $words }
-capture-reminder-kept = Reminder for { $when }: { $account }: { $words }
+capture-reminder-kept = Reminder for { $when } – { $account }: { $words }
 keys-capture = Write down what was said
 
 ### opening

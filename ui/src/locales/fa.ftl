@@ -315,7 +315,7 @@ tray-quit = خروج از Kept
 ### capture
 
 capture = ثبت
-capture-hint = چه گفته شد؟ مشتری: چه چیزی، تا کی، چه کسی گفت. یا: یادم بینداز…
+capture-hint = مشتری: چه چیزی، تا کی، چه کسی گفت. یا: یادم بینداز…
 capture-keep = ثبت
 capture-chips = آنچه فهمیده شد
 capture-meant = این چیست: قول، تعهد یا یادآوری
@@ -333,7 +333,7 @@ capture-no-day = بی‌موعد
 capture-without-day = بی‌موعد
 capture-take-out = برداشتن { $what }
 capture-kept = ثبت شد: { $account }: { $words }
-capture-reminder-kept = یادآوری برای { $when }: { $account }: { $words }
+capture-reminder-kept = یادآوری برای { $when } – { $account }: { $words }
 keys-capture = ثبت آنچه گفته شد
 
 ### opening

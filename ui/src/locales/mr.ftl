@@ -333,7 +333,7 @@ tray-quit = Kept मधून बाहेर पडा
 ### capture
 
 capture = नोंद
-capture-hint = काय बोलले गेले? ग्राहक: काय, कधीपर्यंत, कोणी सांगितले. किंवा: मला आठवण करा…
+capture-hint = ग्राहक: काय, कधीपर्यंत, कोणी सांगितले. किंवा: मला आठवण करा…
 capture-keep = नोंदवा
 capture-chips = काय समजले
 capture-meant = हे काय आहे: वचन, जबाबदारी की आठवण
@@ -351,7 +351,7 @@ capture-no-day = तारीख नाही
 capture-without-day = तारीख नको
 capture-take-out = { $what } काढा
 capture-kept = नोंदवले: { $account }: { $words }
-capture-reminder-kept = { $when } साठी आठवण: { $account }: { $words }
+capture-reminder-kept = { $when } साठी आठवण – { $account }: { $words }
 keys-capture = काय बोलले गेले ते लिहा
 
 ### opening

@@ -367,7 +367,7 @@ tray-quit = Выйти из Kept
 ### capture
 
 capture = Запись
-capture-hint = Что было сказано? Клиент: что, к какому сроку, кто сказал. Или: напомни мне…
+capture-hint = Клиент: что, к какому сроку, кто сказал. Или: напомни мне…
 capture-keep = Записать
 capture-chips = Что понято
 capture-meant = Что это: обещание, обязательство или напоминание
@@ -385,7 +385,7 @@ capture-no-day = без срока
 capture-without-day = Без срока
 capture-take-out = Убрать: { $what }
 capture-kept = Записано: { $account }: { $words }
-capture-reminder-kept = Напоминание на { $when }: { $account }: { $words }
+capture-reminder-kept = Напоминание на { $when } – { $account }: { $words }
 keys-capture = Записать, что было сказано
 
 ### opening
