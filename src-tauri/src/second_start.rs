@@ -15,8 +15,9 @@ use crate::arguments::{Arguments, Task};
 use crate::socket::{Answer, Request, ask};
 use crate::{telling, window};
 
-/// How often somebody who holds the ledger is asked: a Kept that has just started does not listen yet.
-const TIMES: u32 = 100;
+/// How often somebody who holds the ledger is asked: a Kept that has just started does not listen before it has opened
+/// the ledger, which an update can make long.
+const TIMES: u32 = 400;
 
 /// How long to wait in between.
 const BREATH: Duration = Duration::from_millis(50);
@@ -71,26 +72,26 @@ pub(crate) fn on(folder: &Path, arguments: &Arguments) -> Start {
                 Err(_) => return Start::Unheard,
             }
             let_come_forward();
-            if matches!(timeout(PATIENCE, is_done(folder, &request)).await, Ok(true)) {
-                return Start::Second;
+            match timeout(PATIENCE, is_done(folder, &request)).await {
+                Ok(Some(true)) => return Start::Second,
+                // Nobody listens yet.
+                Ok(None) => sleep(BREATH).await,
+                Ok(Some(false)) | Err(_) => return Start::Unheard,
             }
-            sleep(BREATH).await;
         }
         Start::Unheard
     })
 }
 
-/// Does the Kept that has the ledger say that it did so?
-async fn is_done(folder: &Path, request: &Request) -> bool {
-    let Ok(mut answers) = ask(folder, request).await else {
-        return false;
-    };
+/// Does the Kept that has the ledger say that it did so? None where nobody listens.
+async fn is_done(folder: &Path, request: &Request) -> Option<bool> {
+    let mut answers = ask(folder, request).await.ok()?;
     while let Some(answer) = answers.next().await {
         if answer == Answer::Done {
-            return true;
+            return Some(true);
         }
     }
-    false
+    Some(false)
 }
 
 /// Does what another start on this Kept's ledger wants.

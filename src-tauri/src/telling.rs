@@ -336,24 +336,22 @@ async fn is_gone(app: &App, id: DeliveryId) {
 /// Does what was pressed.
 async fn answer(handle: AppHandle, mut presses: mpsc::Receiver<Pressed>, told: Shared) {
     while let Some(Pressed { id, press, token }) = presses.recv().await {
-        // An example tells of nothing.
-        let own = handle.state::<Desk>().own().await;
-        if let Some(app) = &own {
-            is_gone(app, id).await;
+        let about = lock(&told).about(id);
+        let opens = |about: &&About| press == Press::Open || about.key.is_none();
+        // Whoever wants to look does not wait for the ledger.
+        if let Some(about) = about.as_ref().filter(opens) {
+            hand_over(&handle, token);
+            open_at(&handle, about.route);
         }
-        let Some(About { key, route }) = lock(&told).about(id) else {
+        // An example tells of nothing.
+        let Some(app) = handle.state::<Desk>().own().await else {
             continue;
         };
-        match (press, key) {
-            (Press::Open, _) | (_, None) => {
-                hand_over(&handle, token);
-                open_at(&handle, route);
-            }
-            (press, Some(key)) => {
-                if let Some(app) = own {
-                    settle(&app, press, key).await;
-                }
-            }
+        is_gone(&app, id).await;
+        if press != Press::Open
+            && let Some(key) = about.and_then(|about| about.key)
+        {
+            settle(&app, press, key).await;
         }
     }
 }

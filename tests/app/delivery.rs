@@ -137,6 +137,49 @@ async fn t4_very_much_that_was_missed_is_told_before_the_rules_have_come_to_it()
 }
 
 #[tokio::test]
+async fn t5_what_is_put_off_before_a_large_digest_is_written_down_comes_back_at_its_time()
+-> Result<()> {
+    let world = World::new().await?;
+    let accounts = very_many(&world).await?;
+    world.clock.set("2026-06-01T11:00");
+    assert_eq!(told_at_once(&world).await?, ["digest 60 Client 00"]);
+    let snooze = Snooze {
+        key: key(&world.app, accounts[0]).await?,
+        choice: SnoozeChoice::Hour,
+    };
+    world.app.snooze(snooze).await?;
+    assert_eq!(told(&world, "2026-06-01T11:59").await?, [""; 0]);
+    assert_eq!(
+        told(&world, "2026-06-01T12:00").await?,
+        ["bubble Client 00 +0"]
+    );
+    assert_eq!(told(&world, "2026-06-01T12:01").await?, [""; 0]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn t4_a_large_digest_that_nobody_took_names_only_what_still_stands() -> Result<()> {
+    let world = World::new().await?;
+    let accounts = very_many(&world).await?;
+    world.clock.set("2026-06-01T11:00");
+    assert_eq!(world.app.claim_due().await?.len(), 1);
+    world.app.unsure();
+    world.app.refresh().await?;
+    for account in &accounts {
+        let key = key(&world.app, *account).await?;
+        world.app.finish_signal(FinishSignal { key }).await?;
+    }
+    assert_eq!(told(&world, "2026-06-01T11:01").await?, [""; 0]);
+    // What comes now rings as ever.
+    remind(&world, accounts[0], "2026-06-01T11:30").await?;
+    assert_eq!(
+        told(&world, "2026-06-01T11:30").await?,
+        ["bubble Client 00 +0"]
+    );
+    Ok(())
+}
+
+#[tokio::test]
 async fn t4_a_large_digest_is_told_once_more_where_the_rules_find_more_accounts() -> Result<()> {
     let world = World::new().await?;
     let accounts = very_many(&world).await?;

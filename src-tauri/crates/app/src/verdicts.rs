@@ -185,7 +185,7 @@ impl App {
         Ok(store::signals::next_instant(&mut *self.ledger.look().await?, now).await?)
     }
 
-    fn tell_of(&self, accounts: Vec<AccountId>) {
+    pub(crate) fn tell_of(&self, accounts: Vec<AccountId>) {
         if !accounts.is_empty() {
             self.tell(Changed {
                 accounts,

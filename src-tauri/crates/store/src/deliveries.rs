@@ -247,7 +247,8 @@ pub async fn claim(
         Told::Digest => ("digest", false, None),
         Told::Later(at) => ("later", false, Some(at)),
     };
-    let rows: Vec<_> = signals.iter().map(|due| claimed(due, later)).collect();
+    let row = |due: &Due| claimed(due, due.standing.put_off_until, later);
+    let rows: Vec<_> = signals.iter().map(row).collect();
     write(conn, delivery, how, counts, rows, now, None).await?;
     let claimed: Vec<_> = signals.iter().map(|due| (due.key.clone(), later)).collect();
     arrive(conn, &claimed).await
@@ -259,7 +260,12 @@ pub async fn write_down(
     digest: &LargeDigest,
     signals: &[Due],
 ) -> Result<()> {
-    let rows: Vec<_> = signals.iter().map(|due| claimed(due, None)).collect();
+    let row = |due: &Due| {
+        // What was put off since then comes back at its own time, as if it had been put off after any digest.
+        let put_off = due.standing.put_off_until;
+        claimed(due, put_off.filter(|until| *until <= digest.up_to), None)
+    };
+    let rows: Vec<_> = signals.iter().map(row).collect();
     let at = digest.claimed_at;
     // Whether the desktop has taken it is known of the digest as a whole.
     write(conn, digest.delivery, "digest", false, rows, at, Some(at)).await?;
@@ -268,12 +274,11 @@ pub async fn write_down(
 }
 
 /// A signal as it is written down for a delivery.
-fn claimed(due: &Due, later: Option<DateTime<Utc>>) -> Value {
-    let until = due.standing.put_off_until;
+fn claimed(due: &Due, put_off_until: Option<DateTime<Utc>>, later: Option<DateTime<Utc>>) -> Value {
     json!([
         due.key,
         due.standing.severity == Severity::Red,
-        until.map_or(0, |until| until.timestamp_millis()),
+        put_off_until.map_or(0, |until| until.timestamp_millis()),
         due.account.to_string(),
         later.unwrap_or(due.at).timestamp_millis(),
     ])
@@ -351,7 +356,7 @@ pub async fn large(conn: &mut SqliteConnection) -> Result<Option<LargeDigest>> {
 }
 
 /// How many accounts a large digest tells of: signals of theirs wait, will be raised by time alone, or are written
-/// down.
+/// down and still stand.
 pub async fn told_in(
     conn: &mut SqliteConnection,
     delivery: DeliveryId,
@@ -364,8 +369,8 @@ pub async fn told_in(
             exists (select 1 from verdict where verdict.account_id = account.account_id and verdict.arrives_at <= ?3)
             or exists (select 1 from signal where signal.account_id = account.account_id
                 and signal.arrives_at is not null and signal.arrives_at <= ?3)
-            or exists (select 1 from delivery where delivery.account_id = account.account_id
-                and delivery.claimed_at = ?2 and +delivery.delivery_id = ?1))",
+            or exists (select 1 from delivery join signal on signal.signal_key = delivery.signal_key
+                where delivery.account_id = account.account_id and delivery.claimed_at = ?2 and +delivery.delivery_id = ?1))",
     )
     .bind(delivery.stored())
     .bind(claimed_at.timestamp_millis())
@@ -472,7 +477,9 @@ pub async fn gone(
 ) -> Result<()> {
     for statement in [
         "update large_digest set shown_at = coalesce(shown_at, ?), shown_by = null, number = null where delivery_id = ?",
-        "update delivery set shown_at = coalesce(shown_at, ?), shown_by = null, number = null where delivery_id = ?",
+        // Very many of a large digest's have no place of their own.
+        "update delivery set shown_at = coalesce(shown_at, ?), shown_by = null, number = null
+         where delivery_id = ? and (shown_at is null or shown_by is not null)",
     ] {
         sqlx::query(statement)
             .bind(now.timestamp_millis())

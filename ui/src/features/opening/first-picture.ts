@@ -32,7 +32,9 @@ const shown = Promise.all([
 	askAhead("undo_steps"),
 	spoken,
 ]).then(readLetters);
+/** Without its letters a picture is better than none. */
+const drawable = shown.catch(() => undefined);
 const waited = new Promise((resolve) => setTimeout(resolve, patience));
 
 /** The person's language, and all that the first picture shows: it is painted once, and whole. */
-export const firstPicture: Promise<unknown> = Promise.all([spoken, Promise.race([shown, waited])]);
+export const firstPicture: Promise<unknown> = Promise.all([spoken, Promise.race([drawable, waited])]);

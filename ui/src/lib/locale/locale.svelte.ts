@@ -88,6 +88,7 @@ class Locale {
 		const texts = tongues[code].catalogue();
 		const learnt = texts.then((read) => void catalogues.set(code, read.default));
 		learning.set(code, learnt);
+		learnt.catch(() => learning.delete(code));
 		return learnt;
 	}
 

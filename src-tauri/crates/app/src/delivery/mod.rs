@@ -252,12 +252,14 @@ impl App {
         let id = again
             .as_ref()
             .map_or_else(DeliveryId::new, |again| again.delivery);
-        if again.is_none() {
+        let is_again = again.is_some();
+        let mut judged = Vec::new();
+        if !is_again {
             // The digest names one, and so the rules have to have come to that one.
             let first =
                 store::signals::arriving(&mut writing, DateTime::<Utc>::MIN_UTC, claimed_at, 1)
                     .await?;
-            renew(&mut writing, &first, now).await?;
+            judged = renew(&mut writing, &first, now).await?;
         }
         let claimed_at = again.as_ref().map_or(claimed_at, |again| again.claimed_at);
         let unsure = deliveries::unsure(&mut writing, now.instant).await?;
@@ -270,7 +272,16 @@ impl App {
         let accounts = deliveries::told_in(&mut writing, id, claimed_at, now.instant).await?;
         if accounts == 0 {
             // All of it was told before, or is gone.
+            if is_again {
+                deliveries::close_large(&mut writing, id, 0).await?;
+            }
             writing.commit().await.map_err(store::Error::from)?;
+            if is_again {
+                self.delivering
+                    .has_looked_back
+                    .store(true, Ordering::Release);
+            }
+            self.tell_of(judged);
             return Ok(Vec::new());
         }
         let digest = LargeDigest {
@@ -287,6 +298,7 @@ impl App {
         self.delivering
             .has_looked_back
             .store(true, Ordering::Release);
+        self.tell_of(judged);
         Ok(vec![view])
     }
 
@@ -405,6 +417,10 @@ impl App {
                 let ended = store::signals::due_before(&mut reading, now.instant, SOON).await?;
                 let is_next = ended.len() < SOON as usize;
                 if is_next { Some(now.instant) } else { next }
+            }
+            // Nobody knows whether it was shown: it is told again.
+            Some(_) if !self.delivering.has_looked_back.load(Ordering::Acquire) => {
+                Some(now.instant)
             }
             _ => next,
         };

@@ -17,7 +17,7 @@ pub(super) struct Found {
     pub end: usize,
     pub due: DueDate,
     /// Said as a deadline: "by", "until".
-    deadline: bool,
+    pub deadline: bool,
 }
 
 /// The date of a line: the last one that is said as a deadline, otherwise the first. Tokens marked in

@@ -131,6 +131,15 @@ fn closing(
     let heading = headed(line, &tokens[..start], directory, today)?;
     let mut taken = vec![false; tokens.len()];
     heading.claim(&mut taken);
+    if was_said(
+        &tokens[..start],
+        &taken[..start],
+        directory,
+        &heading,
+        today,
+    ) {
+        return None;
+    }
     taken[start..end].fill(true);
     let mut asking = vec![(start, end)];
     if is_bare {
@@ -153,6 +162,24 @@ fn closing(
             beside: vec![end],
             leads_to: None,
         })
+}
+
+/// Whether something was said to a client before the words that ask: by whom, who owes it, or by when (C1).
+fn was_said(
+    tokens: &[Token<'_>],
+    taken: &[bool],
+    directory: &Directory,
+    heading: &Heading,
+    today: Today,
+) -> bool {
+    let grammar = grammar();
+    let names_who_said_it = |at| {
+        let name = grammar.said_before.longest(tokens, at);
+        name.is_some_and(|name| somebody_named(tokens, name, directory, heading))
+    };
+    (0..tokens.len())
+        .any(|at| grammar.sides.matches(tokens, at).next().is_some() || names_who_said_it(at))
+        || dates(tokens, taken, today).iter().any(|day| day.deadline)
 }
 
 /// The beginning of a part of a line, where a day or a time before a colon names no client; none where it says by a
@@ -190,16 +217,26 @@ fn somebody_else(
     directory: &Directory,
     heading: &Heading,
 ) -> bool {
+    grammar().reminding.others.longest(tokens, at).is_some()
+        || somebody_named(tokens, at, directory, heading)
+        || heading
+            .name
+            .is_some_and(|(name, _)| name == at && !heading.leads)
+}
+
+/// Whether the name of a teammate, or of a contact of the client, stands at `at`.
+fn somebody_named(
+    tokens: &[Token<'_>],
+    at: usize,
+    directory: &Directory,
+    heading: &Heading,
+) -> bool {
     let contacts = match heading.account {
         AccountGuess::Known(account) => directory.contacts(account),
         _ => None,
     };
-    grammar().reminding.others.longest(tokens, at).is_some()
-        || directory.teammates().find(tokens, at).is_some()
+    directory.teammates().find(tokens, at).is_some()
         || contacts.is_some_and(|contacts| contacts.find(tokens, at).is_some())
-        || heading
-            .name
-            .is_some_and(|(name, _)| name == at && !heading.leads)
 }
 
 /// Words before a request that belong to it, such as "please", but for those marked in `taken`.

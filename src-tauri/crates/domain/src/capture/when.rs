@@ -4,6 +4,9 @@ use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use crate::time::Now;
 
+/// Hours before this one are of the night before.
+const NIGHT_ENDS: NaiveTime = NaiveTime::from_hms_opt(6, 0, 0).unwrap();
+
 /// When somebody wants to be reminded, as far as the line says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum When {
@@ -20,7 +23,8 @@ pub enum When {
 
 impl When {
     /// The moment on the laptop's clocks: a time without a day is the next such time, a day without a time begins at
-    /// `day_starts_at`, and where neither is said it is tomorrow's beginning.
+    /// `day_starts_at`, and where neither is said it is tomorrow's beginning. An hour after midnight that is over on the
+    /// day it is said for belongs to that day's night: "tonight at 1".
     #[must_use]
     pub fn on(self, now: &Now, day_starts_at: NaiveTime) -> NaiveDateTime {
         let local = now.zone.local(now.instant);
@@ -32,7 +36,13 @@ impl When {
                     Some(time) if time > local.time() => today,
                     _ => tomorrow,
                 });
-                day.and_time(time.unwrap_or(day_starts_at))
+                let at = day.and_time(time.unwrap_or(day_starts_at));
+                let is_of_the_night = time.is_some_and(|time| time < NIGHT_ENDS);
+                if is_of_the_night && day == today && at <= local {
+                    at + Days::new(1)
+                } else {
+                    at
+                }
             }
             Self::After(wait) => {
                 let minute = TimeDelta::minutes(1);
@@ -100,6 +110,17 @@ mod tests {
             on(clock(Some("2026-06-05"), Some("18:05")), now),
             "2026-06-05 18:05:00"
         );
+    }
+
+    #[test]
+    fn an_hour_of_the_night_that_is_over_today_is_that_of_the_coming_night() {
+        // Four in the afternoon in Kolkata.
+        let now = "2026-06-02T10:30:00Z";
+        let tonight = |time| on(clock(Some("2026-06-02"), Some(time)), now);
+        assert_eq!(tonight("00:00"), "2026-06-03 00:00:00");
+        assert_eq!(tonight("05:59"), "2026-06-03 05:59:00");
+        assert_eq!(tonight("06:00"), "2026-06-02 06:00:00");
+        assert_eq!(tonight("21:00"), "2026-06-02 21:00:00");
     }
 
     #[test]

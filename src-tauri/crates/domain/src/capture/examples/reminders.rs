@@ -36,6 +36,10 @@ fn english_notes() {
         remind me in June to call Acme => Acme | remind 2026-06-02 - | call Acme
         remind me in two hours' time to call Acme => Acme | remind in 120 min | call Acme
         remind me => - | remind - - |
+        Acme: set me a reminder to call back on Friday => Acme | remind 2026-06-05 - | call back
+        Acme: add a reminder to the invoice screen by 15 June => Acme | 2026-06-15 | ours | - | - | add a reminder to the invoice screen
+        Acme: SSO by 15 June, said by Nina, remind me => Acme | 2026-06-15 | ours | Nina | - | SSO, remind me
+        Acme: we'll send the plan on Friday, remind me => Acme | 2026-06-05 | ours | - | - | we'll send the plan, remind me
         Acme: remind me to ask Dana on the call at 5 p.m. => Acme | remind - 17:00 | ask Dana on the call
     ",
     );
@@ -117,7 +121,8 @@ fn russian_notes() {
         r"
         напомни мне перезвонить в Ромашку в 15:30 => Ромашка | remind - 15:30 | перезвонить в Ромашку
         напомни завтра в 9 утра позвонить в Ромашку => Ромашка | remind 2026-06-03 09:00 | позвонить в Ромашку
-        Ромашка: напомнить перезвонить в пятницу в 9 вечера => Ромашка | remind 2026-06-05 21:00 | перезвонить
+        Ромашка: напомни перезвонить в пятницу в 9 вечера => Ромашка | remind 2026-06-05 21:00 | перезвонить
+        Ромашка: напомнить бухгалтерии об оплате до пятницы => Ромашка | 2026-06-05 | ours | - | - | напомнить бухгалтерии об оплате
         Ромашка: напомнить: перезвонить в 9 => Ромашка | remind - 09:00 | перезвонить
         напоминание: Ромашка: счёт 15 июня => Ромашка | remind 2026-06-15 - | счёт
         напомни, что завтра Ромашка платит => Ромашка | remind 2026-06-03 - | Ромашка платит

@@ -282,7 +282,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         asking: &[
             "[please] remind me [please]",
             "[please] remind myself",
-            "[please] set|add a reminder [for me]",
+            "[please] set|add a reminder for me|myself",
+            "[please] set me a reminder",
         ],
         asking_bare: &[],
         others: &[],
