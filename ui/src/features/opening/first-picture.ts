@@ -37,4 +37,7 @@ const drawable = shown.catch(() => undefined);
 const waited = new Promise((resolve) => setTimeout(resolve, patience));
 
 /** The person's language, and all that the first picture shows: it is painted once, and whole. */
-export const firstPicture: Promise<unknown> = Promise.all([spoken, Promise.race([drawable, waited])]);
+export const firstPicture: Promise<unknown> = Promise.all([
+	spoken,
+	Promise.race([drawable, waited]),
+]);
