@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use app::delivery::{BubbleView, DigestView, ShownBefore, Telling, TellingAbout};
 use app::today::{FinishSignal, Snooze, SnoozeChoice};
 use app::{App, Clock, Desk};
+use domain::commitments::Act;
 use domain::ids::DeliveryId;
 use domain::settings::Language;
 use domain::time::Zone;
@@ -320,7 +321,12 @@ fn put_bubble(view: &BubbleView, catalogue: &Catalogue, zone: &Zone) -> (Bubble,
     }
     let mut buttons = vec![(Press::Open, catalogue.say("bubble-open", &[]))];
     if signal.can_finish {
-        buttons.push((Press::Done, catalogue.say("bubble-done", &[])));
+        // What somebody has to say to the client is not simply done.
+        let done = match signal.act {
+            Some(Act::Tell) => "word-act-tell",
+            _ => "bubble-done",
+        };
+        buttons.push((Press::Done, catalogue.say(done, &[])));
     }
     buttons.push((Press::Snooze, catalogue.say("bubble-snooze", &[])));
     let bubble = Bubble {

@@ -1,8 +1,9 @@
 import { mockIPC } from "@tauri-apps/api/mocks";
 import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
+import { Toaster } from "svelte-sonner";
 import { beforeEach, expect, test, vi } from "vitest";
-import type { CaptureView } from "$lib/api/wire";
+import type { CaptureView, SaidBefore, UndoStep } from "$lib/api/wire";
 import { ownTheWindow } from "$lib/frame/window";
 import { locale, t } from "$lib/locale/locale.svelte";
 import CaptureLine from "./CaptureLine.svelte";
@@ -15,6 +16,17 @@ interface Asked {
 let asked: Asked[];
 let read: CaptureView;
 let refusal: unknown;
+let sameAs: SaidBefore | null;
+
+const nothing = { kind: "empty" } as const;
+const undone: UndoStep = {
+	intent: "make_commitment",
+	account: "Acme",
+	subject: "SSO",
+	field: null,
+	old: nothing,
+	new: nothing,
+};
 
 const acme = { id: "a-1", name: "Acme" };
 
@@ -22,6 +34,7 @@ beforeEach(() => {
 	capture.clear();
 	asked = [];
 	refusal = undefined;
+	sameAs = null;
 	read = {
 		words: "SSO",
 		account: { kind: "known", account: acme },
@@ -37,8 +50,9 @@ beforeEach(() => {
 		if (name === "read_capture") return read;
 		if (name === "keep_capture") {
 			if (refusal !== undefined) throw refusal;
-			return { commitment: "c-1", account: acme, added: false };
+			return { commitment: "c-1", account: acme, added: false, same_as: sameAs };
 		}
+		if (name === "undo") return undone;
 		return name === "drafts" ? [] : null;
 	});
 	return ownTheWindow();
@@ -68,6 +82,16 @@ test("C, the words, Enter: a promise is kept with two keys beside its words", as
 		channel: "call",
 	});
 	await vi.waitFor(() => expect(asked.some(({ name }) => name === "drop_draft")).toBe(true));
+});
+
+test("the same written twice asks whether one is enough, and one press takes the new one back", async () => {
+	sameAs = { commitment: "c-0", at: new Date(2026, 5, 1, 9, 12).getTime() };
+	render(Toaster);
+	render(CaptureLine);
+	await userEvent.type(field(), "Acme: SSO{Enter}");
+	expect(await screen.findByText(/You wrote the same at .*9:12.*SSO.*Keep one\?/)).toBeTruthy();
+	await userEvent.click(screen.getByRole("button", { name: "Keep one" }));
+	await vi.waitFor(() => expect(asked.some(({ name }) => name === "undo")).toBe(true));
 });
 
 test("the chips say what was understood, in the language in use", async () => {

@@ -42,7 +42,8 @@ beforeEach(() => {
 		if (name === "contacts") return contacts;
 		if (name === "drafts") return Object.entries(drafts).map(([key, text]) => ({ key, text }));
 		if (name === "read_capture") return read;
-		if (name === "keep_capture") return { commitment: "c-7", account: acme, added: false };
+		if (name === "keep_capture")
+			return { commitment: "c-7", account: acme, added: false, same_as: null };
 		if (name === "commitment")
 			return sampleCommitment(sampleRow({ id: "c-7", words: "Prices in writing" }));
 		if (name === "debrief_meeting" && refusal) throw refusal;

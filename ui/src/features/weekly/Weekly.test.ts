@@ -77,7 +77,12 @@ beforeEach(() => {
 			};
 		}
 		if (name === "keep_capture") {
-			return { commitment: "c-1", account: { id: "a-1", name: "Account a-1" }, added: false };
+			return {
+				commitment: "c-1",
+				account: { id: "a-1", name: "Account a-1" },
+				added: false,
+				same_as: null,
+			};
 		}
 		if (["contacts", "reminders", "recurrence_proposals"].includes(name)) return [];
 		return null;

@@ -3,15 +3,19 @@
 use chrono::Weekday;
 use domain::accounts::{Stage, Tier};
 use domain::capture::{AccountGuess, DayOrder, Region, read, read_on};
-use domain::commitments::{Commitment, DateSetter, Dates, Duty, Kind, Promise, Side, Terms};
+use domain::commitments::{
+    Commitment, DateSetter, Dates, Duty, Kind, Promise, Side, TWICE_WITHIN, Terms,
+};
 use domain::history::Intent;
 use domain::ids::CommitmentId;
 use domain::time::WeeklyPattern;
 
 use super::change::accept_own;
-use super::{CaptureAccount, CaptureView, Captured, KeepCapture, ReadCapture, SpanView};
+use super::{
+    CaptureAccount, CaptureView, Captured, KeepCapture, ReadCapture, SaidBefore, SpanView,
+};
 use crate::accounts::new_account;
-use crate::app::in_sight;
+use crate::app::{Change, in_sight};
 use crate::today::week_begins;
 use crate::wire::{Named, Person};
 use crate::{App, Error, Result, typed};
@@ -148,10 +152,12 @@ impl App {
             terms,
         };
         accept_own(&mut commitment, today);
+        let same_as = said_before(&mut change, &commitment).await?;
         change.create(&commitment).await?;
         change.commit().await?;
         Ok(Captured {
             commitment: commitment.id,
+            same_as,
             account: Named {
                 id: account.id,
                 name: account.name.to_string(),
@@ -177,6 +183,17 @@ impl App {
             last_workday: last_workday(&week, week_start),
         })
     }
+}
+
+/// What says the same and was put down within a day before (C10).
+async fn said_before(change: &mut Change<'_>, new: &Commitment) -> Result<Option<SaidBefore>> {
+    let since = change.now.instant - TWICE_WITHIN;
+    let before = store::commitments::put_down_since(change.conn(), new.account, since).await?;
+    let same = before.into_iter().find(|(one, _)| one.says_the_same(new));
+    Ok(same.map(|(one, at)| SaidBefore {
+        commitment: one.id,
+        at: at.into(),
+    }))
 }
 
 /// The last open day of a week that begins on `start`.

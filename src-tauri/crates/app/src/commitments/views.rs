@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 use domain::capture::SpanKind;
-use domain::commitments::{Act, DateSetter, Kind, Side, Source};
+use domain::commitments::{Act, Check, DateSetter, Kind, Quality, Side, Source};
 use domain::ids::{AccountId, CommitmentId, ContactId, ContractId, LinkId, MoveId, TeammateId};
 use domain::touches::Channel;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::wire::{DueView, Named, Person};
+use crate::wire::{DueView, Instant, Named, Person};
 
 /// Where a commitment stands, for its mark and its group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -166,6 +166,22 @@ pub struct LinkView {
     pub lag_days: u16,
 }
 
+/// A mark of a good promise, and whether it has it (C2).
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct QualityView {
+    /// The mark.
+    pub quality: Quality,
+    /// It has it.
+    pub is_met: bool,
+}
+
+impl From<Check> for QualityView {
+    fn from(Check { quality, is_met }: Check) -> Self {
+        Self { quality, is_met }
+    }
+}
+
 /// A commitment in full.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export_to = "wire.ts")]
@@ -216,6 +232,10 @@ pub struct CommitmentView {
     pub closed_on: Option<NaiveDate>,
     /// Confirmed by silence.
     pub assumed: bool,
+    /// The day the client was told that it will not be, or was not, kept.
+    pub told_on: Option<NaiveDate>,
+    /// The quality check of a promise, in its order; empty for a duty.
+    pub quality: Vec<QualityView>,
     /// Every move, oldest first.
     pub moves: Vec<MoveView>,
     /// What has to be done before it, in the order it was said.
@@ -418,4 +438,16 @@ pub struct Captured {
     pub account: Named,
     /// The account was added with it.
     pub added: bool,
+    /// What says the same and was put down within a day before: one of both may be enough (C10).
+    pub same_as: Option<SaidBefore>,
+}
+
+/// Something that was put down before.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct SaidBefore {
+    /// Which commitment.
+    pub commitment: CommitmentId,
+    /// When.
+    pub at: Instant,
 }

@@ -23,6 +23,7 @@ pub(super) struct GroupRow {
     entity_id: String,
     state: String,
     undoes: Option<Hyphenated>,
+    caused_by: Option<Hyphenated>,
     on_stack: bool,
 }
 
@@ -76,8 +77,8 @@ impl Add for GroupRow {
     async fn add(&self, conn: &mut SqliteConnection) -> Result<()> {
         let added = sqlx::query(
             "insert into event_group (group_id, hlc, at, author, intent, account_id, entity, entity_id, state, undoes,
-                on_stack)
-             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                caused_by, on_stack)
+             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         )
         .bind(self.group_id)
         .bind(self.hlc)
@@ -89,6 +90,7 @@ impl Add for GroupRow {
         .bind(&self.entity_id)
         .bind(&self.state)
         .bind(self.undoes)
+        .bind(self.caused_by)
         .bind(self.on_stack)
         .execute(conn)
         .await;
