@@ -230,16 +230,16 @@ reason-promise-unaccepted = { $mine ->
    *[no] { $who } is to do it and has not accepted it
 }
 reason-promise-returned = { $mine ->
-    [yes] Returned to its maker: you decide what becomes of it
-   *[no] Returned to its maker: { $who } decides what becomes of it
+    [yes] Returned to its maker: yours to decide
+   *[no] Returned to its maker: { $who } decides
 }
 reason-promise-unconfirmed = { $days ->
-    [1] Delivered, and they have said nothing; from tomorrow silence is a yes
-   *[other] Delivered, and they have said nothing; in { $days } days silence is a yes
+    [1] Delivered, no word; from tomorrow silence is a yes
+   *[other] Delivered, no word; in { $days } days silence is a yes
 }
 reason-seller-debt = { $mine ->
-    [yes] You promised it for somebody else; it is broken, and the client has not been told
-   *[no] { $who } promised it for somebody else; it is broken, and the client has not been told
+    [yes] Broken, and you have not told them yet
+   *[no] Broken, and { $who } has not told them yet
 }
 reason-duty-unacknowledged = { $days ->
     [0] They owe it today and have not said yes
