@@ -7,6 +7,7 @@ use app::delivery::{BubbleView, DigestView, ShownBefore, Telling, TellingAbout};
 use app::today::{FinishSignal, Snooze, SnoozeChoice};
 use app::{App, Clock, Desk};
 use chrono::{DateTime, Utc};
+use domain::commitments::Act;
 use domain::ids::DeliveryId;
 use domain::settings::Language;
 use domain::time::Zone;
@@ -414,7 +415,12 @@ fn put_bubble(view: &BubbleView, catalogue: &Catalogue, zone: &Zone) -> (Bubble,
     }
     let mut buttons = vec![(Press::Open, catalogue.say("bubble-open", &[]))];
     if signal.can_finish {
-        buttons.push((Press::Done, catalogue.say("bubble-done", &[])));
+        // What somebody has to say to the client is not simply done.
+        let done = match signal.act {
+            Some(Act::Tell) => "word-act-tell",
+            _ => "bubble-done",
+        };
+        buttons.push((Press::Done, catalogue.say(done, &[])));
     }
     buttons.push((Press::Snooze, catalogue.say("bubble-snooze", &[])));
     let bubble = Bubble {

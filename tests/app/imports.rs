@@ -395,6 +395,46 @@ async fn b7_a_date_that_was_past_when_it_came_in_is_history_and_a_later_one_spea
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn b7_promises_that_came_in_wait_for_nobodys_word() -> Result<()> {
+    use app::commitments::{ChangeCommitment, CommitmentChange};
+
+    let world = World::new().await?;
+    let files = Files::new();
+    let rows = "client,promise,due,done\nAcme,Kept,2026-05-20,yes\nAcme,Forgotten,2026-03-02,no\n";
+    let accounts = files.write("clients.csv", "name\nAcme\n");
+    let promises = files.write("promises.csv", rows);
+    import(&world, [promises, accounts].concat()).await?;
+    let acme = world.account_named("Acme").await?;
+    let silent: [&str; 0] = [];
+    assert_eq!(world.speaks(acme, "2026-06-01T09:00").await?, silent);
+
+    // Whoever is to do it now is asked now; that it broke long ago is history.
+    let jonas = app::teammates::AddTeammate {
+        name: "Jonas".into(),
+        role: String::new(),
+    };
+    world.app.add_teammate(jonas).await?;
+    let all = world.app.teammates().await?;
+    let jonas = all.iter().find(|one| one.name == "Jonas").map(|one| one.id);
+    let open = app::commitments::CommitmentsQuery {
+        side: domain::commitments::Side::Ours,
+        filter: app::commitments::CommitmentFilter::Open,
+        account: Some(acme),
+        after: None,
+    };
+    let id = world.app.commitments(open).await?.rows[0].id;
+    let change = CommitmentChange::Doer(jonas);
+    let change = ChangeCommitment { id, change };
+    world.app.change_commitment(change).await?;
+    assert_eq!(world.speaks(acme, "2026-06-03T23:59").await?, silent);
+    assert_eq!(
+        world.speaks(acme, "2026-06-04T00:00").await?,
+        ["promise.unaccepted 2"]
+    );
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn b7_what_came_in_is_owed_to_nobody_and_a_silence_counts_from_the_import() -> Result<()> {
     let world = World::new().await?;
     let files = Files::new();

@@ -6,7 +6,7 @@ use app::Result;
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use domain::accounts::{Account, Stage, Tier};
 use domain::commitments::{
-    Commitment, Confirmer, DateSetter, Dates, Duty, Kind, Promise, PromiseState, Terms,
+    Act, Commitment, Confirmer, DateSetter, Dates, Duty, Kind, Promise, PromiseState, Terms,
 };
 use domain::contracts::{
     Billing, Contract, ContractFacts, ContractState, HumanCall, KeyPerson, Notice, NoticeGiven,
@@ -48,10 +48,51 @@ fn zone() -> impl Strategy<Value = Zone> {
     prop::sample::select(&ZONES[..]).prop_map(|name| Zone::parse(name).unwrap())
 }
 
+/// A promise that another than its maker is to do, as it is after some acts on days before the start or about it.
+fn handed() -> impl Strategy<Value = Promise> {
+    let acts = prop::sample::subsequence(
+        vec![
+            Act::Accept,
+            Act::Return,
+            Act::Start,
+            Act::Deliver,
+            Act::Break,
+            Act::Tell,
+        ],
+        0..4,
+    );
+    let of = (-60_i64..60, -30_i64..5, acts, -25_i64..5);
+    of.prop_map(|(due, handed_on, acts, acted_on)| {
+        let dates = Dates::said(DueDate::day(day(due)), DateSetter::Us);
+        let promise = Promise::made(dates, None).handed_to(Some(TeammateId::new()), day(handed_on));
+        let facts = commitment((Terms::Promise(promise), None));
+        let acted = acts.into_iter().fold(facts.commitment, |commitment, act| {
+            commitment
+                .clone()
+                .after(act, day(acted_on))
+                .unwrap_or(commitment)
+        });
+        match acted.terms {
+            Terms::Promise(promise) => promise,
+            Terms::Mention | Terms::Duty(_) => unreachable!("a promise stays one"),
+        }
+    })
+}
+
+/// A promise that nobody owes any more and that waits for a word.
+fn unsettled() -> impl Strategy<Value = Commitment> {
+    handed()
+        .prop_filter("still owed", |promise| !promise.state.is_open())
+        .prop_map(|promise| commitment((Terms::Promise(promise), None)).commitment)
+}
+
 fn terms() -> impl Strategy<Value = Terms> {
     let dates = |offset| Dates::said(DueDate::day(day(offset)), DateSetter::Us);
     prop_oneof![
         Just(Terms::Mention),
+        handed()
+            .prop_filter("nobody owes it", |promise| promise.state.is_open())
+            .prop_map(Terms::Promise),
         (-40_i64..90).prop_map(move |offset| Terms::Promise(Promise::made(dates(offset), None))),
         (-40_i64..90).prop_map(move |offset| Terms::Duty(Duty::asked(Some(dates(offset)), None))),
     ]
@@ -268,6 +309,7 @@ fn past() -> impl Strategy<Value = PastFacts> {
 
 fn facts() -> impl Strategy<Value = AccountFacts> {
     let commitments = prop::collection::vec((terms(), imported()).prop_map(commitment), 0..4);
+    let unsettled = prop::collection::vec(unsettled(), 0..3);
     let contracts = prop::collection::vec(contract(), 0..3);
     let reminders = prop::collection::vec(reminder(), 0..3);
     let meetings = prop::collection::vec(meeting(), 0..3);
@@ -278,7 +320,7 @@ fn facts() -> impl Strategy<Value = AccountFacts> {
         (prop::option::of(1_u16..60), prop::option::of(1_u16..90)),
     );
     (
-        commitments,
+        (commitments, unsettled),
         contracts,
         reminders,
         meetings,
@@ -288,7 +330,7 @@ fn facts() -> impl Strategy<Value = AccountFacts> {
     )
         .prop_map(
             |(
-                commitments,
+                (commitments, unsettled),
                 contracts,
                 reminders,
                 meetings,
@@ -320,6 +362,7 @@ fn facts() -> impl Strategy<Value = AccountFacts> {
                         pledges: Pledges::default(),
                     },
                     commitments,
+                    unsettled,
                     contracts,
                     reminders,
                     meetings,

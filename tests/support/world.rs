@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use app::accounts::{AccountFilter, AccountsQuery, AddAccount};
 use app::capture::{Became, CaptureAccount, KeepCapture, MeantView};
+use app::commitments::SaidBefore;
 use app::opening::Begin;
 use app::today::SignalView;
 use app::wire::{Changed, DueView, Named};
@@ -25,6 +26,7 @@ use tokio::sync::broadcast;
 /// What was made of something that was said.
 pub struct Made {
     pub commitment: CommitmentId,
+    pub same_as: Option<SaidBefore>,
 }
 
 /// The clock of the laptop, as the test sets it.
@@ -164,7 +166,10 @@ impl World {
             },
         };
         match self.app.keep_capture(said).await?.became {
-            Became::Commitment { id } => Ok(Made { commitment: id }),
+            Became::Commitment { id, same_as } => Ok(Made {
+                commitment: id,
+                same_as,
+            }),
             Became::Reminder { id, .. } => panic!("the reminder {id}"),
         }
     }

@@ -70,7 +70,7 @@ create table commitment (
     is_open           integer not null generated always as
         (state in ('mention', 'made', 'returned', 'accepted', 'in_progress', 'asked', 'acknowledged')) virtual,
     -- The day it is due; what has no date sorts last.
-    due_on            text not null generated always as (coalesce(substr(due, -10), '9999-12-31')) virtual,
+    due_on            text not null generated always as (coalesce(substr(due, -10), '9999-12-31')) virtual, handed_on text, told_on text,
     check (case side
         when 'ours' then state in ('mention', 'made', 'returned', 'accepted', 'in_progress', 'delivered',
             'confirmed', 'broken', 'withdrawn', 'released')
@@ -96,6 +96,11 @@ create index commitment_closed on commitment (side, closed_on, commitment_id) wh
 create index commitment_open_by_due on commitment (side, due_on, commitment_id) where is_open = 1;
 
 create index commitment_past on commitment (account_id, closed_on) where closed_on is not null;
+
+create index commitment_unconfirmed on commitment (account_id, delivered_on) where state = 'delivered';
+
+create index commitment_untold on commitment (account_id, closed_on)
+    where state = 'broken' and told_on is null and doer_id is not null;
 
 create index commitment_waiting on commitment (side, due_on, commitment_id) where state = 'delivered';
 
@@ -315,7 +320,7 @@ create table event_group (
     undoes     text references event_group (group_id),
     -- Undo walks over it.
     on_stack   integer not null check (on_stack in (0, 1))
-) strict;
+, caused_by text references event_group (group_id)) strict;
 
 create index event_group_by_hlc on event_group (hlc, at);
 

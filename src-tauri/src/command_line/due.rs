@@ -1,6 +1,7 @@
 //! `kept due`: what Today says, ranked.
 
 use app::App;
+use app::commitments::CommitmentState;
 use app::imports::ImportsToday;
 use app::today::{SignalView, SubjectView, TodayRow, TodayView};
 use app::wire::Instant;
@@ -174,6 +175,9 @@ pub(crate) fn reason(signal: &SignalView, catalogue: &Catalogue, zone: &Zone) ->
     match signal.rule {
         Rule::PromiseDue => away("reason-promise-due", days),
         Rule::PromiseOverdue => away("reason-promise-overdue", -days),
+        Rule::PromiseUnaccepted => unaccepted(signal, catalogue),
+        Rule::PromiseUnconfirmed => away("reason-promise-unconfirmed", days),
+        Rule::SellerDebt => whose_word("reason-seller-debt", signal, catalogue),
         Rule::DutyUnacknowledged => away("reason-duty-unacknowledged", days),
         Rule::DutyLate => away("reason-duty-late", -days),
         Rule::RenewalStep => match signal.step {
@@ -220,6 +224,30 @@ pub(crate) fn reason(signal: &SignalView, catalogue: &Catalogue, zone: &Zone) ->
             catalogue.say("reason-reminder", &[("time", time.into())])
         }
     }
+}
+
+/// Who has not taken a promise, or to whom it came back.
+fn unaccepted(signal: &SignalView, catalogue: &Catalogue) -> String {
+    let id = match signal.subject {
+        SubjectView::Commitment {
+            state: CommitmentState::Returned,
+            ..
+        } => "reason-promise-returned",
+        _ => "reason-promise-unaccepted",
+    };
+    whose_word(id, signal, catalogue)
+}
+
+/// A sentence that names which of us a promise waits for, and says "you" to the person who reads it.
+fn whose_word(id: &str, signal: &SignalView, catalogue: &Catalogue) -> String {
+    let (who, mine) = match &signal.subject {
+        SubjectView::Commitment {
+            waits_for: Some(one),
+            ..
+        } => (one.name.as_str(), if one.is_me { "yes" } else { "no" }),
+        _ => ("", "no"),
+    };
+    catalogue.say(id, &[("who", who.into()), ("mine", mine.into())])
 }
 
 /// What a clock of the laptop shows then.

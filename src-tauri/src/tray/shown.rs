@@ -152,6 +152,7 @@ fn short(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use app::commitments::CommitmentState;
     use app::today::SignalView;
     use app::wire::Named;
     use domain::ids::{AccountId, CommitmentId, ContractId, MeetingId, ReminderId};
@@ -186,6 +187,8 @@ mod tests {
         SubjectView::Commitment {
             id: CommitmentId::new(),
             words: words.to_owned(),
+            state: CommitmentState::Accepted,
+            waits_for: None,
         }
     }
 

@@ -225,6 +225,22 @@ reason-promise-overdue = { $days ->
     [1] You promised it for yesterday
    *[other] You promised it; { $days } days late
 }
+reason-promise-unaccepted = { $mine ->
+    [yes] You are to do it and have not accepted it
+   *[no] { $who } is to do it and has not accepted it
+}
+reason-promise-returned = { $mine ->
+    [yes] Returned to its maker: yours to decide
+   *[no] Returned to its maker: { $who } decides
+}
+reason-promise-unconfirmed = { $days ->
+    [1] Delivered, no word; from tomorrow silence is a yes
+   *[other] Delivered, no word; in { $days } days silence is a yes
+}
+reason-seller-debt = { $mine ->
+    [yes] Broken, and you have not told them yet
+   *[no] Broken, and { $who } has not told them yet
+}
 reason-duty-unacknowledged = { $days ->
     [0] They owe it today and have not said yes
     [1] They owe it tomorrow and have not said yes
@@ -345,6 +361,8 @@ capture-without-day = No date
 capture-take-out = Take out { $what }
 capture-kept = Kept: { $account }: { $words }
 capture-reminder-kept = Reminder for { $when } – { $account }: { $words }
+capture-twice = You wrote the same at { $time }: { $words }. Keep one?
+capture-keep-one = Keep one
 keys-capture = Write down what was said
 
 ### opening
@@ -770,6 +788,7 @@ word-act-deliver = Delivered
 word-act-confirm = Confirmed
 word-act-reject = Not accepted
 word-act-break = Broken
+word-act-tell = Told the client
 word-act-withdraw = Withdraw
 word-act-release = Released
 word-act-acknowledge = Acknowledged
@@ -793,7 +812,7 @@ word-chosen-over-rival = a rival
 word-chosen-over-nothing = doing nothing
 word-commitment-state-mention = mention
 word-commitment-state-made = made
-word-commitment-state-returned = given back
+word-commitment-state-returned = returned to its maker
 word-commitment-state-accepted = accepted
 word-commitment-state-in-progress = in progress
 word-commitment-state-delivered = delivered
@@ -839,6 +858,11 @@ word-language-mr = Marathi
 word-notice-unit-days = days
 word-notice-unit-months = months
 word-notice-unit-month-ends = months, to a month’s end
+word-quality-explicit = explicit
+word-quality-dated = dated
+word-quality-testable = testable
+word-quality-one-doer = one doer
+word-quality-freely-given = freely given
 word-rule-contract-incomplete = A contract lacks its end or its notice
 word-rule-duty-late = Their duty is late
 word-rule-duty-unacknowledged = Nobody has said yes to a duty
@@ -846,6 +870,9 @@ word-rule-meeting-brief = A meeting is about to begin: its brief
 word-rule-meeting-debrief = A meeting is over and not written down
 word-rule-promise-due = A promise is due soon
 word-rule-promise-overdue = A promise is overdue
+word-rule-promise-unaccepted = Whoever is to do a promise has not accepted it
+word-rule-promise-unconfirmed = A delivery is not confirmed
+word-rule-seller-debt = A promise is broken, and the client was not told
 word-rule-reminder = Your own reminders
 word-rule-renewal-notice = Last days to give notice
 word-rule-renewal-step = A step towards a renewal
@@ -1232,6 +1259,9 @@ commitment-consequence = If late
 commitment-acknowledged-on = Acknowledged
 commitment-delivered-on = Delivered
 commitment-closed-on = Closed
+commitment-told-on = Client told
+commitment-quality = A good promise is
+commitment-quality-missing = { $mark }: missing
 commitment-more = Everything else
 commitment-remove = Remove it from the ledger
 commitment-removed = Removed: { $words }
@@ -1242,6 +1272,7 @@ acted-deliver = Delivered: { $words }
 acted-confirm = Confirmed: { $words }
 acted-reject = Not accepted, open again: { $words }
 acted-break = Broken: { $words }
+acted-tell = The client was told: { $words }
 acted-withdraw = Withdrawn: { $words }
 acted-release = Released: { $words }
 acted-acknowledge = Acknowledged: { $words }
@@ -1749,11 +1780,15 @@ story-written = Written down { $day }, { $time }
 story-because = “{ $reason }”
 story-by = by { $who }
 story-by-kept = by Kept, because the day came
+story-follows = follows from what was saved: { $at }
+story-counts-from = from { $day }
 story-undone = undone since
 story-reminder-next = Next: { $at }
 story-moved = { $subject } moved from { $from } to { $to }
 story-dated = { $subject } is due { $to }
 story-rejected = Not accepted, open again: { $subject }
+story-assumed = They said nothing of it, so it counts as confirmed: { $subject }
+story-told = The client was told: { $subject }
 story-commitment-state = { $state ->
     [made] Promised: { $subject }
     [returned] Given back to its maker: { $subject }

@@ -226,6 +226,22 @@ reason-promise-overdue = { $days ->
     [1] قولش برای دیروز بود
    *[other] قول داده‌اید؛ { $days } روز دیر شده
 }
+reason-promise-unaccepted = { $mine ->
+    [yes] انجامش با شماست و هنوز نپذیرفته‌اید
+   *[no] انجامش با { $who } است که هنوز نپذیرفته
+}
+reason-promise-returned = { $mine ->
+    [yes] به قول‌دهنده برگشته: تصمیم با شماست
+   *[no] به قول‌دهنده برگشته: تصمیم با { $who } است
+}
+reason-promise-unconfirmed = { $days ->
+    [1] تحویل شده، بی‌پاسخ؛ از فردا سکوت یعنی تأیید
+   *[other] تحویل شده، بی‌پاسخ؛ { $days } روز دیگر سکوت یعنی تأیید
+}
+reason-seller-debt = { $mine ->
+    [yes] شکسته و هنوز به مشتری نگفته‌اید
+   *[no] شکسته و { $who } هنوز به مشتری نگفته
+}
 reason-duty-unacknowledged = { $days ->
     [0] تعهدشان برای امروز است و هنوز نپذیرفته‌اند
     [1] تعهدشان برای فرداست و هنوز نپذیرفته‌اند
@@ -334,6 +350,8 @@ capture-without-day = بی‌موعد
 capture-take-out = برداشتن { $what }
 capture-kept = ثبت شد: { $account }: { $words }
 capture-reminder-kept = یادآوری برای { $when } – { $account }: { $words }
+capture-twice = همین را ساعت { $time } نوشته‌اید: { $words }. یکی بماند؟
+capture-keep-one = یکی بماند
 keys-capture = ثبت آنچه گفته شد
 
 ### opening
@@ -754,6 +772,7 @@ word-act-deliver = تحویل شد
 word-act-confirm = تأیید شد
 word-act-reject = نپذیرفتند
 word-act-break = شکسته شد
+word-act-tell = به مشتری گفته شد
 word-act-withdraw = پس گرفتن
 word-act-release = معافمان کردند
 word-act-acknowledge = پذیرفتند
@@ -777,7 +796,7 @@ word-chosen-over-rival = یک رقیب
 word-chosen-over-nothing = هیچ کاری نکردن
 word-commitment-state-mention = فقط اشاره
 word-commitment-state-made = قول داده‌ایم
-word-commitment-state-returned = برگشته
+word-commitment-state-returned = به قول‌دهنده برگشته
 word-commitment-state-accepted = پذیرفته
 word-commitment-state-in-progress = در دست کار
 word-commitment-state-delivered = تحویل شده
@@ -823,6 +842,11 @@ word-language-mr = مراتی
 word-notice-unit-days = روز
 word-notice-unit-months = ماه
 word-notice-unit-month-ends = ماه، تا آخر ماه
+word-quality-explicit = صریح
+word-quality-dated = با تاریخ
+word-quality-testable = آزمودنی
+word-quality-one-doer = یک انجام‌دهنده
+word-quality-freely-given = بدون فشار
 word-rule-contract-incomplete = قراردادی پایان یا مهلت فسخ ندارد
 word-rule-duty-late = تعهد آنها دیر شده
 word-rule-duty-unacknowledged = تعهدی که کسی نپذیرفته
@@ -830,6 +854,9 @@ word-rule-meeting-brief = جلسه‌ای نزدیک است: آنچه باید �
 word-rule-meeting-debrief = جلسه‌ای تمام شده و نوشته نشده
 word-rule-promise-due = موعد قولی نزدیک است
 word-rule-promise-overdue = قولی دیر شده
+word-rule-promise-unaccepted = انجام‌دهنده قول را نپذیرفته
+word-rule-promise-unconfirmed = تحویلی تأیید نشده
+word-rule-seller-debt = قولی شکسته و به مشتری گفته نشده
 word-rule-reminder = یادآوری‌های خودتان
 word-rule-renewal-notice = آخرین روزهای اعلام فسخ
 word-rule-renewal-step = گامی تا تمدید
@@ -1205,6 +1232,9 @@ commitment-consequence = اگر دیر شود
 commitment-acknowledged-on = پذیرفتند
 commitment-delivered-on = تحویل
 commitment-closed-on = بسته شد
+commitment-told-on = به مشتری گفته شد
+commitment-quality = قول خوب
+commitment-quality-missing = { $mark }: ندارد
 commitment-more = بقیه
 commitment-remove = برداشتن از دفتر
 commitment-removed = برداشته شد: { $words }
@@ -1215,6 +1245,7 @@ acted-deliver = تحویل شد: { $words }
 acted-confirm = تأیید شد: { $words }
 acted-reject = نپذیرفتند، دوباره باز است: { $words }
 acted-break = شکسته شد: { $words }
+acted-tell = به مشتری گفته شد: { $words }
 acted-withdraw = پس گرفته شد: { $words }
 acted-release = معاف شدیم: { $words }
 acted-acknowledge = پذیرفتند: { $words }
@@ -1708,11 +1739,15 @@ story-written = نوشته شد: { $day }، { $time }
 story-because = «{ $reason }»
 story-by = نوشتهٔ { $who }
 story-by-kept = نوشتهٔ Kept، چون روزش رسید
+story-follows = در پی آنچه ثبت شد: { $at }
+story-counts-from = از { $day }
 story-undone = بعداً واگرد شد
 story-reminder-next = بار بعد: { $at }
 story-moved = موعد { $subject } از { $from } به { $to } رفت
 story-dated = موعد { $subject }: { $to }
 story-rejected = نپذیرفتند، دوباره باز است: { $subject }
+story-assumed = چیزی نگفتند، پس تأیید به حساب می‌آید: { $subject }
+story-told = به مشتری گفته شد: { $subject }
 story-commitment-state = { $state ->
     [made] قول داده شد: { $subject }
     [returned] به قول‌دهنده برگشت: { $subject }

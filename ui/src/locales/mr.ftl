@@ -232,6 +232,22 @@ reason-promise-overdue = { $days ->
     [1] कालचे वचन दिले होते
    *[other] वचन दिले होते; { $days } दिवस उशीर
 }
+reason-promise-unaccepted = { $mine ->
+    [yes] हे काम तुमचे आहे आणि तुम्ही अजून स्वीकारलेले नाही
+   *[no] हे काम { $who } यांचे आहे आणि त्यांनी अजून स्वीकारलेले नाही
+}
+reason-promise-returned = { $mine ->
+    [yes] वचन देणाऱ्याकडे परत आले: तुम्ही ठरवा
+   *[no] वचन देणाऱ्याकडे परत आले: { $who } ठरवतील
+}
+reason-promise-unconfirmed = { $days ->
+    [1] करून दिले, उत्तर नाही; उद्यापासून मौन म्हणजे होकार
+   *[other] करून दिले, उत्तर नाही; { $days } दिवसांनी मौन म्हणजे होकार
+}
+reason-seller-debt = { $mine ->
+    [yes] मोडले, आणि तुम्ही ग्राहकाला अजून सांगितलेले नाही
+   *[no] मोडले, आणि { $who } यांनी ग्राहकाला अजून सांगितलेले नाही
+}
 reason-duty-unacknowledged = { $days ->
     [0] त्यांनी आज द्यायचे आहे, पण अजून होकार नाही
     [1] त्यांनी उद्या द्यायचे आहे, पण अजून होकार नाही
@@ -352,6 +368,8 @@ capture-without-day = तारीख नको
 capture-take-out = { $what } काढा
 capture-kept = नोंदवले: { $account }: { $words }
 capture-reminder-kept = { $when } साठी आठवण – { $account }: { $words }
+capture-twice = हेच { $time } वाजता लिहिले होते: { $words }. एकच ठेवायचे?
+capture-keep-one = एकच ठेवा
 keys-capture = काय बोलले गेले ते लिहा
 
 ### opening
@@ -776,6 +794,7 @@ word-act-deliver = करून दिले
 word-act-confirm = मान्य झाले
 word-act-reject = मान्य नाही
 word-act-break = मोडले
+word-act-tell = ग्राहकाला सांगितले
 word-act-withdraw = मागे घ्या
 word-act-release = त्यांनी सूट दिली
 word-act-acknowledge = होकार दिला
@@ -799,7 +818,7 @@ word-chosen-over-rival = स्पर्धक
 word-chosen-over-nothing = काहीच न करणे
 word-commitment-state-mention = उल्लेख
 word-commitment-state-made = दिलेले
-word-commitment-state-returned = परत आलेले
+word-commitment-state-returned = वचन देणाऱ्याकडे परत आलेले
 word-commitment-state-accepted = स्वीकारलेले
 word-commitment-state-in-progress = काम सुरू
 word-commitment-state-delivered = करून दिलेले
@@ -845,6 +864,11 @@ word-language-mr = मराठी
 word-notice-unit-days = दिवस
 word-notice-unit-months = महिने
 word-notice-unit-month-ends = महिने, महिनाअखेरपर्यंत
+word-quality-explicit = स्पष्ट
+word-quality-dated = तारखेसह
+word-quality-testable = तपासता येणारे
+word-quality-one-doer = कर्ता एकच
+word-quality-freely-given = दबावाशिवाय
 word-rule-contract-incomplete = कराराला शेवट किंवा सूचना-मुदत नाही
 word-rule-duty-late = त्यांच्या जबाबदारीला उशीर झाला
 word-rule-duty-unacknowledged = जबाबदारी कोणी मान्य केली नाही
@@ -852,6 +876,9 @@ word-rule-meeting-brief = बैठक जवळ आली: माहीत अ�
 word-rule-meeting-debrief = बैठक झाली, पण नोंद नाही
 word-rule-promise-due = वचनाची तारीख जवळ आली
 word-rule-promise-overdue = वचनाची तारीख गेली
+word-rule-promise-unaccepted = करणाऱ्याने वचन स्वीकारलेले नाही
+word-rule-promise-unconfirmed = करून दिलेले मान्य झालेले नाही
+word-rule-seller-debt = वचन मोडले आणि ग्राहकाला सांगितलेले नाही
 word-rule-reminder = तुमचे रिमाइंडर
 word-rule-renewal-notice = सूचना देण्याचे शेवटचे दिवस
 word-rule-renewal-step = नूतनीकरणाकडे एक पाऊल
@@ -1233,6 +1260,9 @@ commitment-consequence = उशीर झाल्यास
 commitment-acknowledged-on = होकार दिला
 commitment-delivered-on = करून दिले
 commitment-closed-on = पूर्ण
+commitment-told-on = ग्राहकाला सांगितले
+commitment-quality = चांगले वचन
+commitment-quality-missing = { $mark }: नाही
 commitment-more = बाकी सगळे
 commitment-remove = वहीतून काढा
 commitment-removed = काढले: { $words }
@@ -1243,6 +1273,7 @@ acted-deliver = करून दिले: { $words }
 acted-confirm = मान्य झाले: { $words }
 acted-reject = मान्य झाले नाही, पुन्हा बाकी: { $words }
 acted-break = मोडले: { $words }
+acted-tell = ग्राहकाला सांगितले: { $words }
 acted-withdraw = मागे घेतले: { $words }
 acted-release = सूट मिळाली: { $words }
 acted-acknowledge = होकार दिला: { $words }
@@ -1750,11 +1781,15 @@ story-written = नोंद: { $day }, { $time }
 story-because = “{ $reason }”
 story-by = नोंद केली: { $who }
 story-by-kept = दिवस आला म्हणून Kept ने नोंदवले
+story-follows = या नोंदीमुळे: { $at }
+story-counts-from = { $day } पासून
 story-undone = नंतर पूर्ववत केले
 story-reminder-next = पुढची वेळ: { $at }
 story-moved = { $subject }: तारीख { $from }वरून { $to }वर गेली
 story-dated = { $subject }: तारीख { $to }
 story-rejected = मान्य झाले नाही, पुन्हा बाकी: { $subject }
+story-assumed = ते काही बोलले नाहीत, म्हणून मान्य धरले: { $subject }
+story-told = ग्राहकाला सांगितले: { $subject }
 story-commitment-state = { $state ->
     [made] वचन दिले: { $subject }
     [returned] वचन देणाऱ्याकडे परत आले: { $subject }

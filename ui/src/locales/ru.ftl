@@ -242,6 +242,24 @@ reason-promise-overdue = { $days ->
     [few] Обещано, опоздание { $days } дня
    *[other] Обещано, опоздание { $days } дней
 }
+reason-promise-unaccepted = { $mine ->
+    [yes] Делать это вам, но вы ещё не приняли
+   *[no] { $who }: исполнитель ещё не принял обещание
+}
+reason-promise-returned = { $mine ->
+    [yes] Возвращено тому, кто обещал: решать вам
+   *[no] Возвращено тому, кто обещал: решает { $who }
+}
+reason-promise-unconfirmed = { $days ->
+    [1] Сдано, ответа нет; с завтрашнего дня молчание – согласие
+    [one] Сдано, ответа нет; через { $days } день молчание – согласие
+    [few] Сдано, ответа нет; через { $days } дня молчание – согласие
+   *[other] Сдано, ответа нет; через { $days } дней молчание – согласие
+}
+reason-seller-debt = { $mine ->
+    [yes] Нарушено, а вы ещё не сказали клиенту
+   *[no] Нарушено, а клиенту не сказали ({ $who })
+}
 reason-duty-unacknowledged = { $days ->
     [0] Должны сегодня, но согласия ещё не дали
     [1] Должны завтра, но согласия ещё не дали
@@ -386,6 +404,8 @@ capture-without-day = Без срока
 capture-take-out = Убрать: { $what }
 capture-kept = Записано: { $account }: { $words }
 capture-reminder-kept = Напоминание на { $when } – { $account }: { $words }
+capture-twice = Такое же записано в { $time }: { $words }. Оставить одно?
+capture-keep-one = Оставить одно
 keys-capture = Записать, что было сказано
 
 ### opening
@@ -820,6 +840,7 @@ word-act-deliver = Сдано
 word-act-confirm = Подтвердили
 word-act-reject = Не приняли
 word-act-break = Нарушено
+word-act-tell = Клиенту сказано
 word-act-withdraw = Отозвать
 word-act-release = Снято клиентом
 word-act-acknowledge = Согласились
@@ -843,7 +864,7 @@ word-chosen-over-rival = конкурент
 word-chosen-over-nothing = ничего не менять
 word-commitment-state-mention = упомянуто
 word-commitment-state-made = обещано
-word-commitment-state-returned = возвращено
+word-commitment-state-returned = возвращено тому, кто обещал
 word-commitment-state-accepted = принято
 word-commitment-state-in-progress = в работе
 word-commitment-state-delivered = сдано
@@ -889,6 +910,11 @@ word-language-mr = маратхи
 word-notice-unit-days = дни
 word-notice-unit-months = месяцы
 word-notice-unit-month-ends = месяцы, до конца месяца
+word-quality-explicit = адресовано
+word-quality-dated = с датой
+word-quality-testable = проверяемо
+word-quality-one-doer = один исполнитель
+word-quality-freely-given = без давления
 word-rule-contract-incomplete = В договоре нет срока или уведомления
 word-rule-duty-late = Клиент опаздывает с обязательством
 word-rule-duty-unacknowledged = Обязательство никто не подтвердил
@@ -896,6 +922,9 @@ word-rule-meeting-brief = Скоро встреча: что нужно знат�
 word-rule-meeting-debrief = Встреча прошла, а итогов нет
 word-rule-promise-due = Скоро срок обещания
 word-rule-promise-overdue = Обещание просрочено
+word-rule-promise-unaccepted = Исполнитель не принял обещание
+word-rule-promise-unconfirmed = Сданное не подтверждено
+word-rule-seller-debt = Обещание нарушено, а клиенту не сказали
 word-rule-reminder = Ваши напоминания
 word-rule-renewal-notice = Последние дни, чтобы уведомить
 word-rule-renewal-step = Шаг к продлению
@@ -1321,6 +1350,9 @@ commitment-consequence = Если опоздают
 commitment-acknowledged-on = Согласились
 commitment-delivered-on = Сдано
 commitment-closed-on = Закрыто
+commitment-told-on = Клиенту сказали
+commitment-quality = Хорошее обещание
+commitment-quality-missing = { $mark }: нет
 commitment-more = Всё остальное
 commitment-remove = Убрать из книги
 commitment-removed = Убрано: { $words }
@@ -1331,6 +1363,7 @@ acted-deliver = Сдано: { $words }
 acted-confirm = Подтверждено: { $words }
 acted-reject = Не приняли, снова открыто: { $words }
 acted-break = Нарушено: { $words }
+acted-tell = Клиенту сказали: { $words }
 acted-withdraw = Отозвано: { $words }
 acted-release = Снято клиентом: { $words }
 acted-acknowledge = Согласились: { $words }
@@ -1904,11 +1937,15 @@ story-written = Записано: { $day }, { $time }
 story-because = «{ $reason }»
 story-by = автор: { $who }
 story-by-kept = записал Kept: наступил день
+story-follows = следует из записи: { $at }
+story-counts-from = с { $day }
 story-undone = позже отменено
 story-reminder-next = Следующий раз: { $at }
 story-moved = { $subject }: срок перенесён с { $from } на { $to }
 story-dated = { $subject }: срок { $to }
 story-rejected = Не приняли, снова открыто: { $subject }
+story-assumed = Клиент промолчал, значит, подтверждено: { $subject }
+story-told = Клиенту сказали: { $subject }
 story-commitment-state = { $state ->
     [made] Обещано: { $subject }
     [returned] Возвращено тому, кто обещал: { $subject }

@@ -175,13 +175,25 @@ impl App {
         self.change_by(me, intent).await
     }
 
+    /// The same by Kept itself, because time passed.
+    pub(crate) async fn change_by_time(&self, intent: Intent) -> Result<Change<'_>> {
+        let me = self.me().await?;
+        self.change_of(Author::Kept, me, intent).await
+    }
+
     /// The same by somebody who is not known yet: whoever begins the ledger.
     pub(crate) async fn change_by(&self, me: TeammateId, intent: Intent) -> Result<Change<'_>> {
+        self.change_of(Author::Me(me), me, intent).await
+    }
+
+    async fn change_of(
+        &self,
+        author: Author,
+        me: TeammateId,
+        intent: Intent,
+    ) -> Result<Change<'_>> {
         let now = self.now();
-        let inner = self
-            .ledger
-            .change(now.instant, intent, Author::Me(me))
-            .await?;
+        let inner = self.ledger.change(now.instant, intent, author).await?;
         Ok(Change {
             app: self,
             inner,
@@ -203,7 +215,7 @@ pub(crate) struct Change<'a> {
     app: &'a App,
     pub(crate) inner: store::Change,
     pub(crate) now: Now,
-    /// Who makes it.
+    /// The person who uses this Kept.
     pub(crate) me: TeammateId,
     intent: Intent,
     renames: bool,

@@ -4,6 +4,7 @@ mod app;
 mod as_of;
 mod clock;
 mod desk;
+mod elapsed;
 mod error;
 mod example;
 mod names;

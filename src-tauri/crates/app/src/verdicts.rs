@@ -75,7 +75,8 @@ pub(crate) async fn renew(
 }
 
 impl App {
-    /// Runs the rules of every account whose verdict time has ended. Asked at the start and at [`App::next_instant`].
+    /// Writes what time alone has brought about, and runs the rules of every account whose verdict has ended. Asked at
+    /// the start and at [`App::next_instant`].
     ///
     /// Where the laptop came into another zone or its clock was set back, every account is looked at.
     ///
@@ -120,6 +121,7 @@ impl App {
                     .await?;
             self.tell_of(back);
         }
+        self.write_elapsed(&now).await?;
         if moved {
             while self.work_off_marked().await? {}
         }

@@ -163,11 +163,14 @@ pub const fn usual_way(rule: Rule) -> Way {
         Rule::Reminder | Rule::RenewalNotice | Rule::TouchOwed | Rule::MeetingBrief => Way::Ring,
         Rule::PromiseDue
         | Rule::PromiseOverdue
+        | Rule::PromiseUnaccepted
+        | Rule::SellerDebt
         | Rule::DutyLate
         | Rule::RenewalStep
         | Rule::RenewalVerdict
         | Rule::SilenceMax => Way::Digest,
         Rule::DutyUnacknowledged
+        | Rule::PromiseUnconfirmed
         | Rule::ContractIncomplete
         | Rule::SilenceIdeal
         | Rule::MeetingDebrief => Way::Today,

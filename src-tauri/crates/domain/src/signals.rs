@@ -23,6 +23,12 @@ vocabulary! {
         PromiseDue = "promise.due",
         /// A promise's date has passed.
         PromiseOverdue = "promise.overdue",
+        /// Whoever is to do a promise has not taken it, or gave it back (C7).
+        PromiseUnaccepted = "promise.unaccepted",
+        /// A promise was delivered, and the client has said nothing of it (C3).
+        PromiseUnconfirmed = "promise.unconfirmed",
+        /// A promise that somebody else was to do is broken, and its maker has not told the client (C6).
+        SellerDebt = "seller.debt",
         /// A duty nobody acknowledged falls due soon.
         DutyUnacknowledged = "duty.unacknowledged",
         /// A duty's date has passed.
@@ -243,6 +249,9 @@ pub struct AccountFacts {
     pub account: Account,
     /// Its open commitments.
     pub commitments: Vec<CommitmentFacts>,
+    /// Its promises that nobody owes any more and that still wait for a word: delivered ones for the client's, broken
+    /// ones that another than their maker was to do for their maker's.
+    pub unsettled: Vec<Commitment>,
     /// Its contracts that have not ended.
     pub contracts: Vec<ContractFacts>,
     /// Of its reminders that are not done, those whose time has come and the next one.

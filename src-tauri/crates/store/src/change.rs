@@ -56,6 +56,7 @@ pub struct Change {
     intent: Intent,
     author: Author,
     undoes: Option<GroupId>,
+    caused_by: Option<GroupId>,
     reason: Option<String>,
     events: i64,
     touched: BTreeSet<AccountId>,
@@ -79,6 +80,7 @@ impl Change {
             intent,
             author,
             undoes: None,
+            caused_by: None,
             reason: None,
             events: 0,
             touched: BTreeSet::new(),
@@ -89,6 +91,11 @@ impl Change {
     pub(crate) fn taking_back(mut self, group: GroupId) -> Self {
         self.undoes = Some(group);
         self
+    }
+
+    /// Names the save that this change follows from, where Kept makes it by itself.
+    pub const fn because_of(&mut self, cause: GroupId) {
+        self.caused_by = Some(cause);
     }
 
     /// The connection inside this transaction: for reading facts, and for writing signals.
@@ -293,12 +300,12 @@ impl Change {
             .execute(self.conn())
             .await?;
         }
-        let (group, hlc, at, intent, undoes) =
-            (self.group, self.hlc, self.at, self.intent, self.undoes);
+        let (group, hlc, at, intent) = (self.group, self.hlc, self.at, self.intent);
+        let (undoes, caused_by) = (self.undoes, self.caused_by);
         sqlx::query(
             "insert into event_group (group_id, hlc, at, author, intent, account_id, entity, entity_id, state, undoes,
-                on_stack)
-             values (?, ?, ?, ?, ?, ?, ?, ?, 'done', ?, ?)",
+                caused_by, on_stack)
+             values (?, ?, ?, ?, ?, ?, ?, ?, 'done', ?, ?, ?)",
         )
         .bind(group.stored())
         .bind(hlc)
@@ -309,6 +316,7 @@ impl Change {
         .bind(first.kind.as_str())
         .bind(first.id)
         .bind(undoes.map(|group| group.stored()))
+        .bind(caused_by.map(|group| group.stored()))
         .bind(on_stack)
         .execute(self.conn())
         .await?;

@@ -3,14 +3,15 @@
 mod links;
 mod standing;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::commitments::{Commitment, Move, Side};
 use domain::ids::{AccountId, CommitmentId, TeammateId};
 use domain::text::Line;
 use domain::time::Zone;
 use sqlx::{QueryBuilder, SqliteConnection};
+use uuid::fmt::Hyphenated;
 
-use crate::column::{Stored, line, maybe_line, number, zone};
+use crate::column::{Stored, instant, line, maybe_line, number, zone};
 use crate::error::{Error, Result};
 use crate::page::{Cursor, Page, bounded};
 use crate::rows::{CommitmentRow, MoveRow, commitment_columns, load, move_columns};
@@ -126,6 +127,66 @@ pub async fn of_account(
     .fetch_all(conn)
     .await?;
     rows.into_iter().map(Commitment::try_from).collect()
+}
+
+/// What was put down about an account since an instant, and when, newest first; what came in with an import is left out.
+pub async fn put_down_since(
+    conn: &mut SqliteConnection,
+    account: AccountId,
+    since: DateTime<Utc>,
+) -> Result<Vec<(Commitment, DateTime<Utc>)>> {
+    let rows: Vec<PutDownRow> = sqlx::query_as(concat!(
+        "select ",
+        commitment_columns!(),
+        ", event_group.at as put_down_at
+         from event
+         join event_group on event_group.group_id = event.group_id
+         join commitment on commitment.commitment_id = event.entity_id
+         where event.account_id = ?1 and event.hlc >= ?2 * 65536 and event.entity = 'commitment'
+            and event.kind = 'created' and event_group.at >= ?2 and event_group.state = 'done'
+            and event_group.undoes is null and event_group.intent <> 'import'
+         order by event.hlc desc, event.place desc"
+    ))
+    .bind(account.stored())
+    .bind(since.timestamp_millis())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok((
+                row.commitment.try_into()?,
+                instant("event_group.at", row.put_down_at)?,
+            ))
+        })
+        .collect()
+}
+
+#[derive(sqlx::FromRow)]
+struct PutDownRow {
+    #[sqlx(flatten)]
+    commitment: CommitmentRow,
+    put_down_at: i64,
+}
+
+/// The delivered promises that the client has said nothing of since before this day, longest first. What is in the
+/// trash is left out.
+pub async fn delivered_before(
+    conn: &mut SqliteConnection,
+    day: NaiveDate,
+) -> Result<Vec<CommitmentId>> {
+    let ids: Vec<Hyphenated> = sqlx::query_scalar(
+        "select commitment.commitment_id
+         from commitment join account on account.account_id = commitment.account_id
+         where commitment.state = 'delivered' and commitment.delivered_on < ? and account.trashed_at is null
+         order by commitment.delivered_on, commitment.commitment_id",
+    )
+    .bind(day)
+    .fetch_all(conn)
+    .await?;
+    Ok(ids
+        .into_iter()
+        .map(|id| CommitmentId::from_uuid(id.into_uuid()))
+        .collect())
 }
 
 /// What is open on one side, soonest first, what has no date last: at most `limit` of those after `after`.

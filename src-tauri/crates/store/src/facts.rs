@@ -72,6 +72,7 @@ pub async fn of_account(
     Ok(Some(AccountFacts {
         account: Account::try_from(row)?,
         commitments: open_commitments(conn, id).await?,
+        unsettled: unsettled_promises(conn, id).await?,
         contracts,
         reminders: reminders::facts(conn, id, now).await?,
         meetings: meetings::facts(conn, id, now).await?,
@@ -109,6 +110,26 @@ pub async fn open_commitments(
             })
         })
         .collect()
+}
+
+/// The promises of an account that nobody owes any more and that still wait for a word, in the order they were said.
+async fn unsettled_promises(conn: &mut SqliteConnection, id: AccountId) -> Result<Vec<Commitment>> {
+    let rows: Vec<CommitmentRow> = sqlx::query_as(concat!(
+        "select ",
+        commitment_columns!(),
+        " from commitment where commitment.account_id = ?1 and commitment.state = 'delivered'
+         union all
+         select ",
+        commitment_columns!(),
+        " from commitment
+         where commitment.account_id = ?1 and commitment.state = 'broken' and commitment.told_on is null
+            and commitment.doer_id is not null and commitment.doer_id <> commitment.maker_id
+         order by commitment_id"
+    ))
+    .bind(id.stored())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(Commitment::try_from).collect()
 }
 
 /// An account has few contracts, so those that have ended are left out here.

@@ -47,6 +47,15 @@ pub enum GroupState {
     Dropped,
 }
 
+/// The save that one of Kept's own follows from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cause {
+    /// Which one.
+    pub group: GroupId,
+    /// When it was made.
+    pub at: DateTime<Utc>,
+}
+
 /// One save.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Group {
@@ -68,6 +77,8 @@ pub struct Group {
     pub state: GroupState,
     /// The save that it takes back, if it is an undo or a redo.
     pub undoes: Option<GroupId>,
+    /// What it follows from, where Kept made it by itself.
+    pub caused_by: Option<Cause>,
     /// What it changed, in order.
     pub events: Vec<Event>,
 }
@@ -122,10 +133,23 @@ struct GroupRow {
     entity_id: String,
     state: String,
     undoes: Option<Hyphenated>,
+    caused_by: Option<Hyphenated>,
+    caused_at: Option<i64>,
 }
 
 impl GroupRow {
+    fn cause(&self) -> Result<Option<Cause>> {
+        let (Some(group), Some(at)) = (self.caused_by, self.caused_at) else {
+            return Ok(None);
+        };
+        Ok(Some(Cause {
+            group: GroupId::from_uuid(group.into_uuid()),
+            at: instant("event_group.at", at)?,
+        }))
+    }
+
     fn with(self, events: Vec<Event>) -> Result<Group> {
+        let caused_by = self.cause()?;
         Ok(Group {
             id: GroupId::from_uuid(self.group_id.into_uuid()),
             at: instant("event_group.at", self.at)?,
@@ -143,6 +167,7 @@ impl GroupRow {
                 _ => return Err(Error::Damaged("event_group.state")),
             },
             undoes: self.undoes.map(|id| GroupId::from_uuid(id.into_uuid())),
+            caused_by,
             events,
         })
     }
@@ -164,8 +189,10 @@ pub async fn groups(conn: &mut SqliteConnection, ids: &[GroupId]) -> Result<Vec<
     let ids = Value::from(ids).to_string();
     let groups: Vec<GroupRow> = sqlx::query_as(
         "select event_group.group_id, event_group.at, event_group.author, event_group.intent, event_group.account_id,
-            event_group.entity, event_group.entity_id, event_group.state, event_group.undoes
+            event_group.entity, event_group.entity_id, event_group.state, event_group.undoes, event_group.caused_by,
+            cause.at as caused_at
          from json_each(?) as asked join event_group on event_group.group_id = asked.value
+         left join event_group as cause on cause.group_id = event_group.caused_by
          order by asked.key",
     )
     .bind(&ids)
@@ -290,6 +317,24 @@ fn named(found: Option<(String, String, String)>) -> Result<Option<(Intent, Reco
             ))
         })
         .transpose()
+}
+
+/// The save that brought a record into the state it has: the newest one that changed its state or made it.
+pub async fn brought_to_its_state(
+    conn: &mut SqliteConnection,
+    entity: RecordKind,
+    entity_id: &str,
+) -> Result<Option<GroupId>> {
+    let group: Option<Hyphenated> = sqlx::query_scalar(
+        "select group_id from event
+         where entity = ? and entity_id = ? and (field = 'state' or kind = 'created')
+         order by hlc desc, place desc limit 1",
+    )
+    .bind(entity.as_str())
+    .bind(entity_id)
+    .fetch_optional(conn)
+    .await?;
+    Ok(group.map(|id| GroupId::from_uuid(id.into_uuid())))
 }
 
 /// The place of a save in the order of all changes.

@@ -197,6 +197,7 @@ test("what came in by an import says from where, and leads to its page", async (
 					at: 77,
 					intent: "import",
 					author: null,
+					follows_from: null,
 					undone: false,
 					events: [
 						{

@@ -1,8 +1,17 @@
 import { mockIPC } from "@tauri-apps/api/mocks";
 import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
+import { Toaster } from "svelte-sonner";
 import { beforeEach, expect, test, vi } from "vitest";
-import type { CaptureView, KeepCapture, MeantAs, MeantView, ReadCapture } from "$lib/api/wire";
+import type {
+	CaptureView,
+	KeepCapture,
+	MeantAs,
+	MeantView,
+	ReadCapture,
+	SaidBefore,
+	UndoStep,
+} from "$lib/api/wire";
 import { ownTheWindow } from "$lib/frame/window";
 import { locale, t } from "$lib/locale/locale.svelte";
 import * as toasts from "$lib/parts/toast";
@@ -16,6 +25,17 @@ interface Asked {
 let asked: Asked[];
 let read: CaptureView;
 let refusal: unknown;
+let sameAs: SaidBefore | null;
+
+const nothing = { kind: "empty" } as const;
+const undone: UndoStep = {
+	intent: "make_commitment",
+	account: "Acme",
+	subject: "SSO",
+	field: null,
+	old: nothing,
+	new: nothing,
+};
 
 const note: MeantView = { kind: "reminder", day: "2026-06-15", time: "15:30:00" };
 const promise = {
@@ -31,6 +51,7 @@ beforeEach(() => {
 	capture.clear();
 	asked = [];
 	refusal = undefined;
+	sameAs = null;
 	read = {
 		words: "SSO",
 		account: { kind: "known", account: acme },
@@ -52,10 +73,11 @@ beforeEach(() => {
 			const { meant } = (payload as { input: KeepCapture }).input;
 			const became =
 				meant.kind === "commitment"
-					? { kind: meant.kind, id: "c-1" }
+					? { kind: meant.kind, id: "c-1", same_as: sameAs }
 					: { kind: meant.kind, id: "r-1", at: new Date(`${meant.day}T${meant.time}`).getTime() };
 			return { became, account: acme, added: false };
 		}
+		if (name === "undo") return undone;
 		return name === "drafts" ? [] : null;
 	});
 	return ownTheWindow();
@@ -99,6 +121,16 @@ test("C, the words, Enter: a promise is kept with two keys beside its words", as
 		},
 	});
 	await vi.waitFor(() => expect(asked.some(({ name }) => name === "drop_draft")).toBe(true));
+});
+
+test("the same written twice asks whether one is enough, and one press takes the new one back", async () => {
+	sameAs = { commitment: "c-0", at: new Date(2026, 5, 1, 9, 12).getTime() };
+	render(Toaster);
+	render(CaptureLine);
+	await userEvent.type(field(), "Acme: SSO{Enter}");
+	expect(await screen.findByText(/You wrote the same at .*9:12.*SSO.*Keep one\?/)).toBeTruthy();
+	await userEvent.click(screen.getByRole("button", { name: "Keep one" }));
+	await vi.waitFor(() => expect(asked.some(({ name }) => name === "undo")).toBe(true));
 });
 
 test("the chips say what was understood, in the language in use", async () => {

@@ -138,3 +138,28 @@ test("every date it has had stands in a line, the told ones with their notice", 
 	expect(dates[2]?.replaceAll(/[\u2068\u2069]/g, "")).toContain("4 working days’ notice");
 	expect(dates[2]).toContain("tablets came late");
 });
+
+test("what a good promise lacks is said in words, and pressing it leads to where it is said", async () => {
+	commitment = sampleCommitment(sampleRow(), {
+		quality: [
+			{ quality: "explicit", is_met: true },
+			{ quality: "dated", is_met: false },
+			{ quality: "testable", is_met: false },
+		],
+	});
+	await open();
+	const marks = screen.getByRole("list", { name: "A good promise is" });
+	expect(within(marks).queryByRole("button", { name: /explicit/ })).toBeNull();
+	await userEvent.click(within(marks).getByRole("button", { name: "testable: missing" }));
+	expect(await screen.findByText(t.plain("commitment-test"))).toBeTruthy();
+	await userEvent.click(within(marks).getByRole("button", { name: "dated: missing" }));
+	expect(await screen.findByRole("form", { name: t.plain("move-title") })).toBeTruthy();
+});
+
+test("of a closed promise nothing is asked any more", async () => {
+	commitment = sampleCommitment(sampleRow({ standing: "fulfilled", state: "confirmed" }), {
+		quality: [{ quality: "testable", is_met: false }],
+	});
+	await open();
+	expect(screen.queryByRole("list", { name: "A good promise is" })).toBeNull();
+});

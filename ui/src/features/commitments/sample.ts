@@ -54,6 +54,8 @@ export function sampleCommitment(
 		delivered_on: null,
 		closed_on: null,
 		assumed: false,
+		told_on: null,
+		quality: [],
 		moves: [],
 		waits_for: [],
 		awaited_by: [],

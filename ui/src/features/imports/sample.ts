@@ -111,7 +111,7 @@ export function importPage(
 export const pastPromise: SignalView = {
 	key: "promise.overdue/c-1",
 	rule: "promise.overdue",
-	subject: { kind: "commitment", id: "c-1", words: "SSO" },
+	subject: { kind: "commitment", id: "c-1", words: "SSO", state: "accepted", waits_for: null },
 	contact: null,
 	severity: 3,
 	due: "2026-05-02",

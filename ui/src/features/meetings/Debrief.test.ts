@@ -60,7 +60,7 @@ beforeEach(() => {
 			const { meant } = input as KeepCapture;
 			const became =
 				meant.kind === "commitment"
-					? { kind: meant.kind, id: "c-7" }
+					? { kind: meant.kind, id: "c-7", same_as: null }
 					: { kind: meant.kind, id: "r-7", at: reminder.at };
 			return { became, account: acme, added: false };
 		}

@@ -26,6 +26,7 @@ function save(over: Partial<SaveView>): SaveView {
 		intent: "change_commitment",
 		author: null,
 		events: [],
+		follows_from: null,
 		undone: false,
 		...over,
 	};
@@ -101,6 +102,50 @@ test("an act is told by the state it led to, a refused delivery as one", () => {
 		text: "Нарушено: Offline on the depot tablets",
 		mark: "late",
 	});
+});
+
+test("silence taken for a yes is told as Kept's own, with the day it counts from and what it follows from", () => {
+	const assumed = save({
+		intent: "act_on_commitment",
+		author: "kept",
+		follows_from: Date.UTC(2026, 5, 1, 8),
+		events: [
+			event({
+				field: "state",
+				old: { kind: "word", value: "commitment_state.delivered" },
+				new: { kind: "word", value: "commitment_state.confirmed" },
+			}),
+			event({ field: "closed_on", new: { kind: "day", value: "2026-06-16" } }),
+			event({ field: "confirmed_by", new: { kind: "word", value: "confirmed_by.assumed" } }),
+		],
+	});
+	const told = tell(assumed);
+	expect(told).toMatchObject({
+		text: "They said nothing of it, so it counts as confirmed: Offline on the depot tablets",
+		mark: "confirmed",
+	});
+	expect(told.notes[0]).toBe("from 16 June");
+	expect(told.notes[1]).toBe("by Kept, because the day came");
+	expect(told.notes[2]).toContain("follows from what was saved: 1 Jun");
+	const rejected = save({
+		intent: "act_on_commitment",
+		events: [
+			event({
+				field: "state",
+				old: { kind: "word", value: "commitment_state.confirmed" },
+				new: { kind: "word", value: "commitment_state.in_progress" },
+			}),
+		],
+	});
+	expect(tell(rejected).text).toBe("Not accepted, open again: Offline on the depot tablets");
+});
+
+test("that the client was told of a broken promise is told as such", () => {
+	const said = save({
+		intent: "act_on_commitment",
+		events: [event({ field: "told_on", new: { kind: "day", value: "2026-06-02" } })],
+	});
+	expect(tell(said).text).toBe("The client was told: Offline on the depot tablets");
 });
 
 test("a save of several fields is one line: the first told, the others under it", () => {

@@ -32,6 +32,7 @@ export function tell(save: SaveView): Told {
 					save.author === "kept"
 						? t.plain("story-by-kept")
 						: t.plain("story-by", { who: save.author }),
+					...followsFrom(save),
 				];
 	const undone = save.undone ? [t.plain("story-undone")] : [];
 	const imported = save.events.find(({ entity }) => entity === "import");
@@ -44,6 +45,22 @@ export function tell(save: SaveView): Told {
 	}
 	const move = movedDate(save);
 	if (move) return { text: move, notes: [...undone, ...reasons, ...by], icon: "move" };
+	const told = save.events.find(
+		({ entity, field }) => entity === "commitment" && field === "told_on",
+	);
+	if (told && save.intent === "act_on_commitment") {
+		return { text: t.plain("story-told", { subject }), notes: [...undone, ...by], icon: "chat" };
+	}
+	const since = assumedSince(save);
+	if (since) {
+		const from = t.plain("story-counts-from", { day: wholeDay(since) });
+		return {
+			text: t.plain("story-assumed", { subject }),
+			notes: [...undone, from, ...by],
+			icon: "tick",
+			mark: "confirmed",
+		};
+	}
 	const state = save.events.find(isStateChange);
 	if (state && !corrected.has(save.intent))
 		return { ...tellState(state), notes: [...undone, ...reasons, ...by] };
@@ -81,6 +98,22 @@ function isMovedEnd({ entity, field }: EventView, save: SaveView): boolean {
 		field === "ends_at" &&
 		save.events.some((event) => event.entity === entity && event.field === "starts_at")
 	);
+}
+
+/** The day from which silence counts as a yes, where the save took it for one. */
+function assumedSince({ events }: SaveView): Day | undefined {
+	const isAssumed = events.some(
+		({ field, new: after }) => field === "confirmed_by" && wordIn(after) === "assumed",
+	);
+	const closed = events.find(({ field }) => field === "closed_on");
+	return isAssumed && closed ? dayIn(closed.new) : undefined;
+}
+
+/** What one of Kept's own saves follows from. */
+function followsFrom({ follows_from: at }: SaveView): string[] {
+	return at === null
+		? []
+		: [t.plain("story-follows", { at: valueText({ kind: "at", value: at }) })];
 }
 
 function movedDate(save: SaveView): string | undefined {

@@ -351,3 +351,26 @@ test("the foot leads to the weekly review, also when nobody waits", async () => 
 	expect(link.getAttribute("href")).toBe("#/weekly");
 	expect(screen.queryByText(t("today-foot-snooze"))).toBeNull();
 });
+
+test("whose word a promise waits for stands in its reason, and a reader is told of themselves", async () => {
+	const promise = { kind: "commitment", id: "c-9", words: "SSO", state: "made" } as const;
+	const jonas = { name: "Jonas", is_me: false };
+	const me = { name: "Nina", is_me: true };
+	const amber = { rule: "promise.unaccepted", severity: 2, act: "accept" } as const;
+	view.soon = [
+		row("One", { ...amber, subject: { ...promise, waits_for: jonas } }),
+		row("Two", { ...amber, subject: { ...promise, state: "returned", waits_for: me } }),
+	];
+	view.waiting = [
+		row("Three", {
+			rule: "seller.debt",
+			act: "tell",
+			subject: { ...promise, state: "broken", waits_for: jonas },
+		}),
+	];
+	render(Today);
+	expect(await screen.findByText(/Jonas.* is to do it and has not accepted it/)).toBeTruthy();
+	expect(screen.getByText("Returned to its maker: yours to decide")).toBeTruthy();
+	expect(screen.getByText(/Broken, and .*Jonas.* has not told them yet/)).toBeTruthy();
+	expect(screen.getAllByRole("button", { name: /Told the client/ }).length).toBeGreaterThan(0);
+});

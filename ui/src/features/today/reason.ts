@@ -26,6 +26,15 @@ export function reason({ rule, days, step, subject }: SignalView): string {
 			return t("reason-promise-due", { days: away });
 		case "promise.overdue":
 			return t("reason-promise-overdue", { days: -away });
+		case "promise.unaccepted": {
+			const isReturned = subject.kind === "commitment" && subject.state === "returned";
+			const id = isReturned ? "reason-promise-returned" : "reason-promise-unaccepted";
+			return t(id, whoseWord(subject));
+		}
+		case "promise.unconfirmed":
+			return t("reason-promise-unconfirmed", { days: away });
+		case "seller.debt":
+			return t("reason-seller-debt", whoseWord(subject));
 		case "duty.unacknowledged":
 			return t("reason-duty-unacknowledged", { days: away });
 		case "duty.late":
@@ -57,6 +66,12 @@ export function reason({ rule, days, step, subject }: SignalView): string {
 				time: subject.kind === "reminder" ? clockTime(subject.at) : "",
 			});
 	}
+}
+
+/** Which of us a promise waits for, and whether that is the person who reads it. */
+function whoseWord(subject: SignalView["subject"]): { who: string; mine: "yes" | "no" } {
+	const one = subject.kind === "commitment" ? subject.waits_for : null;
+	return { who: one?.name ?? "", mine: one?.is_me ? "yes" : "no" };
 }
 
 function startOf(subject: SignalView["subject"]): string {

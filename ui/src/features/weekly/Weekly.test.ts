@@ -34,7 +34,7 @@ function row(id: string, over: Partial<WeeklyRow> = {}): WeeklyRow {
 let became: Became;
 
 beforeEach(() => {
-	became = { kind: "commitment", id: "c-1" };
+	became = { kind: "commitment", id: "c-1", same_as: null };
 	asked = [];
 	drafts = {};
 	queryClient.clear();

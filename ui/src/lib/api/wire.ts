@@ -268,7 +268,7 @@ text: string,
  */
 after: string | null, };
 
-export type Act = "accept" | "return" | "start" | "deliver" | "confirm" | "reject" | "break" | "withdraw" | "release" | "acknowledge" | "finish" | "waive";
+export type Act = "accept" | "return" | "start" | "deliver" | "confirm" | "reject" | "break" | "tell" | "withdraw" | "release" | "acknowledge" | "finish" | "waive";
 
 export type ActOnCommitment = { 
 /**
@@ -652,7 +652,11 @@ account: Named,
 /**
  * The account was added with it.
  */
-added: boolean, };
+added: boolean, 
+/**
+ * What says the same and was put down within a day before: one of both may be enough (C10).
+ */
+same_as: SaidBefore | null, };
 
 export type ChangeAccount = { 
 /**
@@ -1004,6 +1008,14 @@ closed_on: string | null,
  * Confirmed by silence.
  */
 assumed: boolean, 
+/**
+ * The day the client was told that it will not be, or was not, kept.
+ */
+told_on: string | null, 
+/**
+ * The quality check of a promise, in its order; empty for a duty.
+ */
+quality: Array<QualityView>, 
 /**
  * Every move, oldest first.
  */
@@ -2624,6 +2636,18 @@ min: number,
  */
 max: number, } | { "kind": "unknown" } | { "kind": "ends_before_start" } | { "kind": "overlaps" } | { "kind": "unknown_zone" } | { "kind": "not_a_currency" } | { "kind": "missing" };
 
+export type Quality = "explicit" | "dated" | "testable" | "one_doer" | "freely_given";
+
+export type QualityView = { 
+/**
+ * The mark.
+ */
+quality: Quality, 
+/**
+ * It has it.
+ */
+is_met: boolean, };
+
 export type QuarterView = { 
 /**
  * Its first day.
@@ -3018,7 +3042,17 @@ event: string, } | { "kind": "too_many_cells" } | { "kind": "too_long" } | { "ki
  */
 line: number, };
 
-export type Rule = "promise.due" | "promise.overdue" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "meeting.brief" | "meeting.debrief" | "reminder";
+export type Rule = "promise.due" | "promise.overdue" | "promise.unaccepted" | "promise.unconfirmed" | "seller.debt" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "meeting.brief" | "meeting.debrief" | "reminder";
+
+export type SaidBefore = { 
+/**
+ * Which commitment.
+ */
+commitment: CommitmentId, 
+/**
+ * When.
+ */
+at: Instant, };
 
 export type SaidLine = { 
 /**
@@ -3069,6 +3103,10 @@ author: string | null,
  * What changed.
  */
 events: Array<EventView>, 
+/**
+ * When the save was made that it follows from, where Kept made it by itself.
+ */
+follows_from: Instant | null, 
 /**
  * It was undone since.
  */
@@ -3365,7 +3403,15 @@ id: CommitmentId,
 /**
  * What was said.
  */
-words: string, } | { "kind": "contract", 
+words: string, 
+/**
+ * How far it is.
+ */
+state: CommitmentState, 
+/**
+ * Which of us it waits for, where the signal is about that.
+ */
+waits_for: WaitsFor | null, } | { "kind": "contract", 
 /**
  * Which one.
  */
@@ -3754,6 +3800,16 @@ day: string, } | { "kind": "times",
 times: number, };
 
 export type ValueView = { "kind": "empty" } | { "kind": "text", "value": string } | { "kind": "word", "value": string } | { "kind": "day", "value": string } | { "kind": "at", "value": Instant } | { "kind": "number", "value": number } | { "kind": "flag", "value": boolean } | { "kind": "money", "value": MoneyView } | { "kind": "step", "value": RecordedStep } | { "kind": "recurrence", "value": RecurrenceView };
+
+export type WaitsFor = { 
+/**
+ * What they are called.
+ */
+name: string, 
+/**
+ * It is the person who uses this Kept.
+ */
+is_me: boolean, };
 
 export type Warning = "ends_before_start" | "costs_nothing" | "no_end" | "before_account" | "answered_after_resolved" | "past_date" | "unknown_word" | "twice" | "whole_day" | "own_date" | "cancelled" | "other_rule" | "unknown_zone";
 

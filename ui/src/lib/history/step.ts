@@ -162,10 +162,11 @@ export function wordIn(value: ValueView): string {
 	return value.kind === "word" ? value.value.replace(/^.*\./, "") : "";
 }
 
-/** The state an act led to; what was delivered and is open again was rejected. */
+/** The state an act led to; what was delivered, or confirmed by silence, and is open again was rejected. */
 export function stateAfter(before: ValueView, after: ValueView): string {
 	const state = wordIn(after);
-	return wordIn(before) === "delivered" && state !== "confirmed" ? "rejected" : state;
+	const wasDelivered = ["delivered", "confirmed"].includes(wordIn(before));
+	return wasDelivered && state !== "confirmed" ? "rejected" : state;
 }
 
 /** What one save did: "Acme: date 15 Jun → 28 Jun", "Client Acme added". */

@@ -86,6 +86,7 @@ export interface Messages {
 	"acted-release": { words: string | number };
 	"acted-return": { words: string | number };
 	"acted-start": { words: string | number };
+	"acted-tell": { words: string | number };
 	"acted-waive": { words: string | number };
 	"acted-withdraw": { words: string | number };
 	"add": null;
@@ -178,6 +179,7 @@ export interface Messages {
 	"capture-chips": null;
 	"capture-hint": null;
 	"capture-keep": null;
+	"capture-keep-one": null;
 	"capture-kept": { account: string | number; words: string | number };
 	"capture-meant": null;
 	"capture-mention": null;
@@ -188,6 +190,8 @@ export interface Messages {
 	"capture-reminder-kept": { account: string | number; when: string | number; words: string | number };
 	"capture-take-out": { what: string | number };
 	"capture-theirs": null;
+	"capture-turn": null;
+	"capture-twice": { time: string | number; words: string | number };
 	"capture-type-account": null;
 	"capture-when": null;
 	"capture-which-account": null;
@@ -253,6 +257,8 @@ export interface Messages {
 	"commitment-more": null;
 	"commitment-odds-reason": null;
 	"commitment-ours": null;
+	"commitment-quality": null;
+	"commitment-quality-missing": { mark: string | number };
 	"commitment-remove": null;
 	"commitment-removed": { words: string | number };
 	"commitment-shift": null;
@@ -263,6 +269,7 @@ export interface Messages {
 	"commitment-test-empty": null;
 	"commitment-theirs": null;
 	"commitment-to": null;
+	"commitment-told-on": null;
 	"commitment-undated": null;
 	"commitment-who": null;
 	"commitment-words": null;
@@ -934,11 +941,15 @@ export interface Messages {
 	"reason-meeting-debrief": { time: string | number };
 	"reason-promise-due": { days: number };
 	"reason-promise-overdue": { days: number };
+	"reason-promise-returned": { mine: string | number; who: string | number };
+	"reason-promise-unaccepted": { mine: string | number; who: string | number };
+	"reason-promise-unconfirmed": { days: number };
 	"reason-reminder": { time: string | number };
 	"reason-renewal-answer": { days: number };
 	"reason-renewal-decision": null;
 	"reason-renewal-notice": { days: number };
 	"reason-renewal-step": { step: number };
+	"reason-seller-debt": { mine: string | number; who: string | number };
 	"reason-silence-ideal": { days: number };
 	"reason-silence-max": { days: number; most: string | number };
 	"reason-touch-missed": { days: number };
@@ -1204,12 +1215,14 @@ export interface Messages {
 	"step-skipped": { play: string | number };
 	"step-why": null;
 	"step-yearly": null;
+	"story-assumed": { subject: string | number };
 	"story-because": { reason: string | number };
 	"story-by": { who: string | number };
 	"story-by-kept": null;
 	"story-commitment-state": { state: string | number; subject: string | number };
 	"story-commitments": null;
 	"story-contract-state": { state: string | number; subject: string | number };
+	"story-counts-from": { day: string | number };
 	"story-dated": { subject: string | number; to: string | number };
 	"story-did-act-on-commitment": { subject: string | number };
 	"story-did-act-on-contract": { subject: string | number };
@@ -1274,6 +1287,7 @@ export interface Messages {
 	"story-field-cleared": { before: string | number; field: string | number };
 	"story-field-set": { after: string | number; field: string | number };
 	"story-filter": null;
+	"story-follows": { at: string | number };
 	"story-last-week": null;
 	"story-more": { count: string | number };
 	"story-moved": { from: string | number; subject: string | number; to: string | number };
@@ -1284,6 +1298,7 @@ export interface Messages {
 	"story-their-words": null;
 	"story-this-week": null;
 	"story-today": { day: string | number };
+	"story-told": { subject: string | number };
 	"story-undone": null;
 	"story-written": { day: string | number; time: string | number };
 	"story-yesterday": { day: string | number };
@@ -1416,6 +1431,7 @@ export interface Messages {
 	"word-act-release": null;
 	"word-act-return": null;
 	"word-act-start": null;
+	"word-act-tell": null;
 	"word-act-waive": null;
 	"word-act-withdraw": null;
 	"word-billing-monthly": null;
@@ -1513,6 +1529,11 @@ export interface Messages {
 	"word-outlook-not-enough": null;
 	"word-party-client": null;
 	"word-party-us": null;
+	"word-quality-dated": null;
+	"word-quality-explicit": null;
+	"word-quality-freely-given": null;
+	"word-quality-one-doer": null;
+	"word-quality-testable": null;
 	"word-rule-contract-incomplete": null;
 	"word-rule-duty-late": null;
 	"word-rule-duty-unacknowledged": null;
@@ -1520,10 +1541,13 @@ export interface Messages {
 	"word-rule-meeting-debrief": null;
 	"word-rule-promise-due": null;
 	"word-rule-promise-overdue": null;
+	"word-rule-promise-unaccepted": null;
+	"word-rule-promise-unconfirmed": null;
 	"word-rule-reminder": null;
 	"word-rule-renewal-notice": null;
 	"word-rule-renewal-step": null;
 	"word-rule-renewal-verdict": null;
+	"word-rule-seller-debt": null;
 	"word-rule-silence-ideal": null;
 	"word-rule-silence-max": null;
 	"word-rule-touch-owed": null;

@@ -22,6 +22,7 @@ import type {
 	Order,
 	Outlook,
 	Party,
+	Quality,
 	Rule,
 	Shift,
 	Side,
@@ -63,6 +64,7 @@ interface Lists {
 	order: Order;
 	outlook: Outlook;
 	party: Party;
+	quality: Quality;
 	rule: Rule;
 	shift: Shift;
 	side: Side;
@@ -89,6 +91,7 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 		"confirm",
 		"reject",
 		"break",
+		"tell",
 		"withdraw",
 		"release",
 		"acknowledge",
@@ -132,6 +135,7 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 	order: ["day_first", "month_first", "year_first"],
 	outlook: ["good", "at_risk", "likely_lost", "not_enough"],
 	party: ["client", "us"],
+	quality: ["explicit", "dated", "testable", "one_doer", "freely_given"],
 	rule: [
 		"reminder",
 		"meeting.brief",
@@ -143,6 +147,9 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 		"contract.incomplete",
 		"promise.due",
 		"promise.overdue",
+		"promise.unaccepted",
+		"promise.unconfirmed",
+		"seller.debt",
 		"duty.unacknowledged",
 		"duty.late",
 		"silence.max",

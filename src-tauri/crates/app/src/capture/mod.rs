@@ -112,9 +112,13 @@ impl App {
                     person,
                     channel,
                 };
-                let id = commitments::make(&mut change, &account, said).await?;
+                let made = commitments::make(&mut change, &account, said).await?;
                 change.commit().await?;
-                Ok(captured(Became::Commitment { id }, account, added))
+                let became = Became::Commitment {
+                    id: made.id,
+                    same_as: made.same_as,
+                };
+                Ok(captured(became, account, added))
             }
             MeantView::Reminder { day, time } => {
                 let text = typed::line("words", &input.words)?;

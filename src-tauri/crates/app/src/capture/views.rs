@@ -8,6 +8,7 @@ use domain::touches::Channel;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::commitments::SaidBefore;
 use crate::wire::{DueView, Instant, Named, Person};
 
 /// A part of the capture line that was understood, in UTF-16 units.
@@ -125,6 +126,8 @@ pub enum Became {
     Commitment {
         /// Which one.
         id: CommitmentId,
+        /// What says the same and was put down within a day before: one of both may be enough (C10).
+        same_as: Option<SaidBefore>,
     },
     /// A reminder.
     Reminder {

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::commitments::{Commitment, Consequence, Duty, Promise, PromiseState, Terms};
+use domain::ids::TeammateId;
 
 use super::CommitmentChange;
 use crate::{Error, Refused, Result, typed};
@@ -11,7 +12,11 @@ const VALUE: &str = "value";
 /// Most working days that an estimate or a shift may have.
 const MOST_DAYS: i32 = 2_000;
 
-pub(super) fn changed(mut commitment: Commitment, change: CommitmentChange) -> Result<Commitment> {
+pub(super) fn changed(
+    mut commitment: Commitment,
+    change: CommitmentChange,
+    today: NaiveDate,
+) -> Result<Commitment> {
     match change {
         CommitmentChange::Words(words) => commitment.words = typed::words(VALUE, &words)?,
         CommitmentChange::Contact(contact) => {
@@ -20,12 +25,16 @@ pub(super) fn changed(mut commitment: Commitment, change: CommitmentChange) -> R
                 duty.doer = contact;
             }
         }
-        CommitmentChange::Maker(maker) => commitment.maker = maker,
+        CommitmentChange::Maker(maker) => {
+            commitment.maker = maker;
+            if let Terms::Promise(promise) = &commitment.terms {
+                commitment.terms = hand(promise.clone(), promise.doer, maker, today);
+            }
+        }
         CommitmentChange::Doer(doer) => {
             let maker = commitment.maker;
-            let promise = promise(&mut commitment)?;
-            promise.doer = doer.filter(|doer| *doer != maker);
-            ask_again(promise);
+            let promise = promise(&mut commitment)?.clone();
+            commitment.terms = hand(promise, doer, maker, today);
         }
         CommitmentChange::MadeOn(day) => commitment.made_on = typed::day(VALUE, day)?,
         CommitmentChange::Channel(channel) => commitment.channel = channel,
@@ -74,15 +83,13 @@ pub(super) fn accept_own(commitment: &mut Commitment, today: NaiveDate) {
     {
         promise.state = PromiseState::Accepted;
         promise.accepted_on = Some(today);
+        promise.handed_on = None;
     }
 }
 
-/// It lands on nobody silently: another doer has to take it first (C7).
-const fn ask_again(promise: &mut Promise) {
-    if matches!(promise.state, PromiseState::Accepted) {
-        promise.state = PromiseState::Made;
-        promise.accepted_on = None;
-    }
+/// A promise whose doer is its maker names no doer.
+fn hand(promise: Promise, doer: Option<TeammateId>, maker: TeammateId, today: NaiveDate) -> Terms {
+    Terms::Promise(promise.handed_to(doer.filter(|doer| *doer != maker), today))
 }
 
 fn few(days: Option<u16>) -> Result<Option<u16>> {

@@ -186,7 +186,9 @@ impl App {
             moves: moves.iter().map(|entry| measure.moved(entry)).collect(),
             waits_for,
             awaited_by,
-            acts: commitment.acts(),
+            told_on: promise.and_then(|promise| promise.told_on),
+            quality: commitment.quality().into_iter().map(Into::into).collect(),
+            acts: measure.acts(commitment),
             row: seen.row(&listed),
         })
     }

@@ -1,12 +1,15 @@
 //! Something was said: a promise, a mention or a duty from now on (C1).
 
 use domain::accounts::Account;
-use domain::commitments::{Commitment, DateSetter, Dates, Duty, Kind, Promise, Side, Terms};
+use domain::commitments::{
+    Commitment, DateSetter, Dates, Duty, Kind, Promise, Side, TWICE_WITHIN, Terms,
+};
 use domain::ids::CommitmentId;
 use domain::text::Words;
 use domain::time::DueDate;
 use domain::touches::Channel;
 
+use super::SaidBefore;
 use super::change::accept_own;
 use crate::Result;
 use crate::app::Change;
@@ -26,12 +29,20 @@ pub(crate) struct Said {
     pub channel: Option<Channel>,
 }
 
+/// What was made of it.
+pub(crate) struct Made {
+    /// Which one.
+    pub id: CommitmentId,
+    /// What says the same and was put down within a day before (C10).
+    pub same_as: Option<SaidBefore>,
+}
+
 /// Makes of it what it is: with a date a promise or a duty, ours without one a mention.
 pub(crate) async fn make(
     change: &mut Change<'_>,
     account: &Account,
     said: Said,
-) -> Result<CommitmentId> {
+) -> Result<Made> {
     let contact = match &said.person {
         Some(Person::Theirs { id, .. }) => Some(*id),
         _ => None,
@@ -63,6 +74,21 @@ pub(crate) async fn make(
         terms,
     };
     accept_own(&mut commitment, today);
+    let same_as = said_before(change, &commitment).await?;
     change.create(&commitment).await?;
-    Ok(commitment.id)
+    Ok(Made {
+        id: commitment.id,
+        same_as,
+    })
+}
+
+/// What says the same and was put down within a day before (C10).
+async fn said_before(change: &mut Change<'_>, new: &Commitment) -> Result<Option<SaidBefore>> {
+    let since = change.now.instant - TWICE_WITHIN;
+    let before = store::commitments::put_down_since(change.conn(), new.account, since).await?;
+    let same = before.into_iter().find(|(one, _)| one.says_the_same(new));
+    Ok(same.map(|(one, at)| SaidBefore {
+        commitment: one.id,
+        at: at.into(),
+    }))
 }

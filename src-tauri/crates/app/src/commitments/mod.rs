@@ -29,7 +29,7 @@ impl App {
         let mut change = self.change(Intent::ChangeCommitment).await?;
         let commitment = existing(change.conn(), input.id).await?;
         let today = day_of(&mut change, &commitment).await?;
-        let mut changed = change::changed(commitment, input.change)?;
+        let mut changed = change::changed(commitment, input.change, today)?;
         change::accept_own(&mut changed, today);
         change.save(&changed).await?;
         change.commit().await

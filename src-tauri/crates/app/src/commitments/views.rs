@@ -1,13 +1,13 @@
 //! Commitments as they cross to the window.
 
 use chrono::NaiveDate;
-use domain::commitments::{Act, DateSetter, Kind, Side, Source};
+use domain::commitments::{Act, Check, DateSetter, Kind, Quality, Side, Source};
 use domain::ids::{AccountId, CommitmentId, ContactId, ContractId, LinkId, MoveId, TeammateId};
 use domain::touches::Channel;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::wire::{DueView, Named};
+use crate::wire::{DueView, Instant, Named};
 
 /// Where a commitment stands, for its mark and its group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -165,6 +165,22 @@ pub struct LinkView {
     pub lag_days: u16,
 }
 
+/// A mark of a good promise, and whether it has it (C2).
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct QualityView {
+    /// The mark.
+    pub quality: Quality,
+    /// It has it.
+    pub is_met: bool,
+}
+
+impl From<Check> for QualityView {
+    fn from(Check { quality, is_met }: Check) -> Self {
+        Self { quality, is_met }
+    }
+}
+
 /// A commitment in full.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export_to = "wire.ts")]
@@ -215,6 +231,10 @@ pub struct CommitmentView {
     pub closed_on: Option<NaiveDate>,
     /// Confirmed by silence.
     pub assumed: bool,
+    /// The day the client was told that it will not be, or was not, kept.
+    pub told_on: Option<NaiveDate>,
+    /// The quality check of a promise, in its order; empty for a duty.
+    pub quality: Vec<QualityView>,
     /// Every move, oldest first.
     pub moves: Vec<MoveView>,
     /// What has to be done before it, in the order it was said.
@@ -326,4 +346,14 @@ pub struct ChangeLink {
     pub id: LinkId,
     /// Working days that follow before the waiting one can be done.
     pub lag_days: u16,
+}
+
+/// Something that was put down before.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct SaidBefore {
+    /// Which commitment.
+    pub commitment: CommitmentId,
+    /// When.
+    pub at: Instant,
 }

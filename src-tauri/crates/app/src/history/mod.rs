@@ -124,6 +124,7 @@ fn save(group: Group, me: Option<TeammateId>, names: &Names) -> SaveView {
         at: group.at.into(),
         intent: group.intent,
         author,
+        follows_from: group.caused_by.map(|cause| cause.at.into()),
         undone: group.state != GroupState::Done,
         events: group
             .events

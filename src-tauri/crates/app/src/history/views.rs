@@ -85,6 +85,8 @@ pub struct SaveView {
     pub author: Option<String>,
     /// What changed.
     pub events: Vec<EventView>,
+    /// When the save was made that it follows from, where Kept made it by itself.
+    pub follows_from: Option<Instant>,
     /// It was undone since.
     pub undone: bool,
 }

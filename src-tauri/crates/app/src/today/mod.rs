@@ -152,8 +152,8 @@ impl App {
         Ok(rows)
     }
 
-    /// Settles a signal with one key: the promise is delivered, the duty done, the step done, the reminder done, whoever
-    /// waited was called back, whoever nobody spoke to was called.
+    /// Settles a signal with one key: the promise is delivered, taken or confirmed, the client told, the duty done,
+    /// the step done, the reminder done, whoever waited was called back, whoever nobody spoke to was called.
     ///
     /// # Errors
     /// [`Refused::WrongState`] for a signal that one key cannot settle, [`Error::NotFound`] when it does not stand.
@@ -200,6 +200,9 @@ fn imports_today(history: store::imports::History) -> Option<ImportsToday> {
 const fn settling_act(rule: Rule) -> Option<Act> {
     match rule {
         Rule::PromiseDue | Rule::PromiseOverdue => Some(Act::Deliver),
+        Rule::PromiseUnaccepted => Some(Act::Accept),
+        Rule::PromiseUnconfirmed => Some(Act::Confirm),
+        Rule::SellerDebt => Some(Act::Tell),
         Rule::DutyUnacknowledged => Some(Act::Acknowledge),
         Rule::DutyLate => Some(Act::Finish),
         Rule::RenewalStep

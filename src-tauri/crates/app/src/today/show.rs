@@ -1,13 +1,15 @@
 //! A signal as the window shows it.
 
-use domain::signals::{Signal, Subject};
+use domain::signals::{Rule, Signal, Subject};
 use domain::time::Now;
 use domain::touches::TouchResult;
 use store::Connection;
+use store::commitments::Listed;
 
-use super::{SignalView, SubjectView, TodayRow, can_finish, settling_act};
+use super::{SignalView, SubjectView, TodayRow, WaitsFor, can_finish, settling_act};
 use crate::Result;
 use crate::accounts::severity;
+use crate::commitments::state;
 use crate::wire::Named;
 
 /// A signal with what it is about; none when that is gone, which the next run of the rules will see too.
@@ -24,11 +26,14 @@ pub(crate) async fn signal_view(
             let Some(listed) = store::commitments::listed(conn, id).await? else {
                 return Ok(None);
             };
+            let waits_for = waits_for(conn, signal.rule, &listed).await?;
             contact = listed.contact_name.map(|name| name.to_string());
             zone = listed.zone;
             SubjectView::Commitment {
                 id,
                 words: listed.commitment.words.to_string(),
+                state: state(&listed.commitment),
+                waits_for,
             }
         }
         Subject::Contract(id) => {
@@ -112,6 +117,29 @@ pub(crate) async fn signal_view(
         step: signal.step,
         can_finish: can_finish(signal.rule),
         act: settling_act(signal.rule),
+    }))
+}
+
+/// Which of us a promise waits for, by the rule that speaks of it (C6, C7).
+async fn waits_for(conn: &mut Connection, rule: Rule, listed: &Listed) -> Result<Option<WaitsFor>> {
+    let commitment = &listed.commitment;
+    let whose = match rule {
+        Rule::PromiseUnaccepted => commitment.handed().map(|handed| handed.to),
+        Rule::SellerDebt => Some(commitment.maker),
+        _ => None,
+    };
+    let Some(whose) = whose else {
+        return Ok(None);
+    };
+    let me = store::teammates::me(conn).await?;
+    let name = if whose == commitment.maker {
+        Some(&listed.maker_name)
+    } else {
+        listed.doer_name.as_ref()
+    };
+    Ok(name.map(|name| WaitsFor {
+        name: name.to_string(),
+        is_me: me.is_some_and(|me| me.id == whose),
     }))
 }
 

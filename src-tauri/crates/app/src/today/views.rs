@@ -9,9 +9,20 @@ use domain::touches::Channel;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::commitments::CommitmentState;
 use crate::imports::ImportsToday;
 use crate::reminders::RecurrenceView;
 use crate::wire::{Instant, Named};
+
+/// One of us whose word a promise waits for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct WaitsFor {
+    /// What they are called.
+    pub name: String,
+    /// It is the person who uses this Kept.
+    pub is_me: bool,
+}
 
 /// The fact a signal is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -24,6 +35,10 @@ pub enum SubjectView {
         id: CommitmentId,
         /// What was said.
         words: String,
+        /// How far it is.
+        state: CommitmentState,
+        /// Which of us it waits for, where the signal is about that.
+        waits_for: Option<WaitsFor>,
     },
     /// A contract.
     Contract {

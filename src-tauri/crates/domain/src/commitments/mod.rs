@@ -3,20 +3,26 @@
 mod duty;
 mod links;
 mod promise;
+mod quality;
 mod results;
 mod ripple;
 mod signals;
+mod twice;
+mod waiting;
 
 use chrono::NaiveDate;
 
 pub use duty::{Consequence, Duty, DutyState};
 pub use links::{Link, circle};
 pub use promise::{Confirmer, Promise, PromiseState};
+pub use quality::{Check, Quality};
 pub use results::{Closed, Course, KeptFigures, KeptRate, PromiseResult};
 pub use ripple::{
     Circle, CommitmentBrief, Domino, DoneBy, Moved, Network, PlanBrief, Ripple, ripple,
 };
 pub use signals::signals;
+pub use twice::TWICE_WITHIN;
+pub use waiting::{Handed, delivered_before};
 
 use crate::ids::{AccountId, CommitmentId, ContactId, ContractId, MoveId, TeammateId};
 use crate::text::Words;
@@ -101,6 +107,8 @@ vocabulary! {
         Reject = "reject",
         /// It will not be kept.
         Break = "break",
+        /// The client was told that it will not be, or was not, kept (C6).
+        Tell = "tell",
         /// We take it back.
         Withdraw = "withdraw",
         /// The client lets us off.
@@ -326,7 +334,11 @@ impl Commitment {
             ..dates
         };
         match &mut self.terms {
-            Terms::Promise(promise) => promise.dates = moved,
+            Terms::Promise(promise) => {
+                promise.dates = moved;
+                // What was said of the old date says nothing of this one.
+                promise.told_on = None;
+            }
             Terms::Duty(duty) => duty.dates = Some(moved),
             Terms::Mention => {}
         }

@@ -23,8 +23,13 @@ pub struct Promise {
     pub work_done: Option<u8>,
     /// Why it was promised at low odds.
     pub low_odds_reason: Option<Words>,
+    /// The day its doer was asked or, given back, the day its maker got it; none where that was the day it was made,
+    /// or somebody took it.
+    pub handed_on: Option<NaiveDate>,
     /// The day its doer took it.
     pub accepted_on: Option<NaiveDate>,
+    /// The day the client was told that its date will not be kept, or was not (C6).
+    pub told_on: Option<NaiveDate>,
     /// How far it is.
     pub state: PromiseState,
 }
@@ -119,7 +124,9 @@ impl Promise {
             start: None,
             work_done: None,
             low_odds_reason: None,
+            handed_on: None,
             accepted_on,
+            told_on: None,
             state: if accepted_on.is_some() {
                 PromiseState::Accepted
             } else {
@@ -134,12 +141,20 @@ impl Promise {
             Accepted, Broken, Confirmed, Delivered, InProgress, Made, Released, Returned, Withdrawn,
         };
         self.state = match (act, self.state) {
-            (Act::Accept, Made | Returned) => {
+            (Act::Accept, Made) => {
                 self.accepted_on = Some(on);
                 Accepted
             }
-            (Act::Return, Made | Accepted | InProgress) => {
+            // It is with its maker now: whoever takes it from there does it.
+            (Act::Accept, Returned) => {
+                self.doer = None;
+                self.accepted_on = Some(on);
+                Accepted
+            }
+            // What its maker does goes back to nobody.
+            (Act::Return, Made | Accepted | InProgress) if self.doer.is_some() => {
                 self.accepted_on = None;
+                self.handed_on = Some(on);
                 Returned
             }
             (Act::Start, Made | Accepted) => {
@@ -166,10 +181,42 @@ impl Promise {
                 InProgress
             }
             (Act::Break, state) if state.is_open() => Broken { on },
+            (Act::Tell, state)
+                if self.told_on.is_none()
+                    && (state.is_open() || matches!(state, Broken { .. })) =>
+            {
+                self.told_on = Some(on);
+                state
+            }
             (Act::Withdraw, state) if state.is_open() => Withdrawn { on },
             (Act::Release, state) if state.is_open() => Released { on },
             _ => return None,
         };
+        if !matches!(self.state, Made | Returned) {
+            self.handed_on = None;
+        }
         Some(self)
+    }
+
+    /// The promise with another doer, who has to take it first: it lands on nobody silently (C7). Without one it is
+    /// its maker's.
+    #[must_use]
+    pub fn handed_to(mut self, doer: Option<TeammateId>, on: NaiveDate) -> Self {
+        use PromiseState::{Accepted, InProgress, Made, Returned};
+        if doer == self.doer {
+            return self;
+        }
+        self.doer = doer;
+        let asks_again = match self.state {
+            Made | Returned | Accepted => true,
+            InProgress => doer.is_some(),
+            _ => false,
+        };
+        if asks_again {
+            self.state = Made;
+            self.accepted_on = None;
+            self.handed_on = Some(on);
+        }
+        self
     }
 }

@@ -1,13 +1,17 @@
-//! promise.due, promise.overdue, duty.unacknowledged, duty.late.
+//! promise.due, promise.overdue, promise.unaccepted, promise.unconfirmed, seller.debt, duty.unacknowledged, duty.late.
 
-use super::{DutyState, Terms};
+use chrono::NaiveDate;
+
+use super::waiting::{asked_on, assumed_on};
+use super::{Commitment, DutyState, PromiseState, Terms};
 use crate::settings::Settings;
 use crate::signals::{
     AccountFacts, CommitmentFacts, CompanyFacts, Rule, Severity, Signal, Subject, Verdict,
 };
 use crate::time::Now;
 
-/// The dates of an account's open commitments, soon or past. A date is over when the account's day is over.
+/// The dates of an account's open commitments, soon or past, and whose word its promises wait for. A date is over when
+/// the account's day is over.
 #[must_use]
 pub fn signals(
     facts: &AccountFacts,
@@ -16,6 +20,23 @@ pub fn signals(
     now: &Now,
 ) -> Verdict {
     let mut verdict = Verdict::default();
+    let zone = &facts.account.zone;
+    let open = facts.commitments.iter();
+    let open = open.map(|open| (&open.commitment, open.history_of(zone).is_some()));
+    let unsettled = facts.unsettled.iter().map(|over| (over, false));
+    for (commitment, is_history) in open.chain(unsettled) {
+        let mut word = Word {
+            commitment,
+            is_history,
+            account: facts,
+            company,
+            now,
+            verdict: &mut verdict,
+        };
+        word.unaccepted();
+        word.unconfirmed();
+        word.debt();
+    }
     for commitment in &facts.commitments {
         let rules = match &commitment.commitment.terms {
             Terms::Promise(promise) if promise.state.is_open() => Rules {
@@ -88,5 +109,81 @@ impl Rules {
             raise(rule, severity);
         }
         verdict.until(over);
+    }
+}
+
+/// One commitment, and whose word it waits for.
+struct Word<'a> {
+    commitment: &'a Commitment,
+    /// Its date was over when it came in.
+    is_history: bool,
+    account: &'a AccountFacts,
+    company: &'a CompanyFacts,
+    now: &'a Now,
+    verdict: &'a mut Verdict,
+}
+
+impl Word<'_> {
+    /// promise.unaccepted (C7): one episode for each time it is handed to somebody.
+    fn unaccepted(&mut self) {
+        let Some(handed) = self.commitment.handed() else {
+            return;
+        };
+        if !self.has_begun(handed.late_on(&self.company.working)) {
+            return;
+        }
+        let episode = format!("{}.{}", handed.to, handed.on);
+        let due = self.commitment.dates().map(|dates| dates.current().last());
+        self.raise(Rule::PromiseUnaccepted, episode, Severity::Amber, due);
+    }
+
+    /// promise.unconfirmed (C3), until silence is a yes: from then on the fact is written, and nothing speaks.
+    fn unconfirmed(&mut self) {
+        let Terms::Promise(promise) = &self.commitment.terms else {
+            return;
+        };
+        let PromiseState::Delivered { on } = promise.state else {
+            return;
+        };
+        let working = &self.company.working;
+        let assumed = assumed_on(working, on);
+        if self.has_begun(asked_on(working, on)) && !self.has_begun(assumed) {
+            self.raise(Rule::PromiseUnconfirmed, on, Severity::Note, Some(assumed));
+        }
+    }
+
+    /// seller.debt (C6). What came in past its date was broken before Kept knew of it (B7).
+    fn debt(&mut self) {
+        if self.is_history {
+            return;
+        }
+        let Some(since) = self.commitment.debt_since(&self.company.working) else {
+            return;
+        };
+        if self.has_begun(since) {
+            self.raise(Rule::SellerDebt, since, Severity::Red, Some(since));
+        }
+    }
+
+    /// Has this day of the account's begun? If not, the answer may change when it does.
+    fn has_begun(&mut self, day: NaiveDate) -> bool {
+        let begins = self.account.account.zone.start_of(day);
+        let has_begun = self.now.instant >= begins;
+        if !has_begun {
+            self.verdict.until(begins);
+        }
+        has_begun
+    }
+
+    fn raise(
+        &mut self,
+        rule: Rule,
+        episode: impl std::fmt::Display,
+        severity: Severity,
+        due: Option<NaiveDate>,
+    ) {
+        let subject = Subject::Commitment(self.commitment.id);
+        let signal = Signal::raised(rule, subject, episode, None, severity, due);
+        self.verdict.raise(signal);
     }
 }

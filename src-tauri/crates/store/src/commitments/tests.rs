@@ -13,7 +13,7 @@ use domain::touches::Channel;
 use super::*;
 use crate::Error;
 use crate::testing::{
-    World, account, contact, contract, dates, day, duty, mention, promise, teammate, words,
+    World, account, at, contact, contract, dates, day, duty, mention, promise, teammate, words,
 };
 
 #[tokio::test]
@@ -64,6 +64,8 @@ async fn every_state_of_both_sides_comes_back_as_it_was_written() -> Result<()> 
             start: Some(day("2026-06-02")),
             work_done: Some(100),
             low_odds_reason: Some(words("they insist")),
+            handed_on: Some(day("2026-06-03")),
+            told_on: Some(day("2026-06-10")),
             state,
             ..Promise::made(dates("2026-06-15"), Some(day("2026-06-02")))
         };
@@ -370,5 +372,64 @@ async fn moves_stand_in_the_order_they_were_made_and_links_from_both_ends() -> R
         std::slice::from_ref(&link)
     );
     assert_eq!(links_of(&mut read, other.id).await?, [link]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_was_delivered_before_a_day_is_found_longest_first_and_the_trash_left_out()
+-> Result<()> {
+    let world = World::begun().await?;
+    let (acme, gone) = (world.account("Acme").await?, world.account("Gone").await?);
+    let delivered = async |account, words, on| {
+        let promise = world.promise(account, words, "2026-06-15").await?;
+        let id = promise.id;
+        let after = promise.after(Act::Deliver, day(on)).unwrap();
+        world.save(Intent::ActOnCommitment, &after).await?;
+        Ok::<_, Error>((id, after))
+    };
+    let (later, _) = delivered(acme.id, "later", "2026-05-20").await?;
+    let (earlier, _) = delivered(acme.id, "earlier", "2026-05-19").await?;
+    delivered(acme.id, "on the day", "2026-05-21").await?;
+    delivered(gone.id, "in the trash", "2026-05-01").await?;
+    let (_, confirmed) = delivered(acme.id, "confirmed", "2026-05-02").await?;
+    let confirmed = confirmed.after(Act::Confirm, day("2026-05-30")).unwrap();
+    world.save(Intent::ActOnCommitment, &confirmed).await?;
+    world.promise(acme.id, "open", "2026-06-15").await?;
+    let mut change = world.change(Intent::TrashAccount).await?;
+    crate::trash::put(&mut change, gone.id, at("2026-06-01T12:00:00Z")).await?;
+    change.commit().await?;
+
+    let found = delivered_before(&mut *world.read().await?, day("2026-05-21")).await?;
+    assert_eq!(found, [earlier, later]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_was_put_down_since_an_instant_is_found_newest_first_unless_it_was_undone()
+-> Result<()> {
+    let world = World::begun().await?;
+    let (acme, bolt) = (world.account("Acme").await?, world.account("Bolt").await?);
+    let put_down = async |account, words, on| {
+        let promise = promise(account, world.me, words, "2026-06-15");
+        let author = crate::Author::Me(world.me);
+        let mut change = world
+            .ledger
+            .change(at(on), Intent::MakeCommitment, author)
+            .await?;
+        change.create(&promise).await?;
+        change.commit().await?;
+        Ok::<_, Error>(promise)
+    };
+    put_down(acme.id, "before", "2026-06-02T11:59:59Z").await?;
+    let first = put_down(acme.id, "then", "2026-06-02T12:00:00Z").await?;
+    put_down(bolt.id, "elsewhere", "2026-06-02T12:30:00Z").await?;
+    let last = put_down(acme.id, "after", "2026-06-02T13:00:00Z").await?;
+    put_down(acme.id, "undone", "2026-06-02T14:00:00Z").await?;
+    let undone = crate::undo::undo(&world.ledger, at("2026-06-02T15:00:00Z"), world.me).await?;
+    undone.unwrap().0.commit().await?;
+
+    let since = at("2026-06-02T12:00:00Z");
+    let found = put_down_since(&mut *world.read().await?, acme.id, since).await?;
+    assert_eq!(found, [(last, at("2026-06-02T13:00:00Z")), (first, since)]);
     Ok(())
 }

@@ -23,6 +23,7 @@ pub(super) struct GroupRow {
     entity_id: String,
     state: String,
     undoes: Option<Hyphenated>,
+    caused_by: Option<Hyphenated>,
     on_stack: bool,
 }
 
@@ -76,10 +77,11 @@ impl Add for GroupRow {
     async fn add_all(rows: &[&Self], conn: &mut SqliteConnection) -> Result<()> {
         let added = sqlx::query(
             "insert into event_group (group_id, hlc, at, author, intent, account_id, entity, entity_id, state, undoes,
-                on_stack)
+                caused_by, on_stack)
              select one.value ->> 'group_id', one.value ->> 'hlc', one.value ->> 'at', one.value ->> 'author',
                 one.value ->> 'intent', one.value ->> 'account_id', one.value ->> 'entity',
-                one.value ->> 'entity_id', one.value ->> 'state', one.value ->> 'undoes', one.value ->> 'on_stack'
+                one.value ->> 'entity_id', one.value ->> 'state', one.value ->> 'undoes',
+                one.value ->> 'caused_by', one.value ->> 'on_stack'
              from jsonb_each(?) as one",
         )
         .bind(bound("event_group", rows)?)

@@ -153,7 +153,7 @@ tables! {
          from import_row order by source, kind, external_id",
         RememberedRow::check;
     Group(GroupRow) = "event_group",
-        "select group_id, hlc, at, author, intent, account_id, entity, entity_id, state, undoes, on_stack
+        "select group_id, hlc, at, author, intent, account_id, entity, entity_id, state, undoes, caused_by, on_stack
          from event_group order by group_id",
         GroupRow::check;
     Event(EventRow) = "event",

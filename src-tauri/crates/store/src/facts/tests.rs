@@ -1,6 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
-use domain::commitments::{Act, DateSetter};
+use domain::commitments::{Act, DateSetter, Terms};
 use domain::contracts::{ContractAct, StepOutcome, StepRecord};
 use domain::history::Intent;
 use domain::ids::StepId;
@@ -9,7 +9,7 @@ use domain::signals::Verdict;
 use domain::time::DueDate;
 
 use super::*;
-use crate::testing::{World, at, contract, day, mention, promise, reminder};
+use crate::testing::{World, at, contract, day, mention, promise, reminder, teammate};
 use crate::{signals, trash};
 
 #[tokio::test]
@@ -116,6 +116,39 @@ async fn the_rules_read_what_is_open_and_nothing_that_is_over() -> Result<()> {
     .await?
     .unwrap();
     assert_eq!(facts.commitments[0].last_move, newest);
+    Ok(())
+}
+
+#[tokio::test]
+async fn of_what_nobody_owes_any_more_the_rules_read_what_waits_for_a_word() -> Result<()> {
+    let world = World::begun().await?;
+    let (acme, bolt) = (world.account("Acme").await?, world.account("Bolt").await?);
+    let bob = teammate("Bob", false);
+    world.create(Intent::AddTeammate, &bob).await?;
+    let after = async |account, doer, acts: &[Act]| {
+        let mut made = promise(account, world.me, "SSO", "2026-06-15");
+        if let Terms::Promise(promise) = &mut made.terms {
+            promise.doer = doer;
+        }
+        world.create(Intent::MakeCommitment, &made).await?;
+        for act in acts {
+            made = made.after(*act, day("2026-06-01")).unwrap();
+        }
+        world.save(Intent::ActOnCommitment, &made).await?;
+        Ok::<_, crate::Error>(made)
+    };
+    let delivered = after(acme.id, None, &[Act::Deliver]).await?;
+    after(acme.id, None, &[Act::Deliver, Act::Confirm]).await?;
+    let untold = after(acme.id, Some(bob.id), &[Act::Break]).await?;
+    after(acme.id, Some(bob.id), &[Act::Break, Act::Tell]).await?;
+    after(acme.id, Some(world.me), &[Act::Break]).await?;
+    after(acme.id, None, &[Act::Break]).await?;
+    after(acme.id, Some(bob.id), &[Act::Withdraw]).await?;
+    after(bolt.id, None, &[Act::Deliver]).await?;
+
+    let now = at("2026-06-01T12:00:00Z");
+    let facts = of_account(&mut *world.read().await?, acme.id, now).await?;
+    assert_eq!(facts.unwrap().unsettled, [delivered, untold]);
     Ok(())
 }
 

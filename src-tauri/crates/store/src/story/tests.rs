@@ -1,11 +1,12 @@
 #![allow(clippy::unwrap_used)]
 
 use domain::accounts::{Account, Stage};
+use domain::commitments::{Act, Commitment};
 use domain::history::{EventKind, Intent};
 
 use super::*;
 use crate::history::GroupState;
-use crate::testing::{World, at, contact, promise, touch, words};
+use crate::testing::{World, at, contact, day, promise, touch, words};
 use crate::{Author, undo};
 
 async fn told(world: &World, account: AccountId, page: u32) -> Result<Vec<String>> {
@@ -262,5 +263,49 @@ async fn a_story_is_told_in_part_and_every_page_of_it_is_full() -> Result<()> {
         );
         assert_eq!(told(Telling::Commitments).await?, ["make_commitment"]);
     }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_kept_saves_names_the_save_it_follows_from() -> Result<()> {
+    let world = World::begun().await?;
+    let acme = world.account("Acme").await?;
+    let promise = world.promise(acme.id, "SSO", "2026-06-15").await?;
+    let (of, id) = (RecordKind::Commitment, promise.id.to_string());
+    let brought = async || {
+        let mut reading = world.read().await?;
+        history::brought_to_its_state(&mut reading, of, &id).await
+    };
+    let made = brought().await?;
+    let delivered = promise.after(Act::Deliver, day("2026-06-01")).unwrap();
+    let mut change = world.change(Intent::ActOnCommitment).await?;
+    change.save(&delivered).await?;
+    let delivery = change.commit().await?;
+    // Another field says nothing of its state.
+    let renamed = Commitment {
+        words: words("SSO for all"),
+        ..delivered.clone()
+    };
+    world.save(Intent::ChangeCommitment, &renamed).await?;
+    assert!(made.is_some() && made != delivery);
+    assert_eq!(brought().await?, delivery);
+
+    let now = at("2026-06-16T00:00:00Z");
+    let mut change = world
+        .ledger
+        .change(now, Intent::ActOnCommitment, Author::Kept)
+        .await?;
+    change.because_of(delivery.unwrap());
+    let confirmed = renamed.after(Act::Confirm, day("2026-06-16")).unwrap();
+    change.save(&confirmed).await?;
+    change.commit().await?;
+
+    let saves = of_record(&mut *world.read().await?, of, &id, 200).await?;
+    let causes: Vec<_> = saves.iter().map(|save| save.caused_by).collect();
+    let cause = history::Cause {
+        group: delivery.unwrap(),
+        at: at("2026-06-01T12:00:00Z"),
+    };
+    assert_eq!(causes, [Some(cause), None, None, None]);
     Ok(())
 }
