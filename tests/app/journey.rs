@@ -32,7 +32,7 @@ async fn a_captured_line_goes_from_today_to_delivered_to_confirmed_across_restar
         })
         .await?;
     assert!(captured.added, "a new name is a new prospect");
-    let Became::Commitment { id: promise } = captured.became else {
+    let Became::Commitment { id: promise, .. } = captured.became else {
         panic!("{captured:?}");
     };
     let step = world.app.undo_steps().await?.undo.unwrap();

@@ -486,7 +486,11 @@ export type Became = { "kind": "commitment",
 /**
  * Which one.
  */
-id: CommitmentId, } | { "kind": "reminder", 
+id: CommitmentId, 
+/**
+ * What says the same and was put down within a day before: one of both may be enough (C10).
+ */
+same_as: SaidBefore | null, } | { "kind": "reminder", 
 /**
  * Which one.
  */
@@ -652,11 +656,7 @@ account: Named,
 /**
  * The account was added with it.
  */
-added: boolean, 
-/**
- * What says the same and was put down within a day before: one of both may be enough (C10).
- */
-same_as: SaidBefore | null, };
+added: boolean, };
 
 export type ChangeAccount = { 
 /**

@@ -190,7 +190,6 @@ export interface Messages {
 	"capture-reminder-kept": { account: string | number; when: string | number; words: string | number };
 	"capture-take-out": { what: string | number };
 	"capture-theirs": null;
-	"capture-turn": null;
 	"capture-twice": { time: string | number; words: string | number };
 	"capture-type-account": null;
 	"capture-when": null;

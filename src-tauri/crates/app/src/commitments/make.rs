@@ -38,11 +38,7 @@ pub(crate) struct Made {
 }
 
 /// Makes of it what it is: with a date a promise or a duty, ours without one a mention.
-pub(crate) async fn make(
-    change: &mut Change<'_>,
-    account: &Account,
-    said: Said,
-) -> Result<Made> {
+pub(crate) async fn make(change: &mut Change<'_>, account: &Account, said: Said) -> Result<Made> {
     let contact = match &said.person {
         Some(Person::Theirs { id, .. }) => Some(*id),
         _ => None,

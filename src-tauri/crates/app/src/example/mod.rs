@@ -353,7 +353,7 @@ impl Teller {
                     },
                 };
                 let captured = self.app.keep_capture(said).await?;
-                if let Became::Commitment { id } = captured.became {
+                if let Became::Commitment { id, .. } = captured.became {
                     self.known.commitments.insert(key, id);
                 }
                 Ok(())

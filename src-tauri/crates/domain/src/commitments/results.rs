@@ -2,13 +2,11 @@
 
 use chrono::NaiveDate;
 
+use super::waiting::assumed_on;
 use super::{Move, Promise, PromiseState};
 use crate::Share;
 use crate::time::WorkingTime;
 use crate::vocabulary::vocabulary;
-
-/// A delivery is confirmed by so many working days of silence (C3).
-const ASSUMED_AFTER: u32 = 10;
 
 /// A move was told in time when it was told this many working days before the date it replaced (C4).
 const TOLD_AHEAD: u32 = 5;
@@ -109,7 +107,7 @@ impl Promise {
             last.succ_opt().unwrap_or(NaiveDate::MAX)
         };
         match self.state {
-            PromiseState::Delivered { on } => Some(once_over(ASSUMED_AFTER, on)),
+            PromiseState::Delivered { on } => Some(assumed_on(working, on)),
             state if state.is_open() => {
                 let given_up = once_over(BROKEN_AFTER, self.dates.current().last());
                 let rejected = course.rejected_on.filter(|on| {

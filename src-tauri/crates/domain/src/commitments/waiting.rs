@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Commitment, Confirmer, Promise, PromiseState, Terms};
+use super::{Commitment, Confirmer, Course, Promise, PromiseState, Terms};
 use crate::ids::TeammateId;
 use crate::time::WorkingTime;
 
@@ -64,7 +64,7 @@ impl Commitment {
         match promise.state {
             _ if promise.told_on.is_some() => None,
             PromiseState::Broken { on } => Some(on),
-            state if state.is_open() => Some(promise.given_up_on(working)),
+            state if state.is_open() => promise.closes_on(&Course::default(), working),
             _ => None,
         }
     }
