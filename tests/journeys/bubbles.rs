@@ -15,14 +15,19 @@ pub async fn with_bubbles() -> Result<(Kept, String)> {
 async fn with_bubbles_on(start: Start) -> Result<(Kept, String)> {
     let mut kept = Kept::open(start).await?;
     kept.desktop_mut().add_bubbles()?;
-    let begin = json!({ "name": "Nina", "language": "en", "first_account": "Acme" });
-    ask(&kept, "begin", begin).await?;
-    let never = json!({ "field": "quiet_hours", "value": null });
-    ask(&kept, "change_setting", never).await?;
-    let query = json!({ "filter": "current", "text": "", "after": null });
-    let found = ask(&kept, "accounts", query).await?;
-    let account = found["rows"][0]["id"].as_str().context("Acme")?.to_owned();
+    let account = begun(&kept).await?;
     Ok((kept, account))
+}
+
+/// Begins the ledger with one client and no quiet hours; the client.
+pub async fn begun(kept: &Kept) -> Result<String> {
+    let begin = json!({ "name": "Nina", "language": "en", "first_account": "Acme" });
+    ask(kept, "begin", begin).await?;
+    let never = json!({ "field": "quiet_hours", "value": null });
+    ask(kept, "change_setting", never).await?;
+    let query = json!({ "filter": "current", "text": "", "after": null });
+    let found = ask(kept, "accounts", query).await?;
+    Ok(found["rows"][0]["id"].as_str().context("Acme")?.to_owned())
 }
 
 pub async fn ask(kept: &Kept, command: &str, input: Value) -> Result<Value> {
@@ -169,17 +174,7 @@ async fn a_later_bubble_about_the_same_client_takes_the_place_of_the_first() -> 
 #[tokio::test]
 async fn where_nobody_shows_bubbles_they_come_when_somebody_does() -> Result<()> {
     let mut kept = Kept::open(Start::default()).await?;
-    let begin = json!({ "name": "Nina", "language": "en", "first_account": "Acme" });
-    ask(&kept, "begin", begin).await?;
-    ask(
-        &kept,
-        "change_setting",
-        json!({ "field": "quiet_hours", "value": null }),
-    )
-    .await?;
-    let query = json!({ "filter": "current", "text": "", "after": null });
-    let found = ask(&kept, "accounts", query).await?;
-    let account = found["rows"][0]["id"].as_str().context("Acme")?.to_owned();
+    let account = begun(&kept).await?;
     remind(&kept, &account, "Call back").await?;
     tokio::time::sleep(Duration::from_secs(5)).await;
     let today = ask(&kept, "today", Value::Null).await?;

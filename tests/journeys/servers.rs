@@ -3,21 +3,15 @@
 
 use anyhow::{Context, Result, ensure};
 use kept_tests::{Asked, Kept, Manner, Recording, Start};
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::bubbles::{ask, remind, shown, with_bubbles};
+use crate::bubbles::{ask, begun, remind, shown, with_bubbles};
 
 /// Kept with one client and no quiet hours, on a desktop whose server has these manners.
 async fn with_server(manner: Manner) -> Result<(Kept, String, Recording)> {
     let kept = Kept::open(Start::default()).await?;
     let server = Recording::on(kept.desktop(), manner).await?;
-    let begin = json!({ "name": "Nina", "language": "en", "first_account": "Acme" });
-    ask(&kept, "begin", begin).await?;
-    let never = json!({ "field": "quiet_hours", "value": null });
-    ask(&kept, "change_setting", never).await?;
-    let query = json!({ "filter": "current", "text": "", "after": null });
-    let found = ask(&kept, "accounts", query).await?;
-    let account = found["rows"][0]["id"].as_str().context("Acme")?.to_owned();
+    let account = begun(&kept).await?;
     Ok((kept, account, server))
 }
 

@@ -73,18 +73,11 @@ impl Desk {
         surroundings: Surroundings,
         clock: Arc<dyn Clock>,
     ) -> (Self, impl Future<Output = ()> + Send + 'static) {
-        let (changed, _) = broadcast::channel(WAITING);
-        let lying = Arc::new(RwLock::new(Lying::default()));
-        let desk = Self {
-            surroundings: Arc::new(surroundings),
-            clock,
-            changed,
-            lying: Arc::clone(&lying),
-        };
+        let desk = Self::empty(surroundings, clock);
         let (surroundings, clock) = (Arc::clone(&desk.surroundings), Arc::clone(&desk.clock));
         let changed = desk.changed.clone();
         // Nobody else knows the lock yet, so it is free.
-        let laid = lying.try_write_owned();
+        let laid = Arc::clone(&desk.lying).try_write_owned();
         let laying = async move {
             let app = match held {
                 Some(held) => App::open_held(held, surroundings, clock, changed).await,

@@ -3,6 +3,7 @@
 use std::str::FromStr;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use domain::ids::AccountId;
 use domain::money::{Currency, Money};
 use domain::text::{Line, Words};
 use domain::time::{DueDate, Precision, Zone};
@@ -44,6 +45,12 @@ pub(crate) fn zone(column: &'static str, name: &str) -> Result<Zone> {
 
 pub(crate) fn instant(column: &'static str, millis: i64) -> Result<DateTime<Utc>> {
     DateTime::from_timestamp_millis(millis).ok_or(Error::Damaged(column))
+}
+
+/// The accounts of these ids.
+pub(crate) fn accounts_of(ids: Vec<Hyphenated>) -> Vec<AccountId> {
+    let account = |id: Hyphenated| AccountId::from_uuid(id.into_uuid());
+    ids.into_iter().map(account).collect()
 }
 
 pub(crate) fn number<N: TryFrom<i64>>(column: &'static str, number: i64) -> Result<N> {

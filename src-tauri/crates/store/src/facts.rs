@@ -16,7 +16,7 @@ use domain::time::Zone;
 use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
 
-use crate::column::{Stored, word, zone};
+use crate::column::{Stored, accounts_of, word, zone};
 use crate::error::Result;
 use crate::imports::ImportedRow;
 use crate::page::bounded;
@@ -230,10 +230,7 @@ pub async fn marked(conn: &mut SqliteConnection, limit: u32) -> Result<Vec<Accou
     .bind(bounded(limit))
     .fetch_all(conn)
     .await?;
-    Ok(ids
-        .into_iter()
-        .map(|id| AccountId::from_uuid(id.into_uuid()))
-        .collect())
+    Ok(accounts_of(ids))
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ use sqlx::SqliteConnection;
 use uuid::Uuid;
 use uuid::fmt::Hyphenated;
 
-use crate::column::{Stored, instant, line, maybe_words, number, zone};
+use crate::column::{Stored, accounts_of, instant, line, maybe_words, number, zone};
 use crate::error::{Error, Result};
 use crate::page::{Cursor, Page, bounded};
 use crate::rows::{ImportRow, import_columns, load};
@@ -454,10 +454,7 @@ pub async fn not_light(conn: &mut SqliteConnection, import: ImportId) -> Result<
     .bind(import.stored())
     .fetch_all(conn)
     .await?;
-    Ok(ids
-        .into_iter()
-        .map(|id| AccountId::from_uuid(id.into_uuid()))
-        .collect())
+    Ok(accounts_of(ids))
 }
 
 /// The fields of a record that a person edited, in saves that stand.

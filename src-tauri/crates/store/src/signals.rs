@@ -14,7 +14,7 @@ use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
 
 use crate::change::Change;
-use crate::column::{Stored, instant, maybe_number, word};
+use crate::column::{Stored, accounts_of, instant, maybe_number, word};
 use crate::error::{Error, Result};
 use crate::facts::{self, Versions};
 use crate::meetings::WeeklyRow;
@@ -321,10 +321,7 @@ pub async fn due_before(
     .bind(bounded(limit))
     .fetch_all(conn)
     .await?;
-    Ok(ids
-        .into_iter()
-        .map(|id| AccountId::from_uuid(id.into_uuid()))
-        .collect())
+    Ok(accounts_of(ids))
 }
 
 /// Has the verdict of an account ended by `instant`?
@@ -361,10 +358,7 @@ pub async fn arriving(
     .bind(bounded(limit))
     .fetch_all(conn)
     .await?;
-    Ok(ids
-        .into_iter()
-        .map(|id| AccountId::from_uuid(id.into_uuid()))
-        .collect())
+    Ok(accounts_of(ids))
 }
 
 /// The next instant at which something is to be done: a verdict ends, or a snooze does.

@@ -49,6 +49,17 @@ pub(crate) struct Delivering {
     has_looked_back: AtomicBool,
 }
 
+impl Delivering {
+    /// Is what an earlier run had claimed still to be looked through?
+    fn looks_back(&self) -> bool {
+        !self.has_looked_back.load(Ordering::Acquire)
+    }
+
+    fn looked_back(&self) {
+        self.has_looked_back.store(true, Ordering::Release);
+    }
+}
+
 /// Brings the times at which an account's signals have to reach the person in step with what stands. What a large
 /// digest tells of is written down. True where the person is to be told at another time than before.
 pub(crate) async fn settle(
@@ -140,7 +151,7 @@ impl App {
             return Ok(Vec::new());
         }
         let now = self.now();
-        let looks_back = !self.delivering.has_looked_back.load(Ordering::Acquire);
+        let looks_back = self.delivering.looks_back();
         let mut reading = self.read().await?;
         let ended = store::signals::due_before(&mut reading, now.instant, SOON).await?;
         let next = deliveries::next(&mut reading).await?;
@@ -238,9 +249,7 @@ impl App {
         }
         tellings.extend(claim_digest(&mut writing, &round.digest, now).await?);
         writing.commit().await.map_err(store::Error::from)?;
-        self.delivering
-            .has_looked_back
-            .store(true, Ordering::Release);
+        self.delivering.looked_back();
         Ok(tellings)
     }
 
@@ -277,9 +286,7 @@ impl App {
             }
             writing.commit().await.map_err(store::Error::from)?;
             if is_again {
-                self.delivering
-                    .has_looked_back
-                    .store(true, Ordering::Release);
+                self.delivering.looked_back();
             }
             self.tell_of(judged);
             return Ok(Vec::new());
@@ -295,9 +302,7 @@ impl App {
         deliveries::claim_large(&mut writing, &digest).await?;
         let view = digest_view(&mut writing, &digest, now).await?;
         writing.commit().await.map_err(store::Error::from)?;
-        self.delivering
-            .has_looked_back
-            .store(true, Ordering::Release);
+        self.delivering.looked_back();
         self.tell_of(judged);
         Ok(vec![view])
     }
@@ -419,9 +424,7 @@ impl App {
                 if is_next { Some(now.instant) } else { next }
             }
             // Nobody knows whether it was shown: it is told again.
-            Some(_) if !self.delivering.has_looked_back.load(Ordering::Acquire) => {
-                Some(now.instant)
-            }
+            Some(_) if self.delivering.looks_back() => Some(now.instant),
             _ => next,
         };
         let Some(next) = next else {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::waiting::assumed_on;
+use super::waiting::{assumed_on, day_after};
 use super::{Move, Promise, PromiseState};
 use crate::Share;
 use crate::time::WorkingTime;
@@ -102,10 +102,7 @@ impl Promise {
     #[must_use]
     pub fn closes_on(&self, course: &Course<'_>, working: &WorkingTime) -> Option<NaiveDate> {
         // A span of working days is over when its last day is.
-        let once_over = |days, from| {
-            let last = working.nth_after(days, from);
-            last.succ_opt().unwrap_or(NaiveDate::MAX)
-        };
+        let once_over = |days, from| day_after(working.nth_after(days, from));
         match self.state {
             PromiseState::Delivered { on } => Some(assumed_on(working, on)),
             state if state.is_open() => {

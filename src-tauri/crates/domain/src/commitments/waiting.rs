@@ -113,7 +113,8 @@ pub fn delivered_before(working: &WorkingTime, today: NaiveDate) -> NaiveDate {
     working.nth_before(ASSUMED_AFTER, today)
 }
 
-fn day_after(day: NaiveDate) -> NaiveDate {
+/// The day that follows.
+pub(super) fn day_after(day: NaiveDate) -> NaiveDate {
     day.succ_opt().unwrap_or(NaiveDate::MAX)
 }
 

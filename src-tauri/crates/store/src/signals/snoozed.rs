@@ -8,7 +8,7 @@ use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
 
 use super::SignalRow;
-use crate::column::{instant, line, number};
+use crate::column::{accounts_of, instant, line, number};
 use crate::error::Result;
 use crate::page::bounded;
 
@@ -94,10 +94,7 @@ pub async fn came_back(
     .bind(now.timestamp_millis())
     .fetch_all(conn)
     .await?;
-    Ok(ids
-        .into_iter()
-        .map(|id| AccountId::from_uuid(id.into_uuid()))
-        .collect())
+    Ok(accounts_of(ids))
 }
 
 /// The signal with this key, if it stands.
