@@ -48,6 +48,23 @@ async fn until_window(desktop: &Desktop, state: WindowState) -> Result<()> {
     .await
 }
 
+/// Closes the window by the keys of the desktop, once it has the keyboard: a window that has just come up gets it a
+/// moment later.
+async fn press_close(desktop: &Desktop) -> Result<()> {
+    until("a window that has the keyboard", async || {
+        let mut active = desktop.command("xdotool");
+        let named = active.args(["getactivewindow", "getwindowname"]).output()?;
+        Ok(named.stdout.trim_ascii() == b"Kept")
+    })
+    .await?;
+    let pressed = desktop
+        .command("xdotool")
+        .args(["key", "alt+F4"])
+        .status()?;
+    ensure!(pressed.success(), "xdotool failed");
+    Ok(())
+}
+
 async fn until_tooltip(item: &TrayItem, words: &str) -> Result<()> {
     until(&format!("the tooltip {words:?}"), async || {
         Ok(item.tooltip().await? == words)
@@ -165,13 +182,13 @@ async fn t3_closing_leaves_kept_in_the_tray_and_quitting_ends_it() -> Result<()>
     let keys = [("keys", "Ctrl+Q".into())];
     kept.see(&say.say("settings-closing-tray", &keys)?).await?;
 
-    kept.hands(&["key", "alt+F4"])?;
+    press_close(kept.desktop()).await?;
     until_window(kept.desktop(), WindowState::Gone).await?;
     item.click().await?;
     until_window(kept.desktop(), WindowState::Shown).await?;
     assert_eq!(path(&kept).await?, "#/settings", "as it was left");
 
-    kept.hands(&["key", "alt+F4"])?;
+    press_close(kept.desktop()).await?;
     until_window(kept.desktop(), WindowState::Gone).await?;
     item.choose(&say.say("tray-quit", &[])?).await?;
     kept.ended().await
@@ -187,7 +204,7 @@ async fn t3_where_there_is_no_tray_closing_minimises_and_says_so_once() -> Resul
     kept.see(&say.say("settings-closing-minimises", &keys)?)
         .await?;
 
-    kept.hands(&["key", "alt+F4"])?;
+    press_close(kept.desktop()).await?;
     until_window(kept.desktop(), WindowState::Minimised).await?;
     restore_window(kept.desktop())?;
     until_window(kept.desktop(), WindowState::Shown).await?;
@@ -213,7 +230,7 @@ async fn q10_a_panel_that_comes_late_shows_kept_and_one_that_goes_brings_the_win
     kept.go("/settings").await?;
     let keys = [("keys", "Ctrl+Q".into())];
     kept.see(&say.say("settings-closing-tray", &keys)?).await?;
-    kept.hands(&["key", "alt+F4"])?;
+    press_close(kept.desktop()).await?;
     until_window(kept.desktop(), WindowState::Gone).await?;
 
     kept.desktop_mut().remove_panel();
@@ -329,12 +346,7 @@ async fn a_hidden_start_makes_no_window_and_a_second_start_raises_it() -> Result
     usual.start(&[])?;
     usual.last_ended().await?;
     until_window(&usual.desktop, WindowState::Shown).await?;
-    let hands = usual
-        .desktop
-        .command("xdotool")
-        .args(["key", "alt+F4"])
-        .status()?;
-    ensure!(hands.success());
+    press_close(&usual.desktop).await?;
     until_window(&usual.desktop, WindowState::Gone).await?;
     usual.start(&[])?;
     usual.last_ended().await?;
@@ -352,12 +364,7 @@ async fn a_window_that_is_forgotten_leaves_a_fresh_kept_in_the_tray() -> Result<
     usual.start(&[])?;
     let first = TrayItem::of(&usual.desktop).await?.process().await?;
     until_window(&usual.desktop, WindowState::Shown).await?;
-    let hands = usual
-        .desktop
-        .command("xdotool")
-        .args(["key", "alt+F4"])
-        .status()?;
-    ensure!(hands.success());
+    press_close(&usual.desktop).await?;
     usual.last_ended().await?;
 
     let item = TrayItem::of(&usual.desktop).await?;
