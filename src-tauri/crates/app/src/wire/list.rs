@@ -14,6 +14,7 @@ use crate::capture::*;
 use crate::commitments::*;
 use crate::contracts::*;
 use crate::exports::*;
+use crate::forecast::*;
 use crate::history::*;
 use crate::imports::*;
 use crate::meetings::*;
@@ -111,6 +112,9 @@ commands! {
     link_commitment(LinkCommitment) -> LinkId;
     change_link(ChangeLink) -> ();
     unlink_commitment(LinkId) -> ();
+    forecast(CommitmentId) -> ForecastView;
+    kept_rates(KeptBy) -> KeptRatesView;
+    calibration(()) -> CalibrationView;
 
     contracts(AccountId) -> Vec<ContractView>;
     contract(ContractId) -> ContractView;
