@@ -1300,6 +1300,46 @@ move-do = Move it
 move-give-do = Set it
 move-said = Moved to { $date }
 move-dated = Due { $date }
+odds-title = Will we keep it?
+odds-sentence = <keep>{ $odds } to keep { $day }.</keep> { $enough ->
+    [yes] 80 % are reached on { $eighty }.
+   *[no] For 80 % promise { $eighty }.
+}
+odds-slider = Odds by day
+odds-at = { $day }: { $odds }
+odds-move = Move to { $day }
+odds-of-row = { $odds } to keep its date
+odds-why = Why promise it at these odds? You may leave that open.
+odds-why-add = Add a reason
+odds-from-base = From the industry’s base rate; none of yours is like it yet.
+odds-from-same_kind_and_duty = { $n ->
+    [1] From one promise of its kind
+   *[other] From { $n } promises of its kind
+}
+odds-from-same_kind = { $n ->
+    [1] From one promise of its kind, whoever had to do something first
+   *[other] From { $n } promises of its kind, whoever had to do something first
+}
+odds-from-all = { $n ->
+    [1] From one promise of any kind
+   *[other] From { $n } promises of any kind
+}
+odds-case-took = planned { $planned }, took { $days }
+odds-case-open = planned { $planned }, open after { $days }
+odds-more = and { $n } more
+odds-stretched = Less was kept than was said, so the dates are further out for now.
+odds-add-estimate = Add an estimate to see the odds
+buffer-title = { $days ->
+    [1] Buffer, 1 working day
+   *[other] Buffer, { $days } working days
+}
+buffer-used = { $used } of the buffer used
+buffer-done = with { $done } of the work done
+kept-rate = Kept { $kept } of { $of }: { $rate }, likely between { $least } and { $most }
+kept-too-few = { $of ->
+    [0] No promise is over yet: too few to say how often they are kept.
+   *[other] Kept { $kept } of { $of }: too few to say.
+}
 moves-title = Dates
 moves-said = said
 moves-first = first date

@@ -1273,6 +1273,34 @@ move-do = جابه‌جایی
 move-give-do = ثبت
 move-said = به { $date } رفت
 move-dated = موعد: { $date }
+odds-title = به قولمان می‌رسیم؟
+odds-sentence = <keep>{ $odds } احتمال رسیدن به { $day }.</keep> { $enough ->
+    [yes] ۸۰٪ در { $eighty } به دست می‌آید.
+   *[no] برای ۸۰٪ قول { $eighty } را بدهید.
+}
+odds-slider = احتمال هر روز
+odds-at = { $day }: { $odds }
+odds-move = جابه‌جایی به { $day }
+odds-of-row = { $odds } احتمال رسیدن به تاریخ
+odds-why = چرا با این احتمال قول بدهیم؟ می‌توانید خالی بگذارید.
+odds-why-add = افزودن دلیل
+odds-from-base = از آمار کلی صنعت؛ هنوز قول مشابهی از شما نیست.
+odds-from-same_kind_and_duty = از { $n } قول همانند
+odds-from-same_kind = از { $n } قول از همین نوع، هر که باید اول کاری می‌کرد
+odds-from-all = از { $n } قول از هر نوع
+odds-case-took = برآورد { $planned }، انجام در { $days }
+odds-case-open = برآورد { $planned }، باز پس از { $days }
+odds-more = و { $n } مورد دیگر
+odds-stretched = کمتر از آنچه گفته شد انجام شده، پس تاریخ‌ها فعلاً دورترند.
+odds-add-estimate = برای دیدن احتمال، برآورد را وارد کنید
+buffer-title = ذخیره: { $days } روز کاری
+buffer-used = { $used } از ذخیره مصرف شده
+buffer-done = با { $done } کار انجام‌شده
+kept-rate = { $kept } از { $of } انجام شد: { $rate }، احتمالاً بین { $least } و { $most }
+kept-too-few = { $of ->
+    [0] هنوز هیچ قولی به پایان نرسیده: برای قضاوت زود است.
+   *[other] { $kept } از { $of } انجام شد: برای قضاوت کم است.
+}
 moves-title = موعدها
 moves-said = گفته شد
 moves-first = موعد نخست

@@ -1301,6 +1301,46 @@ move-do = बदला
 move-give-do = ठरवा
 move-said = नवी तारीख: { $date }
 move-dated = तारीख: { $date }
+odds-title = वचन पाळता येईल का?
+odds-sentence = <keep>{ $day } पाळण्याची शक्यता { $odds }.</keep> { $enough ->
+    [yes] ८०% { $eighty } रोजी गाठले जाते.
+   *[no] ८०% साठी { $eighty } चे वचन द्या.
+}
+odds-slider = दिवसानुसार शक्यता
+odds-at = { $day }: { $odds }
+odds-move = { $day } वर हलवा
+odds-of-row = तारीख पाळण्याची शक्यता { $odds }
+odds-why = इतक्या शक्यतेवर वचन का द्यायचे? रिकामे ठेवू शकता.
+odds-why-add = कारण लिहा
+odds-from-base = उद्योगाच्या सरासरीवरून; तुमचे असे वचन अजून नाही.
+odds-from-same_kind_and_duty = { $n ->
+    [one] अशाच { $n } वचनावरून
+   *[other] अशाच { $n } वचनांवरून
+}
+odds-from-same_kind = { $n ->
+    [one] याच प्रकारच्या { $n } वचनावरून, आधी कोणाचे काम असो
+   *[other] याच प्रकारच्या { $n } वचनांवरून, आधी कोणाचे काम असो
+}
+odds-from-all = { $n ->
+    [one] कोणत्याही प्रकारच्या { $n } वचनावरून
+   *[other] कोणत्याही प्रकारच्या { $n } वचनांवरून
+}
+odds-case-took = अंदाज { $planned }, लागले { $days }
+odds-case-open = अंदाज { $planned }, { $days } नंतरही बाकी
+odds-more = आणि आणखी { $n }
+odds-stretched = सांगितले त्यापेक्षा कमी पाळले गेले, म्हणून तारखा सध्या पुढे आहेत.
+odds-add-estimate = शक्यता पाहण्यासाठी अंदाज द्या
+buffer-title = { $days ->
+    [one] राखीव: { $days } कामाचा दिवस
+   *[other] राखीव: { $days } कामाचे दिवस
+}
+buffer-used = राखीवपैकी { $used } वापरले
+buffer-done = { $done } काम झाले असताना
+kept-rate = { $of } पैकी { $kept } पाळली: { $rate }, बहुधा { $least } ते { $most }
+kept-too-few = { $of ->
+    [0] अजून एकही वचन पूर्ण झालेले नाही: सांगणे कठीण.
+   *[other] { $of } पैकी { $kept } पाळली: सांगण्यास कमी.
+}
 moves-title = तारखा
 moves-said = सांगितले
 moves-first = पहिली तारीख

@@ -1393,6 +1393,47 @@ move-do = Перенести
 move-give-do = Назначить
 move-said = Перенесено на { $date }
 move-dated = Срок: { $date }
+odds-title = Успеем ли?
+odds-sentence = <keep>{ $odds }, что успеем к { $day }.</keep> { $enough ->
+    [yes] 80 % достигаются { $eighty }.
+   *[no] Для 80 % обещайте { $eighty }.
+}
+odds-slider = Шансы по дням
+odds-at = { $day }: { $odds }
+odds-move = Перенести на { $day }
+odds-of-row = { $odds }, что успеем в срок
+odds-why = Почему обещаем с такими шансами? Можно не отвечать.
+odds-why-add = Добавить причину
+odds-from-base = По отрасли в целом: похожих ваших обещаний ещё нет.
+odds-from-same_kind_and_duty = { $n ->
+    [one] По { $n } похожему обещанию
+   *[other] По { $n } похожим обещаниям
+}
+odds-from-same_kind = { $n ->
+    [one] По { $n } обещанию того же рода, кого бы ни ждали
+   *[other] По { $n } обещаниям того же рода, кого бы ни ждали
+}
+odds-from-all = { $n ->
+    [one] По { $n } обещанию любого рода
+   *[other] По { $n } обещаниям любого рода
+}
+odds-case-took = план { $planned }, вышло { $days }
+odds-case-open = план { $planned }, открыто { $days }
+odds-more = и ещё { $n }
+odds-stretched = Выполнялось реже, чем говорилось, поэтому даты пока отодвинуты.
+odds-add-estimate = Добавьте оценку, чтобы увидеть шансы
+buffer-title = { $days ->
+    [one] Запас: { $days } рабочий день
+    [few] Запас: { $days } рабочих дня
+   *[other] Запас: { $days } рабочих дней
+}
+buffer-used = Израсходовано { $used } запаса
+buffer-done = при { $done } готовности
+kept-rate = Выполнено { $kept } из { $of }: { $rate }, вероятно от { $least } до { $most }
+kept-too-few = { $of ->
+    [0] Ни одно обещание ещё не завершено: судить рано.
+   *[other] Выполнено { $kept } из { $of }: судить рано.
+}
 moves-title = Сроки
 moves-said = сказано
 moves-first = первый срок

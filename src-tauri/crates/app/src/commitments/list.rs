@@ -9,7 +9,7 @@ use store::commitments::{Listed, Standing as Asked};
 
 use super::{
     CommitmentCounts, CommitmentFilter, CommitmentRow, CommitmentView, CommitmentsQuery, Measure,
-    links, state,
+    Standing, links, state,
 };
 use crate::app::working_time;
 use crate::wire::{Named, Page};
@@ -50,7 +50,8 @@ pub(crate) async fn owed(
         now,
     };
     let rows = listed.rows.into_iter();
-    let open: Vec<_> = rows.map(|listed| seen.row(&listed)).collect();
+    let mut open: Vec<_> = rows.map(|listed| seen.row(&listed)).collect();
+    say_odds(conn, &mut open).await?;
     let shown = u32::try_from(open.len()).unwrap_or(u32::MAX);
     Ok(OwedBy {
         open,
@@ -89,7 +90,9 @@ impl App {
             settings: &company.settings,
             now: &now,
         };
-        Ok(page::of(listed, |listed| seen.row(&listed)))
+        let mut page = page::of(listed, |listed| seen.row(&listed));
+        say_odds(&mut reading, &mut page.rows).await?;
+        Ok(page)
     }
 
     /// How many commitments there are, for the tabs and the page sentence.
@@ -194,6 +197,22 @@ impl App {
     }
 }
 
+/// Says the odds of the rows' open promises.
+async fn say_odds(conn: &mut Connection, rows: &mut [CommitmentRow]) -> Result<()> {
+    let is_open = |row: &&mut CommitmentRow| {
+        row.side == Side::Ours && matches!(row.standing, Standing::Soon | Standing::Open)
+    };
+    let ids: Vec<CommitmentId> = rows.iter_mut().filter(is_open).map(|row| row.id).collect();
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let odds = store::forecast::latest(conn, &ids).await?;
+    for row in rows.iter_mut().filter(is_open) {
+        row.odds = odds.get(&row.id).map(|odds| odds.percent());
+    }
+    Ok(())
+}
+
 fn low_odds_reason(promise: &Promise) -> Option<String> {
     promise.low_odds_reason.as_ref().map(ToString::to_string)
 }
@@ -292,6 +311,7 @@ impl Seen<'_> {
             due: dates.map(|dates| dates.current().into()),
             set_by: dates.map(|dates| dates.set_by),
             days: dates.map(|dates| measure.days_to(dates.current().last())),
+            odds: None,
             state: state(commitment),
             standing: measure.standing(commitment),
             next_act: measure.next_act(commitment),

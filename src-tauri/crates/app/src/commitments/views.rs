@@ -125,6 +125,8 @@ pub struct CommitmentRow {
     pub set_by: Option<DateSetter>,
     /// Working days from today to the date; negative when it has passed.
     pub days: Option<i32>,
+    /// The odds of its date as they were last said, in whole per cent; none without an estimate, and once it is over.
+    pub odds: Option<u8>,
     /// How far it is.
     pub state: CommitmentState,
     /// Its mark.
