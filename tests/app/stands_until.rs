@@ -118,6 +118,8 @@ fn commitment((terms, imported): (Terms, Option<Imported>)) -> CommitmentFacts {
         kind: Kind::Delivery,
         source: None,
         contract: None,
+        capability: None,
+        approver: None,
         acceptance_test: None,
         freely_given: None,
         terms,
@@ -125,6 +127,7 @@ fn commitment((terms, imported): (Terms, Option<Imported>)) -> CommitmentFacts {
     CommitmentFacts {
         commitment,
         last_move: None,
+        support: None,
         imported,
     }
 }

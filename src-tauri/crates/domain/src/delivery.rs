@@ -164,6 +164,8 @@ pub const fn usual_way(rule: Rule) -> Way {
         Rule::PromiseDue
         | Rule::PromiseOverdue
         | Rule::PromiseUnaccepted
+        | Rule::PromiseUnsupported
+        | Rule::PromiseConflict
         | Rule::SellerDebt
         | Rule::DutyLate
         | Rule::RenewalStep
@@ -173,7 +175,10 @@ pub const fn usual_way(rule: Rule) -> Way {
         | Rule::PromiseUnconfirmed
         | Rule::ContractIncomplete
         | Rule::SilenceIdeal
-        | Rule::MeetingDebrief => Way::Today,
+        | Rule::MeetingDebrief
+        // No account has them, and they are in the row of the company.
+        | Rule::ClaimStale
+        | Rule::ClaimBroken => Way::Today,
     }
 }
 

@@ -68,11 +68,13 @@ async fn the_rules_read_what_is_open_and_nothing_that_is_over() -> Result<()> {
             CommitmentFacts {
                 commitment: open.clone(),
                 last_move: None,
+                support: None,
                 imported: None
             },
             CommitmentFacts {
                 commitment: backlog,
                 last_move: None,
+                support: None,
                 imported: None
             }
         ]
