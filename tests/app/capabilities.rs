@@ -328,15 +328,25 @@ async fn the_history_says_what_a_capability_was_and_which_one_a_promise_is_on() 
     let sso = capability(&world, "SSO", Exists).await?;
     is_now(&world, sso, CapabilityChange::Status(Beta)).await?;
     let said = promised(&world, acme, sso, "2026-09-15").await?;
-    let history = async |entity, id: String| {
+    let last = async |entity, id: String, field: &str| {
         let saves = world.app.history(HistoryQuery { entity, id }).await?;
-        Ok::<_, Error>(saves[0].events[0].clone())
+        let mut events = saves[0].events.iter();
+        let event = events.find(|event| event.field.as_deref() == Some(field));
+        Ok::<_, Error>(event.unwrap().clone())
     };
-    let status = history(RecordKind::Capability, sso.to_string()).await?;
+    let status = last(RecordKind::Capability, sso.to_string(), "status").await?;
     assert_eq!(status.subject, "SSO");
     let word = |word: &str| ValueView::Word(format!("capability_status.{word}"));
     assert_eq!((status.old, status.new), (word("exists"), word("beta")));
-    let on = history(RecordKind::Commitment, said.to_string()).await?;
+    is_now(&world, sso, CapabilityChange::Status(Idea)).await?;
+    let undo = world.app.undo_steps().await?.undo.unwrap();
+    assert_eq!(undo.subject.as_deref(), Some("SSO"));
+    assert_eq!((undo.old, undo.new), (word("beta"), word("idea")));
+    world.app.undo().await?;
+    is_now(&world, sso, CapabilityChange::Status(Exists)).await?;
+    let undo = world.app.undo_steps().await?.undo.unwrap();
+    assert_eq!(undo.field.as_deref(), Some("status"), "not how far it was before");
+    let on = last(RecordKind::Commitment, said.to_string(), "capability_id").await?;
     assert_eq!(on.new, ValueView::Text("SSO".into()));
     Ok(())
 }

@@ -49,6 +49,7 @@ beforeEach(() => {
 		oldest_due: "2026-05-27",
 		snoozed: 1,
 		silent: null,
+		claims: null,
 		imports: null,
 		empty_ledger: false,
 	};
