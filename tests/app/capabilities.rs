@@ -3,9 +3,7 @@
 
 use app::capabilities::{AddCapability, CapabilityChange, ChangeCapability};
 use app::claims::{AddClaim, AnswerWords, ChangeClaim, ClaimChange, ClaimView, ClaimsToday};
-use app::commitments::{
-    ActOnCommitment, ChangeCommitment, CommitmentChange, MoveCommitment,
-};
+use app::commitments::{ActOnCommitment, ChangeCommitment, CommitmentChange, MoveCommitment};
 use app::history::{HistoryQuery, ValueView};
 use app::settings::SettingChange;
 use app::teammates::AddTeammate;
@@ -26,7 +24,10 @@ const NOON: &str = "2026-06-01T12:00";
 
 async fn capability(world: &World, name: &str, status: CapabilityStatus) -> Result<CapabilityId> {
     let name = name.into();
-    world.app.add_capability(AddCapability { name, status }).await
+    world
+        .app
+        .add_capability(AddCapability { name, status })
+        .await
 }
 
 async fn is_now(world: &World, id: CapabilityId, change: CapabilityChange) -> Result<()> {
@@ -80,7 +81,12 @@ async fn k1_a_promise_below_exists_wants_an_approver_by_name() -> Result<()> {
         assert!(support.wants_approver, "{status}");
         assert_eq!(support.capability.map(|on| on.status), Some(status));
     }
-    has(&world, said, CommitmentChange::Approver(Some(me(&world).await?))).await?;
+    has(
+        &world,
+        said,
+        CommitmentChange::Approver(Some(me(&world).await?)),
+    )
+    .await?;
     assert_eq!(world.speaks(acme, NOON).await?, SILENT);
     has(&world, said, CommitmentChange::Approver(None)).await?;
     assert_eq!(world.speaks(acme, NOON).await?, ["promise.unsupported 2"]);
@@ -96,7 +102,12 @@ async fn k1_whoever_stood_by_a_promise_stood_by_what_it_was_about() -> Result<()
     let sso = capability(&world, "SSO", Beta).await?;
     let audit = capability(&world, "Audit log", Idea).await?;
     let said = promised(&world, acme, sso, "2026-09-15").await?;
-    has(&world, said, CommitmentChange::Approver(Some(me(&world).await?))).await?;
+    has(
+        &world,
+        said,
+        CommitmentChange::Approver(Some(me(&world).await?)),
+    )
+    .await?;
     let before = keys(&world, acme).await?;
     has(&world, said, CommitmentChange::Capability(Some(audit))).await?;
     assert_eq!(world.speaks(acme, NOON).await?, ["promise.unsupported 2"]);
@@ -104,7 +115,12 @@ async fn k1_whoever_stood_by_a_promise_stood_by_what_it_was_about() -> Result<()
     assert_ne!(before, on_audit);
 
     // The same again is not another capability.
-    has(&world, said, CommitmentChange::Approver(Some(me(&world).await?))).await?;
+    has(
+        &world,
+        said,
+        CommitmentChange::Approver(Some(me(&world).await?)),
+    )
+    .await?;
     has(&world, said, CommitmentChange::Capability(Some(audit))).await?;
     assert_eq!(world.speaks(acme, NOON).await?, SILENT);
     has(&world, said, CommitmentChange::Capability(None)).await?;
@@ -135,7 +151,11 @@ async fn k1_what_is_over_or_only_mentioned_or_theirs_wants_nobody() -> Result<()
     let mention = world.said(acme, Side::Ours, "SSO some day", None).await?;
     let on_sso = || CommitmentChange::Capability(Some(sso));
     has(&world, mention.commitment, on_sso()).await?;
-    assert_eq!(world.speaks(acme, NOON).await?, SILENT, "no date, no promise");
+    assert_eq!(
+        world.speaks(acme, NOON).await?,
+        SILENT,
+        "no date, no promise"
+    );
 
     let said = promised(&world, acme, sso, "2026-09-15").await?;
     assert_eq!(world.speaks(acme, NOON).await?, ["promise.unsupported 2"]);
@@ -148,7 +168,10 @@ async fn k1_what_is_over_or_only_mentioned_or_theirs_wants_nobody() -> Result<()
     assert_eq!(world.speaks(acme, NOON).await?, SILENT, "it was delivered");
 
     let duty = world.duty(acme, "2026-09-15").await?.commitment;
-    for change in [on_sso(), CommitmentChange::Approver(Some(me(&world).await?))] {
+    for change in [
+        on_sso(),
+        CommitmentChange::Approver(Some(me(&world).await?)),
+    ] {
         let refused = has(&world, duty, change).await;
         assert!(matches!(refused, Err(Error::Refused(Refused::WrongState))));
     }
@@ -180,10 +203,17 @@ async fn k2_a_way_back_names_every_open_promise_and_claim_that_it_breaks() -> Re
     let broken: Vec<_> = view.promises.iter().map(|row| row.id).collect();
     assert_eq!(broken, [other, first], "soonest due first");
     assert_eq!((view.row.promises, view.more_promises), (2, 0));
-    let claims: Vec<_> = view.claims.iter().map(|claim| (claim.id, claim.rule)).collect();
+    let claims: Vec<_> = view
+        .claims
+        .iter()
+        .map(|claim| (claim.id, claim.rule))
+        .collect();
     assert_eq!(claims, [(claim, Some(Rule::ClaimBroken))]);
     for account in [acme, borea] {
-        assert_eq!(world.speaks(account, NOON).await?, ["promise.unsupported 2"]);
+        assert_eq!(
+            world.speaks(account, NOON).await?,
+            ["promise.unsupported 2"]
+        );
     }
 
     world.app.undo().await?;
@@ -221,7 +251,13 @@ async fn k3_what_to_sell_instead_stands_beside_the_promise() -> Result<()> {
     is_now(&world, sso, CapabilityChange::Vision("  ".into())).await?;
     let said = promised(&world, acme, sso, "2026-09-15").await?;
 
-    let on = world.app.commitment(said).await?.support.capability.unwrap();
+    let on = world
+        .app
+        .commitment(said)
+        .await?
+        .support
+        .capability
+        .unwrap();
     assert_eq!(on.instead.people.as_deref(), Some(proof));
     assert_eq!(on.limits.as_deref(), Some("SAML only"));
     assert_eq!(on.instead.vision, None);
@@ -253,7 +289,11 @@ async fn c9_two_open_promises_on_one_capability_with_other_dates_contradict_each
     let same = promised(&world, acme, sso, "2026-09-15").await?;
     promised(&world, borea, sso, "2026-10-15").await?;
     world.promise(acme, "2026-10-15").await?;
-    assert_eq!(world.speaks(acme, NOON).await?, SILENT, "one date, one client");
+    assert_eq!(
+        world.speaks(acme, NOON).await?,
+        SILENT,
+        "one date, one client"
+    );
 
     let moved = |id, to| MoveCommitment {
         id,
@@ -275,16 +315,27 @@ async fn c9_two_open_promises_on_one_capability_with_other_dates_contradict_each
 
     world.app.move_commitment(moved(same, "2026-09-15")).await?;
     assert_eq!(world.speaks(acme, NOON).await?, SILENT);
-    world.app.move_commitment(moved(first, "2026-09-20")).await?;
+    world
+        .app
+        .move_commitment(moved(first, "2026-09-20"))
+        .await?;
     assert_eq!(world.speaks(acme, NOON).await?, ["promise.conflict 2"]);
-    assert_ne!(keys(&world, acme).await?, before, "other dates, another conflict");
+    assert_ne!(
+        keys(&world, acme).await?,
+        before,
+        "other dates, another conflict"
+    );
     let release = ActOnCommitment {
         id: first,
         act: Act::Release,
         on: None,
     };
     world.app.act_on_commitment(release).await?;
-    assert_eq!(world.speaks(acme, NOON).await?, SILENT, "one of them is over");
+    assert_eq!(
+        world.speaks(acme, NOON).await?,
+        SILENT,
+        "one of them is over"
+    );
     Ok(())
 }
 
@@ -345,7 +396,11 @@ async fn the_history_says_what_a_capability_was_and_which_one_a_promise_is_on() 
     world.app.undo().await?;
     is_now(&world, sso, CapabilityChange::Status(Exists)).await?;
     let undo = world.app.undo_steps().await?.undo.unwrap();
-    assert_eq!(undo.field.as_deref(), Some("status"), "not how far it was before");
+    assert_eq!(
+        undo.field.as_deref(),
+        Some("status"),
+        "not how far it was before"
+    );
     let on = last(RecordKind::Commitment, said.to_string(), "capability_id").await?;
     assert_eq!(on.new, ValueView::Text("SSO".into()));
     Ok(())
@@ -407,7 +462,10 @@ async fn k4_a_claim_is_stale_from_the_ninetieth_day_without_a_check() -> Result<
             .app
             .change_setting(SettingChange::ClaimStaleDays(days))
             .await;
-        assert!(matches!(refused, Err(Error::Invalid { field: "value", .. })));
+        assert!(matches!(
+            refused,
+            Err(Error::Invalid { field: "value", .. })
+        ));
     }
     Ok(())
 }
@@ -484,7 +542,12 @@ async fn k4_answers_to_an_rfp_come_as_a_sheet_in_which_no_cell_is_a_formula() ->
         ids.push(world.app.add_claim(one).await?);
     }
     claimed(&world, "On the site", None).await?;
-    changed(&world, ids[0], ClaimChange::Approver(Some(me(&world).await?))).await?;
+    changed(
+        &world,
+        ids[0],
+        ClaimChange::Approver(Some(me(&world).await?)),
+    )
+    .await?;
     is_now(&world, sso, CapabilityChange::Status(Beta)).await?;
 
     let folder = tempfile::tempdir().unwrap();
@@ -518,7 +581,14 @@ async fn k4_answers_to_an_rfp_come_as_a_sheet_in_which_no_cell_is_a_formula() ->
                 "Nina",
                 "2026-06-01"
             ],
-            vec!["'+2", "Yes, \"always\"\nin writing", "", "None ", "", "2026-06-01"],
+            vec![
+                "'+2",
+                "Yes, \"always\"\nin writing",
+                "",
+                "None ",
+                "",
+                "2026-06-01"
+            ],
         ]
     );
     let nowhere = folder.path().join("no such folder/answers.csv");
@@ -544,7 +614,10 @@ async fn a_second_teammate_can_own_a_capability_and_stand_by_a_promise() -> Resu
     assert_eq!(world.app.capability(sso).await?.owner, bob);
     let said = promised(&world, acme, sso, "2026-09-15").await?;
     has(&world, said, CommitmentChange::Approver(Some(bob))).await?;
-    assert_eq!(world.app.commitment(said).await?.support.approver, Some(bob));
+    assert_eq!(
+        world.app.commitment(said).await?.support.approver,
+        Some(bob)
+    );
     assert_eq!(world.speaks(acme, NOON).await?, SILENT);
     Ok(())
 }

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::{
-    AccountId, ClaimId, CommitmentId, ContractId, ImportId, MeetingId, ReminderId, SnoozeId, TouchId,
+    AccountId, ClaimId, CommitmentId, ContractId, ImportId, MeetingId, ReminderId, SnoozeId,
+    TouchId,
 };
 use domain::signals::{Severity, Signal, Subject, Verdict};
 use serde_json::{Value, json};

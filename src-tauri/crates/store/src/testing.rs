@@ -10,7 +10,8 @@ use domain::commitments::{Commitment, DateSetter, Dates, Duty, Kind, Promise, Te
 use domain::contracts::{Billing, Contract, ContractState, Notice, NoticeUnit, Term};
 use domain::history::Intent;
 use domain::ids::{
-    AccountId, CapabilityId, CommitmentId, ContactId, ContractId, MeetingId, ReminderId, TeammateId, TouchId,
+    AccountId, CapabilityId, CommitmentId, ContactId, ContractId, MeetingId, ReminderId,
+    TeammateId, TouchId,
 };
 use domain::meetings::{Meeting, MeetingKind, Span};
 use domain::reminders::{Pattern, Recurrence, Recurring, Reminder, Shift, Until};

@@ -38,8 +38,7 @@ impl App {
         let now = self.now();
         let mut reading = self.read().await?;
         let capability = existing(&mut reading, id).await?;
-        let promises =
-            store::commitments::on_capability(&mut reading, id, None, PROMISES).await?;
+        let promises = store::commitments::on_capability(&mut reading, id, None, PROMISES).await?;
         let promises = rows_of(&mut reading, &promises, &now).await?;
         let claims = claims::about(&mut reading, id, &now).await?;
         let in_all = store::capabilities::open_on(&mut reading, id).await?;

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 use domain::commitments::{Act, Check, DateSetter, Kind, Quality, Side, Source};
-use domain::ids::{AccountId, CapabilityId, CommitmentId, ContactId, ContractId, LinkId, MoveId, TeammateId};
+use domain::ids::{
+    AccountId, CapabilityId, CommitmentId, ContactId, ContractId, LinkId, MoveId, TeammateId,
+};
 use domain::touches::Channel;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

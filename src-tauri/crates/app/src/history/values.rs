@@ -32,8 +32,8 @@ enum Reading {
 
 fn reading(entity: RecordKind, field: &str) -> Reading {
     use RecordKind::{
-        Account, Capability, Claim, Commitment, Contact, Contract, Decision, Ending, Holiday, Import, Meeting, Move,
-        Reminder, Snooze, Step, Touch, TrustLink,
+        Account, Capability, Claim, Commitment, Contact, Contract, Decision, Ending, Holiday,
+        Import, Meeting, Move, Reminder, Snooze, Step, Touch, TrustLink,
     };
     match (entity, field) {
         (Account, "stage") => Reading::Word("stage"),
@@ -53,7 +53,9 @@ fn reading(entity: RecordKind, field: &str) -> Reading {
         (Commitment, "source") => Reading::Word("source"),
         (Commitment, "due_set_by") => Reading::Word("date_setter"),
         (Commitment, "confirmed_by") => Reading::Word("confirmed_by"),
-        (Capability, "status" | "fell_from") | (Claim, "seen") => Reading::Word("capability_status"),
+        (Capability, "status" | "fell_from") | (Claim, "seen") => {
+            Reading::Word("capability_status")
+        }
         (Claim, "place") => Reading::Word("claim_place"),
         (Claim, "asserts") => Reading::Word("asserts"),
         (Contract, "state") => Reading::Word("contract_state"),

@@ -227,7 +227,10 @@ fn ways(settings: &Settings) -> Vec<WayOfRule> {
         way: chosen(rule).unwrap_or_else(|| usual_way(rule)),
     };
     let rules = Rule::ALL.iter().copied();
-    rules.filter(|rule| rule.is_of_an_account()).map(of).collect()
+    rules
+        .filter(|rule| rule.is_of_an_account())
+        .map(of)
+        .collect()
 }
 
 fn pledges_view(pledges: &Pledges) -> Vec<PledgeView> {

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::ids::{
-    AccountId, CapabilityId, ClaimId, CommitmentId, ContactId, ContractId, DecisionId, EndingId, HolidayId, ImportId,
-    LinkId, MeetingId, RateId, ReminderId, TouchId, TrustLinkId,
+    AccountId, CapabilityId, ClaimId, CommitmentId, ContactId, ContractId, DecisionId, EndingId,
+    HolidayId, ImportId, LinkId, MeetingId, RateId, ReminderId, TouchId, TrustLinkId,
 };
 
 use super::{Changed, Page};

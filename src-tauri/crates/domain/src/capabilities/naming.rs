@@ -96,7 +96,8 @@ fn spaced(text: &str) -> String {
     let mut spaced = String::with_capacity(folded.len() + 2);
     spaced.push(' ');
     // Vowel signs of Devanagari are no letters to `char`, and none of them parts a word.
-    let parts = |c: char| c.is_whitespace() || c.is_ascii_punctuation() || "“”«»„…–—،؛؟।".contains(c);
+    let parts =
+        |c: char| c.is_whitespace() || c.is_ascii_punctuation() || "“”«»„…–—،؛؟।".contains(c);
     for word in folded.split(parts).filter(|word| !word.is_empty()) {
         spaced.push_str(word);
         spaced.push(' ');

@@ -24,7 +24,9 @@ pub use signals::signals;
 pub use twice::TWICE_WITHIN;
 pub use waiting::{Handed, delivered_before};
 
-use crate::ids::{AccountId, CapabilityId, CommitmentId, ContactId, ContractId, MoveId, TeammateId};
+use crate::ids::{
+    AccountId, CapabilityId, CommitmentId, ContactId, ContractId, MoveId, TeammateId,
+};
 use crate::text::Words;
 use crate::time::DueDate;
 use crate::touches::Channel;

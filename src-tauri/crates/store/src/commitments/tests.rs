@@ -14,7 +14,8 @@ use domain::touches::Channel;
 use super::*;
 use crate::Error;
 use crate::testing::{
-    World, account, at, capability, contact, contract, dates, day, duty, mention, promise, teammate, words,
+    World, account, at, capability, contact, contract, dates, day, duty, mention, promise,
+    teammate, words,
 };
 
 #[tokio::test]

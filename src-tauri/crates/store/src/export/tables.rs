@@ -26,12 +26,12 @@ use super::remembered::RememberedRow;
 use super::{Lines, write_table};
 use crate::error::{Error, Result};
 use crate::rows::{
-    self, AccountRow, CapabilityRow, ClaimRow, CommitmentRow, ContactRow, ContractRow, DecisionRow, EndingRow, HolidayRow,
-    ImportRow, LinkRow, MeetingRow, MoveRow, RateRow, ReminderRow, Row, SettingRow, SnoozeRow,
-    StepRow, TeammateRow, TouchRow, TrustRow, account_columns, capability_columns, claim_columns,
-    commitment_columns, contact_columns,
-    contract_columns, decision_columns, ending_columns, import_columns, meeting_columns,
-    move_columns, reminder_columns, step_columns, teammate_columns, touch_columns, trust_columns,
+    self, AccountRow, CapabilityRow, ClaimRow, CommitmentRow, ContactRow, ContractRow, DecisionRow,
+    EndingRow, HolidayRow, ImportRow, LinkRow, MeetingRow, MoveRow, RateRow, ReminderRow, Row,
+    SettingRow, SnoozeRow, StepRow, TeammateRow, TouchRow, TrustRow, account_columns,
+    capability_columns, claim_columns, commitment_columns, contact_columns, contract_columns,
+    decision_columns, ending_columns, import_columns, meeting_columns, move_columns,
+    reminder_columns, step_columns, teammate_columns, touch_columns, trust_columns,
 };
 use crate::signals::Snooze;
 

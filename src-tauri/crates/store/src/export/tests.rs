@@ -23,8 +23,8 @@ use super::*;
 use crate::error::DocumentFault;
 use crate::imports::Incoming;
 use crate::testing::{
-    World, account, at, capability, contact, contract, day, duty, line, meeting, mention, promise, recurring,
-    reminder, touch, words,
+    World, account, at, capability, contact, contract, day, duty, line, meeting, mention, promise,
+    recurring, reminder, touch, words,
 };
 use crate::{Ledger, facts, settings, signals, undo};
 

@@ -147,8 +147,11 @@ pub struct ClaimRow {
 impl Row for ClaimRow {
     const KIND: RecordKind = RecordKind::Claim;
     const ID: &'static str = "claim_id";
-    const SELECT: &'static str =
-        concat!("select ", claim_columns!(), " from claim where claim_id = ?");
+    const SELECT: &'static str = concat!(
+        "select ",
+        claim_columns!(),
+        " from claim where claim_id = ?"
+    );
     const INSERT: &'static str = "
         insert into claim (claim_id, text, place, passage, asserts, capability_id, seen, checked_on, approver_id)
         select one.value ->> 'claim_id', one.value ->> 'text', one.value ->> 'place', one.value ->> 'passage',

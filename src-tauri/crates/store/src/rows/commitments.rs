@@ -6,7 +6,9 @@ use domain::commitments::{
     Terms,
 };
 use domain::history::RecordKind;
-use domain::ids::{AccountId, CapabilityId, CommitmentId, ContactId, ContractId, LinkId, MoveId, TeammateId};
+use domain::ids::{
+    AccountId, CapabilityId, CommitmentId, ContactId, ContractId, LinkId, MoveId, TeammateId,
+};
 use serde::{Deserialize, Serialize};
 use uuid::fmt::Hyphenated;
 
