@@ -4,10 +4,11 @@ mod past;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::accounts::Account;
 use domain::commitments::Commitment;
 use domain::contracts::{ContractFacts, ContractState, PastFacts};
+use domain::forecast::FALL_WITHIN;
 use domain::ids::{AccountId, MoveId};
 use domain::money::Rates;
 use domain::settings::Settings;
@@ -21,7 +22,10 @@ use crate::error::Result;
 use crate::imports::ImportedRow;
 use crate::page::bounded;
 use crate::rows::{AccountRow, CommitmentRow, commitment_columns, load};
-use crate::{contracts, meetings, rates, reminders, settings, touches};
+use crate::{contracts, forecast, meetings, rates, reminders, settings, touches};
+
+/// The laptop's day is behind that of Greenwich by this at most.
+const A_ZONE: Days = Days::new(1);
 
 /// The version of each kind of company fact; a kind that was never changed is missing.
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
@@ -72,7 +76,7 @@ pub async fn of_account(
     };
     Ok(Some(AccountFacts {
         account: Account::try_from(row)?,
-        commitments: open_commitments(conn, id).await?,
+        commitments: open_commitments(conn, id, now).await?,
         unsettled: unsettled_promises(conn, id).await?,
         contracts,
         reminders: reminders::facts(conn, id, now).await?,
@@ -86,6 +90,7 @@ pub async fn of_account(
 pub async fn open_commitments(
     conn: &mut SqliteConnection,
     id: AccountId,
+    now: DateTime<Utc>,
 ) -> Result<Vec<CommitmentFacts>> {
     let rows: Vec<OpenRow> = sqlx::query_as(concat!(
         "select ",
@@ -101,15 +106,28 @@ pub async fn open_commitments(
          order by commitment.due_on, commitment.commitment_id"
     ))
     .bind(id.stored())
-    .fetch_all(conn)
+    .fetch_all(&mut *conn)
     .await?;
+    let is_estimated = |row: &OpenRow| row.commitment.estimate_days.is_some();
+    let (mut duties, mut recent) = if rows.iter().any(is_estimated) {
+        let since = now.date_naive() - Days::new(FALL_WITHIN) - A_ZONE;
+        (
+            forecast::duties(conn, id).await?,
+            forecast::recent(conn, id, since).await?,
+        )
+    } else {
+        Default::default()
+    };
     rows.into_iter()
         .map(|row| {
+            let commitment = Commitment::try_from(row.commitment)?;
             Ok(CommitmentFacts {
-                commitment: Commitment::try_from(row.commitment)?,
                 last_move: row.last_move.map(|id| MoveId::from_uuid(id.into_uuid())),
                 support: maybe_word("capability.status", row.support.as_deref())?,
                 imported: row.imported.parse()?,
+                duties: duties.remove(&commitment.id).unwrap_or_default(),
+                odds: recent.remove(&commitment.id).unwrap_or_default(),
+                commitment,
             })
         })
         .collect()

@@ -156,6 +156,7 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 		"contract.incomplete",
 		"promise.due",
 		"promise.overdue",
+		"promise.unlikely",
 		"promise.unaccepted",
 		"promise.unconfirmed",
 		"promise.unsupported",

@@ -207,7 +207,8 @@ const fn settling_act(rule: Rule) -> Option<Act> {
         Rule::SellerDebt => Some(Act::Tell),
         Rule::DutyUnacknowledged => Some(Act::Acknowledge),
         Rule::DutyLate => Some(Act::Finish),
-        Rule::RenewalStep
+        Rule::PromiseUnlikely
+        | Rule::RenewalStep
         | Rule::RenewalNotice
         | Rule::ContractIncomplete
         | Rule::TouchOwed
@@ -228,7 +229,8 @@ const fn settling_act(rule: Rule) -> Option<Act> {
 const fn can_finish(rule: Rule) -> bool {
     !matches!(
         rule,
-        Rule::RenewalNotice
+        Rule::PromiseUnlikely
+            | Rule::RenewalNotice
             | Rule::RenewalVerdict
             | Rule::ContractIncomplete
             | Rule::MeetingBrief

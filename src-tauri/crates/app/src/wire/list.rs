@@ -16,6 +16,7 @@ use crate::claims::*;
 use crate::commitments::*;
 use crate::contracts::*;
 use crate::exports::*;
+use crate::forecast::*;
 use crate::history::*;
 use crate::imports::*;
 use crate::meetings::*;
@@ -113,6 +114,9 @@ commands! {
     link_commitment(LinkCommitment) -> LinkId;
     change_link(ChangeLink) -> ();
     unlink_commitment(LinkId) -> ();
+    forecast(CommitmentId) -> ForecastView;
+    kept_rates(KeptBy) -> KeptRatesView;
+    calibration(()) -> CalibrationView;
 
     capabilities(()) -> Vec<CapabilityRow>;
     capability(CapabilityId) -> CapabilityView;

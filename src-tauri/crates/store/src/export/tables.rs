@@ -11,6 +11,7 @@ use domain::claims::Claim;
 use domain::commitments::{Commitment, Link, Move};
 use domain::contracts::{Contract, Decision, StepRecord};
 use domain::endings::Ending;
+use domain::forecast::OddsOfDay;
 use domain::imports::Import;
 use domain::meetings::Meeting;
 use domain::money::ExchangeRate;
@@ -25,6 +26,7 @@ use super::history::{EventRow, GroupRow};
 use super::remembered::RememberedRow;
 use super::{Lines, write_table};
 use crate::error::{Error, Result};
+use crate::forecast::OddsRow;
 use crate::rows::{
     self, AccountRow, CapabilityRow, ClaimRow, CommitmentRow, ContactRow, ContractRow, DecisionRow,
     EndingRow, HolidayRow, ImportRow, LinkRow, MeetingRow, MoveRow, RateRow, ReminderRow, Row,
@@ -148,6 +150,9 @@ tables! {
     Link(LinkRow) = "commitment_link",
         "select link_id, commitment_id, waits_for_id, lag_days from commitment_link order by link_id",
         means::<Link, _>;
+    Odds(OddsRow) = "odds",
+        "select commitment_id, said_on, odds, median, eighty from odds order by commitment_id, said_on",
+        means::<OddsOfDay, _>;
     Reminder(ReminderRow) = "reminder",
         concat!("select ", reminder_columns!(), " from reminder order by reminder_id"),
         means::<Reminder, _>;
