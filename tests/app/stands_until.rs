@@ -126,6 +126,8 @@ fn commitment((terms, imported): (Terms, Option<Imported>)) -> CommitmentFacts {
         kind: Kind::Delivery,
         source: None,
         contract: None,
+        capability: None,
+        approver: None,
         acceptance_test: None,
         freely_given: None,
         terms,
@@ -133,6 +135,7 @@ fn commitment((terms, imported): (Terms, Option<Imported>)) -> CommitmentFacts {
     CommitmentFacts {
         commitment,
         last_move: None,
+        support: None,
         imported,
         duties: Duties::default(),
         // A promise with an estimate was likelier to be kept a while ago.

@@ -178,6 +178,10 @@ pub(crate) fn reason(signal: &SignalView, catalogue: &Catalogue, zone: &Zone) ->
         Rule::PromiseUnlikely => away("reason-promise-unlikely", days),
         Rule::PromiseUnaccepted => unaccepted(signal, catalogue),
         Rule::PromiseUnconfirmed => away("reason-promise-unconfirmed", days),
+        Rule::PromiseUnsupported => catalogue.say("reason-promise-unsupported", &[]),
+        Rule::PromiseConflict => catalogue.say("reason-promise-conflict", &[]),
+        // What is said of the company is in no account's row.
+        Rule::ClaimStale | Rule::ClaimBroken => String::new(),
         Rule::SellerDebt => whose_word("reason-seller-debt", signal, catalogue),
         Rule::DutyUnacknowledged => away("reason-duty-unacknowledged", days),
         Rule::DutyLate => away("reason-duty-late", -days),

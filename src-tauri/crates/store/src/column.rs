@@ -106,6 +106,8 @@ stored_ids!(
     CommitmentId,
     MoveId,
     LinkId,
+    CapabilityId,
+    ClaimId,
     ContractId,
     StepId,
     DecisionId,

@@ -17,7 +17,7 @@ use domain::time::Zone;
 use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
 
-use crate::column::{Stored, accounts_of, word, zone};
+use crate::column::{Stored, accounts_of, maybe_word, word, zone};
 use crate::error::Result;
 use crate::imports::ImportedRow;
 use crate::page::bounded;
@@ -50,6 +50,7 @@ struct OpenRow {
     #[sqlx(flatten)]
     commitment: CommitmentRow,
     last_move: Option<Hyphenated>,
+    support: Option<String>,
     #[sqlx(flatten)]
     imported: ImportedRow,
 }
@@ -96,8 +97,9 @@ pub async fn open_commitments(
         commitment_columns!(),
         ", (select max(move_id) from commitment_move
                 where commitment_move.commitment_id = commitment.commitment_id) as last_move,
-            import.import_id, import.at as imported_at
+            capability.status as support, import.import_id, import.at as imported_at
          from commitment
+         left join capability on capability.capability_id = commitment.capability_id
          left join import_row on import_row.record_id = commitment.commitment_id and import_row.made = 1
          left join import on import.import_id = import_row.import_id
          where commitment.account_id = ? and commitment.is_open = 1
@@ -121,6 +123,7 @@ pub async fn open_commitments(
             let commitment = Commitment::try_from(row.commitment)?;
             Ok(CommitmentFacts {
                 last_move: row.last_move.map(|id| MoveId::from_uuid(id.into_uuid())),
+                support: maybe_word("capability.status", row.support.as_deref())?,
                 imported: row.imported.parse()?,
                 duties: duties.remove(&commitment.id).unwrap_or_default(),
                 odds: recent.remove(&commitment.id).unwrap_or_default(),

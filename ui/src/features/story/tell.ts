@@ -255,6 +255,8 @@ function iconOf(entity: RecordKind | undefined): IconName {
 		commitment: "promises",
 		move: "move",
 		link: "promises",
+		capability: "company",
+		claim: "company",
 		contract: "contract",
 		decision: "contract",
 		step: "contract",

@@ -12,6 +12,7 @@ use super::{
     Standing, links, state,
 };
 use crate::app::working_time;
+use crate::capabilities::support;
 use crate::wire::{Named, Page};
 use crate::{App, Error, Result, page};
 
@@ -57,6 +58,23 @@ pub(crate) async fn owed(
         open,
         more: in_all.saturating_sub(shown),
     })
+}
+
+/// Commitments as rows of a list.
+pub(crate) async fn rows_of(
+    conn: &mut Connection,
+    listed: &[Listed],
+    now: &Now,
+) -> Result<Vec<CommitmentRow>> {
+    let me = store::teammates::me(conn).await?.map(|me| me.id);
+    let company = store::facts::company(conn).await?;
+    let seen = Seen {
+        me,
+        working: &working_time(&company, now),
+        settings: &company.settings,
+        now,
+    };
+    Ok(listed.iter().map(|listed| seen.row(listed)).collect())
 }
 
 impl App {
@@ -143,6 +161,7 @@ impl App {
         let (waits_for, awaited_by) = links::linked(&mut reading, id, &seen).await?;
 
         let commitment = &listed.commitment;
+        let support = support(&mut reading, commitment, &now).await?;
         let promise = match &commitment.terms {
             Terms::Promise(promise) => Some(promise),
             Terms::Mention | Terms::Duty(_) => None,
@@ -166,6 +185,7 @@ impl App {
             kind: commitment.kind,
             source: commitment.source,
             contract: commitment.contract,
+            support,
             acceptance_test: commitment.acceptance_test.as_ref().map(ToString::to_string),
             freely_given: commitment.freely_given,
             first: commitment.dates().map(|dates| dates.first().into()),

@@ -2,11 +2,14 @@
 
 use chrono::NaiveDate;
 use domain::commitments::{Act, Check, DateSetter, Kind, Quality, Side, Source};
-use domain::ids::{AccountId, CommitmentId, ContactId, ContractId, LinkId, MoveId, TeammateId};
+use domain::ids::{
+    AccountId, CapabilityId, CommitmentId, ContactId, ContractId, LinkId, MoveId, TeammateId,
+};
 use domain::touches::Channel;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::capabilities::SupportView;
 use crate::wire::{DueView, Instant, Named};
 
 /// Where a commitment stands, for its mark and its group.
@@ -205,6 +208,8 @@ pub struct CommitmentView {
     pub source: Option<Source>,
     /// The contract it stands in.
     pub contract: Option<ContractId>,
+    /// What a promise stands on.
+    pub support: SupportView,
     /// How both sides will know that it is done.
     pub acceptance_test: Option<String>,
     /// Was it given without pressure?
@@ -298,6 +303,10 @@ pub enum CommitmentChange {
     Source(Option<Source>),
     /// The contract it stands in.
     Contract(Option<ContractId>),
+    /// What of the product a promise is about.
+    Capability(Option<CapabilityId>),
+    /// Who stands by a promise on something that does not exist.
+    Approver(Option<TeammateId>),
     /// How both sides will know.
     AcceptanceTest(String),
     /// Was it given without pressure?

@@ -69,6 +69,7 @@ async fn the_rules_read_what_is_open_and_nothing_that_is_over() -> Result<()> {
             CommitmentFacts {
                 commitment: open.clone(),
                 last_move: None,
+                support: None,
                 imported: None,
                 duties: Duties::default(),
                 odds: Vec::new()
@@ -76,6 +77,7 @@ async fn the_rules_read_what_is_open_and_nothing_that_is_over() -> Result<()> {
             CommitmentFacts {
                 commitment: backlog,
                 last_move: None,
+                support: None,
                 imported: None,
                 duties: Duties::default(),
                 odds: Vec::new()

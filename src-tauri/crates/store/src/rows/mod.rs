@@ -3,6 +3,7 @@
 //! A row is one JSON object in the history, so it is bound as one, and its columns are taken from it.
 
 mod accounts;
+mod capabilities;
 mod commitments;
 mod contracts;
 mod decisions;
@@ -21,6 +22,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{FromRow, SqliteConnection};
 
 pub(crate) use accounts::{AccountRow, account_columns};
+pub(crate) use capabilities::{CapabilityRow, ClaimRow, capability_columns, claim_columns};
 pub(crate) use commitments::{CommitmentRow, LinkRow, MoveRow, commitment_columns, move_columns};
 pub(crate) use contracts::{ContractRow, StepRow, contract_columns, step_columns};
 pub(crate) use decisions::{DecisionRow, decision_columns};
@@ -108,6 +110,8 @@ const fn statements(kind: RecordKind) -> Statements {
         RecordKind::Commitment => of::<CommitmentRow>(),
         RecordKind::Move => of::<MoveRow>(),
         RecordKind::Link => of::<LinkRow>(),
+        RecordKind::Capability => of::<CapabilityRow>(),
+        RecordKind::Claim => of::<ClaimRow>(),
         RecordKind::Contract => of::<ContractRow>(),
         RecordKind::Step => of::<StepRow>(),
         RecordKind::Ending => of::<EndingRow>(),
@@ -148,6 +152,8 @@ pub(crate) async fn load_json(
         RecordKind::Commitment => json::<CommitmentRow>(conn, id).await,
         RecordKind::Move => json::<MoveRow>(conn, id).await,
         RecordKind::Link => json::<LinkRow>(conn, id).await,
+        RecordKind::Capability => json::<CapabilityRow>(conn, id).await,
+        RecordKind::Claim => json::<ClaimRow>(conn, id).await,
         RecordKind::Contract => json::<ContractRow>(conn, id).await,
         RecordKind::Step => json::<StepRow>(conn, id).await,
         RecordKind::Ending => json::<EndingRow>(conn, id).await,
