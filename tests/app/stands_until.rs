@@ -6,7 +6,7 @@ use app::Result;
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use domain::accounts::{Account, Stage, Tier};
 use domain::commitments::{
-    Act, Commitment, Confirmer, DateSetter, Dates, Duty, Kind, Promise, PromiseState, Terms,
+    Act, Commitment, Confirmer, DateSetter, Dates, Duty, Kind, Promise, PromiseState, Terms, Truth,
 };
 use domain::contracts::{
     Billing, Contract, ContractFacts, ContractState, HumanCall, KeyPerson, Notice, NoticeGiven,
@@ -124,7 +124,11 @@ fn commitment((terms, imported): (Terms, Option<Imported>)) -> CommitmentFacts {
     };
     CommitmentFacts {
         commitment,
-        last_move: None,
+        moves: Vec::new(),
+        truth: Truth {
+            has_plans: true,
+            ..Truth::default()
+        },
         imported,
     }
 }

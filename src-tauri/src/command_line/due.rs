@@ -177,6 +177,10 @@ pub(crate) fn reason(signal: &SignalView, catalogue: &Catalogue, zone: &Zone) ->
         Rule::PromiseOverdue => away("reason-promise-overdue", -days),
         Rule::PromiseUnaccepted => unaccepted(signal, catalogue),
         Rule::PromiseUnconfirmed => away("reason-promise-unconfirmed", days),
+        Rule::PromiseTruthCheck => {
+            let step = signal.step.unwrap_or_default();
+            catalogue.say("reason-promise-truth-check", &[("step", step.into())])
+        }
         Rule::SellerDebt => whose_word("reason-seller-debt", signal, catalogue),
         Rule::DutyUnacknowledged => away("reason-duty-unacknowledged", days),
         Rule::DutyLate => away("reason-duty-late", -days),

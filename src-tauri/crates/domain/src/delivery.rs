@@ -164,6 +164,7 @@ pub const fn usual_way(rule: Rule) -> Way {
         Rule::PromiseDue
         | Rule::PromiseOverdue
         | Rule::PromiseUnaccepted
+        | Rule::PromiseTruthCheck
         | Rule::SellerDebt
         | Rule::DutyLate
         | Rule::RenewalStep

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::accounts::Account;
-use crate::commitments::{self, Commitment};
+use crate::commitments::{self, Commitment, Move, Truth};
 use crate::contracts::{self, ContractFacts, PastFacts, Renewal};
 use crate::ids::{
     AccountId, CommitmentId, ContractId, ImportId, MeetingId, MoveId, ReminderId, TouchId,
@@ -27,6 +27,8 @@ vocabulary! {
         PromiseUnaccepted = "promise.unaccepted",
         /// A promise was delivered, and the client has said nothing of it (C3).
         PromiseUnconfirmed = "promise.unconfirmed",
+        /// So much of a promise's time is over, and plans of the client hang on it: do they know the truth (O4)?
+        PromiseTruthCheck = "promise.truth_check",
         /// A promise that somebody else was to do is broken, and its maker has not told the client (C6).
         SellerDebt = "seller.debt",
         /// A duty nobody acknowledged falls due soon.
@@ -226,13 +228,21 @@ pub struct Imported {
 pub struct CommitmentFacts {
     /// The commitment.
     pub commitment: Commitment,
-    /// The move that gave it its current date; the episode of its signals.
-    pub last_move: Option<MoveId>,
+    /// Every change of its date, oldest first.
+    pub moves: Vec<Move>,
+    /// What hangs on it, and what was said of the truth.
+    pub truth: Truth,
     /// How it came in; none when it was typed.
     pub imported: Option<Imported>,
 }
 
 impl CommitmentFacts {
+    /// The move that gave it its current date; the episode of its signals.
+    #[must_use]
+    pub fn last_move(&self) -> Option<MoveId> {
+        self.moves.last().map(|moved| moved.id)
+    }
+
     /// The import it came in with, when its date was over by then at an account in `zone`: history (B7).
     #[must_use]
     pub fn history_of(&self, zone: &Zone) -> Option<ImportId> {

@@ -106,6 +106,8 @@ stored_ids!(
     CommitmentId,
     MoveId,
     LinkId,
+    PlanId,
+    TruthCheckId,
     ContractId,
     StepId,
     DecisionId,

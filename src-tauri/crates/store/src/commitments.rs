@@ -1,6 +1,7 @@
 //! Questions about promises and duties.
 
 mod links;
+mod ripple;
 mod standing;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -17,6 +18,7 @@ use crate::page::{Cursor, Page, bounded};
 use crate::rows::{CommitmentRow, MoveRow, commitment_columns, load, move_columns};
 
 pub use links::{link, links_behind, links_of};
+pub use ripple::{Called, Downstream, Waiting, called, downstream, shifting};
 pub use standing::{Question, Standing, listed, open_of, standing, waiting};
 
 /// Which open commitments to list.

@@ -5,11 +5,12 @@ use std::num::NonZeroU8;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use domain::accounts::{Account, Contact, Stage, Tier};
-use domain::commitments::{Commitment, DateSetter, Dates, Duty, Kind, Promise, Terms};
+use domain::commitments::{Commitment, DateSetter, Dates, Duty, Kind, Plan, Promise, Terms};
 use domain::contracts::{Billing, Contract, ContractState, Notice, NoticeUnit, Term};
 use domain::history::Intent;
 use domain::ids::{
-    AccountId, CommitmentId, ContactId, ContractId, MeetingId, ReminderId, TeammateId, TouchId,
+    AccountId, CommitmentId, ContactId, ContractId, MeetingId, PlanId, ReminderId, TeammateId,
+    TouchId,
 };
 use domain::meetings::{Meeting, MeetingKind, Span};
 use domain::reminders::{Pattern, Recurrence, Recurring, Reminder, Shift, Until};
@@ -203,6 +204,19 @@ pub(crate) fn duty(
         text,
         Terms::Duty(Duty::asked(due.map(dates), None)),
     )
+}
+
+pub(crate) fn plan(promise: &Commitment, text: &str, date: &str) -> Plan {
+    Plan {
+        id: PlanId::new(),
+        account: promise.account,
+        contact: None,
+        text: line(text),
+        date: day(date),
+        cost: None,
+        promise: promise.id,
+        lag_days: 0,
+    }
 }
 
 pub(crate) fn contract(account: AccountId, title: &str, end: &str) -> Contract {

@@ -50,6 +50,7 @@ export function sampleCommitment(
 		low_odds_reason: null,
 		consequence_days: null,
 		consequence_text: null,
+		acknowledged_by: null,
 		accepted_on: null,
 		delivered_on: null,
 		closed_on: null,
@@ -59,6 +60,8 @@ export function sampleCommitment(
 		moves: [],
 		waits_for: [],
 		awaited_by: [],
+		plans: [],
+		truth: { asks: null, checks: [] },
 		acts: ["deliver", "break", "withdraw"],
 		...over,
 	};

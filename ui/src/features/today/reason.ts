@@ -33,6 +33,8 @@ export function reason({ rule, days, step, subject }: SignalView): string {
 		}
 		case "promise.unconfirmed":
 			return t("reason-promise-unconfirmed", { days: away });
+		case "promise.truth_check":
+			return t("reason-promise-truth-check", { step: step ?? 0 });
 		case "seller.debt":
 			return t("reason-seller-debt", whoseWord(subject));
 		case "duty.unacknowledged":
@@ -88,7 +90,8 @@ export function dueText({ due }: SignalView): string {
 }
 
 /** The verb of the one key that settles it. */
-export function settles({ act, subject }: SignalView): string {
+export function settles({ rule, act, subject }: SignalView): string {
+	if (rule === "promise.truth_check") return t("truth-knows");
 	if (act !== null) return word("act", act);
 	if (subject.kind === "account") return t("log-called");
 	if (subject.kind !== "touch") return t("today-done");

@@ -33,6 +33,7 @@ import type {
 	Tier,
 	TouchResult,
 	TrustReason,
+	TruthAnswer,
 	Way,
 } from "$lib/api/wire";
 import { pledgeText } from "./pledge";
@@ -76,6 +77,7 @@ interface Lists {
 	tier: Tier;
 	touch_result: TouchResult;
 	trust_reason: TrustReason;
+	truth_answer: TruthAnswer;
 	way: Way;
 }
 
@@ -149,6 +151,7 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 		"promise.overdue",
 		"promise.unaccepted",
 		"promise.unconfirmed",
+		"promise.truth_check",
 		"seller.debt",
 		"duty.unacknowledged",
 		"duty.late",
@@ -212,6 +215,7 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 	tier: ["strategic", "standard", "light"],
 	touch_result: ["reached", "missed", "sent"],
 	trust_reason: ["sold", "founded", "solved"],
+	truth_answer: ["knows", "told", "does_not"],
 	way: ["ring", "digest", "today"],
 };
 

@@ -113,10 +113,10 @@ async fn named(conn: &mut store::Connection, step: store::undo::UndoStep) -> Res
 /// The record a person would name: what was agreed before whom it was agreed with, and nothing without a name.
 fn subject(events: &[Event]) -> Option<&Event> {
     use RecordKind::{
-        Account, Commitment, Contact, Contract, Holiday, Meeting, Reminder, Teammate, Touch,
+        Account, Commitment, Contact, Contract, Holiday, Meeting, Plan, Reminder, Teammate, Touch,
     };
     let by_weight = [
-        Commitment, Contract, Reminder, Meeting, Touch, Contact, Teammate, Holiday, Account,
+        Commitment, Plan, Contract, Reminder, Meeting, Touch, Contact, Teammate, Holiday, Account,
     ];
     by_weight
         .iter()

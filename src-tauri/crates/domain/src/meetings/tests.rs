@@ -1,6 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
-use crate::commitments::{Act, Commitment, DateSetter, Dates, Duty, Kind, Promise, Terms};
+use crate::commitments::{Act, Commitment, DateSetter, Dates, Duty, Kind, Promise, Terms, Truth};
 use crate::contracts::Outlook;
 use crate::ids::{ImportId, TeammateId};
 use crate::time::DueDate;
@@ -124,7 +124,8 @@ fn promise(text: &str, on: &str) -> Commitment {
 fn facts(commitment: &Commitment, imported: Option<&str>) -> CommitmentFacts {
     CommitmentFacts {
         commitment: commitment.clone(),
-        last_move: None,
+        moves: Vec::new(),
+        truth: Truth::default(),
         imported: imported.map(|at| Imported {
             import: ImportId::new(),
             at: utc(at),

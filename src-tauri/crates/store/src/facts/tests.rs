@@ -67,12 +67,14 @@ async fn the_rules_read_what_is_open_and_nothing_that_is_over() -> Result<()> {
         [
             CommitmentFacts {
                 commitment: open.clone(),
-                last_move: None,
+                moves: Vec::new(),
+                truth: Truth::default(),
                 imported: None
             },
             CommitmentFacts {
                 commitment: backlog,
-                last_move: None,
+                moves: Vec::new(),
+                truth: Truth::default(),
                 imported: None
             }
         ]
@@ -115,7 +117,8 @@ async fn the_rules_read_what_is_open_and_nothing_that_is_over() -> Result<()> {
     )
     .await?
     .unwrap();
-    assert_eq!(facts.commitments[0].last_move, newest);
+    assert_eq!(facts.commitments[0].last_move(), newest);
+    assert_eq!(facts.commitments[0].moves.len(), 2);
     Ok(())
 }
 
