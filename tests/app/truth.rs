@@ -154,17 +154,17 @@ async fn o4_another_date_asks_anew_unless_the_client_was_told_of_it() -> Result<
 }
 
 #[tokio::test]
-async fn o4_one_key_on_the_row_says_that_they_know() -> Result<()> {
+async fn o4_nothing_is_answered_by_saying_that_the_signal_is_done() -> Result<()> {
     let world = World::new().await?;
     let (acme, sso) = promised(&world).await?;
     plan(&world, sso).await?;
     world.at("2026-06-11T09:00").await?;
     let signals = world.signals(acme).await?;
     let signal = signals.iter().find(|one| one.step == Some(50)).unwrap();
-    assert!(signal.can_finish);
+    assert!(!signal.can_finish, "it has three answers");
     let key = signal.key.clone();
-    world.app.finish_signal(FinishSignal { key }).await?;
-    let checks = known(&world, sso).await?.checks;
-    assert_eq!((checks[0].step, checks[0].answer), (50, TruthAnswer::Knows));
+    let refused = world.app.finish_signal(FinishSignal { key }).await;
+    assert!(matches!(refused, Err(Error::Refused(Refused::WrongState))));
+    assert!(known(&world, sso).await?.checks.is_empty());
     Ok(())
 }

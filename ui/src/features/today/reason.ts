@@ -90,8 +90,7 @@ export function dueText({ due }: SignalView): string {
 }
 
 /** The verb of the one key that settles it. */
-export function settles({ rule, act, subject }: SignalView): string {
-	if (rule === "promise.truth_check") return t("truth-knows");
+export function settles({ act, subject }: SignalView): string {
 	if (act !== null) return word("act", act);
 	if (subject.kind === "account") return t("log-called");
 	if (subject.kind !== "touch") return t("today-done");

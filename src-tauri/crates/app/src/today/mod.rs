@@ -5,13 +5,13 @@ mod snooze;
 mod tray;
 mod views;
 
-use domain::commitments::{Act, TruthAnswer};
+use domain::commitments::Act;
 use domain::contracts::StepOutcome;
 use domain::history::Intent;
 use domain::signals::{Rule, Severity, Subject};
 
 use crate::app::working_time;
-use crate::commitments::{ActOnCommitment, AnswerTruth};
+use crate::commitments::ActOnCommitment;
 use crate::imports::ImportsToday;
 use crate::wire::Named;
 use crate::{App, Error, Refused, Result};
@@ -152,8 +152,8 @@ impl App {
         Ok(rows)
     }
 
-    /// Settles a signal with one key: the promise is delivered, taken or confirmed, the client told, or known to know
-    /// the truth, the duty done, the step done, the reminder done, whoever waited was called back, whoever nobody spoke to was called.
+    /// Settles a signal with one key: the promise is delivered, taken or confirmed, the client told, the duty done,
+    /// the step done, the reminder done, whoever waited was called back, whoever nobody spoke to was called.
     ///
     /// # Errors
     /// [`Refused::WrongState`] for a signal that one key cannot settle, [`Error::NotFound`] when it does not stand.
@@ -161,10 +161,6 @@ impl App {
         let signal = store::signals::standing(&mut *self.read().await?, &input.key).await?;
         let signal = signal.ok_or(Error::NotFound("signal"))?;
         match (signal.rule, signal.subject) {
-            (Rule::PromiseTruthCheck, Subject::Commitment(id)) => {
-                let answer = TruthAnswer::Knows;
-                self.answer_truth(AnswerTruth { id, answer }).await
-            }
             (rule, Subject::Commitment(id)) => {
                 let act = settling_act(rule).ok_or(Error::Refused(Refused::WrongState))?;
                 let on = None;
@@ -223,11 +219,12 @@ const fn settling_act(rule: Rule) -> Option<Act> {
     }
 }
 
-/// Does one key settle what this rule says?
+/// Does one key settle what this rule says? Whether the client knows the truth has three answers, each with its own.
 const fn can_finish(rule: Rule) -> bool {
     !matches!(
         rule,
-        Rule::RenewalNotice
+        Rule::PromiseTruthCheck
+            | Rule::RenewalNotice
             | Rule::RenewalVerdict
             | Rule::ContractIncomplete
             | Rule::MeetingBrief
