@@ -362,6 +362,24 @@ day: string,
  */
 name: string, };
 
+export type AddPlan = { 
+/**
+ * The promise that it hangs on.
+ */
+promise: CommitmentId, 
+/**
+ * The client who means to do it; the promise's own when empty.
+ */
+account: AccountId | null, 
+/**
+ * What they mean to do.
+ */
+text: string, 
+/**
+ * The day they mean to do it.
+ */
+date: string, };
+
 export type AddRate = { 
 /**
  * The currency it is the rate of; into the home currency.
@@ -403,6 +421,16 @@ why: TrustReason | null,
  * Since when.
  */
 since: string | null, };
+
+export type AnswerTruth = { 
+/**
+ * Which promise.
+ */
+id: CommitmentId, 
+/**
+ * Does the client know the truth?
+ */
+answer: TruthAnswer, };
 
 export type AnsweringView = { 
 /**
@@ -718,6 +746,16 @@ id: MeetingId,
  */
 change: MeetingChange, };
 
+export type ChangePlan = { 
+/**
+ * Which one.
+ */
+id: PlanId, 
+/**
+ * What changes.
+ */
+change: PlanChange, };
+
 export type ChangeReminder = { 
 /**
  * Which one.
@@ -827,7 +865,7 @@ plan: ColumnPlan,
  */
 dates: DateColumnView | null, };
 
-export type CommitmentChange = { "field": "words", "value": string } | { "field": "contact", "value": ContactId | null } | { "field": "maker", "value": TeammateId } | { "field": "doer", "value": TeammateId | null } | { "field": "made_on", "value": string } | { "field": "channel", "value": Channel | null } | { "field": "kind", "value": Kind } | { "field": "source", "value": Source | null } | { "field": "contract", "value": ContractId | null } | { "field": "acceptance_test", "value": string } | { "field": "freely_given", "value": boolean | null } | { "field": "internal_target", "value": string | null } | { "field": "estimate_days", "value": number | null } | { "field": "start", "value": string | null } | { "field": "work_done", "value": number | null } | { "field": "low_odds_reason", "value": string } | { "field": "consequence_days", "value": number | null } | { "field": "consequence_text", "value": string };
+export type CommitmentChange = { "field": "words", "value": string } | { "field": "contact", "value": ContactId | null } | { "field": "maker", "value": TeammateId } | { "field": "doer", "value": TeammateId | null } | { "field": "made_on", "value": string } | { "field": "channel", "value": Channel | null } | { "field": "kind", "value": Kind } | { "field": "source", "value": Source | null } | { "field": "contract", "value": ContractId | null } | { "field": "acceptance_test", "value": string } | { "field": "freely_given", "value": boolean | null } | { "field": "internal_target", "value": string | null } | { "field": "estimate_days", "value": number | null } | { "field": "start", "value": string | null } | { "field": "work_done", "value": number | null } | { "field": "low_odds_reason", "value": string } | { "field": "consequence_days", "value": number | null } | { "field": "consequence_text", "value": string } | { "field": "acknowledged_by", "value": ContactId | null } | { "field": "acknowledged_on", "value": string };
 
 export type CommitmentCounts = { 
 /**
@@ -993,6 +1031,10 @@ consequence_days: number | null,
  */
 consequence_text: string | null, 
 /**
+ * Who acknowledged a duty.
+ */
+acknowledged_by: ContactId | null, 
+/**
  * The day its doer took it, or the client acknowledged it.
  */
 accepted_on: string | null, 
@@ -1028,6 +1070,14 @@ waits_for: Array<LinkView>,
  * What can only be done after it.
  */
 awaited_by: Array<LinkView>, 
+/**
+ * What hangs on it, soonest first.
+ */
+plans: Array<PlanView>, 
+/**
+ * What the client knows of the truth about it.
+ */
+truth: TruthView, 
 /**
  * What can be done to it now.
  */
@@ -1371,6 +1421,62 @@ starts_with_system: boolean | null, };
 export type Direction = "inbound" | "outbound";
 
 export type DocumentProblem = "foreign" | "newer" | "unreadable" | "refused";
+
+export type DominoEdge = { 
+/**
+ * The place among the nodes of what is waited for.
+ */
+from: number, 
+/**
+ * The place of what waits.
+ */
+to: number, 
+/**
+ * Working days that follow in between.
+ */
+lag_days: number, };
+
+export type DominoNode = { 
+/**
+ * What.
+ */
+what: DominoView, 
+/**
+ * What was said, or is meant to be done.
+ */
+words: string, 
+/**
+ * The client.
+ */
+account: Named, 
+/**
+ * Who owes it; none for a plan.
+ */
+side: Side | null, 
+/**
+ * Where it stands; none for a plan.
+ */
+standing: Standing | null, 
+/**
+ * By when.
+ */
+due: DueView | null, };
+
+export type DominoView = { "kind": "commitment", "id": CommitmentId } | { "kind": "plan", "id": PlanId };
+
+export type DominoesView = { 
+/**
+ * The commitment itself first, then what is nearest.
+ */
+nodes: Array<DominoNode>, 
+/**
+ * What waits for what among them.
+ */
+edges: Array<DominoEdge>, 
+/**
+ * How many more there are.
+ */
+more: number, };
 
 export type DraftView = { 
 /**
@@ -1888,7 +1994,7 @@ export type Influence = "champion" | "decider" | "user" | "sceptic" | "blocker";
 
 export type Instant = number;
 
-export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_contract" | "change_contract" | "act_on_contract" | "renew_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "plan_meeting" | "change_meeting" | "remove_meeting" | "debrief_meeting" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "snooze_all" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences";
+export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "shift_commitment" | "add_plan" | "change_plan" | "remove_plan" | "answer_truth" | "add_contract" | "change_contract" | "act_on_contract" | "renew_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "plan_meeting" | "change_meeting" | "remove_meeting" | "debrief_meeting" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "snooze_all" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences";
 
 export type Intention = "hold" | "bend" | "listen";
 
@@ -2250,6 +2356,24 @@ at: Instant,
  */
 contact_name: string | null, };
 
+export type MoveCauseView = { 
+/**
+ * A late duty, whose consequence the client had acknowledged; otherwise the move of what it waits for.
+ */
+is_late_duty: boolean, 
+/**
+ * The duty, or what was moved.
+ */
+commitment: CommitmentId, 
+/**
+ * What was said of it.
+ */
+words: string, 
+/**
+ * The save that takes it back, where Kept made the move and it still can be.
+ */
+take_back: GroupId | null, };
+
 export type MoveCommitment = { 
 /**
  * Which one.
@@ -2270,7 +2394,11 @@ reason: string,
 /**
  * The day the other side was told.
  */
-told_on: string | null, };
+told_on: string | null, 
+/**
+ * What of its ripple moves in the same save.
+ */
+along: Array<DominoView>, };
 
 export type MoveId = string;
 
@@ -2302,7 +2430,11 @@ notice_days: number | null,
 /**
  * The day.
  */
-moved_on: string, };
+moved_on: string, 
+/**
+ * What made it necessary, where that is known.
+ */
+cause: MoveCauseView | null, };
 
 export type Named = { 
 /**
@@ -2544,6 +2676,10 @@ id: ContactId,
  */
 name: string, };
 
+export type PlanChange = { "field": "text", "value": string } | { "field": "date", "value": string } | { "field": "contact", "value": ContactId | null } | { "field": "cost", "value": string } | { "field": "lag_days", "value": number };
+
+export type PlanId = string;
+
 export type PlanMeeting = { 
 /**
  * The client.
@@ -2585,6 +2721,36 @@ place: string,
  * With what intention we go there.
  */
 intention: Intention | null, };
+
+export type PlanView = { 
+/**
+ * Its id.
+ */
+id: PlanId, 
+/**
+ * The client who means to do it.
+ */
+account: Named, 
+/**
+ * Whose plan it is there.
+ */
+contact: ContactId | null, 
+/**
+ * What they mean to do.
+ */
+text: string, 
+/**
+ * The day they mean to do it.
+ */
+date: string, 
+/**
+ * What it costs them if it moves.
+ */
+cost: string | null, 
+/**
+ * Working days that have to pass after the promise.
+ */
+lag_days: number, };
 
 export type PledgeView = { 
 /**
@@ -2780,7 +2946,7 @@ source: string,
  */
 kinds: Array<ChosenKind>, };
 
-export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "contract" | "step" | "ending" | "decision" | "meeting" | "reminder" | "snooze" | "import" | "holiday" | "rate" | "setting";
+export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "plan" | "truth_check" | "contract" | "step" | "ending" | "decision" | "meeting" | "reminder" | "snooze" | "import" | "holiday" | "rate" | "setting";
 
 export type RecordStep = { 
 /**
@@ -2986,6 +3152,78 @@ quarters: Array<QuarterView>,
  */
 forecast: RangeView | null, };
 
+export type RippleAccount = { 
+/**
+ * The client.
+ */
+account: Named, 
+/**
+ * Who there has to be told, each once; empty where nobody is named.
+ */
+tell: Array<string>, 
+/**
+ * What would move, what comes first first.
+ */
+moved: Array<RippleRow>, };
+
+export type RippleQuery = { 
+/**
+ * What would be moved.
+ */
+id: CommitmentId, 
+/**
+ * To when.
+ */
+to: DueView, };
+
+export type RippleRow = { 
+/**
+ * What.
+ */
+what: DominoView, 
+/**
+ * What was said, or is meant to be done.
+ */
+words: string, 
+/**
+ * Who owes it; none for a plan.
+ */
+side: Side | null, 
+/**
+ * The day before.
+ */
+from: string, 
+/**
+ * The day after.
+ */
+to: string, 
+/**
+ * Working days in between.
+ */
+days: number, };
+
+export type RippleView = { 
+/**
+ * Client by client, in the order in which it reaches them.
+ */
+accounts: Array<RippleAccount>, 
+/**
+ * Promises that would move, those that are not listed too.
+ */
+promises: number, 
+/**
+ * Duties that would.
+ */
+duties: number, 
+/**
+ * Plans that would.
+ */
+plans: number, 
+/**
+ * How many of them are not listed.
+ */
+more: number, };
+
 export type RowCountsView = { 
 /**
  * Rows that are not empty.
@@ -3042,7 +3280,7 @@ event: string, } | { "kind": "too_many_cells" } | { "kind": "too_long" } | { "ki
  */
 line: number, };
 
-export type Rule = "promise.due" | "promise.overdue" | "promise.unaccepted" | "promise.unconfirmed" | "seller.debt" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "meeting.brief" | "meeting.debrief" | "reminder";
+export type Rule = "promise.due" | "promise.overdue" | "promise.unaccepted" | "promise.unconfirmed" | "promise.truth_check" | "seller.debt" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "meeting.brief" | "meeting.debrief" | "reminder";
 
 export type SaidBefore = { 
 /**
@@ -3753,6 +3991,32 @@ since: string | null,
  */
 lost_on: string | null, };
 
+export type TruthAnswer = "knows" | "told" | "does_not";
+
+export type TruthCheckView = { 
+/**
+ * Percent of the promise's time.
+ */
+step: number, 
+/**
+ * What was answered.
+ */
+answer: TruthAnswer, 
+/**
+ * The day.
+ */
+on: string, };
+
+export type TruthView = { 
+/**
+ * Percent of its time that is over and asks now; none where nothing is asked.
+ */
+asks: number | null, 
+/**
+ * What was answered, oldest first.
+ */
+checks: Array<TruthCheckView>, };
+
 export type UndoStep = { 
 /**
  * What the person did.
@@ -3939,6 +4203,13 @@ export interface Commands {
 	link_commitment: { input: LinkCommitment; output: LinkId };
 	change_link: { input: ChangeLink; output: null };
 	unlink_commitment: { input: LinkId; output: null };
+	ripple_of: { input: RippleQuery; output: RippleView };
+	dominoes: { input: CommitmentId; output: DominoesView };
+	add_plan: { input: AddPlan; output: PlanId };
+	change_plan: { input: ChangePlan; output: null };
+	remove_plan: { input: PlanId; output: null };
+	answer_truth: { input: AnswerTruth; output: null };
+	take_back_shift: { input: GroupId; output: null };
 	contracts: { input: AccountId; output: Array<ContractView> };
 	contract: { input: ContractId; output: ContractView };
 	add_contract: { input: AddContract; output: ContractId };
