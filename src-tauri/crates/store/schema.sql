@@ -93,6 +93,8 @@ create index commitment_by_contract on commitment (contract_id) where contract_i
 
 create index commitment_closed on commitment (side, closed_on, commitment_id) where closed_on is not null;
 
+create index commitment_estimated on commitment (account_id) where estimate_days is not null;
+
 create index commitment_open_by_due on commitment (side, due_on, commitment_id) where is_open = 1;
 
 create index commitment_past on commitment (account_id, closed_on) where closed_on is not null;
@@ -437,6 +439,17 @@ create table meeting_contact (
 ) strict, without rowid;
 
 create index meeting_contact_by_contact on meeting_contact (contact_id);
+
+create table odds (
+    commitment_id text not null references commitment (commitment_id) on delete cascade,
+    said_on       text not null,
+    -- Parts of ten thousand.
+    odds          integer not null check (odds between 0 and 10000),
+    -- The median and, before it is stretched, the 80 % point of what past promises took, over their estimates.
+    median        real not null,
+    eighty        real not null,
+    primary key (commitment_id, said_on)
+) strict, without rowid;
 
 create table rate (
     rate_id       text primary key not null,
