@@ -13,6 +13,7 @@ mod company;
 mod contracts;
 mod delivery;
 mod desk;
+mod forecast;
 mod generated;
 mod imports;
 mod intents;

@@ -175,6 +175,7 @@ pub(crate) fn reason(signal: &SignalView, catalogue: &Catalogue, zone: &Zone) ->
     match signal.rule {
         Rule::PromiseDue => away("reason-promise-due", days),
         Rule::PromiseOverdue => away("reason-promise-overdue", -days),
+        Rule::PromiseUnlikely => away("reason-promise-unlikely", days),
         Rule::PromiseUnaccepted => unaccepted(signal, catalogue),
         Rule::PromiseUnconfirmed => away("reason-promise-unconfirmed", days),
         Rule::PromiseTruthCheck => {

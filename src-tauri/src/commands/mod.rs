@@ -7,6 +7,7 @@ pub(crate) mod capture;
 pub(crate) mod commitments;
 pub(crate) mod contracts;
 pub(crate) mod desktop;
+pub(crate) mod forecast;
 pub(crate) mod history;
 pub(crate) mod imports;
 pub(crate) mod meetings;

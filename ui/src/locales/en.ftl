@@ -225,6 +225,11 @@ reason-promise-overdue = { $days ->
     [1] You promised it for yesterday
    *[other] You promised it; { $days } days late
 }
+reason-promise-unlikely = { $days ->
+    [0] Hardly to be kept: promised for today
+    [1] Hardly to be kept: promised for tomorrow
+   *[other] Hardly to be kept: { $days } days left
+}
 reason-promise-unaccepted = { $mine ->
     [yes] You are to do it and have not accepted it
    *[no] { $who } is to do it and has not accepted it
@@ -880,6 +885,7 @@ word-rule-meeting-brief = A meeting is about to begin: its brief
 word-rule-meeting-debrief = A meeting is over and not written down
 word-rule-promise-due = A promise is due soon
 word-rule-promise-overdue = A promise is overdue
+word-rule-promise-unlikely = A promise will hardly be kept
 word-rule-promise-unaccepted = Whoever is to do a promise has not accepted it
 word-rule-promise-unconfirmed = A delivery is not confirmed
 word-rule-promise-truth-check = Does the client know the truth about a promise?

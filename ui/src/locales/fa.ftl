@@ -226,6 +226,11 @@ reason-promise-overdue = { $days ->
     [1] قولش برای دیروز بود
    *[other] قول داده‌اید؛ { $days } روز دیر شده
 }
+reason-promise-unlikely = { $days ->
+    [0] بعید است برسد: قولش برای امروز است
+    [1] بعید است برسد: قولش برای فرداست
+   *[other] بعید است برسد: { $days } روز مانده
+}
 reason-promise-unaccepted = { $mine ->
     [yes] انجامش با شماست و هنوز نپذیرفته‌اید
    *[no] انجامش با { $who } است که هنوز نپذیرفته
@@ -864,6 +869,7 @@ word-rule-meeting-brief = جلسه‌ای نزدیک است: آنچه باید �
 word-rule-meeting-debrief = جلسه‌ای تمام شده و نوشته نشده
 word-rule-promise-due = موعد قولی نزدیک است
 word-rule-promise-overdue = قولی دیر شده
+word-rule-promise-unlikely = بعید است قولی سر وقت انجام شود
 word-rule-promise-unaccepted = انجام‌دهنده قول را نپذیرفته
 word-rule-promise-unconfirmed = تحویلی تأیید نشده
 word-rule-promise-truth-check = آیا مشتری حقیقت قول را می‌داند؟

@@ -232,6 +232,11 @@ reason-promise-overdue = { $days ->
     [1] कालचे वचन दिले होते
    *[other] वचन दिले होते; { $days } दिवस उशीर
 }
+reason-promise-unlikely = { $days ->
+    [0] वेळेत होणे कठीण: वचन आजचे आहे
+    [1] वेळेत होणे कठीण: वचन उद्याचे आहे
+   *[other] वेळेत होणे कठीण: { $days } दिवस राहिले
+}
 reason-promise-unaccepted = { $mine ->
     [yes] हे काम तुमचे आहे आणि तुम्ही अजून स्वीकारलेले नाही
    *[no] हे काम { $who } यांचे आहे आणि त्यांनी अजून स्वीकारलेले नाही
@@ -886,6 +891,7 @@ word-rule-meeting-brief = बैठक जवळ आली: माहीत अ�
 word-rule-meeting-debrief = बैठक झाली, पण नोंद नाही
 word-rule-promise-due = वचनाची तारीख जवळ आली
 word-rule-promise-overdue = वचनाची तारीख गेली
+word-rule-promise-unlikely = वचन वेळेत पाळले जाणे कठीण
 word-rule-promise-unaccepted = करणाऱ्याने वचन स्वीकारलेले नाही
 word-rule-promise-unconfirmed = करून दिलेले मान्य झालेले नाही
 word-rule-promise-truth-check = वचनाबद्दल ग्राहकाला खरे माहीत आहे का?

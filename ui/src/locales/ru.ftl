@@ -242,6 +242,13 @@ reason-promise-overdue = { $days ->
     [few] Обещано, опоздание { $days } дня
    *[other] Обещано, опоздание { $days } дней
 }
+reason-promise-unlikely = { $days ->
+    [0] Вряд ли успеем: обещано на сегодня
+    [1] Вряд ли успеем: обещано на завтра
+    [one] Вряд ли успеем: остался { $days } день
+    [few] Вряд ли успеем: осталось { $days } дня
+   *[other] Вряд ли успеем: осталось { $days } дней
+}
 reason-promise-unaccepted = { $mine ->
     [yes] Делать это вам, но вы ещё не приняли
    *[no] { $who }: исполнитель ещё не принял обещание
@@ -932,6 +939,7 @@ word-rule-meeting-brief = Скоро встреча: что нужно знат�
 word-rule-meeting-debrief = Встреча прошла, а итогов нет
 word-rule-promise-due = Скоро срок обещания
 word-rule-promise-overdue = Обещание просрочено
+word-rule-promise-unlikely = Обещание вряд ли будет выполнено в срок
 word-rule-promise-unaccepted = Исполнитель не принял обещание
 word-rule-promise-unconfirmed = Сданное не подтверждено
 word-rule-promise-truth-check = Знает ли клиент правду об обещании?

@@ -163,6 +163,7 @@ pub const fn usual_way(rule: Rule) -> Way {
         Rule::Reminder | Rule::RenewalNotice | Rule::TouchOwed | Rule::MeetingBrief => Way::Ring,
         Rule::PromiseDue
         | Rule::PromiseOverdue
+        | Rule::PromiseUnlikely
         | Rule::PromiseUnaccepted
         | Rule::PromiseTruthCheck
         | Rule::SellerDebt

@@ -1,10 +1,14 @@
 //! What deserves attention now: computed by rules, never typed.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, NaiveDate, Utc};
 
+use crate::Share;
 use crate::accounts::Account;
 use crate::commitments::{self, Commitment, Move, Truth};
 use crate::contracts::{self, ContractFacts, PastFacts, Renewal};
+use crate::forecast::{self, Duties, History, OddsOfDay};
 use crate::ids::{
     AccountId, CommitmentId, ContractId, ImportId, MeetingId, MoveId, ReminderId, TouchId,
 };
@@ -23,6 +27,8 @@ vocabulary! {
         PromiseDue = "promise.due",
         /// A promise's date has passed.
         PromiseOverdue = "promise.overdue",
+        /// A promise will hardly be kept: its odds are low, or fell within a week.
+        PromiseUnlikely = "promise.unlikely",
         /// Whoever is to do a promise has not taken it, or gave it back (C7).
         PromiseUnaccepted = "promise.unaccepted",
         /// A promise was delivered, and the client has said nothing of it (C3).
@@ -151,7 +157,7 @@ impl Signal {
 }
 
 /// What the rules say of one account, and how long that stands.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Verdict {
     /// What deserves attention.
     pub signals: Vec<Signal>,
@@ -161,6 +167,8 @@ pub struct Verdict {
     pub weekly: Option<Weekly>,
     /// What the running contracts bring in a year, as [`contracts::worth`] counts it.
     pub worth: i64,
+    /// The odds of its open promises, to be kept for the day (D6).
+    pub odds: Vec<OddsOfDay>,
     /// The first instant at which the answer can change without a new fact; none when only a fact can change it.
     pub stands_until: Option<DateTime<Utc>>,
     /// When the first signal that time alone will raise has to reach the person (T7); none when no rule knows of one.
@@ -204,6 +212,7 @@ impl Verdict {
     pub fn join(&mut self, other: Self) {
         self.signals.extend(other.signals);
         self.renewals.extend(other.renewals);
+        self.odds.extend(other.odds);
         self.weekly = self.weekly.or(other.weekly);
         if let Some(instant) = other.stands_until {
             self.until(instant);
@@ -234,13 +243,27 @@ pub struct CommitmentFacts {
     pub truth: Truth,
     /// How it came in; none when it was typed.
     pub imported: Option<Imported>,
+    /// The duties of the client that it waits for, where it has an estimate.
+    pub duties: Duties,
+    /// The odds that were said of its date on the days of the last week ([`forecast::FALL_WITHIN`]), and maybe some
+    /// earlier, in order.
+    pub odds: Vec<(NaiveDate, Share)>,
 }
 
 impl CommitmentFacts {
-    /// The move that gave it its current date; the episode of its signals.
+    /// The move that gave it its current date.
     #[must_use]
     pub fn last_move(&self) -> Option<MoveId> {
         self.moves.last().map(|moved| moved.id)
+    }
+
+    /// What opened the episode of the signals about its date: the move that gave it, else the commitment itself.
+    #[must_use]
+    pub fn episode(&self) -> String {
+        match self.last_move() {
+            Some(moved) => moved.to_string(),
+            None => self.commitment.id.to_string(),
+        }
     }
 
     /// The import it came in with, when its date was over by then at an account in `zone`: history (B7).
@@ -293,6 +316,8 @@ pub struct CompanyFacts {
     pub working: WorkingTime,
     /// The rates into the home currency; none until somebody named it.
     pub rates: Option<Rates>,
+    /// What past promises took.
+    pub history: Arc<History>,
 }
 
 /// Everything the rules say of one account.
@@ -305,6 +330,7 @@ pub fn of_account(
 ) -> Verdict {
     let rooms = [
         commitments::signals,
+        forecast::signals,
         contracts::signals,
         reminders::signals,
         touches::signals,

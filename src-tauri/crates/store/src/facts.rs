@@ -4,10 +4,11 @@ mod past;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::accounts::Account;
 use domain::commitments::{Commitment, Move, Truth};
 use domain::contracts::{ContractFacts, ContractState, PastFacts};
+use domain::forecast::FALL_WITHIN;
 use domain::ids::{AccountId, CommitmentId};
 use domain::money::Rates;
 use domain::settings::Settings;
@@ -23,7 +24,10 @@ use crate::page::bounded;
 use crate::rows::{
     AccountRow, CommitmentRow, MoveRow, commitment_columns, load, move_columns, step,
 };
-use crate::{contracts, meetings, rates, reminders, settings, touches};
+use crate::{contracts, forecast, meetings, rates, reminders, settings, touches};
+
+/// The laptop's day is behind that of Greenwich by this at most.
+const A_ZONE: Days = Days::new(1);
 
 /// The version of each kind of company fact; a kind that was never changed is missing.
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
@@ -72,7 +76,7 @@ pub async fn of_account(
     };
     Ok(Some(AccountFacts {
         account: Account::try_from(row)?,
-        commitments: open_commitments(conn, id).await?,
+        commitments: open_commitments(conn, id, now).await?,
         unsettled: unsettled_promises(conn, id).await?,
         contracts,
         reminders: reminders::facts(conn, id, now).await?,
@@ -86,6 +90,7 @@ pub async fn of_account(
 pub async fn open_commitments(
     conn: &mut SqliteConnection,
     id: AccountId,
+    now: DateTime<Utc>,
 ) -> Result<Vec<CommitmentFacts>> {
     let rows: Vec<OpenRow> = sqlx::query_as(concat!(
         "select ",
@@ -100,6 +105,16 @@ pub async fn open_commitments(
     .bind(id.stored())
     .fetch_all(&mut *conn)
     .await?;
+    let is_estimated = |row: &OpenRow| row.commitment.estimate_days.is_some();
+    let (mut duties, mut recent) = if rows.iter().any(is_estimated) {
+        let since = now.date_naive() - Days::new(FALL_WITHIN) - A_ZONE;
+        (
+            forecast::duties(conn, id).await?,
+            forecast::recent(conn, id, since).await?,
+        )
+    } else {
+        Default::default()
+    };
     let mut moves = moves_of_open(conn, id).await?;
     let truths = truths(conn, id).await?;
     rows.into_iter()
@@ -109,10 +124,12 @@ pub async fn open_commitments(
             let mut truth = truths.get(&commitment.id).copied().unwrap_or_default();
             truth.told_on = moves.last().and_then(|moved| moved.told_on);
             Ok(CommitmentFacts {
-                commitment,
                 moves,
                 truth,
                 imported: row.imported.parse()?,
+                duties: duties.remove(&commitment.id).unwrap_or_default(),
+                odds: recent.remove(&commitment.id).unwrap_or_default(),
+                commitment,
             })
         })
         .collect()

@@ -20,6 +20,7 @@ pub mod drafts;
 pub mod endings;
 pub mod export;
 pub mod facts;
+pub mod forecast;
 pub mod history;
 pub mod imports;
 pub mod meetings;

@@ -17,6 +17,7 @@ use crate::change::Change;
 use crate::column::{Stored, accounts_of, instant, maybe_number, word};
 use crate::error::{Error, Result};
 use crate::facts::{self, Versions};
+use crate::forecast;
 use crate::meetings::WeeklyRow;
 use crate::page::bounded;
 use crate::renewals;
@@ -172,6 +173,7 @@ pub async fn replace(
         .await?;
     changed |= weighed.rows_affected() > 0;
     changed |= renewals::replace(conn, account, &verdict.renewals).await?;
+    forecast::keep(conn, &verdict.odds).await?;
 
     let weekly = WeeklyRow::of(verdict.weekly);
     changed |= weekly != last.weekly;

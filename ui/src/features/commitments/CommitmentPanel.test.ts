@@ -129,6 +129,7 @@ test("every date it has had stands in a line, the told ones with their notice", 
 				told_on: "2026-06-01",
 				notice_days: 4,
 				moved_on: "2026-06-01",
+				cause: null,
 			},
 		],
 	});

@@ -26,6 +26,8 @@ export function reason({ rule, days, step, subject }: SignalView): string {
 			return t("reason-promise-due", { days: away });
 		case "promise.overdue":
 			return t("reason-promise-overdue", { days: -away });
+		case "promise.unlikely":
+			return t("reason-promise-unlikely", { days: away });
 		case "promise.unaccepted": {
 			const isReturned = subject.kind === "commitment" && subject.state === "returned";
 			const id = isReturned ? "reason-promise-returned" : "reason-promise-unaccepted";

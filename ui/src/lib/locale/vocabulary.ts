@@ -149,6 +149,7 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 		"contract.incomplete",
 		"promise.due",
 		"promise.overdue",
+		"promise.unlikely",
 		"promise.unaccepted",
 		"promise.unconfirmed",
 		"promise.truth_check",

@@ -206,6 +206,7 @@ const fn settling_act(rule: Rule) -> Option<Act> {
         Rule::DutyUnacknowledged => Some(Act::Acknowledge),
         Rule::DutyLate => Some(Act::Finish),
         Rule::PromiseTruthCheck
+        | Rule::PromiseUnlikely
         | Rule::RenewalStep
         | Rule::RenewalNotice
         | Rule::ContractIncomplete
@@ -224,6 +225,7 @@ const fn can_finish(rule: Rule) -> bool {
     !matches!(
         rule,
         Rule::PromiseTruthCheck
+            | Rule::PromiseUnlikely
             | Rule::RenewalNotice
             | Rule::RenewalVerdict
             | Rule::ContractIncomplete

@@ -14,6 +14,7 @@ use crate::capture::*;
 use crate::commitments::*;
 use crate::contracts::*;
 use crate::exports::*;
+use crate::forecast::*;
 use crate::history::*;
 use crate::imports::*;
 use crate::meetings::*;
@@ -118,6 +119,9 @@ commands! {
     remove_plan(PlanId) -> ();
     answer_truth(AnswerTruth) -> ();
     take_back_shift(GroupId) -> ();
+    forecast(CommitmentId) -> ForecastView;
+    kept_rates(KeptBy) -> KeptRatesView;
+    calibration(()) -> CalibrationView;
 
     contracts(AccountId) -> Vec<ContractView>;
     contract(ContractId) -> ContractView;

@@ -82,13 +82,10 @@ fn truth(facts: &CommitmentFacts, zone: &Zone, now: &Now, verdict: &mut Verdict)
     let Some(step) = facts.truth.asks(made_on, dates, today) else {
         return;
     };
-    let episode = facts
-        .last_move()
-        .map_or_else(|| facts.commitment.id.to_string(), |id| id.to_string());
     let signal = Signal::raised(
         Rule::PromiseTruthCheck,
         Subject::Commitment(facts.commitment.id),
-        episode,
+        facts.episode(),
         Some(step.percent().into()),
         Severity::Amber,
         Some(dates.current().last()),
@@ -120,17 +117,7 @@ impl Rules {
         let over = zone.end_of(due);
         let history = facts.history_of(zone);
         let mut raise = |rule, severity| {
-            let signal = match facts.last_move() {
-                Some(episode) => Signal::raised(rule, subject, episode, None, severity, Some(due)),
-                None => Signal::raised(
-                    rule,
-                    subject,
-                    facts.commitment.id,
-                    None,
-                    severity,
-                    Some(due),
-                ),
-            };
+            let signal = Signal::raised(rule, subject, facts.episode(), None, severity, Some(due));
             verdict.raise(signal.as_history_of(history));
         };
 

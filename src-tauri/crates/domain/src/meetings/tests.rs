@@ -2,6 +2,7 @@
 
 use crate::commitments::{Act, Commitment, DateSetter, Dates, Duty, Kind, Promise, Terms, Truth};
 use crate::contracts::Outlook;
+use crate::forecast::Duties;
 use crate::ids::{ImportId, TeammateId};
 use crate::time::DueDate;
 use crate::touches::Silence;
@@ -130,6 +131,8 @@ fn facts(commitment: &Commitment, imported: Option<&str>) -> CommitmentFacts {
             import: ImportId::new(),
             at: utc(at),
         }),
+        duties: Duties::default(),
+        odds: Vec::new(),
     }
 }
 

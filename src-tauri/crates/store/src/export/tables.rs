@@ -9,6 +9,7 @@ use domain::accounts::{Account, Contact, TrustLink};
 use domain::commitments::{Commitment, Link, Move, Plan, TruthCheck};
 use domain::contracts::{Contract, Decision, StepRecord};
 use domain::endings::Ending;
+use domain::forecast::OddsOfDay;
 use domain::imports::Import;
 use domain::meetings::Meeting;
 use domain::money::ExchangeRate;
@@ -23,6 +24,7 @@ use super::history::{EventRow, GroupRow};
 use super::remembered::RememberedRow;
 use super::{Lines, write_table};
 use crate::error::{Error, Result};
+use crate::forecast::OddsRow;
 use crate::rows::{
     self, AccountRow, CommitmentRow, ContactRow, ContractRow, DecisionRow, EndingRow, HolidayRow,
     ImportRow, LinkRow, MeetingRow, MoveRow, PlanRow, RateRow, ReminderRow, Row, SettingRow,
@@ -146,6 +148,9 @@ tables! {
     Truth(TruthRow) = "truth_check",
         concat!("select ", truth_columns!(), " from truth_check order by truth_check_id"),
         means::<TruthCheck, _>;
+    Odds(OddsRow) = "odds",
+        "select commitment_id, said_on, odds, median, eighty from odds order by commitment_id, said_on",
+        means::<OddsOfDay, _>;
     Reminder(ReminderRow) = "reminder",
         concat!("select ", reminder_columns!(), " from reminder order by reminder_id"),
         means::<Reminder, _>;

@@ -2,12 +2,14 @@
 
 use std::sync::{Arc, Mutex};
 
+use domain::Share;
 use domain::accounts::TrustLink;
 use domain::commitments::{MoveCause, Plan, TruthAnswer, TruthCheck, TruthStep};
 use domain::contracts::{
     Contract, Decision, HumanCall, NoticeGiven, Outlook, Party, StepOutcome, StepRecord,
 };
 use domain::endings::{Ending, EndingKind};
+use domain::forecast::OddsOfDay;
 use domain::history::Intent;
 use domain::ids::{
     DecisionId, EndingId, ImportId, RateId, SnoozeId, StepId, TrustLinkId, TruthCheckId,
@@ -27,7 +29,7 @@ use crate::testing::{
     World, account, at, contact, contract, day, duty, line, meeting, mention, promise, recurring,
     reminder, touch, words,
 };
-use crate::{Ledger, facts, settings, signals, undo};
+use crate::{Ledger, facts, forecast, settings, signals, undo};
 
 const NOW: &str = "2026-06-01T12:00:00Z";
 
@@ -175,6 +177,16 @@ async fn full() -> Result<World> {
     world
         .create(Intent::SetReminder, &recurring(acme.id, "Call again", 14))
         .await?;
+    let odds = OddsOfDay {
+        commitment: sso.id,
+        on: day("2026-06-01"),
+        odds: Share::of_percent(62),
+        median: 1.0 / 3.0,
+        eighty: 2.5,
+    };
+    let mut writing = world.ledger.write().await?;
+    forecast::keep(&mut writing, &[odds]).await?;
+    writing.commit().await?;
     let snooze = signals::Snooze {
         id: SnoozeId::new(),
         key: "promise.due/x/y/".to_owned(),

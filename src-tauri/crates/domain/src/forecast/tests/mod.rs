@@ -325,7 +325,7 @@ fn promise(accepted_on: Option<&str>, begun_on: Option<&str>) -> Promise {
 }
 
 fn taken(commitment: &Commitment, today: &str) -> Option<Taken> {
-    PastCase::of(commitment, false, &[], &working(), day(today)).map(|case| case.taken)
+    PastCase::of(commitment, &Duties::default(), &working(), day(today)).map(|case| case.taken)
 }
 
 #[test]

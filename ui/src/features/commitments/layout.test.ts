@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { DominoEdge, DominoNode, DominoesView } from "$lib/api/wire";
-import { follow, layout } from "./dominoes";
+import { follow, layout } from "./layout";
 
 function network(count: number, ...edges: [number, number][]): DominoesView {
 	const node = (at: number): DominoNode => ({
