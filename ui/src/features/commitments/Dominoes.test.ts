@@ -24,7 +24,11 @@ const view: DominoesView = {
 	nodes: [
 		node("c-1", "SSO"),
 		node("c-2", "The floor plan", { side: "theirs", account: { id: "a-2", name: "Bolt" } }),
-		node("p-1", "Open the depot", { what: { kind: "plan", id: "p-1" }, side: null, standing: null }),
+		node("p-1", "Open the depot", {
+			what: { kind: "plan", id: "p-1" },
+			side: null,
+			standing: null,
+		}),
 	],
 	edges: [
 		{ from: 1, to: 0, lag_days: 2 },

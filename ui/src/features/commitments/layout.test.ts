@@ -12,7 +12,11 @@ function network(count: number, ...edges: [number, number][]): DominoesView {
 		due: null,
 	});
 	const edge = ([from, to]: [number, number]): DominoEdge => ({ from, to, lag_days: 0 });
-	return { nodes: Array.from({ length: count }, (_, at) => node(at)), edges: edges.map(edge), more: 0 };
+	return {
+		nodes: Array.from({ length: count }, (_, at) => node(at)),
+		edges: edges.map(edge),
+		more: 0,
+	};
 }
 
 function columns(view: DominoesView): number[] {
@@ -29,7 +33,12 @@ test("what is waited for stands before it, and what waits behind the last of wha
 test("a column with fewer stands in the middle, and nothing stands on anything else", () => {
 	const places = layout(network(5, [1, 0], [0, 2], [0, 3], [0, 4]));
 	expect(places.map(({ row }) => row)).toEqual([1, 1, 0, 1, 2]);
-	const many = layout(network(50, ...Array.from({ length: 49 }, (_, at): [number, number] => [Math.floor(at / 3), at + 1])));
+	const many = layout(
+		network(
+			50,
+			...Array.from({ length: 49 }, (_, at): [number, number] => [Math.floor(at / 3), at + 1]),
+		),
+	);
 	expect(new Set(many.map(({ column, row }) => `${column} ${row}`)).size).toBe(50);
 });
 

@@ -983,6 +983,7 @@ export interface Messages {
 	"reason-promise-truth-check": { step: string | number };
 	"reason-promise-unaccepted": { mine: string | number; who: string | number };
 	"reason-promise-unconfirmed": { days: number };
+	"reason-promise-unlikely": { days: number };
 	"reason-reminder": { time: string | number };
 	"reason-renewal-answer": { days: number };
 	"reason-renewal-decision": null;
@@ -1601,6 +1602,7 @@ export interface Messages {
 	"word-rule-promise-truth-check": null;
 	"word-rule-promise-unaccepted": null;
 	"word-rule-promise-unconfirmed": null;
+	"word-rule-promise-unlikely": null;
 	"word-rule-reminder": null;
 	"word-rule-renewal-notice": null;
 	"word-rule-renewal-step": null;
