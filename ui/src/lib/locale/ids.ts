@@ -148,6 +148,9 @@ export interface Messages {
 	"bubble-done": null;
 	"bubble-open": null;
 	"bubble-snooze": null;
+	"buffer-done": { done: string | number };
+	"buffer-title": { days: number };
+	"buffer-used": { used: string | number };
 	"calendar-duty": { account: string | number; words: string | number };
 	"calendar-ends": { account: string | number; words: string | number };
 	"calendar-export": null;
@@ -824,6 +827,8 @@ export interface Messages {
 	"intent-trash-account": { account: string | number };
 	"intent-unlink-commitment": { account: string | number; other: string | number; subject: string | number };
 	"intent-withdraw-notice": { account: string | number; subject: string | number };
+	"kept-rate": { kept: string | number; least: string | number; most: string | number; of: string | number; rate: string | number };
+	"kept-too-few": { kept: string | number; of: number };
 	"key-alt": null;
 	"key-control": null;
 	"key-escape": null;
@@ -958,6 +963,23 @@ export interface Messages {
 	"nowhere-title": null;
 	"number-percent": { number: string | number };
 	"number-unread": null;
+	"odds-add-estimate": null;
+	"odds-at": { day: string | number; odds: string | number };
+	"odds-case-open": { days: string | number; planned: string | number };
+	"odds-case-took": { days: string | number; planned: string | number };
+	"odds-from-all": { n: number };
+	"odds-from-base": null;
+	"odds-from-same_kind": { n: number };
+	"odds-from-same_kind_and_duty": { n: number };
+	"odds-more": { n: string | number };
+	"odds-move": { day: string | number };
+	"odds-of-row": { odds: string | number };
+	"odds-sentence": { day: string | number; eighty: string | number; enough: string | number; odds: string | number };
+	"odds-slider": null;
+	"odds-stretched": null;
+	"odds-title": null;
+	"odds-why": null;
+	"odds-why-add": null;
 	"opening-damaged": null;
 	"opening-damaged-aside": null;
 	"opening-damaged-backup": { day: string | number; time: string | number; when: string | number };
@@ -1038,6 +1060,7 @@ export interface Messages {
 	"reason-promise-returned": { mine: string | number; who: string | number };
 	"reason-promise-unaccepted": { mine: string | number; who: string | number };
 	"reason-promise-unconfirmed": { days: number };
+	"reason-promise-unlikely": { days: number };
 	"reason-promise-unsupported": null;
 	"reason-reminder": { time: string | number };
 	"reason-renewal-answer": { days: number };
@@ -1679,6 +1702,7 @@ export interface Messages {
 	"word-rule-promise-overdue": null;
 	"word-rule-promise-unaccepted": null;
 	"word-rule-promise-unconfirmed": null;
+	"word-rule-promise-unlikely": null;
 	"word-rule-promise-unsupported": null;
 	"word-rule-reminder": null;
 	"word-rule-renewal-notice": null;
