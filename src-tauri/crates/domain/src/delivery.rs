@@ -167,6 +167,7 @@ pub const fn usual_way(rule: Rule) -> Way {
         | Rule::PromiseUnaccepted
         | Rule::PromiseUnsupported
         | Rule::PromiseConflict
+        | Rule::PromiseTruthCheck
         | Rule::SellerDebt
         | Rule::DutyLate
         | Rule::RenewalStep

@@ -108,6 +108,8 @@ stored_ids!(
     LinkId,
     CapabilityId,
     ClaimId,
+    PlanId,
+    TruthCheckId,
     ContractId,
     StepId,
     DecisionId,

@@ -53,10 +53,11 @@ impl Measure<'_> {
     }
 
     /// What can be done to it and makes sense: that the client was told is asked where its maker owes it (C6).
-    pub(crate) fn acts(&self, commitment: &Commitment) -> Vec<Act> {
+    /// `moves` are all changes of its date; of what nobody owes any more they say nothing.
+    pub(crate) fn acts(&self, commitment: &Commitment, moves: &[Move]) -> Vec<Act> {
         let mut acts = commitment.acts();
         let is_owed = commitment
-            .debt_since(self.working)
+            .debt_since(moves, self.working)
             .is_some_and(|since| since <= self.today);
         acts.retain(|act| *act != Act::Tell || is_owed);
         acts
@@ -71,7 +72,7 @@ impl Measure<'_> {
                 PromiseState::Accepted | PromiseState::InProgress => Some(Act::Deliver),
                 PromiseState::Delivered { .. } => Some(Act::Confirm),
                 _ => self
-                    .acts(commitment)
+                    .acts(commitment, &[])
                     .contains(&Act::Tell)
                     .then_some(Act::Tell),
             },
@@ -99,6 +100,7 @@ impl Measure<'_> {
                 .told_on
                 .map(|told_on| working_days(self.working, told_on, entry.from.last())),
             moved_on: entry.moved_on,
+            cause: None,
         }
     }
 }

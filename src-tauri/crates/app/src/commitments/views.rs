@@ -9,6 +9,7 @@ use domain::touches::Channel;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::{DominoView, MoveCauseView, PlanView, TruthView};
 use crate::capabilities::SupportView;
 use crate::wire::{DueView, Instant, Named};
 
@@ -156,6 +157,8 @@ pub struct MoveView {
     pub notice_days: Option<i32>,
     /// The day.
     pub moved_on: NaiveDate,
+    /// What made it necessary, where that is known.
+    pub cause: Option<MoveCauseView>,
 }
 
 /// One end of a link: a commitment that is waited for, or that waits.
@@ -230,6 +233,8 @@ pub struct CommitmentView {
     pub consequence_days: Option<u16>,
     /// The consequence in words.
     pub consequence_text: Option<String>,
+    /// Who acknowledged a duty.
+    pub acknowledged_by: Option<ContactId>,
     /// The day its doer took it, or the client acknowledged it.
     pub accepted_on: Option<NaiveDate>,
     /// The day it was delivered or done.
@@ -248,6 +253,10 @@ pub struct CommitmentView {
     pub waits_for: Vec<LinkView>,
     /// What can only be done after it.
     pub awaited_by: Vec<LinkView>,
+    /// What hangs on it, soonest first.
+    pub plans: Vec<PlanView>,
+    /// What the client knows of the truth about it.
+    pub truth: TruthView,
     /// What can be done to it now.
     pub acts: Vec<Act>,
 }
@@ -278,6 +287,8 @@ pub struct MoveCommitment {
     pub reason: String,
     /// The day the other side was told.
     pub told_on: Option<NaiveDate>,
+    /// What of its ripple moves in the same save.
+    pub along: Vec<DominoView>,
 }
 
 /// One field of a commitment, changed in place. An empty text clears it.
@@ -325,6 +336,10 @@ pub enum CommitmentChange {
     ConsequenceDays(Option<u16>),
     /// The consequence in words.
     ConsequenceText(String),
+    /// Who acknowledged a duty.
+    AcknowledgedBy(Option<ContactId>),
+    /// The day a duty was acknowledged.
+    AcknowledgedOn(NaiveDate),
 }
 
 /// A change of one commitment.

@@ -207,7 +207,8 @@ const fn settling_act(rule: Rule) -> Option<Act> {
         Rule::SellerDebt => Some(Act::Tell),
         Rule::DutyUnacknowledged => Some(Act::Acknowledge),
         Rule::DutyLate => Some(Act::Finish),
-        Rule::PromiseUnlikely
+        Rule::PromiseTruthCheck
+        | Rule::PromiseUnlikely
         | Rule::RenewalStep
         | Rule::RenewalNotice
         | Rule::ContractIncomplete
@@ -225,11 +226,12 @@ const fn settling_act(rule: Rule) -> Option<Act> {
     }
 }
 
-/// Does one key settle what this rule says?
+/// Does one key settle what this rule says? Whether the client knows the truth has three answers, each with its own.
 const fn can_finish(rule: Rule) -> bool {
     !matches!(
         rule,
-        Rule::PromiseUnlikely
+        Rule::PromiseTruthCheck
+            | Rule::PromiseUnlikely
             | Rule::RenewalNotice
             | Rule::RenewalVerdict
             | Rule::ContractIncomplete

@@ -30,6 +30,8 @@ pub struct Promise {
     pub accepted_on: Option<NaiveDate>,
     /// The day the client was told that its date will not be kept, or was not (C6).
     pub told_on: Option<NaiveDate>,
+    /// The day a delivery of it was last rejected (C4).
+    pub rejected_on: Option<NaiveDate>,
     /// How far it is.
     pub state: PromiseState,
 }
@@ -127,6 +129,7 @@ impl Promise {
             handed_on: None,
             accepted_on,
             told_on: None,
+            rejected_on: None,
             state: if accepted_on.is_some() {
                 PromiseState::Accepted
             } else {
@@ -178,6 +181,7 @@ impl Promise {
                 },
             ) => {
                 self.accepted_on = self.accepted_on.or(Some(on));
+                self.rejected_on = Some(on);
                 InProgress
             }
             (Act::Break, state) if state.is_open() => Broken { on },

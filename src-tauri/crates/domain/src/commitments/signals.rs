@@ -1,14 +1,15 @@
-//! promise.due, promise.overdue, promise.unaccepted, promise.unconfirmed, seller.debt, duty.unacknowledged, duty.late.
+//! promise.due, promise.overdue, promise.unaccepted, promise.unconfirmed, promise.truth_check, seller.debt,
+//! duty.unacknowledged, duty.late.
 
 use chrono::NaiveDate;
 
 use super::waiting::{asked_on, assumed_on};
-use super::{Commitment, DutyState, PromiseState, Terms};
+use super::{Commitment, DutyState, Move, PromiseState, Terms};
 use crate::settings::Settings;
 use crate::signals::{
     AccountFacts, CommitmentFacts, CompanyFacts, Rule, Severity, Signal, Subject, Verdict,
 };
-use crate::time::Now;
+use crate::time::{Now, Zone};
 
 /// The dates of an account's open commitments, soon or past, and whose word its promises wait for. A date is over when
 /// the account's day is over.
@@ -22,11 +23,19 @@ pub fn signals(
     let mut verdict = Verdict::default();
     let zone = &facts.account.zone;
     let open = facts.commitments.iter();
-    let open = open.map(|open| (&open.commitment, open.history_of(zone).is_some()));
-    let unsettled = facts.unsettled.iter().map(|over| (over, false));
-    for (commitment, is_history) in open.chain(unsettled) {
+    let open = open.map(|open| {
+        (
+            &open.commitment,
+            &open.moves[..],
+            open.history_of(zone).is_some(),
+        )
+    });
+    // What nobody owes any more is judged by no date.
+    let unsettled = facts.unsettled.iter().map(|over| (over, &[][..], false));
+    for (commitment, moves, is_history) in open.chain(unsettled) {
         let mut word = Word {
             commitment,
+            moves,
             is_history,
             account: facts,
             company,
@@ -54,8 +63,34 @@ pub fn signals(
             _ => continue,
         };
         rules.judge(commitment, facts, company, now, &mut verdict);
+        truth(commitment, zone, now, &mut verdict);
     }
     verdict
+}
+
+/// promise.truth_check (O4). One episode for each date, one step at a time.
+fn truth(facts: &CommitmentFacts, zone: &Zone, now: &Now, verdict: &mut Verdict) {
+    let (Terms::Promise(promise), made_on) = (&facts.commitment.terms, facts.commitment.made_on)
+    else {
+        return;
+    };
+    let (dates, today) = (promise.dates, now.day_in(zone));
+    let mut open = facts.truth.open(made_on, dates);
+    if let Some((_, next)) = open.find(|(_, day)| *day > today) {
+        verdict.until(zone.start_of(next));
+    }
+    let Some(step) = facts.truth.asks(made_on, dates, today) else {
+        return;
+    };
+    let signal = Signal::raised(
+        Rule::PromiseTruthCheck,
+        Subject::Commitment(facts.commitment.id),
+        facts.episode(),
+        Some(step.percent().into()),
+        Severity::Amber,
+        Some(dates.current().last()),
+    );
+    verdict.raise(signal.as_history_of(facts.history_of(zone)));
 }
 
 /// What speaks before a date, from how many working days on, and what speaks once it is over.
@@ -105,6 +140,8 @@ impl Rules {
 /// One commitment, and whose word it waits for.
 struct Word<'a> {
     commitment: &'a Commitment,
+    /// Every change of its date, where somebody still owes it.
+    moves: &'a [Move],
     /// Its date was over when it came in.
     is_history: bool,
     account: &'a AccountFacts,
@@ -147,7 +184,10 @@ impl Word<'_> {
         if self.is_history {
             return;
         }
-        let Some(since) = self.commitment.debt_since(&self.company.working) else {
+        let Some(since) = self
+            .commitment
+            .debt_since(self.moves, &self.company.working)
+        else {
             return;
         };
         if self.has_begun(since) {

@@ -68,16 +68,18 @@ async fn the_rules_read_what_is_open_and_nothing_that_is_over() -> Result<()> {
         [
             CommitmentFacts {
                 commitment: open.clone(),
-                last_move: None,
+                moves: Vec::new(),
                 support: None,
+                truth: Truth::default(),
                 imported: None,
                 duties: Duties::default(),
                 odds: Vec::new()
             },
             CommitmentFacts {
                 commitment: backlog,
-                last_move: None,
+                moves: Vec::new(),
                 support: None,
+                truth: Truth::default(),
                 imported: None,
                 duties: Duties::default(),
                 odds: Vec::new()
@@ -122,7 +124,8 @@ async fn the_rules_read_what_is_open_and_nothing_that_is_over() -> Result<()> {
     )
     .await?
     .unwrap();
-    assert_eq!(facts.commitments[0].last_move, newest);
+    assert_eq!(facts.commitments[0].last_move(), newest);
+    assert_eq!(facts.commitments[0].moves.len(), 2);
     Ok(())
 }
 
