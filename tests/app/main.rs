@@ -21,6 +21,7 @@ mod links;
 mod meetings;
 mod reminders;
 mod renewals;
+mod slips;
 mod stands_until;
 mod today;
 mod tray;

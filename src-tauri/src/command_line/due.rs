@@ -178,6 +178,8 @@ pub(crate) fn reason(signal: &SignalView, catalogue: &Catalogue, zone: &Zone) ->
         Rule::PromiseUnaccepted => unaccepted(signal, catalogue),
         Rule::PromiseUnconfirmed => away("reason-promise-unconfirmed", days),
         Rule::SellerDebt => whose_word("reason-seller-debt", signal, catalogue),
+        Rule::SlipUntold if signal.severity < 3 => catalogue.say("reason-slip-untold", &[]),
+        Rule::SlipUntold => away("reason-slip-untold-late", (-days).max(0)),
         Rule::DutyUnacknowledged => away("reason-duty-unacknowledged", days),
         Rule::DutyLate => away("reason-duty-late", -days),
         Rule::RenewalStep => match signal.step {

@@ -55,6 +55,16 @@ vocabulary! {
         ChangeLink = "change_link",
         /// A commitment no longer waits for another.
         UnlinkCommitment = "unlink_commitment",
+        /// A promise was said to be off plan.
+        GoOffPlan = "go_off_plan",
+        /// A promise was said to be on plan after all.
+        StayOnPlan = "stay_on_plan",
+        /// Something about a slip was changed.
+        ChangeSlip = "change_slip",
+        /// A client was told that a promise is off plan.
+        TellSlip = "tell_slip",
+        /// A client had heard elsewhere that a promise is off plan.
+        LearnSlip = "learn_slip",
         /// A contract was added.
         AddContract = "add_contract",
         /// Something about a contract was changed.
@@ -147,6 +157,8 @@ vocabulary! {
         Move = "move",
         /// A commitment that waits for another.
         Link = "link",
+        /// An episode in which a promise is off plan.
+        Slip = "slip",
         /// Terms with a client.
         Contract = "contract",
         /// What was done about a runway step.

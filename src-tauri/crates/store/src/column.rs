@@ -106,6 +106,7 @@ stored_ids!(
     CommitmentId,
     MoveId,
     LinkId,
+    SlipId,
     ContractId,
     StepId,
     DecisionId,

@@ -21,7 +21,7 @@ use crate::error::Result;
 use crate::imports::ImportedRow;
 use crate::page::bounded;
 use crate::rows::{AccountRow, CommitmentRow, commitment_columns, load};
-use crate::{contracts, meetings, rates, reminders, settings, touches};
+use crate::{contracts, meetings, rates, reminders, settings, slips, touches};
 
 /// The version of each kind of company fact; a kind that was never changed is missing.
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
@@ -73,6 +73,7 @@ pub async fn of_account(
         account: Account::try_from(row)?,
         commitments: open_commitments(conn, id).await?,
         unsettled: unsettled_promises(conn, id).await?,
+        slips: slips::facts(conn, id).await?,
         contracts,
         reminders: reminders::facts(conn, id, now).await?,
         meetings: meetings::facts(conn, id, now).await?,
@@ -122,8 +123,11 @@ async fn unsettled_promises(conn: &mut SqliteConnection, id: AccountId) -> Resul
          select ",
         commitment_columns!(),
         " from commitment
-         where commitment.account_id = ?1 and commitment.state = 'broken' and commitment.told_on is null
+         where commitment.account_id = ?1 and commitment.state = 'broken'
             and commitment.doer_id is not null and commitment.doer_id <> commitment.maker_id
+            and not exists (select 1 from slip
+                where slip.commitment_id = commitment.commitment_id and slip.due = commitment.due
+                    and slip.state in ('told', 'learned_elsewhere'))
          order by commitment_id"
     ))
     .bind(id.stored())

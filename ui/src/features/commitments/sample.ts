@@ -21,6 +21,7 @@ export function sampleRow(over: Partial<CommitmentRow> = {}): CommitmentRow {
 		state: "accepted",
 		standing: "open",
 		next_act: "deliver",
+		off_plan: null,
 		...over,
 	};
 }
@@ -54,7 +55,6 @@ export function sampleCommitment(
 		delivered_on: null,
 		closed_on: null,
 		assumed: false,
-		told_on: null,
 		quality: [],
 		moves: [],
 		waits_for: [],

@@ -1,4 +1,4 @@
-import type { SignalView, TodayRow } from "$lib/api/wire";
+import type { Rule, SignalView, TodayRow } from "$lib/api/wire";
 import { clockTime, relativeDay } from "$lib/locale/dates";
 import { t } from "$lib/locale/locale.svelte";
 import { word } from "$lib/locale/vocabulary";
@@ -19,7 +19,7 @@ export function subjectText({ subject }: SignalView): string {
 }
 
 /** Why it deserves attention now, by the rule that raised it. */
-export function reason({ rule, days, step, subject }: SignalView): string {
+export function reason({ rule, days, step, subject, severity }: SignalView): string {
 	const away = days ?? 0;
 	switch (rule) {
 		case "promise.due":
@@ -35,6 +35,10 @@ export function reason({ rule, days, step, subject }: SignalView): string {
 			return t("reason-promise-unconfirmed", { days: away });
 		case "seller.debt":
 			return t("reason-seller-debt", whoseWord(subject));
+		case "slip.untold":
+			return severity < 3
+				? t("reason-slip-untold")
+				: t("reason-slip-untold-late", { days: Math.max(0, -away) });
 		case "duty.unacknowledged":
 			return t("reason-duty-unacknowledged", { days: away });
 		case "duty.late":
@@ -87,8 +91,14 @@ export function dueText({ due }: SignalView): string {
 	return due === null ? "" : relativeDay(due);
 }
 
+/** Is it settled by telling the client? */
+export function tells(rule: Rule): boolean {
+	return rule === "slip.untold" || rule === "seller.debt";
+}
+
 /** The verb of the one key that settles it. */
-export function settles({ act, subject }: SignalView): string {
+export function settles({ act, rule, subject }: SignalView): string {
+	if (tells(rule)) return t("slip-told");
 	if (act !== null) return word("act", act);
 	if (subject.kind === "account") return t("log-called");
 	if (subject.kind !== "touch") return t("today-done");

@@ -16,8 +16,10 @@ import type {
 	Intention,
 	Kind,
 	Knew,
+	KnownBy,
 	Language,
 	MeetingKind,
+	Missing,
 	NoticeUnit,
 	Order,
 	Outlook,
@@ -26,6 +28,7 @@ import type {
 	Rule,
 	Shift,
 	Side,
+	SlipStateView,
 	Source,
 	Stage,
 	StepOutcome,
@@ -58,8 +61,10 @@ interface Lists {
 	intention: Intention;
 	kind: Kind;
 	knew: Knew;
+	known_by: KnownBy;
 	language: Language;
 	meeting_kind: MeetingKind;
+	missing: Missing;
 	notice_unit: NoticeUnit;
 	order: Order;
 	outlook: Outlook;
@@ -68,6 +73,7 @@ interface Lists {
 	rule: Rule;
 	shift: Shift;
 	side: Side;
+	slip_state: SlipStateView;
 	source: Source;
 	stage: Stage;
 	step_outcome: StepOutcome;
@@ -91,7 +97,6 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 		"confirm",
 		"reject",
 		"break",
-		"tell",
 		"withdraw",
 		"release",
 		"acknowledge",
@@ -129,8 +134,10 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 	intention: ["hold", "bend", "listen"],
 	kind: ["delivery", "answer", "meeting", "price", "service_level", "other"],
 	knew: ["yes", "later", "no"],
+	known_by: ["pressed", "duty", "date", "odds"],
 	language: ["en", "ru", "fa", "mr"],
 	meeting_kind: ["call", "visit", "training", "review", "other"],
+	missing: ["cause", "speakable_cause", "doing", "new_date"],
 	notice_unit: ["days", "months", "month_ends"],
 	order: ["day_first", "month_first", "year_first"],
 	outlook: ["good", "at_risk", "likely_lost", "not_enough"],
@@ -141,6 +148,7 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 		"meeting.brief",
 		"meeting.debrief",
 		"touch.owed",
+		"slip.untold",
 		"renewal.notice",
 		"renewal.step",
 		"renewal.verdict",
@@ -157,6 +165,7 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 	],
 	shift: ["stays", "before", "after"],
 	side: ["ours", "theirs"],
+	slip_state: ["open", "told", "learned_elsewhere", "false_alarm"],
 	source: ["sale", "contract", "onboarding", "review", "escalation", "exception", "marketing"],
 	stage: ["prospect", "onboarding", "active", "paused", "churned", "declined"],
 	step_outcome: ["done", "skipped"],

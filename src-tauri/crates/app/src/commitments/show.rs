@@ -52,16 +52,6 @@ impl Measure<'_> {
         }
     }
 
-    /// What can be done to it and makes sense: that the client was told is asked where its maker owes it (C6).
-    pub(crate) fn acts(&self, commitment: &Commitment) -> Vec<Act> {
-        let mut acts = commitment.acts();
-        let is_owed = commitment
-            .debt_since(self.working)
-            .is_some_and(|since| since <= self.today);
-        acts.retain(|act| *act != Act::Tell || is_owed);
-        acts
-    }
-
     /// What is usually done next.
     pub(crate) fn next_act(&self, commitment: &Commitment) -> Option<Act> {
         match &commitment.terms {
@@ -70,10 +60,7 @@ impl Measure<'_> {
                 PromiseState::Made | PromiseState::Returned => Some(Act::Accept),
                 PromiseState::Accepted | PromiseState::InProgress => Some(Act::Deliver),
                 PromiseState::Delivered { .. } => Some(Act::Confirm),
-                _ => self
-                    .acts(commitment)
-                    .contains(&Act::Tell)
-                    .then_some(Act::Tell),
+                _ => None,
             },
             Terms::Duty(duty) => {
                 let passed = duty

@@ -14,6 +14,7 @@ use domain::meetings::Meeting;
 use domain::money::ExchangeRate;
 use domain::reminders::Reminder;
 use domain::settings::Holiday;
+use domain::slips::Slip;
 use domain::teammates::Teammate;
 use domain::touches::Touch;
 use serde::{Deserialize, Serialize};
@@ -25,10 +26,11 @@ use super::{Lines, write_table};
 use crate::error::{Error, Result};
 use crate::rows::{
     self, AccountRow, CommitmentRow, ContactRow, ContractRow, DecisionRow, EndingRow, HolidayRow,
-    ImportRow, LinkRow, MeetingRow, MoveRow, RateRow, ReminderRow, Row, SettingRow, SnoozeRow,
-    StepRow, TeammateRow, TouchRow, TrustRow, account_columns, commitment_columns, contact_columns,
-    contract_columns, decision_columns, ending_columns, import_columns, meeting_columns,
-    move_columns, reminder_columns, step_columns, teammate_columns, touch_columns, trust_columns,
+    ImportRow, LinkRow, MeetingRow, MoveRow, RateRow, ReminderRow, Row, SettingRow, SlipRow,
+    SnoozeRow, StepRow, TeammateRow, TouchRow, TrustRow, account_columns, commitment_columns,
+    contact_columns, contract_columns, decision_columns, ending_columns, import_columns,
+    meeting_columns, move_columns, reminder_columns, slip_columns, step_columns, teammate_columns,
+    touch_columns, trust_columns,
 };
 use crate::signals::Snooze;
 
@@ -139,6 +141,9 @@ tables! {
     Link(LinkRow) = "commitment_link",
         "select link_id, commitment_id, waits_for_id, lag_days from commitment_link order by link_id",
         means::<Link, _>;
+    Slip(SlipRow) = "slip",
+        concat!("select ", slip_columns!(), " from slip order by slip_id"),
+        means::<Slip, _>;
     Reminder(ReminderRow) = "reminder",
         concat!("select ", reminder_columns!(), " from reminder order by reminder_id"),
         means::<Reminder, _>;

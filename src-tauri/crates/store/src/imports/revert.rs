@@ -78,7 +78,8 @@ const fn removing(kind: ImportKind) -> &'static str {
             "account_id",
             " and not exists (select 1 from commitment_move where commitment_move.commitment_id = commitment.commitment_id)
               and not exists (select 1 from commitment_link where commitment_link.commitment_id = commitment.commitment_id)
-              and not exists (select 1 from commitment_link where commitment_link.waits_for_id = commitment.commitment_id)"
+              and not exists (select 1 from commitment_link where commitment_link.waits_for_id = commitment.commitment_id)
+              and not exists (select 1 from slip where slip.commitment_id = commitment.commitment_id)"
         ),
         ImportKind::Contract => removing!(
             "contract",

@@ -13,6 +13,7 @@ mod people;
 mod rates;
 mod reminders;
 mod settings;
+mod slips;
 mod trust;
 
 use serde::Serialize;
@@ -31,6 +32,7 @@ pub(crate) use people::{ContactRow, TeammateRow, contact_columns, teammate_colum
 pub(crate) use rates::RateRow;
 pub(crate) use reminders::{ReminderRow, SnoozeRow, TouchRow, reminder_columns, touch_columns};
 pub(crate) use settings::{HolidayRow, SettingRow};
+pub(crate) use slips::{SlipRow, slip_columns};
 pub(crate) use trust::{TrustRow, trust_columns};
 
 use domain::fold::fold;
@@ -108,6 +110,7 @@ const fn statements(kind: RecordKind) -> Statements {
         RecordKind::Commitment => of::<CommitmentRow>(),
         RecordKind::Move => of::<MoveRow>(),
         RecordKind::Link => of::<LinkRow>(),
+        RecordKind::Slip => of::<SlipRow>(),
         RecordKind::Contract => of::<ContractRow>(),
         RecordKind::Step => of::<StepRow>(),
         RecordKind::Ending => of::<EndingRow>(),
@@ -148,6 +151,7 @@ pub(crate) async fn load_json(
         RecordKind::Commitment => json::<CommitmentRow>(conn, id).await,
         RecordKind::Move => json::<MoveRow>(conn, id).await,
         RecordKind::Link => json::<LinkRow>(conn, id).await,
+        RecordKind::Slip => json::<SlipRow>(conn, id).await,
         RecordKind::Contract => json::<ContractRow>(conn, id).await,
         RecordKind::Step => json::<StepRow>(conn, id).await,
         RecordKind::Ending => json::<EndingRow>(conn, id).await,
