@@ -18,6 +18,7 @@ mod remind_me;
 mod reminders;
 mod renewal;
 mod servers;
+mod slips;
 mod tongues;
 mod tray;
 mod trouble;
