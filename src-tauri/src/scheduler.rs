@@ -46,8 +46,8 @@ async fn tell(handle: AppHandle) {
     }
 }
 
-/// Spares whoever types the first word into a window that has just come up the wait for all names. A Kept without a
-/// window does not hold them.
+/// Spares whoever types the first word into a window that has just come up, or opens the first promise, the wait for
+/// all names and results. A Kept without a window does not hold them.
 pub(crate) fn read_ahead(handle: &AppHandle) {
     let handle = handle.clone();
     tauri::async_runtime::spawn(async move {
@@ -56,8 +56,12 @@ pub(crate) fn read_ahead(handle: &AppHandle) {
         let Ok(app) = handle.state::<Desk>().app().await else {
             return;
         };
-        if let Err(error) = app.read_ahead().await {
-            log::warn!("the names could not be read ahead: {error}");
+        let read = async {
+            app.read_ahead().await?;
+            app.read_results_ahead().await
+        };
+        if let Err(error) = read.await {
+            log::warn!("what is waited for could not be read ahead: {error}");
         }
     });
 }

@@ -282,6 +282,30 @@ async fn o1_still_on_plan_is_kept_with_its_reason_and_may_be_wrong_once_more() -
 }
 
 #[tokio::test]
+async fn o1_low_odds_are_answered_by_off_plan_and_by_still_on_plan() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    let sso = world.promise(acme, "2026-06-10").await?.commitment;
+    let change = CommitmentChange::EstimateDays(Some(20));
+    let estimated = ChangeCommitment { id: sso, change };
+    world.app.change_commitment(estimated).await?;
+    let unlikely = ["promise.unlikely 2"];
+    assert_eq!(world.speaks(acme, "2026-06-01T09:01").await?, unlikely);
+    stay(&world, sso, "Bob helps").await?;
+    assert_eq!(world.speaks(acme, "2026-06-01T09:02").await?, SILENT);
+    world.app.undo().await?;
+    assert_eq!(world.speaks(acme, "2026-06-01T09:03").await?, unlikely);
+    world.app.go_off_plan(sso).await?;
+    assert_eq!(
+        world.speaks(acme, "2026-06-01T09:04").await?,
+        ["slip.untold 2"]
+    );
+    world.app.tell_slip(telling(sso)).await?;
+    assert_eq!(world.speaks(acme, "2026-06-01T09:05").await?, SILENT);
+    Ok(())
+}
+
+#[tokio::test]
 async fn o3_the_message_is_held_until_each_thing_is_there_and_says_them_in_order() -> Result<()> {
     let world = World::new().await?;
     let acme = world.account("Acme").await?;

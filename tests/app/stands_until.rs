@@ -1,9 +1,11 @@
 //! A verdict stands exactly as long as it says: not a millisecond less may change it, and then it is made anew.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use app::Result;
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use domain::Share;
 use domain::accounts::{Account, Stage, Tier};
 use domain::commitments::{
     Act, Commitment, Confirmer, DateSetter, Dates, Duty, Kind, Promise, PromiseState, Terms,
@@ -12,6 +14,7 @@ use domain::contracts::{
     Billing, Contract, ContractFacts, ContractState, HumanCall, KeyPerson, Notice, NoticeGiven,
     NoticeUnit, Party, PastFacts, PastPromise, Term, Trust,
 };
+use domain::forecast::Duties;
 use domain::ids::{
     AccountId, CommitmentId, ContactId, ContractId, ImportId, MeetingId, RateId, ReminderId,
     TeammateId, TouchId,
@@ -93,7 +96,12 @@ fn terms() -> impl Strategy<Value = Terms> {
         handed()
             .prop_filter("nobody owes it", |promise| promise.state.is_open())
             .prop_map(Terms::Promise),
-        (-40_i64..90).prop_map(move |offset| Terms::Promise(Promise::made(dates(offset), None))),
+        (-40_i64..90, prop::option::of(0_u16..60)).prop_map(move |(offset, estimate_days)| {
+            Terms::Promise(Promise {
+                estimate_days,
+                ..Promise::made(dates(offset), None)
+            })
+        }),
         (-40_i64..90).prop_map(move |offset| Terms::Duty(Duty::asked(Some(dates(offset)), None))),
     ]
 }
@@ -144,6 +152,8 @@ fn commitment((terms, imported): (Terms, Option<Imported>)) -> CommitmentFacts {
         kind: Kind::Delivery,
         source: None,
         contract: None,
+        capability: None,
+        approver: None,
         acceptance_test: None,
         freely_given: None,
         terms,
@@ -151,7 +161,11 @@ fn commitment((terms, imported): (Terms, Option<Imported>)) -> CommitmentFacts {
     CommitmentFacts {
         commitment,
         last_move: None,
+        support: None,
         imported,
+        duties: Duties::default(),
+        // A promise with an estimate was likelier to be kept a while ago.
+        odds: vec![(day(-4), Share::of_percent(90))],
     }
 }
 
@@ -426,6 +440,7 @@ fn verdict(
         &CompanyFacts {
             working,
             rates: Some(rates()),
+            history: Arc::default(),
         },
         &Settings::default(),
         &Now { instant, zone },

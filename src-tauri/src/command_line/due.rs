@@ -175,8 +175,13 @@ pub(crate) fn reason(signal: &SignalView, catalogue: &Catalogue, zone: &Zone) ->
     match signal.rule {
         Rule::PromiseDue => away("reason-promise-due", days),
         Rule::PromiseOverdue => away("reason-promise-overdue", -days),
+        Rule::PromiseUnlikely => away("reason-promise-unlikely", days),
         Rule::PromiseUnaccepted => unaccepted(signal, catalogue),
         Rule::PromiseUnconfirmed => away("reason-promise-unconfirmed", days),
+        Rule::PromiseUnsupported => catalogue.say("reason-promise-unsupported", &[]),
+        Rule::PromiseConflict => catalogue.say("reason-promise-conflict", &[]),
+        // What is said of the company is in no account's row.
+        Rule::ClaimStale | Rule::ClaimBroken => String::new(),
         Rule::SellerDebt => whose_word("reason-seller-debt", signal, catalogue),
         Rule::SlipUntold if signal.severity < 3 => catalogue.say("reason-slip-untold", &[]),
         Rule::SlipUntold => away("reason-slip-untold-late", (-days).max(0)),

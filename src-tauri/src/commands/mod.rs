@@ -3,10 +3,13 @@
 pub(crate) mod accounts;
 pub(crate) mod backups;
 pub(crate) mod calendar;
+pub(crate) mod capabilities;
 pub(crate) mod capture;
+pub(crate) mod claims;
 pub(crate) mod commitments;
 pub(crate) mod contracts;
 pub(crate) mod desktop;
+pub(crate) mod forecast;
 pub(crate) mod history;
 pub(crate) mod imports;
 pub(crate) mod meetings;

@@ -17,6 +17,7 @@ use tokio::sync::{Mutex as AsyncMutex, OnceCell, RwLock, broadcast};
 use crate::as_of::AsOf;
 use crate::calendar::Keeping;
 use crate::delivery::Delivering;
+use crate::forecast::{Pasts, Results};
 use crate::imports::Importing;
 use crate::names::Names;
 use crate::wire::Changed;
@@ -36,6 +37,10 @@ pub struct App {
     pub(crate) owed: AsOf<(), Vec<Said>>,
     /// What became of what ran in the quarters shown.
     pub(crate) retained: AsOf<NaiveDate, Vec<Retention>>,
+    /// What past promises took.
+    pub(crate) pasts: Pasts,
+    /// What became of promises that are over.
+    pub(crate) results: Results,
     /// Which import or trial is under way.
     pub(crate) importing: Importing,
     /// What this run of Kept has told the person.
@@ -103,6 +108,8 @@ impl App {
             names: RwLock::new(None),
             owed: AsOf::default(),
             retained: AsOf::default(),
+            pasts: Pasts::default(),
+            results: Results::default(),
             importing: Importing::default(),
             delivering: Delivering::default(),
             keeping: Mutex::default(),
@@ -270,11 +277,11 @@ impl<'a> Change<'a> {
             Intent::ChangeSettings | Intent::ChangeHolidays | Intent::ChangeRates
         );
         let (at_once, rest) = touched.split_at(touched.len().min(verdicts::AT_ONCE as usize));
-        verdicts::renew(self.inner.conn(), at_once, &self.now).await?;
+        verdicts::renew(self.app, self.inner.conn(), at_once, &self.now).await?;
         store::facts::mark(self.inner.conn(), rest).await?;
         if company {
             let first = store::facts::marked(self.inner.conn(), verdicts::AT_ONCE).await?;
-            verdicts::renew(self.inner.conn(), &first, &self.now).await?;
+            verdicts::renew(self.app, self.inner.conn(), &first, &self.now).await?;
         }
         if self.inner.commit().await?.is_none() {
             return Ok(());
@@ -291,11 +298,12 @@ impl<'a> Change<'a> {
     }
 }
 
-/// The facts of the company, as the rules read them.
+/// The facts of the company, as the rules read them, but for what past promises took.
 pub(crate) fn company_facts(company: &Company, now: &Now) -> CompanyFacts {
     CompanyFacts {
         working: working_time(company, now),
         rates: company.rates.clone(),
+        history: Arc::default(),
     }
 }
 

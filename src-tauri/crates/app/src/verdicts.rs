@@ -1,14 +1,16 @@
 //! What the rules say, kept true: after a change in its transaction, after a company fact in slices, after time.
 
-use std::sync::PoisonError;
+use std::sync::{Arc, PoisonError};
 
 use chrono::{DateTime, Utc};
+use domain::forecast::Estimated;
 use domain::ids::AccountId;
-use domain::signals::{CompanyKind, of_account};
+use domain::signals::{CommitmentFacts, CompanyKind, of_account};
 use domain::time::Now;
 use store::Connection;
 
 use crate::app::company_facts;
+use crate::forecast::past;
 use crate::wire::Changed;
 use crate::{App, Result, delivery};
 
@@ -21,6 +23,7 @@ const SLICE: u32 = 50;
 
 /// Runs the rules of these accounts. Returns those whose signals are others than before, or come at another time.
 pub(crate) async fn renew(
+    app: &App,
     conn: &mut Connection,
     accounts: &[AccountId],
     now: &Now,
@@ -30,7 +33,8 @@ pub(crate) async fn renew(
         return Ok(changed);
     }
     let company = store::facts::company(conn).await?;
-    let facts_of_company = company_facts(&company, now);
+    let mut facts_of_company = company_facts(&company, now);
+    let mut knows_the_past = false;
     let large = match store::deliveries::large(conn).await? {
         Some(large) if now.instant < large.up_to => {
             Some(delivery::set_back(conn, large, now).await?)
@@ -52,6 +56,13 @@ pub(crate) async fn renew(
                 store::signals::clear(conn, *account).await?;
                 break;
             };
+            let is_estimated =
+                |one: &CommitmentFacts| Estimated::of(&one.commitment, &one.duties).is_some();
+            if !knows_the_past && facts.commitments.iter().any(is_estimated) {
+                facts_of_company.history =
+                    Arc::clone(&past(app, conn, &company, now).await?.history);
+                knows_the_past = true;
+            }
             let (settings, seen) = (&company.settings, &company.versions);
             let verdict = of_account(&facts, &facts_of_company, settings, &at);
             let is_other =
@@ -139,7 +150,7 @@ impl App {
             let mut writing = self.ledger.write().await?;
             // Who tells the person may have been there first.
             let ended = store::signals::due_before(&mut writing, now.instant, SLICE).await?;
-            let changed = renew(&mut writing, &ended, now).await?;
+            let changed = renew(self, &mut writing, &ended, now).await?;
             writing.commit().await.map_err(store::Error::from)?;
             self.tell_of(changed);
         }
@@ -150,7 +161,7 @@ impl App {
     pub(crate) async fn refresh_arriving(&self, after: DateTime<Utc>, now: &Now) -> Result<()> {
         let mut writing = self.ledger.write().await?;
         let arriving = store::signals::arriving(&mut writing, after, now.instant, SLICE).await?;
-        let changed = renew(&mut writing, &arriving, now).await?;
+        let changed = renew(self, &mut writing, &arriving, now).await?;
         writing.commit().await.map_err(store::Error::from)?;
         self.tell_of(changed);
         Ok(())
@@ -171,7 +182,7 @@ impl App {
         }
         let mut writing = self.ledger.write().await?;
         let marked = store::facts::marked(&mut writing, SLICE).await?;
-        let changed = renew(&mut writing, &marked, &now).await?;
+        let changed = renew(self, &mut writing, &marked, &now).await?;
         writing.commit().await.map_err(store::Error::from)?;
         self.tell_of(changed);
         Ok(marked.len() >= SLICE as usize)

@@ -173,7 +173,10 @@ pub const fn usual_way(rule: Rule) -> Way {
         | Rule::MeetingBrief => Way::Ring,
         Rule::PromiseDue
         | Rule::PromiseOverdue
+        | Rule::PromiseUnlikely
         | Rule::PromiseUnaccepted
+        | Rule::PromiseUnsupported
+        | Rule::PromiseConflict
         | Rule::SellerDebt
         | Rule::DutyLate
         | Rule::RenewalStep
@@ -183,7 +186,10 @@ pub const fn usual_way(rule: Rule) -> Way {
         | Rule::PromiseUnconfirmed
         | Rule::ContractIncomplete
         | Rule::SilenceIdeal
-        | Rule::MeetingDebrief => Way::Today,
+        | Rule::MeetingDebrief
+        // No account has them, and they are in the row of the company.
+        | Rule::ClaimStale
+        | Rule::ClaimBroken => Way::Today,
     }
 }
 

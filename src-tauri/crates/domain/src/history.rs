@@ -65,6 +65,20 @@ vocabulary! {
         TellSlip = "tell_slip",
         /// A client had heard elsewhere that a promise is off plan.
         LearnSlip = "learn_slip",
+        /// Something the product does, or does not do yet, was named.
+        AddCapability = "add_capability",
+        /// Something about a capability was changed.
+        ChangeCapability = "change_capability",
+        /// A capability was removed.
+        RemoveCapability = "remove_capability",
+        /// A sentence that asserts something of us was written down.
+        AddClaim = "add_claim",
+        /// Something about a claim was changed.
+        ChangeClaim = "change_claim",
+        /// Somebody looked whether a claim is true.
+        CheckClaim = "check_claim",
+        /// A claim was removed.
+        RemoveClaim = "remove_claim",
         /// A contract was added.
         AddContract = "add_contract",
         /// Something about a contract was changed.
@@ -159,6 +173,10 @@ vocabulary! {
         Link = "link",
         /// An episode in which a promise is off plan.
         Slip = "slip",
+        /// Something the product does, or does not do yet.
+        Capability = "capability",
+        /// A sentence that asserts something of us.
+        Claim = "claim",
         /// Terms with a client.
         Contract = "contract",
         /// What was done about a runway step.

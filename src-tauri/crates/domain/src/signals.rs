@@ -1,12 +1,17 @@
 //! What deserves attention now: computed by rules, never typed.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, NaiveDate, Utc};
 
+use crate::Share;
 use crate::accounts::Account;
+use crate::capabilities::{self, CapabilityStatus};
 use crate::commitments::{self, Commitment};
 use crate::contracts::{self, ContractFacts, PastFacts, Renewal};
+use crate::forecast::{self, Duties, History, OddsOfDay};
 use crate::ids::{
-    AccountId, CommitmentId, ContractId, ImportId, MeetingId, MoveId, ReminderId, TouchId,
+    AccountId, ClaimId, CommitmentId, ContractId, ImportId, MeetingId, MoveId, ReminderId, TouchId,
 };
 use crate::meetings::{self, MeetingFacts, Weekly};
 use crate::money::{Money, Rates};
@@ -24,10 +29,16 @@ vocabulary! {
         PromiseDue = "promise.due",
         /// A promise's date has passed.
         PromiseOverdue = "promise.overdue",
+        /// A promise will hardly be kept: its odds are low, or fell within a week.
+        PromiseUnlikely = "promise.unlikely",
         /// Whoever is to do a promise has not taken it, or gave it back (C7).
         PromiseUnaccepted = "promise.unaccepted",
         /// A promise was delivered, and the client has said nothing of it (C3).
         PromiseUnconfirmed = "promise.unconfirmed",
+        /// A promise is on something that does not exist, and nobody approved it (K1).
+        PromiseUnsupported = "promise.unsupported",
+        /// Two promises on one thing have different dates (C9).
+        PromiseConflict = "promise.conflict",
         /// A promise that somebody else was to do is broken, and its maker has not told the client (C6).
         SellerDebt = "seller.debt",
         /// A promise is known to be off plan, and the client was not told (O1).
@@ -54,8 +65,21 @@ vocabulary! {
         MeetingBrief = "meeting.brief",
         /// A meeting is over, and nobody has said how it went (T2).
         MeetingDebrief = "meeting.debrief",
+        /// A claim was not checked for long (K4).
+        ClaimStale = "claim.stale",
+        /// A claim says that something works which no longer does (K2).
+        ClaimBroken = "claim.broken",
         /// A hand-set reminder's time has come.
         Reminder = "reminder",
+    }
+}
+
+impl Rule {
+    /// Does it speak of an account? What it says of the company stands in the company's room and its row of Today, and
+    /// reaches nobody by itself.
+    #[must_use]
+    pub const fn is_of_an_account(self) -> bool {
+        !matches!(self, Self::ClaimStale | Self::ClaimBroken)
     }
 }
 
@@ -83,6 +107,8 @@ pub enum Subject {
     Touch(TouchId),
     /// A planned touch.
     Meeting(MeetingId),
+    /// A sentence that asserts something of us.
+    Claim(ClaimId),
     /// The account itself.
     Account(AccountId),
 }
@@ -95,6 +121,7 @@ impl std::fmt::Display for Subject {
             Self::Reminder(id) => id.fmt(f),
             Self::Touch(id) => id.fmt(f),
             Self::Meeting(id) => id.fmt(f),
+            Self::Claim(id) => id.fmt(f),
             Self::Account(id) => id.fmt(f),
         }
     }
@@ -152,7 +179,7 @@ impl Signal {
 }
 
 /// What the rules say of one account, and how long that stands.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Verdict {
     /// What deserves attention.
     pub signals: Vec<Signal>,
@@ -162,6 +189,8 @@ pub struct Verdict {
     pub weekly: Option<Weekly>,
     /// What the running contracts bring in a year, as [`contracts::worth`] counts it.
     pub worth: i64,
+    /// The odds of its open promises, to be kept for the day (D6).
+    pub odds: Vec<OddsOfDay>,
     /// The first instant at which the answer can change without a new fact; none when only a fact can change it.
     pub stands_until: Option<DateTime<Utc>>,
     /// When the first signal that time alone will raise has to reach the person (T7); none when no rule knows of one.
@@ -205,6 +234,7 @@ impl Verdict {
     pub fn join(&mut self, other: Self) {
         self.signals.extend(other.signals);
         self.renewals.extend(other.renewals);
+        self.odds.extend(other.odds);
         self.weekly = self.weekly.or(other.weekly);
         if let Some(instant) = other.stands_until {
             self.until(instant);
@@ -231,11 +261,27 @@ pub struct CommitmentFacts {
     pub commitment: Commitment,
     /// The move that gave it its current date; the episode of its signals.
     pub last_move: Option<MoveId>,
+    /// How far the capability is that it is about; none where it names none.
+    pub support: Option<CapabilityStatus>,
     /// How it came in; none when it was typed.
     pub imported: Option<Imported>,
+    /// The duties of the client that it waits for, where it has an estimate.
+    pub duties: Duties,
+    /// The odds that were said of its date on the days of the last week ([`forecast::FALL_WITHIN`]), and maybe some
+    /// earlier, in order.
+    pub odds: Vec<(NaiveDate, Share)>,
 }
 
 impl CommitmentFacts {
+    /// What opened the episode of the signals about its date: the move that gave it, else the commitment itself.
+    #[must_use]
+    pub fn episode(&self) -> String {
+        match self.last_move {
+            Some(moved) => moved.to_string(),
+            None => self.commitment.id.to_string(),
+        }
+    }
+
     /// The import it came in with, when its date was over by then at an account in `zone`: history (B7).
     #[must_use]
     pub fn history_of(&self, zone: &Zone) -> Option<ImportId> {
@@ -289,6 +335,8 @@ pub struct CompanyFacts {
     pub working: WorkingTime,
     /// The rates into the home currency; none until somebody named it.
     pub rates: Option<Rates>,
+    /// What past promises took.
+    pub history: Arc<History>,
 }
 
 /// Everything the rules say of one account.
@@ -302,6 +350,8 @@ pub fn of_account(
     let rooms = [
         commitments::signals,
         slips::signals,
+        capabilities::signals,
+        forecast::signals,
         contracts::signals,
         reminders::signals,
         touches::signals,

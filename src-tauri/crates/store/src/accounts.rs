@@ -2,14 +2,18 @@
 
 mod silent;
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::accounts::{Account, Stage, Tier};
 use domain::fold::fold;
 use domain::ids::AccountId;
 use domain::signals::Severity;
+use domain::text::Line;
 use sqlx::{QueryBuilder, SqliteConnection};
+use uuid::fmt::Hyphenated;
 
-use crate::column::{Stored, instant, number, word};
+use crate::column::{Stored, instant, line, number, word};
 use crate::error::{Error, Result};
 use crate::page::{Cursor, Page, bounded};
 use crate::rows::{AccountRow, account_columns, load};
@@ -164,6 +168,27 @@ pub async fn list(
         id: row.account.account_id.to_string(),
     };
     Page::cut(rows, limit, cursor, Listed::try_from)
+}
+
+/// The names of these accounts.
+pub async fn names_of(
+    conn: &mut SqliteConnection,
+    ids: &[AccountId],
+) -> Result<BTreeMap<AccountId, Line>> {
+    let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
+    let rows: Vec<(Hyphenated, String)> = sqlx::query_as(
+        "select account.account_id, account.name
+         from json_each(?) as asked join account on account.account_id = asked.value",
+    )
+    .bind(serde_json::Value::from(ids).to_string())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|(id, name)| {
+            let id = AccountId::from_uuid(id.into_uuid());
+            Ok((id, line("account.name", &name)?))
+        })
+        .collect()
 }
 
 /// The account that has this name, in whatever script or case it is written; the first of several. None in the trash.

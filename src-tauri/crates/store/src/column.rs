@@ -107,6 +107,8 @@ stored_ids!(
     MoveId,
     LinkId,
     SlipId,
+    CapabilityId,
+    ClaimId,
     ContractId,
     StepId,
     DecisionId,

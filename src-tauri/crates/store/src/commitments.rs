@@ -1,23 +1,29 @@
 //! Questions about promises and duties.
 
 mod links;
+mod over;
 mod standing;
+
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::commitments::{Commitment, Move, Side};
 use domain::ids::{AccountId, CommitmentId, TeammateId};
-use domain::text::Line;
+use domain::text::{Line, Words};
 use domain::time::Zone;
 use sqlx::{QueryBuilder, SqliteConnection};
 use uuid::fmt::Hyphenated;
 
-use crate::column::{Stored, instant, line, maybe_line, number, zone};
+use crate::column::{Stored, instant, line, maybe_line, number, words, zone};
 use crate::error::{Error, Result};
 use crate::page::{Cursor, Page, bounded};
 use crate::rows::{CommitmentRow, MoveRow, commitment_columns, load, move_columns};
 
 pub use links::{link, links_behind, links_of};
-pub use standing::{Question, Standing, listed, off_plan, open_of, standing, waiting};
+pub use over::over;
+pub use standing::{
+    Question, Standing, listed, off_plan, on_capability, open_of, standing, waiting,
+};
 
 /// Which open commitments to list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,6 +125,34 @@ pub async fn by_id(conn: &mut SqliteConnection, id: CommitmentId) -> Result<Opti
         .await?
         .map(Commitment::try_from)
         .transpose()
+}
+
+/// The client's name and the words of each of these commitments.
+pub async fn words_of(
+    conn: &mut SqliteConnection,
+    ids: &[CommitmentId],
+) -> Result<BTreeMap<CommitmentId, (Line, Words)>> {
+    let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
+    let rows: Vec<(Hyphenated, String, String)> = sqlx::query_as(
+        "select commitment.commitment_id, account.name, commitment.words
+         from json_each(?) as asked join commitment on commitment.commitment_id = asked.value
+         join account on account.account_id = commitment.account_id",
+    )
+    .bind(serde_json::Value::from(ids).to_string())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|(id, name, said)| {
+            let id = CommitmentId::from_uuid(id.into_uuid());
+            Ok((
+                id,
+                (
+                    line("account.name", &name)?,
+                    words("commitment.words", &said)?,
+                ),
+            ))
+        })
+        .collect()
 }
 
 /// The moves of a commitment, in the order they were made.

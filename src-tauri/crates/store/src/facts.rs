@@ -4,10 +4,11 @@ mod past;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::accounts::Account;
 use domain::commitments::Commitment;
 use domain::contracts::{ContractFacts, ContractState, PastFacts};
+use domain::forecast::FALL_WITHIN;
 use domain::ids::{AccountId, MoveId};
 use domain::money::Rates;
 use domain::settings::Settings;
@@ -16,12 +17,15 @@ use domain::time::Zone;
 use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
 
-use crate::column::{Stored, accounts_of, word, zone};
+use crate::column::{Stored, accounts_of, maybe_word, word, zone};
 use crate::error::Result;
 use crate::imports::ImportedRow;
 use crate::page::bounded;
 use crate::rows::{AccountRow, CommitmentRow, commitment_columns, load};
-use crate::{contracts, meetings, rates, reminders, settings, slips, touches};
+use crate::{contracts, forecast, meetings, rates, reminders, settings, slips, touches};
+
+/// The laptop's day is behind that of Greenwich by this at most.
+const A_ZONE: Days = Days::new(1);
 
 /// The version of each kind of company fact; a kind that was never changed is missing.
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
@@ -46,6 +50,7 @@ struct OpenRow {
     #[sqlx(flatten)]
     commitment: CommitmentRow,
     last_move: Option<Hyphenated>,
+    support: Option<String>,
     #[sqlx(flatten)]
     imported: ImportedRow,
 }
@@ -71,7 +76,7 @@ pub async fn of_account(
     };
     Ok(Some(AccountFacts {
         account: Account::try_from(row)?,
-        commitments: open_commitments(conn, id).await?,
+        commitments: open_commitments(conn, id, now).await?,
         unsettled: unsettled_promises(conn, id).await?,
         slips: slips::facts(conn, id).await?,
         contracts,
@@ -86,28 +91,44 @@ pub async fn of_account(
 pub async fn open_commitments(
     conn: &mut SqliteConnection,
     id: AccountId,
+    now: DateTime<Utc>,
 ) -> Result<Vec<CommitmentFacts>> {
     let rows: Vec<OpenRow> = sqlx::query_as(concat!(
         "select ",
         commitment_columns!(),
         ", (select max(move_id) from commitment_move
                 where commitment_move.commitment_id = commitment.commitment_id) as last_move,
-            import.import_id, import.at as imported_at
+            capability.status as support, import.import_id, import.at as imported_at
          from commitment
+         left join capability on capability.capability_id = commitment.capability_id
          left join import_row on import_row.record_id = commitment.commitment_id and import_row.made = 1
          left join import on import.import_id = import_row.import_id
          where commitment.account_id = ? and commitment.is_open = 1
          order by commitment.due_on, commitment.commitment_id"
     ))
     .bind(id.stored())
-    .fetch_all(conn)
+    .fetch_all(&mut *conn)
     .await?;
+    let is_estimated = |row: &OpenRow| row.commitment.estimate_days.is_some();
+    let (mut duties, mut recent) = if rows.iter().any(is_estimated) {
+        let since = now.date_naive() - Days::new(FALL_WITHIN) - A_ZONE;
+        (
+            forecast::duties(conn, id).await?,
+            forecast::recent(conn, id, since).await?,
+        )
+    } else {
+        Default::default()
+    };
     rows.into_iter()
         .map(|row| {
+            let commitment = Commitment::try_from(row.commitment)?;
             Ok(CommitmentFacts {
-                commitment: Commitment::try_from(row.commitment)?,
                 last_move: row.last_move.map(|id| MoveId::from_uuid(id.into_uuid())),
+                support: maybe_word("capability.status", row.support.as_deref())?,
                 imported: row.imported.parse()?,
+                duties: duties.remove(&commitment.id).unwrap_or_default(),
+                odds: recent.remove(&commitment.id).unwrap_or_default(),
+                commitment,
             })
         })
         .collect()

@@ -182,6 +182,61 @@ pub async fn newest(conn: &mut SqliteConnection) -> Result<i64> {
     Ok(newest.unwrap_or(0))
 }
 
+/// A place in the order of all saves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    hlc: i64,
+    group: GroupId,
+}
+
+/// The place of the newest save; none before the first. Unlike [`newest`], it never stands for another save, should
+/// this one be taken back before it is lasting.
+pub async fn newest_place(conn: &mut SqliteConnection) -> Result<Option<Place>> {
+    let newest: Option<(i64, Hyphenated)> =
+        sqlx::query_as("select hlc, group_id from event_group order by hlc desc, at desc limit 1")
+            .fetch_optional(conn)
+            .await?;
+    Ok(newest.map(|(hlc, group)| Place {
+        hlc,
+        group: GroupId::from_uuid(group.into_uuid()),
+    }))
+}
+
+/// The accounts whose records were changed by saves after `place`; none where that is no save of this ledger, or there
+/// are more events than are worth going through.
+pub async fn accounts_since(
+    conn: &mut SqliteConnection,
+    place: Place,
+) -> Result<Option<Vec<AccountId>>> {
+    const MOST_EVENTS: i64 = 2_000;
+    let stands: bool = sqlx::query_scalar(
+        "select exists (select 1 from event_group where group_id = ? and hlc = ?)",
+    )
+    .bind(place.group.stored())
+    .bind(place.hlc)
+    .fetch_one(&mut *conn)
+    .await?;
+    if !stands {
+        return Ok(None);
+    }
+    let (events, accounts): (i64, String) = sqlx::query_as(
+        "select count(*), json_group_array(distinct account_id) filter (where account_id is not null)
+         from (select event.account_id
+            from event_group join event on event.group_id = event_group.group_id
+            where event_group.hlc > ? limit ?)",
+    )
+    .bind(place.hlc)
+    .bind(MOST_EVENTS + 1)
+    .fetch_one(conn)
+    .await?;
+    if events > MOST_EVENTS {
+        return Ok(None);
+    }
+    let accounts =
+        serde_json::from_str(&accounts).map_err(|_| Error::Damaged("event.account_id"))?;
+    Ok(Some(accounts))
+}
+
 /// The saves with these ids and all their events, in the order of the ids. Of an import and of its revert, which have
 /// an event for each row, only what they say of themselves is read.
 pub async fn groups(conn: &mut SqliteConnection, ids: &[GroupId]) -> Result<Vec<Group>> {

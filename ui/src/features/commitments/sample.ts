@@ -41,6 +41,13 @@ export function sampleCommitment(
 		kind: "delivery",
 		source: null,
 		contract: null,
+		support: {
+			capability: null,
+			approver: null,
+			wants_approver: false,
+			suggested: null,
+			conflicts: [],
+		},
 		acceptance_test: null,
 		freely_given: null,
 		first: row.due,

@@ -85,15 +85,33 @@ test("T says that they were told, and D does where the row of Today is about tha
 	await waitFor(() => expect(sent("tell_slip")).toEqual(told));
 	unmount();
 	asked = [];
-	render(SlipSection, { row: sampleRow(), tells: true });
+	render(SlipSection, { row: sampleRow(), about: "slip.untold" });
 	await screen.findByRole("button", { name: /^Told/ });
 	await userEvent.keyboard("d");
 	await waitFor(() => expect(sent("tell_slip")).toEqual(told));
 });
 
+test("low odds are answered by O, and by Y with a reason", async () => {
+	view = sampleSlipView(null, { can_stay_on_plan: true });
+	const { unmount } = render(SlipSection, { row: sampleRow() });
+	await screen.findByRole("button", { name: /Off plan/ });
+	expect(screen.queryByRole("button", { name: /Still on plan/ })).toBeNull();
+	unmount();
+	render(SlipSection, { row: sampleRow(), about: "promise.unlikely" });
+	await screen.findByRole("button", { name: /Still on plan/ });
+	await userEvent.keyboard("y");
+	await userEvent.type(
+		await screen.findByRole("textbox", { name: t.plain("slip-stay") }),
+		"Bob helps{Enter}",
+	);
+	await waitFor(() => expect(sent("stay_on_plan")).toEqual({ id: "c-1", because: "Bob helps" }));
+});
+
 test("still on plan is said with its reason", async () => {
 	render(SlipSection, { row: sampleRow() });
-	await userEvent.click(await screen.findByRole("button", { name: t.plain("slip-stay") }));
+	await userEvent.click(
+		await screen.findByRole("button", { name: new RegExp(t.plain("slip-stay")) }),
+	);
 	await userEvent.type(
 		screen.getByRole("textbox", { name: t.plain("slip-stay") }),
 		"Bob helps{Enter}",

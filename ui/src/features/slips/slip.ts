@@ -1,5 +1,12 @@
 import { save } from "$lib/parts/saved";
-import type { CommitmentId, Instant, KnownToToldView, OneSlip, SlipChange } from "$lib/api/wire";
+import type {
+	CommitmentId,
+	Instant,
+	KnownToToldView,
+	OneSlip,
+	Rule,
+	SlipChange,
+} from "$lib/api/wire";
 import { clockTime, dayOf, longDay } from "$lib/locale/dates";
 import { t } from "$lib/locale/locale.svelte";
 import { number } from "$lib/locale/numbers";
@@ -9,6 +16,11 @@ import { word } from "$lib/locale/vocabulary";
 /** Saves one field of the slip that stands; `label` is the field's name in words. */
 export function changeSlip(id: CommitmentId, change: SlipChange, label: string): Promise<null> {
 	return save("change_slip", { id, change }, t.plain("saved-field", { field: label }));
+}
+
+/** Is what this rule says settled by telling the client? */
+export function tells(rule: Rule | undefined): boolean {
+	return rule === "slip.untold" || rule === "seller.debt";
 }
 
 /** "today, 14:05", "Tuesday 2 June". */

@@ -268,6 +268,8 @@ function iconOf(entity: RecordKind | undefined): IconName {
 		move: "move",
 		slip: "flag",
 		link: "promises",
+		capability: "company",
+		claim: "company",
 		contract: "contract",
 		decision: "contract",
 		step: "contract",

@@ -1,9 +1,10 @@
-import type { Rule, SignalView, TodayRow } from "$lib/api/wire";
+import type { SignalView, TodayRow } from "$lib/api/wire";
 import { clockTime, relativeDay } from "$lib/locale/dates";
 import { t } from "$lib/locale/locale.svelte";
 import { word } from "$lib/locale/vocabulary";
 import type { MarkKind } from "$lib/parts/marks";
 import { whenText } from "../meetings/meeting";
+import { tells } from "../slips/slip";
 
 /** What the signal is about, in the words somebody said or wrote. */
 export function subjectText({ subject }: SignalView): string {
@@ -26,6 +27,8 @@ export function reason({ rule, days, step, subject, severity }: SignalView): str
 			return t("reason-promise-due", { days: away });
 		case "promise.overdue":
 			return t("reason-promise-overdue", { days: -away });
+		case "promise.unlikely":
+			return t("reason-promise-unlikely", { days: away });
 		case "promise.unaccepted": {
 			const isReturned = subject.kind === "commitment" && subject.state === "returned";
 			const id = isReturned ? "reason-promise-returned" : "reason-promise-unaccepted";
@@ -33,6 +36,14 @@ export function reason({ rule, days, step, subject, severity }: SignalView): str
 		}
 		case "promise.unconfirmed":
 			return t("reason-promise-unconfirmed", { days: away });
+		case "promise.unsupported":
+			return t("reason-promise-unsupported");
+		case "promise.conflict":
+			return t("reason-promise-conflict");
+		case "claim.stale":
+		case "claim.broken":
+			// What is said of the company stands in a row of its own.
+			return "";
 		case "seller.debt":
 			return t("reason-seller-debt", whoseWord(subject));
 		case "slip.untold":
@@ -89,11 +100,6 @@ function silentDays(subject: SignalView["subject"]): number {
 /** The day that matters, as the row's last column says it. */
 export function dueText({ due }: SignalView): string {
 	return due === null ? "" : relativeDay(due);
-}
-
-/** Is it settled by telling the client? */
-export function tells(rule: Rule): boolean {
-	return rule === "slip.untold" || rule === "seller.debt";
 }
 
 /** The verb of the one key that settles it. */

@@ -312,6 +312,34 @@ stage: Stage,
  */
 tier: Tier, };
 
+export type AddCapability = { 
+/**
+ * What we call it.
+ */
+name: string, 
+/**
+ * How far it is.
+ */
+status: CapabilityStatus, };
+
+export type AddClaim = { 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Where it stands.
+ */
+place: ClaimPlace, 
+/**
+ * Which page, slide or mail; of an RFP the question. May be empty.
+ */
+passage: string, 
+/**
+ * The capability it is about.
+ */
+capability: CapabilityId | null, };
+
 export type AddContact = { 
 /**
  * Where they work.
@@ -447,6 +475,8 @@ export type AskedFor = { "kind": "page",
  * Its path, as `ui/src/routes.ts` has it.
  */
 path: string, } | { "kind": "capture" };
+
+export type Asserts = "capability" | "date" | "service";
 
 export type AuthorityView = { 
 /**
@@ -612,6 +642,72 @@ last_touch: Instant | null,
  */
 is_strategic: boolean, };
 
+export type CapabilityChange = { "field": "name", "value": string } | { "field": "aliases", "value": string } | { "field": "status", "value": CapabilityStatus } | { "field": "limits", "value": string } | { "field": "owner", "value": TeammateId } | { "field": "honesty", "value": string } | { "field": "vision", "value": string } | { "field": "leadership", "value": string } | { "field": "people", "value": string };
+
+export type CapabilityId = string;
+
+export type CapabilityRow = { 
+/**
+ * Its id.
+ */
+id: CapabilityId, 
+/**
+ * What we call it.
+ */
+name: string, 
+/**
+ * What else it is called, with commas between.
+ */
+aliases: string, 
+/**
+ * How far it is.
+ */
+status: CapabilityStatus, 
+/**
+ * How far it was before it went backwards.
+ */
+fell_from: CapabilityStatus | null, 
+/**
+ * Open promises on it.
+ */
+promises: number, 
+/**
+ * Claims about it.
+ */
+claims: number, };
+
+export type CapabilityStatus = "exists" | "limited" | "beta" | "building" | "backlog" | "idea" | "never";
+
+export type CapabilityView = { 
+/**
+ * What its row shows.
+ */
+row: CapabilityRow, 
+/**
+ * Within which limits it works.
+ */
+limits: string | null, 
+/**
+ * Who knows how far it is.
+ */
+owner: TeammateId, 
+/**
+ * What to sell while it is missing.
+ */
+instead: InsteadView, 
+/**
+ * The open promises on it, soonest due first.
+ */
+promises: Array<CommitmentRow>, 
+/**
+ * How many more there are.
+ */
+more_promises: number, 
+/**
+ * The claims about it.
+ */
+claims: Array<ClaimView>, };
+
 export type CaptureAccount = { "kind": "known", 
 /**
  * Which one.
@@ -667,6 +763,26 @@ id: AccountId,
  * What changes.
  */
 change: AccountChange, };
+
+export type ChangeCapability = { 
+/**
+ * Which one.
+ */
+id: CapabilityId, 
+/**
+ * What changes.
+ */
+change: CapabilityChange, };
+
+export type ChangeClaim = { 
+/**
+ * Which one.
+ */
+id: ClaimId, 
+/**
+ * What changes.
+ */
+change: ClaimChange, };
 
 export type ChangeCommitment = { 
 /**
@@ -805,6 +921,80 @@ kind: ImportKind, };
 
 export type ChosenOver = "free" | "rival" | "nothing";
 
+export type ClaimChange = { "field": "text", "value": string } | { "field": "place", "value": ClaimPlace } | { "field": "passage", "value": string } | { "field": "asserts", "value": Asserts } | { "field": "capability", "value": CapabilityId | null } | { "field": "checked_on", "value": string } | { "field": "approver", "value": TeammateId | null };
+
+export type ClaimId = string;
+
+export type ClaimPlace = "site" | "deck" | "rfp" | "mail";
+
+export type ClaimView = { 
+/**
+ * Its id.
+ */
+id: ClaimId, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Where it stands.
+ */
+place: ClaimPlace, 
+/**
+ * Which page, slide or mail; of an RFP the question.
+ */
+passage: string | null, 
+/**
+ * What it asserts.
+ */
+asserts: Asserts, 
+/**
+ * The capability it is about.
+ */
+capability: CapabilityId | null, 
+/**
+ * What that is called.
+ */
+capability_name: string | null, 
+/**
+ * How far that is.
+ */
+status: CapabilityStatus | null, 
+/**
+ * How far that was when somebody last looked.
+ */
+seen: CapabilityStatus | null, 
+/**
+ * The day somebody last looked whether it is true.
+ */
+checked_on: string, 
+/**
+ * Who stands by it.
+ */
+approver: TeammateId | null, 
+/**
+ * What they are called.
+ */
+approver_name: string | null, 
+/**
+ * It is about something below *exists*, and nobody stands by it (K1).
+ */
+wants_approver: boolean, 
+/**
+ * claim.broken or claim.stale, where one speaks.
+ */
+rule: Rule | null, };
+
+export type ClaimsToday = { 
+/**
+ * How many say that something works which no longer does.
+ */
+broken: number, 
+/**
+ * How many others nobody has checked for long.
+ */
+stale: number, };
+
 export type ColumnPlan = { 
 /**
  * The field that its cells become; none leaves it out.
@@ -837,7 +1027,7 @@ plan: ColumnPlan,
  */
 dates: DateColumnView | null, };
 
-export type CommitmentChange = { "field": "words", "value": string } | { "field": "contact", "value": ContactId | null } | { "field": "maker", "value": TeammateId } | { "field": "doer", "value": TeammateId | null } | { "field": "made_on", "value": string } | { "field": "channel", "value": Channel | null } | { "field": "kind", "value": Kind } | { "field": "source", "value": Source | null } | { "field": "contract", "value": ContractId | null } | { "field": "acceptance_test", "value": string } | { "field": "freely_given", "value": boolean | null } | { "field": "internal_target", "value": string | null } | { "field": "estimate_days", "value": number | null } | { "field": "start", "value": string | null } | { "field": "work_done", "value": number | null } | { "field": "low_odds_reason", "value": string } | { "field": "consequence_days", "value": number | null } | { "field": "consequence_text", "value": string };
+export type CommitmentChange = { "field": "words", "value": string } | { "field": "contact", "value": ContactId | null } | { "field": "maker", "value": TeammateId } | { "field": "doer", "value": TeammateId | null } | { "field": "made_on", "value": string } | { "field": "channel", "value": Channel | null } | { "field": "kind", "value": Kind } | { "field": "source", "value": Source | null } | { "field": "contract", "value": ContractId | null } | { "field": "capability", "value": CapabilityId | null } | { "field": "approver", "value": TeammateId | null } | { "field": "acceptance_test", "value": string } | { "field": "freely_given", "value": boolean | null } | { "field": "internal_target", "value": string | null } | { "field": "estimate_days", "value": number | null } | { "field": "start", "value": string | null } | { "field": "work_done", "value": number | null } | { "field": "low_odds_reason", "value": string } | { "field": "consequence_days", "value": number | null } | { "field": "consequence_text", "value": string };
 
 export type CommitmentCounts = { 
 /**
@@ -970,6 +1160,10 @@ source: Source | null,
  * The contract it stands in.
  */
 contract: ContractId | null, 
+/**
+ * What a promise stands on.
+ */
+support: SupportView, 
 /**
  * How both sides will know that it is done.
  */
@@ -1903,6 +2097,25 @@ export type Influence = "champion" | "decider" | "user" | "sceptic" | "blocker";
 export type Instant = number;
 
 export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "go_off_plan" | "stay_on_plan" | "change_slip" | "tell_slip" | "learn_slip" | "add_contract" | "change_contract" | "act_on_contract" | "renew_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "plan_meeting" | "change_meeting" | "remove_meeting" | "debrief_meeting" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "snooze_all" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences";
+export type InsteadView = { 
+/**
+ * That we say what is not there.
+ */
+honesty: string | null, 
+/**
+ * Where we are going.
+ */
+vision: string | null, 
+/**
+ * What we lead in.
+ */
+leadership: string | null, 
+/**
+ * Who answers.
+ */
+people: string | null, };
+
+export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_capability" | "change_capability" | "remove_capability" | "add_claim" | "change_claim" | "check_claim" | "remove_claim" | "add_contract" | "change_contract" | "act_on_contract" | "renew_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "plan_meeting" | "change_meeting" | "remove_meeting" | "debrief_meeting" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "snooze_all" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences";
 
 export type Intention = "hold" | "bend" | "listen";
 
@@ -2477,6 +2690,27 @@ late_at: Instant,
  * That has come, and they do not know.
  */
 is_late: boolean, };
+export type OnCapability = { 
+/**
+ * Its id.
+ */
+id: CapabilityId, 
+/**
+ * What we call it.
+ */
+name: string, 
+/**
+ * How far it is.
+ */
+status: CapabilityStatus, 
+/**
+ * Within which limits it works.
+ */
+limits: string | null, 
+/**
+ * What to sell while it is missing (K3).
+ */
+instead: InsteadView, };
 
 export type OpeningSpan = { 
 /**
@@ -2814,6 +3048,10 @@ promises: number,
  */
 teammates: number, 
 /**
+ * Capabilities and claims; while it is 0, the room of the company is not in the rail.
+ */
+capabilities: number, 
+/**
  * When the ledger was last written.
  */
 saved_at: Instant | null, };
@@ -2891,6 +3129,7 @@ source: string,
 kinds: Array<ChosenKind>, };
 
 export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "slip" | "contract" | "step" | "ending" | "decision" | "meeting" | "reminder" | "snooze" | "import" | "holiday" | "rate" | "setting";
+export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "capability" | "claim" | "contract" | "step" | "ending" | "decision" | "meeting" | "reminder" | "snooze" | "import" | "holiday" | "rate" | "setting";
 
 export type RecordStep = { 
 /**
@@ -3153,6 +3392,7 @@ event: string, } | { "kind": "too_many_cells" } | { "kind": "too_long" } | { "ki
 line: number, };
 
 export type Rule = "promise.due" | "promise.overdue" | "promise.unaccepted" | "promise.unconfirmed" | "seller.debt" | "slip.untold" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "meeting.brief" | "meeting.debrief" | "reminder";
+export type Rule = "promise.due" | "promise.overdue" | "promise.unaccepted" | "promise.unconfirmed" | "promise.unsupported" | "promise.conflict" | "seller.debt" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "meeting.brief" | "meeting.debrief" | "claim.stale" | "claim.broken" | "reminder";
 
 export type SaidBefore = { 
 /**
@@ -3244,7 +3484,7 @@ time: string | null,
  */
 recurrence: RecurrenceView | null, };
 
-export type SettingChange = { "field": "promise_due_days", "value": number } | { "field": "duty_unacknowledged_days", "value": number } | { "field": "day_starts_at", "value": number } | { "field": "quiet_hours", "value": OpeningSpan | null } | { "field": "way", "value": WayOfRule } | { "field": "pledge", "value": PledgeView } | { "field": "silence", "value": TierSilence } | { "field": "home_currency", "value": string } | { "field": "business_year_month", "value": number } | { "field": "hour_costs", "value": MoneyView | null } | { "field": "week", "value": Array<Array<OpeningSpan>> };
+export type SettingChange = { "field": "promise_due_days", "value": number } | { "field": "duty_unacknowledged_days", "value": number } | { "field": "claim_stale_days", "value": number } | { "field": "day_starts_at", "value": number } | { "field": "quiet_hours", "value": OpeningSpan | null } | { "field": "way", "value": WayOfRule } | { "field": "pledge", "value": PledgeView } | { "field": "silence", "value": TierSilence } | { "field": "home_currency", "value": string } | { "field": "business_year_month", "value": number } | { "field": "hour_costs", "value": MoneyView | null } | { "field": "week", "value": Array<Array<OpeningSpan>> };
 
 export type SettingsView = { 
 /**
@@ -3255,6 +3495,10 @@ promise_due_days: number,
  * duty.unacknowledged speaks this many working days before.
  */
 duty_unacknowledged_days: number, 
+/**
+ * claim.stale speaks after so many days without a check.
+ */
+claim_stale_days: number, 
 /**
  * The hour a day starts at, for reminders.
  */
@@ -3659,6 +3903,28 @@ silent_days: number,
  */
 words: string | null, };
 
+export type SupportView = { 
+/**
+ * The capability it is on.
+ */
+capability: OnCapability | null, 
+/**
+ * Who stands by it.
+ */
+approver: TeammateId | null, 
+/**
+ * It is on something below *exists*, open, and nobody stands by it (K1).
+ */
+wants_approver: boolean, 
+/**
+ * The capability that its words name, where it names none itself.
+ */
+suggested: CapabilityRow | null, 
+/**
+ * The other open promises to this account on the same capability with other dates (C9).
+ */
+conflicts: Array<CommitmentRow>, };
+
 export type Target = "external_id" | "account" | "name" | "first_name" | "last_name" | "stage" | "lost" | "trial" | "tier" | "segment" | "since" | "seats" | "language" | "zone" | "currency" | "website" | "stay_reason" | "notes" | "role" | "influence" | "email" | "phone" | "title" | "start" | "end" | "billing" | "value_monthly" | "value_yearly" | "renews" | "notice_days" | "contact" | "at" | "direction" | "channel" | "result" | "minutes" | "answered_after" | "resolved_after" | "words" | "side" | "due" | "made_on" | "done" | "on" | "reason" | "came_back";
 
 export type TeammateChange = { "field": "name", "value": string } | { "field": "role", "value": string } | { "field": "money", "value": MoneyView | null } | { "field": "hours_a_month", "value": number | null } | { "field": "days_of_delay", "value": number | null };
@@ -3802,6 +4068,10 @@ snoozed: number,
  * When nothing deserves attention: one account nobody spoke to for long.
  */
 silent: Named | null, 
+/**
+ * What the company's claims say, where one is broken or stale.
+ */
+claims: ClaimsToday | null, 
 /**
  * What came in as history and nobody has looked through.
  */
@@ -4150,6 +4420,17 @@ export interface Commands {
 	slip_draft: { input: CommitmentId; output: SlipDraft };
 	mail_slip: { input: CommitmentId; output: Mailed | null };
 	known_to_told: { input: null; output: KnownToToldView };
+	capabilities: { input: null; output: Array<CapabilityRow> };
+	capability: { input: CapabilityId; output: CapabilityView };
+	add_capability: { input: AddCapability; output: CapabilityId };
+	change_capability: { input: ChangeCapability; output: null };
+	remove_capability: { input: CapabilityId; output: null };
+	claims: { input: null; output: Array<ClaimView> };
+	add_claim: { input: AddClaim; output: ClaimId };
+	change_claim: { input: ChangeClaim; output: null };
+	check_claim: { input: ClaimId; output: null };
+	remove_claim: { input: ClaimId; output: null };
+	export_answers: { input: null; output: Exported | null };
 	contracts: { input: AccountId; output: Array<ContractView> };
 	contract: { input: ContractId; output: ContractView };
 	add_contract: { input: AddContract; output: ContractId };

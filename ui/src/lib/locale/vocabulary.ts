@@ -1,8 +1,11 @@
 import type {
 	Act,
+	Asserts,
 	Billing,
+	CapabilityStatus,
 	Channel,
 	ChosenOver,
+	ClaimPlace,
 	CommitmentState,
 	ContractAct,
 	ContractStanding,
@@ -45,10 +48,13 @@ import type { MessageId } from "./locale.svelte";
 /** The closed lists of the wire. The catalogues say each of their words as `word-<list>-<word>`. */
 interface Lists {
 	act: Act;
+	asserts: Asserts;
 	billing: Billing;
 	call: HumanCall;
+	capability_status: CapabilityStatus;
 	channel: Channel;
 	chosen_over: ChosenOver;
+	claim_place: ClaimPlace;
 	commitment_state: CommitmentState;
 	contract_act: ContractAct;
 	contract_standing: ContractStanding;
@@ -103,10 +109,13 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 		"finish",
 		"waive",
 	],
+	asserts: ["capability", "date", "service"],
 	billing: ["monthly", "quarterly", "yearly"],
 	call: ["good", "watching", "at_risk", "lost"],
+	capability_status: ["exists", "limited", "beta", "building", "backlog", "idea", "never"],
 	channel: ["call", "email", "meeting", "chat", "visit", "training"],
 	chosen_over: ["free", "rival", "nothing"],
+	claim_place: ["site", "deck", "rfp", "mail"],
 	commitment_state: [
 		"mention",
 		"made",
@@ -155,8 +164,11 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 		"contract.incomplete",
 		"promise.due",
 		"promise.overdue",
+		"promise.unlikely",
 		"promise.unaccepted",
 		"promise.unconfirmed",
+		"promise.unsupported",
+		"promise.conflict",
 		"seller.debt",
 		"duty.unacknowledged",
 		"duty.late",

@@ -268,7 +268,7 @@ impl App {
             let first =
                 store::signals::arriving(&mut writing, DateTime::<Utc>::MIN_UTC, claimed_at, 1)
                     .await?;
-            judged = renew(&mut writing, &first, now).await?;
+            judged = renew(self, &mut writing, &first, now).await?;
         }
         let claimed_at = again.as_ref().map_or(claimed_at, |again| again.claimed_at);
         let unsure = deliveries::unsure(&mut writing, now.instant).await?;

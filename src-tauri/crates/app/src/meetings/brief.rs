@@ -37,7 +37,7 @@ impl App {
 
         let ours = owed(&mut reading, id, Side::Ours, COMMITMENTS, &now).await?;
         let theirs = owed(&mut reading, id, Side::Theirs, COMMITMENTS, &now).await?;
-        let open = store::facts::open_commitments(&mut reading, id).await?;
+        let open = store::facts::open_commitments(&mut reading, id, now.instant).await?;
         let (zone, dont_cares) = (&account.zone, account.dont_cares.as_ref());
         let not_to_say = not_to_say(&open, dont_cares, zone, now.day_in(zone));
 

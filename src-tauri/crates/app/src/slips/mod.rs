@@ -187,7 +187,7 @@ impl App {
         let holds = |slip: Slip| slip.false_alarm(now.instant, None, &account.zone).is_ok();
         Ok(SlipView {
             can_go_off_plan: is_open && !is_untold,
-            can_stay_on_plan: is_open && standing.clone().is_some_and(holds),
+            can_stay_on_plan: is_open && standing.clone().is_none_or(holds),
             can_be_told: is_untold
                 || (standing.is_none() && promise.slip_of_broken(now.instant).is_ok()),
             past: stored

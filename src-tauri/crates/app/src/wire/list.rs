@@ -2,18 +2,21 @@
 
 use chrono::NaiveDate;
 use domain::ids::{
-    AccountId, CommitmentId, ContactId, ContractId, DecisionId, EndingId, HolidayId, ImportId,
-    LinkId, MeetingId, RateId, ReminderId, TouchId, TrustLinkId,
+    AccountId, CapabilityId, ClaimId, CommitmentId, ContactId, ContractId, DecisionId, EndingId,
+    HolidayId, ImportId, LinkId, MeetingId, RateId, ReminderId, TouchId, TrustLinkId,
 };
 
 use super::{Changed, Page};
 use crate::accounts::*;
 use crate::backups::*;
 use crate::calendar::*;
+use crate::capabilities::*;
 use crate::capture::*;
+use crate::claims::*;
 use crate::commitments::*;
 use crate::contracts::*;
 use crate::exports::*;
+use crate::forecast::*;
 use crate::history::*;
 use crate::imports::*;
 use crate::meetings::*;
@@ -112,6 +115,21 @@ commands! {
     link_commitment(LinkCommitment) -> LinkId;
     change_link(ChangeLink) -> ();
     unlink_commitment(LinkId) -> ();
+    forecast(CommitmentId) -> ForecastView;
+    kept_rates(KeptBy) -> KeptRatesView;
+    calibration(()) -> CalibrationView;
+
+    capabilities(()) -> Vec<CapabilityRow>;
+    capability(CapabilityId) -> CapabilityView;
+    add_capability(AddCapability) -> CapabilityId;
+    change_capability(ChangeCapability) -> ();
+    remove_capability(CapabilityId) -> ();
+    claims(()) -> Vec<ClaimView>;
+    add_claim(AddClaim) -> ClaimId;
+    change_claim(ChangeClaim) -> ();
+    check_claim(ClaimId) -> ();
+    remove_claim(ClaimId) -> ();
+    export_answers(()) -> Option<Exported>;
 
     slip(CommitmentId) -> SlipView;
     go_off_plan(CommitmentId) -> ();

@@ -87,17 +87,7 @@ impl Rules {
         let over = zone.end_of(due);
         let history = facts.history_of(zone);
         let mut raise = |rule, severity| {
-            let signal = match facts.last_move {
-                Some(episode) => Signal::raised(rule, subject, episode, None, severity, Some(due)),
-                None => Signal::raised(
-                    rule,
-                    subject,
-                    facts.commitment.id,
-                    None,
-                    severity,
-                    Some(due),
-                ),
-            };
+            let signal = Signal::raised(rule, subject, facts.episode(), None, severity, Some(due));
             verdict.raise(signal.as_history_of(history));
         };
 

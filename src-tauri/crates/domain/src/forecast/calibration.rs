@@ -174,6 +174,25 @@ pub fn next_stretch(now: Stretch, quarter: &Calibration, past: &[Tried]) -> Stre
     Stretch::all().find(suffices).unwrap_or(Stretch::MOST)
 }
 
+/// The stretch that holds on `today`: that of each quarter that is over follows from the one before it
+/// ([`next_stretch`]). `closed`: every promise that was closed with odds, in any order.
+#[must_use]
+pub fn stretch_by(closed: &[(Said, Tried)], first_month: u8, today: NaiveDate) -> Stretch {
+    let (current, _) = quarter(today, first_month);
+    let over: Vec<_> = closed
+        .iter()
+        .filter(|(said, _)| said.closed_on < current)
+        .collect();
+    let said: Vec<Said> = over.iter().map(|(said, _)| *said).collect();
+    let quarters = calibrations(&said, first_month);
+    quarters.iter().fold(Stretch::NONE, |stretch, calibration| {
+        let (_, next) = quarter(calibration.from, first_month);
+        let until_then = over.iter().filter(|(said, _)| said.closed_on < next);
+        let past: Vec<Tried> = until_then.map(|(_, tried)| *tried).collect();
+        next_stretch(stretch, calibration, &past)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -314,5 +333,26 @@ mod tests {
             "it is still needed"
         );
         assert_eq!(next_stretch(begun, &near, &better), Stretch::NONE);
+    }
+
+    #[test]
+    fn d6_a_stretch_holds_from_the_day_after_the_quarter_in_which_too_little_was_kept() {
+        let closed: Vec<(Said, Tried)> = said(80, 6, 10)
+            .into_iter()
+            .map(|said| (said, tried(if said.is_kept { 10 } else { 20 })))
+            .collect();
+        assert_eq!(stretch_by(&closed, 1, day("2026-06-30")), Stretch::NONE);
+        let begun = stretch_by(&closed, 1, day("2026-07-01"));
+        assert_eq!(begun.hundredths(), 140);
+
+        // In the next quarter all is kept, so that enough of both would have held without it.
+        let better = said(80, 10, 10).into_iter().map(|said| Said {
+            closed_on: day("2026-09-30"),
+            ..said
+        });
+        let mut both = closed;
+        both.extend(better.map(|said| (said, tried(10))));
+        assert_eq!(stretch_by(&both, 1, day("2026-09-30")), begun);
+        assert_eq!(stretch_by(&both, 1, day("2026-10-01")), Stretch::NONE);
     }
 }

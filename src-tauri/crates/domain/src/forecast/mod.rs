@@ -11,15 +11,21 @@
 mod buffer;
 mod calibration;
 mod distribution;
+mod duties;
 mod observed;
 mod prior;
+mod signals;
 mod stretch;
 mod work;
 
 use chrono::NaiveDate;
 
 pub use buffer::{Buffer, Progress, Third};
-pub use calibration::{Calibration, ReliabilityBin, Said, Tried, calibrations, next_stretch};
+pub use calibration::{
+    Calibration, ReliabilityBin, Said, Tried, calibrations, next_stretch, stretch_by,
+};
+pub use duties::Duties;
+pub use signals::{FALL_WITHIN, OddsOfDay, signals};
 pub use stretch::Stretch;
 pub use work::Wait;
 
@@ -95,15 +101,14 @@ impl PastCase {
     #[must_use]
     pub fn of(
         commitment: &Commitment,
-        has_duty: bool,
-        waits: &[Wait],
+        duties: &Duties,
         working: &WorkingTime,
         today: NaiveDate,
     ) -> Option<Self> {
         let Terms::Promise(promise) = &commitment.terms else {
             return None;
         };
-        let work = Work::new(commitment.begun_on(), waits, working, today);
+        let work = Work::new(commitment.begun_on(), &duties.waits, working, today);
         let taken = match promise.state {
             PromiseState::Confirmed { delivered_on, .. } => {
                 Taken::Delivered(work.days_to(delivered_on))
@@ -119,7 +124,7 @@ impl PastCase {
         Some(Self {
             id: commitment.id,
             kind: commitment.kind,
-            has_duty,
+            has_duty: duties.has_any,
             planned_days: promise.estimate_days?,
             taken,
         })
@@ -165,6 +170,49 @@ pub struct Estimated<'a> {
     pub begun_on: NaiveDate,
     /// When only the client kept us waiting.
     pub waits: &'a [Wait],
+}
+
+impl<'a> Estimated<'a> {
+    /// An open promise, as its date is in question; none without an estimate.
+    #[must_use]
+    pub fn of(commitment: &Commitment, duties: &'a Duties) -> Option<Self> {
+        let Terms::Promise(promise) = &commitment.terms else {
+            return None;
+        };
+        if !promise.state.is_open() {
+            return None;
+        }
+        Some(Self {
+            id: Some(commitment.id),
+            kind: commitment.kind,
+            has_duty: duties.has_any,
+            planned_days: promise.estimate_days?,
+            begun_on: commitment.begun_on(),
+            waits: &duties.waits,
+        })
+    }
+}
+
+/// What forecasts are made from: the company's past promises, and how far F is stretched for them (D1, D6).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct History {
+    /// Closed promises with an estimate and open ones, in any order.
+    pub cases: Vec<PastCase>,
+    /// How far F is stretched.
+    pub stretch: Stretch,
+}
+
+impl History {
+    /// What it says of `promise`: [`Forecast::of`].
+    #[must_use]
+    pub fn forecast<'a>(
+        &self,
+        promise: &Estimated<'_>,
+        working: &'a WorkingTime,
+        today: NaiveDate,
+    ) -> Forecast<'a> {
+        Forecast::of(promise, &self.cases, self.stretch, working, today)
+    }
 }
 
 /// What past promises say of one that is not done yet.

@@ -6,6 +6,12 @@ use crate::Problem;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Stretch(u8);
 
+impl Default for Stretch {
+    fn default() -> Self {
+        Self::NONE
+    }
+}
+
 impl Stretch {
     /// k = 1.00: F as it is.
     pub const NONE: Self = Self(100);

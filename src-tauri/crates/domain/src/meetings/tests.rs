@@ -2,6 +2,7 @@
 
 use crate::commitments::{Act, Commitment, DateSetter, Dates, Duty, Kind, Promise, Terms};
 use crate::contracts::Outlook;
+use crate::forecast::Duties;
 use crate::ids::{ImportId, TeammateId};
 use crate::time::DueDate;
 use crate::touches::Silence;
@@ -107,6 +108,8 @@ fn said(text: &str, terms: Terms) -> Commitment {
         kind: Kind::Delivery,
         source: None,
         contract: None,
+        capability: None,
+        approver: None,
         acceptance_test: None,
         freely_given: None,
         terms,
@@ -125,10 +128,13 @@ fn facts(commitment: &Commitment, imported: Option<&str>) -> CommitmentFacts {
     CommitmentFacts {
         commitment: commitment.clone(),
         last_move: None,
+        support: None,
         imported: imported.map(|at| Imported {
             import: ImportId::new(),
             at: utc(at),
         }),
+        duties: Duties::default(),
+        odds: Vec::new(),
     }
 }
 

@@ -36,10 +36,7 @@ pub fn signals(
         };
         // What is written of a passed date belongs to the episode that the date opened.
         verdict.raise(match promise {
-            Some(promise) if slip.known_by == KnownBy::Date => match promise.last_move {
-                Some(moved) => raised(&moved),
-                None => raised(&slip.promise),
-            },
+            Some(promise) if slip.known_by == KnownBy::Date => raised(&promise.episode()),
             _ => raised(&slip.id),
         });
     };

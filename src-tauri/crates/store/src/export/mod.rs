@@ -22,6 +22,7 @@
 //! in memory, which come in together.
 
 mod history;
+mod odds;
 mod parse;
 mod remembered;
 mod tables;

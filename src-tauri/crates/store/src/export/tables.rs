@@ -6,9 +6,12 @@
 use std::io::Write;
 
 use domain::accounts::{Account, Contact, TrustLink};
+use domain::capabilities::Capability;
+use domain::claims::Claim;
 use domain::commitments::{Commitment, Link, Move};
 use domain::contracts::{Contract, Decision, StepRecord};
 use domain::endings::Ending;
+use domain::forecast::OddsOfDay;
 use domain::imports::Import;
 use domain::meetings::Meeting;
 use domain::money::ExchangeRate;
@@ -24,13 +27,14 @@ use super::history::{EventRow, GroupRow};
 use super::remembered::RememberedRow;
 use super::{Lines, write_table};
 use crate::error::{Error, Result};
+use crate::forecast::OddsRow;
 use crate::rows::{
-    self, AccountRow, CommitmentRow, ContactRow, ContractRow, DecisionRow, EndingRow, HolidayRow,
-    ImportRow, LinkRow, MeetingRow, MoveRow, RateRow, ReminderRow, Row, SettingRow, SlipRow,
-    SnoozeRow, StepRow, TeammateRow, TouchRow, TrustRow, account_columns, commitment_columns,
-    contact_columns, contract_columns, decision_columns, ending_columns, import_columns,
-    meeting_columns, move_columns, reminder_columns, slip_columns, step_columns, teammate_columns,
-    touch_columns, trust_columns,
+    self, AccountRow, CapabilityRow, ClaimRow, CommitmentRow, ContactRow, ContractRow, DecisionRow,
+    EndingRow, HolidayRow, ImportRow, LinkRow, MeetingRow, MoveRow, RateRow, ReminderRow, Row,
+    SettingRow, SlipRow, SnoozeRow, StepRow, TeammateRow, TouchRow, TrustRow, account_columns,
+    capability_columns, claim_columns, commitment_columns, contact_columns, contract_columns,
+    decision_columns, ending_columns, import_columns, meeting_columns, move_columns,
+    reminder_columns, slip_columns, step_columns, teammate_columns, touch_columns, trust_columns,
 };
 use crate::signals::Snooze;
 
@@ -129,6 +133,12 @@ tables! {
     Decision(DecisionRow) = "decision",
         concat!("select ", decision_columns!(), " from decision order by decision_id"),
         means::<Decision, _>;
+    Capability(CapabilityRow) = "capability",
+        concat!("select ", capability_columns!(), " from capability order by capability_id"),
+        means::<Capability, _>;
+    Claim(ClaimRow) = "claim",
+        concat!("select ", claim_columns!(), " from claim order by claim_id"),
+        means::<Claim, _>;
     Commitment(CommitmentRow) = "commitment",
         concat!("select ", commitment_columns!(), " from commitment order by commitment_id"),
         means::<Commitment, _>;
@@ -144,6 +154,9 @@ tables! {
     Slip(SlipRow) = "slip",
         concat!("select ", slip_columns!(), " from slip order by slip_id"),
         means::<Slip, _>;
+    Odds(OddsRow) = "odds",
+        "select commitment_id, said_on, odds, median, eighty from odds order by commitment_id, said_on",
+        means::<OddsOfDay, _>;
     Reminder(ReminderRow) = "reminder",
         concat!("select ", reminder_columns!(), " from reminder order by reminder_id"),
         means::<Reminder, _>;

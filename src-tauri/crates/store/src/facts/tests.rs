@@ -2,6 +2,7 @@
 
 use domain::commitments::{Act, DateSetter, Terms};
 use domain::contracts::{ContractAct, StepOutcome, StepRecord};
+use domain::forecast::Duties;
 use domain::history::Intent;
 use domain::ids::StepId;
 use domain::reminders::Reminder;
@@ -69,12 +70,18 @@ async fn the_rules_read_what_is_open_and_nothing_that_is_over() -> Result<()> {
             CommitmentFacts {
                 commitment: open.clone(),
                 last_move: None,
-                imported: None
+                support: None,
+                imported: None,
+                duties: Duties::default(),
+                odds: Vec::new()
             },
             CommitmentFacts {
                 commitment: backlog,
                 last_move: None,
-                imported: None
+                support: None,
+                imported: None,
+                duties: Duties::default(),
+                odds: Vec::new()
             }
         ]
     );

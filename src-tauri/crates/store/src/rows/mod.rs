@@ -3,6 +3,7 @@
 //! A row is one JSON object in the history, so it is bound as one, and its columns are taken from it.
 
 mod accounts;
+mod capabilities;
 mod commitments;
 mod contracts;
 mod decisions;
@@ -22,6 +23,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{FromRow, SqliteConnection};
 
 pub(crate) use accounts::{AccountRow, account_columns};
+pub(crate) use capabilities::{CapabilityRow, ClaimRow, capability_columns, claim_columns};
 pub(crate) use commitments::{CommitmentRow, LinkRow, MoveRow, commitment_columns, move_columns};
 pub(crate) use contracts::{ContractRow, StepRow, contract_columns, step_columns};
 pub(crate) use decisions::{DecisionRow, decision_columns};
@@ -111,6 +113,8 @@ const fn statements(kind: RecordKind) -> Statements {
         RecordKind::Move => of::<MoveRow>(),
         RecordKind::Link => of::<LinkRow>(),
         RecordKind::Slip => of::<SlipRow>(),
+        RecordKind::Capability => of::<CapabilityRow>(),
+        RecordKind::Claim => of::<ClaimRow>(),
         RecordKind::Contract => of::<ContractRow>(),
         RecordKind::Step => of::<StepRow>(),
         RecordKind::Ending => of::<EndingRow>(),
@@ -152,6 +156,8 @@ pub(crate) async fn load_json(
         RecordKind::Move => json::<MoveRow>(conn, id).await,
         RecordKind::Link => json::<LinkRow>(conn, id).await,
         RecordKind::Slip => json::<SlipRow>(conn, id).await,
+        RecordKind::Capability => json::<CapabilityRow>(conn, id).await,
+        RecordKind::Claim => json::<ClaimRow>(conn, id).await,
         RecordKind::Contract => json::<ContractRow>(conn, id).await,
         RecordKind::Step => json::<StepRow>(conn, id).await,
         RecordKind::Ending => json::<EndingRow>(conn, id).await,

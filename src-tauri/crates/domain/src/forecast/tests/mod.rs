@@ -309,6 +309,8 @@ fn commitment(promise: Promise) -> Commitment {
         kind: Kind::Delivery,
         source: None,
         contract: None,
+        capability: None,
+        approver: None,
         acceptance_test: None,
         freely_given: None,
         terms: Terms::Promise(promise),
@@ -325,7 +327,7 @@ fn promise(accepted_on: Option<&str>, begun_on: Option<&str>) -> Promise {
 }
 
 fn taken(commitment: &Commitment, today: &str) -> Option<Taken> {
-    PastCase::of(commitment, false, &[], &working(), day(today)).map(|case| case.taken)
+    PastCase::of(commitment, &Duties::default(), &working(), day(today)).map(|case| case.taken)
 }
 
 #[test]

@@ -1,0 +1,433 @@
+//! What forecasts are made from: promises with an estimate, what they wait for, and the odds that were said of them.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use domain::Share;
+use domain::commitments::{Commitment, Move};
+use domain::forecast::{Duties, OddsOfDay};
+use domain::ids::{AccountId, CommitmentId};
+use serde::{Deserialize, Serialize};
+use sqlx::SqliteConnection;
+use uuid::fmt::Hyphenated;
+
+use crate::column::{Stored, number};
+use crate::error::{Error, Result};
+use crate::rows::{CommitmentRow, MoveRow, commitment_columns, move_columns};
+
+/// A promise with an estimate, and what forecasts read beside it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Estimated {
+    /// The promise.
+    pub commitment: Commitment,
+    /// The duties of the client that it waits for.
+    pub duties: Duties,
+    /// Every change of its date.
+    pub moves: Vec<Move>,
+    /// The odds that were said when it was made, or given its estimate; none where none were.
+    pub first: Option<OddsOfDay>,
+}
+
+/// A row of `odds`.
+#[derive(Debug, Clone, sqlx::FromRow, Serialize, Deserialize)]
+pub(crate) struct OddsRow {
+    commitment_id: Hyphenated,
+    said_on: NaiveDate,
+    odds: i64,
+    median: f64,
+    eighty: f64,
+}
+
+impl TryFrom<OddsRow> for OddsOfDay {
+    type Error = Error;
+
+    fn try_from(row: OddsRow) -> Result<Self> {
+        Ok(Self {
+            commitment: CommitmentId::from_uuid(row.commitment_id.into_uuid()),
+            on: row.said_on,
+            odds: share("odds.odds", row.odds)?,
+            median: row.median,
+            eighty: row.eighty,
+        })
+    }
+}
+
+fn share(column: &'static str, parts: i64) -> Result<Share> {
+    let parts: u16 = number(column, parts)?;
+    Share::try_from(parts).map_err(|_| Error::Damaged(column))
+}
+
+/// The promises with an estimate, open and over: of these accounts, or of all that are not in the trash.
+pub async fn estimated(
+    conn: &mut SqliteConnection,
+    accounts: Option<&[AccountId]>,
+) -> Result<Vec<Estimated>> {
+    let wanted = accounts.map(|accounts| {
+        let ids: Vec<String> = accounts.iter().map(ToString::to_string).collect();
+        serde_json::Value::from(ids).to_string()
+    });
+    // The first comes by the index of estimates; the others follow from it by the index of their own table.
+    let rows: Vec<CommitmentRow> = sqlx::query_as(concat!(
+        "select ",
+        commitment_columns!(),
+        " from commitment join account on account.account_id = commitment.account_id
+         where commitment.estimate_days is not null and account.trashed_at is null
+            and (?1 is null or commitment.account_id in (select value from json_each(?1)))
+         order by commitment.commitment_id"
+    ))
+    .bind(&wanted)
+    .fetch_all(&mut *conn)
+    .await?;
+    let mut duties = duties_by(conn, wanted.as_deref()).await?;
+    let moves: Vec<MoveRow> = sqlx::query_as(concat!(
+        "select ",
+        move_columns!(),
+        " from commitment_move
+         where commitment_id in (
+            select commitment.commitment_id from commitment
+            where commitment.estimate_days is not null
+                and (?1 is null or commitment.account_id in (select value from json_each(?1))))
+         order by move_id"
+    ))
+    .bind(&wanted)
+    .fetch_all(&mut *conn)
+    .await?;
+    let mut by_commitment = BTreeMap::<CommitmentId, Vec<Move>>::new();
+    for row in moves {
+        let moved = Move::try_from(row)?;
+        by_commitment
+            .entry(moved.commitment)
+            .or_default()
+            .push(moved);
+    }
+    let firsts: Vec<OddsRow> = sqlx::query_as(
+        "select odds.commitment_id, min(odds.said_on) as said_on, odds.odds, odds.median, odds.eighty
+         from odds
+         where odds.commitment_id in (
+            select commitment.commitment_id from commitment
+            where commitment.estimate_days is not null
+                and (?1 is null or commitment.account_id in (select value from json_each(?1))))
+         group by odds.commitment_id",
+    )
+    .bind(&wanted)
+    .fetch_all(conn)
+    .await?;
+    let mut firsts: BTreeMap<CommitmentId, OddsOfDay> = firsts
+        .into_iter()
+        .map(|row| OddsOfDay::try_from(row).map(|first| (first.commitment, first)))
+        .collect::<Result<_>>()?;
+    rows.into_iter()
+        .map(|row| {
+            let commitment = Commitment::try_from(row)?;
+            Ok(Estimated {
+                duties: duties.remove(&commitment.id).unwrap_or_default(),
+                moves: by_commitment.remove(&commitment.id).unwrap_or_default(),
+                first: firsts.remove(&commitment.id),
+                commitment,
+            })
+        })
+        .collect()
+}
+
+#[derive(sqlx::FromRow)]
+struct DutyRow {
+    awaited_by: Hyphenated,
+    #[sqlx(flatten)]
+    commitment: CommitmentRow,
+}
+
+/// The duties that promises with an estimate wait for: of these accounts, as JSON, or of all.
+async fn duties_by(
+    conn: &mut SqliteConnection,
+    accounts: Option<&str>,
+) -> Result<BTreeMap<CommitmentId, Duties>> {
+    let rows: Vec<DutyRow> = sqlx::query_as(concat!(
+        "select commitment_link.commitment_id as awaited_by, ",
+        commitment_columns!(),
+        " from commitment as promise
+         join commitment_link on commitment_link.commitment_id = promise.commitment_id
+         join commitment on commitment.commitment_id = commitment_link.waits_for_id
+         where promise.estimate_days is not null and commitment.side = 'theirs'
+            and (?1 is null or promise.account_id in (select value from json_each(?1)))
+         order by commitment_link.link_id"
+    ))
+    .bind(accounts)
+    .fetch_all(conn)
+    .await?;
+    let mut duties = BTreeMap::<CommitmentId, Duties>::new();
+    for row in rows {
+        let id = CommitmentId::from_uuid(row.awaited_by.into_uuid());
+        let duty = Commitment::try_from(row.commitment)?;
+        duties.entry(id).or_default().add(&duty);
+    }
+    Ok(duties)
+}
+
+/// The duties that promises of one account with an estimate wait for.
+pub(crate) async fn duties(
+    conn: &mut SqliteConnection,
+    account: AccountId,
+) -> Result<BTreeMap<CommitmentId, Duties>> {
+    let account = serde_json::Value::from(vec![account.to_string()]).to_string();
+    duties_by(conn, Some(&account)).await
+}
+
+/// The duties of the client that a commitment waits for.
+pub async fn duties_of(conn: &mut SqliteConnection, id: CommitmentId) -> Result<Duties> {
+    let rows: Vec<CommitmentRow> = sqlx::query_as(concat!(
+        "select ",
+        commitment_columns!(),
+        " from commitment_link join commitment on commitment.commitment_id = commitment_link.waits_for_id
+         where commitment_link.commitment_id = ? and commitment.side = 'theirs'
+         order by commitment_link.link_id"
+    ))
+    .bind(id.stored())
+    .fetch_all(conn)
+    .await?;
+    let mut duties = Duties::default();
+    for row in rows {
+        duties.add(&Commitment::try_from(row)?);
+    }
+    Ok(duties)
+}
+
+/// Keeps the odds that were said today, in place of what was said earlier in the day.
+pub(crate) async fn keep(conn: &mut SqliteConnection, odds: &[OddsOfDay]) -> Result<()> {
+    for said in odds {
+        sqlx::query(
+            "insert into odds (commitment_id, said_on, odds, median, eighty) values (?, ?, ?, ?, ?)
+             on conflict (commitment_id, said_on) do update set odds = excluded.odds, median = excluded.median,
+                eighty = excluded.eighty
+             where odds <> excluded.odds or median <> excluded.median or eighty <> excluded.eighty",
+        )
+        .bind(said.commitment.stored())
+        .bind(said.on)
+        .bind(i64::from(said.odds.parts()))
+        .bind(said.median)
+        .bind(said.eighty)
+        .execute(&mut *conn)
+        .await?;
+    }
+    Ok(())
+}
+
+/// The odds that were said of an account's open promises from `since` on and since their dates were last moved.
+pub(crate) async fn recent(
+    conn: &mut SqliteConnection,
+    account: AccountId,
+    since: NaiveDate,
+) -> Result<BTreeMap<CommitmentId, Vec<(NaiveDate, Share)>>> {
+    let rows: Vec<(Hyphenated, NaiveDate, i64)> = sqlx::query_as(
+        "select odds.commitment_id, odds.said_on, odds.odds
+         from commitment join odds on odds.commitment_id = commitment.commitment_id
+         where commitment.account_id = ? and commitment.estimate_days is not null and commitment.is_open = 1
+            and odds.said_on >= ?
+            and odds.said_on >= coalesce((select max(commitment_move.moved_on) from commitment_move
+                where commitment_move.commitment_id = commitment.commitment_id), '')
+         order by odds.commitment_id, odds.said_on",
+    )
+    .bind(account.stored())
+    .bind(since)
+    .fetch_all(conn)
+    .await?;
+    let mut recent = BTreeMap::<CommitmentId, Vec<(NaiveDate, Share)>>::new();
+    for (id, on, odds) in rows {
+        let id = CommitmentId::from_uuid(id.into_uuid());
+        let said = (on, share("odds.odds", odds)?);
+        recent.entry(id).or_default().push(said);
+    }
+    Ok(recent)
+}
+
+/// The odds last said of these promises.
+pub async fn latest(
+    conn: &mut SqliteConnection,
+    commitments: &[CommitmentId],
+) -> Result<BTreeMap<CommitmentId, Share>> {
+    let ids: Vec<String> = commitments.iter().map(ToString::to_string).collect();
+    let rows: Vec<(Hyphenated, NaiveDate, i64)> = sqlx::query_as(
+        "select odds.commitment_id, max(odds.said_on), odds.odds
+         from json_each(?) as asked join odds on odds.commitment_id = asked.value
+         group by odds.commitment_id",
+    )
+    .bind(serde_json::Value::from(ids).to_string())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|(id, _, odds)| {
+            let id = CommitmentId::from_uuid(id.into_uuid());
+            Ok((id, share("odds.odds", odds)?))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use domain::commitments::{Act, DateSetter, Link, Terms};
+    use domain::forecast::Wait;
+    use domain::history::Intent;
+    use domain::ids::LinkId;
+    use domain::time::DueDate;
+
+    use super::*;
+    use crate::testing::{World, at, day, duty, promise};
+    use crate::{history, trash};
+
+    async fn made(world: &World, account: AccountId, days: Option<u16>) -> Result<Commitment> {
+        let mut made = promise(account, world.me, "SSO", "2026-06-15");
+        if let Terms::Promise(promise) = &mut made.terms {
+            promise.estimate_days = days;
+        }
+        world.create(Intent::MakeCommitment, &made).await?;
+        Ok(made)
+    }
+
+    fn said(commitment: CommitmentId, on: &str, percent: u8) -> OddsOfDay {
+        OddsOfDay {
+            commitment,
+            on: day(on),
+            odds: Share::of_percent(percent),
+            median: 1.25,
+            eighty: 1.75,
+        }
+    }
+
+    async fn keep_all(world: &World, odds: &[OddsOfDay]) -> Result<()> {
+        let mut writing = world.ledger.write().await?;
+        keep(&mut writing, odds).await?;
+        writing.commit().await?;
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn promises_with_an_estimate_come_with_their_duties_moves_and_first_odds() -> Result<()> {
+        let world = World::begun().await?;
+        let (acme, bolt) = (world.account("Acme").await?, world.account("Bolt").await?);
+        let sso = made(&world, acme.id, Some(10)).await?;
+        made(&world, acme.id, None).await?;
+        let other = made(&world, bolt.id, Some(0)).await?;
+        let floor_plan = duty(acme.id, world.me, "floor plan", Some("2026-06-05"));
+        let late = floor_plan.clone().after(Act::Finish, day("2026-06-09"));
+        let late = late.map_err(|_| Error::Damaged("commitment"))?;
+        world.create(Intent::MakeCommitment, &late).await?;
+        let link = Link {
+            id: LinkId::new(),
+            commitment: sso.id,
+            waits_for: late.id,
+            lag_days: 0,
+        };
+        world.create(Intent::LinkCommitment, &link).await?;
+        let to = DueDate::day(day("2026-06-20"));
+        let moved = sso.moved(to, DateSetter::Us, None, None, day("2026-06-03"));
+        let (sso, entry) = moved.map_err(|_| Error::Damaged("move"))?;
+        let entry = entry.unwrap();
+        world.save(Intent::MoveCommitment, &sso).await?;
+        world.create(Intent::MoveCommitment, &entry).await?;
+        let first = said(sso.id, "2026-06-01", 68);
+        keep_all(&world, &[first, said(sso.id, "2026-06-02", 66)]).await?;
+
+        let duties = Duties {
+            has_any: true,
+            waits: vec![Wait {
+                after: day("2026-06-05"),
+                until: Some(day("2026-06-09")),
+            }],
+        };
+        let expected = Estimated {
+            commitment: sso.clone(),
+            duties: duties.clone(),
+            moves: vec![entry],
+            first: Some(first),
+        };
+        let mut read = world.read().await?;
+        assert_eq!(
+            estimated(&mut read, Some(&[acme.id])).await?,
+            [expected.clone()]
+        );
+        assert_eq!(duties_of(&mut read, sso.id).await?, duties);
+        assert_eq!(duties_of(&mut read, other.id).await?, Duties::default());
+        let all = estimated(&mut read, None).await?;
+        let ids: Vec<CommitmentId> = all.iter().map(|one| one.commitment.id).collect();
+        assert_eq!(ids, [sso.id, other.id]);
+        drop(read);
+
+        let mut change = world.change(Intent::TrashAccount).await?;
+        trash::put(&mut change, bolt.id, at("2026-06-01T12:00:00Z")).await?;
+        change.commit().await?;
+        let all = estimated(&mut *world.read().await?, None).await?;
+        assert_eq!(all, [expected], "what is in the trash says nothing");
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn odds_are_kept_once_a_day_and_read_since_a_day_and_the_last_move() -> Result<()> {
+        let world = World::begun().await?;
+        let acme = world.account("Acme").await?;
+        let sso = made(&world, acme.id, Some(10)).await?;
+        let odds = [
+            said(sso.id, "2026-06-01", 68),
+            said(sso.id, "2026-06-02", 66),
+            said(sso.id, "2026-06-03", 64),
+            said(sso.id, "2026-06-03", 60),
+        ];
+        keep_all(&world, &odds).await?;
+
+        let share = Share::of_percent;
+        let since = async |on| recent(&mut *world.read().await?, acme.id, day(on)).await;
+        let id = sso.id;
+        let of = |odds: &[(&str, u8)]| {
+            let odds = odds.iter().map(|(on, percent)| (day(on), share(*percent)));
+            BTreeMap::from([(id, odds.collect::<Vec<_>>())])
+        };
+        let two = of(&[("2026-06-02", 66), ("2026-06-03", 60)]);
+        assert_eq!(since("2026-06-02").await?, two);
+        assert_eq!(since("2026-06-04").await?, BTreeMap::new());
+        let last = latest(&mut *world.read().await?, &[sso.id]).await?;
+        assert_eq!(last, BTreeMap::from([(sso.id, share(60))]));
+
+        let to = DueDate::day(day("2026-06-20"));
+        let moved = sso.moved(to, DateSetter::Us, None, None, day("2026-06-03"));
+        let (sso, entry) = moved.map_err(|_| Error::Damaged("move"))?;
+        world
+            .create(Intent::MoveCommitment, &entry.unwrap())
+            .await?;
+        assert_eq!(since("2026-06-01").await?, of(&[("2026-06-03", 60)]));
+
+        let mut change = world.change(Intent::ActOnCommitment).await?;
+        let released = sso.after(Act::Release, day("2026-06-03"));
+        change
+            .save(&released.map_err(|_| Error::Damaged("act"))?)
+            .await?;
+        change.commit().await?;
+        assert_eq!(since("2026-06-01").await?, BTreeMap::new());
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn the_accounts_of_what_was_saved_since_are_told_where_the_place_is_one_of_this_ledger()
+    -> Result<()> {
+        let world = World::begun().await?;
+        let (acme, bolt) = (world.account("Acme").await?, world.account("Bolt").await?);
+        let newest = async || history::newest_place(&mut *world.read().await?).await;
+        let place = newest().await?.unwrap();
+        let since = async |place| history::accounts_since(&mut *world.read().await?, place).await;
+        assert_eq!(since(place).await?, Some(Vec::new()));
+        made(&world, bolt.id, None).await?;
+        assert_eq!(since(place).await?, Some(vec![bolt.id]));
+        made(&world, acme.id, None).await?;
+        let mut both = since(place).await?.unwrap();
+        both.sort_unstable();
+        assert_eq!(both, [acme.id, bolt.id]);
+
+        // A save that was taken back has no place here, though its clock may be another's.
+        let mut dropped = world.change(Intent::MakeCommitment).await?;
+        let unsaid = promise(acme.id, world.me, "unsaid", "2026-06-15");
+        dropped.create(&unsaid).await?;
+        let nowhere = history::newest_place(dropped.conn()).await?.unwrap();
+        assert_ne!(Some(nowhere), newest().await?);
+        drop(dropped);
+        assert_eq!(since(nowhere).await?, None);
+        Ok(())
+    }
+}
