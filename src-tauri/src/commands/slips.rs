@@ -71,7 +71,7 @@ pub(crate) async fn mail_slip(
             let Some(file) = files::save_as(&window, &mail.file_name(), &files::MAIL).await else {
                 return Ok(None);
             };
-            let called = app.write_mail(&file, &message)?;
+            let (file, called) = app.write_mail(&file, &message)?;
             letters::open(&file)?;
             Ok(Some(Mailed::File { file: called }))
         }

@@ -1,7 +1,7 @@
 //! O3: a message on its way to the person's own mail program. Kept sends nothing.
 
 use std::fmt::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use mail_builder::MessageBuilder;
@@ -104,16 +104,31 @@ impl Mail {
 }
 
 impl App {
-    /// Writes a message as a file. One that stands there is replaced only once the new one is whole and on the disk.
+    /// Writes a message as a file, only ever an `.eml`: it is opened afterwards. One that stands there is replaced only once
+    /// the new one is whole and on the disk. Answers where it is and what it is called.
     ///
     /// # Errors
-    /// [`Error::NotWritten`]; then `file` is as it was.
-    pub fn write_mail(&self, file: &Path, message: &[u8]) -> Result<String> {
-        let coming = Coming::beside(file)?;
+    /// [`Error::NotWritten`]; then what stands there is as it was.
+    pub fn write_mail(&self, file: &Path, message: &[u8]) -> Result<(PathBuf, String)> {
+        let file = as_mail(file);
+        let coming = Coming::beside(&file)?;
         let mut writing = coming.as_file();
         std::io::Write::write_all(&mut writing, message).map_err(Error::NotWritten)?;
-        coming.settle()
+        let called = coming.settle()?;
+        Ok((file, called))
     }
+}
+
+fn as_mail(file: &Path) -> PathBuf {
+    if file
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("eml"))
+    {
+        return file.to_owned();
+    }
+    let mut name = file.file_name().unwrap_or_default().to_owned();
+    name.push(".eml");
+    file.with_file_name(name)
 }
 
 /// Percent-encodes all but letters and digits of ASCII, `-._~` and what is `kept`.
@@ -197,6 +212,16 @@ mod tests {
         assert!(head.contains("X-Unsent: 1"), "{head}");
         assert!(head.contains("utf-8"), "{head}");
         assert!(text.is_ascii(), "{text}");
+    }
+
+    #[test]
+    fn what_is_opened_is_a_message_and_never_a_program() {
+        assert_eq!(as_mail(Path::new("/a/SSO.EML")), Path::new("/a/SSO.EML"));
+        assert_eq!(
+            as_mail(Path::new("/a/SSO.bat")),
+            Path::new("/a/SSO.bat.eml")
+        );
+        assert_eq!(as_mail(Path::new("/a/SSO")), Path::new("/a/SSO.eml"));
     }
 
     #[test]
