@@ -116,6 +116,7 @@ impl Asking<'_> {
         self.accounts().await?;
         self.account().await?;
         self.commitments().await?;
+        self.slips().await?;
         self.meetings().await?;
         self.renewals().await?;
         self.what_exists().await?;
@@ -184,6 +185,29 @@ impl Asking<'_> {
             app.recurrence_proposals(day).await
         })
         .await
+    }
+
+    async fn slips(&mut self) -> Result<()> {
+        let app = &self.open.app;
+        let page = async |after| {
+            app.commitments(CommitmentsQuery {
+                side: Side::Ours,
+                filter: CommitmentFilter::OffPlan,
+                account: None,
+                after,
+            })
+            .await
+        };
+        self.ask("off plan", async |_| page(None).await).await?;
+        let first = page(None).await?;
+        let deep = deep(async |after| page(after).await).await?;
+        self.ask("off plan, deep", async |_| page(deep.clone()).await)
+            .await?;
+        self.ask("known_to_told", async |_| app.known_to_told().await)
+            .await?;
+        let ids: Vec<CommitmentId> = first.rows.iter().map(|row| row.id).collect();
+        self.ask("slip", async |nth| app.slip(ids[nth % ids.len()]).await)
+            .await
     }
 
     async fn meetings(&mut self) -> Result<()> {

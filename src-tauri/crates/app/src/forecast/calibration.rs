@@ -2,7 +2,7 @@
 
 use domain::forecast::{Calibration, ReliabilityBin, calibrations};
 
-use super::{BinView, CalibrationView, CalibratedQuarter, past};
+use super::{BinView, CalibratedQuarter, CalibrationView, past};
 use crate::{App, Result};
 
 impl App {
