@@ -1,6 +1,7 @@
 //! What Kept says where there is no window, from the same catalogues that the window reads.
 
 use app::calendar::Dated;
+use app::claims::{AnswerWords, ClaimView};
 use app::imports::{RefusalWords, RowProblem};
 use chrono::{Datelike, NaiveDate};
 use domain::Problem;
@@ -8,6 +9,7 @@ use domain::calendar::Said;
 use domain::commitments::Side;
 use domain::contracts::Party;
 use domain::settings::Language;
+use domain::signals::Rule;
 use domain::time::to_persian;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -148,6 +150,40 @@ impl Catalogue {
         }
     }
 
+    /// What a sheet of answers to RFP questions says.
+    pub(crate) fn answers(&self) -> AnswerWords<'_> {
+        AnswerWords {
+            headers: [
+                "claims-sheet-question",
+                "claims-sheet-answer",
+                "claims-sheet-capability",
+                "claims-sheet-status",
+                "claims-sheet-approver",
+                "claims-sheet-checked",
+            ]
+            .map(|id| self.say(id, &[])),
+            status: Box::new(|claim| self.how_true(claim)),
+        }
+    }
+
+    /// How far a claim is true.
+    fn how_true(&self, claim: &ClaimView) -> String {
+        let status = claim.status.map_or_else(String::new, |status| {
+            self.say(&format!("word-capability-status-{status}"), &[])
+        });
+        match claim.rule {
+            Some(Rule::ClaimBroken) => {
+                self.say("claims-sheet-broken", &[("status", status.into())])
+            }
+            Some(Rule::ClaimStale) => {
+                let known = if claim.status.is_some() { "yes" } else { "no" };
+                let given = [("status", status.into()), ("known", known.into())];
+                self.say("claims-sheet-stale", &given)
+            }
+            _ => status,
+        }
+    }
+
     /// What a calendar calls a date of the ledger.
     pub(crate) fn date(&self, date: &Dated) -> String {
         let mut kind = "";
@@ -247,7 +283,16 @@ mod tests {
     use super::*;
 
     /// Every message that the shell names in its own sources.
-    const NAMED: [&str; 13] = [
+    const NAMED: [&str; 22] = [
+        "claims-answers-file",
+        "claims-sheet-question",
+        "claims-sheet-answer",
+        "claims-sheet-capability",
+        "claims-sheet-status",
+        "claims-sheet-approver",
+        "claims-sheet-checked",
+        "claims-sheet-broken",
+        "claims-sheet-stale",
         "cli-nothing-due",
         "today-group-waiting",
         "quoted",

@@ -7,6 +7,7 @@ mod answering;
 mod backups;
 mod calendar;
 mod calendar_events;
+mod capabilities;
 mod capture;
 mod commitments;
 mod company;

@@ -126,6 +126,8 @@ fn commitment((terms, imported): (Terms, Option<Imported>)) -> CommitmentFacts {
         kind: Kind::Delivery,
         source: None,
         contract: None,
+        capability: None,
+        approver: None,
         acceptance_test: None,
         freely_given: None,
         terms,
@@ -133,6 +135,7 @@ fn commitment((terms, imported): (Terms, Option<Imported>)) -> CommitmentFacts {
     CommitmentFacts {
         commitment,
         moves: Vec::new(),
+        support: None,
         truth: Truth {
             has_plans: true,
             ..Truth::default()

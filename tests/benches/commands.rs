@@ -3,13 +3,19 @@
 use anyhow::{Context, Result};
 use app::Clock;
 use app::accounts::{AccountFilter, AccountsQuery};
+use app::capabilities::AddCapability;
 use app::capture::ReadCapture;
-use app::commitments::{CommitmentFilter, CommitmentsQuery, RippleQuery};
+use app::claims::AddClaim;
+use app::commitments::{
+    ChangeCommitment, CommitmentChange, CommitmentFilter, CommitmentsQuery, RippleQuery,
+};
 use app::contracts::{RenewalFilter, RenewalsQuery};
 use app::history::{HistoryQuery, StoryFilter, StoryQuery, StoryWhat};
 use app::meetings::{MeetingFilter, MeetingsQuery};
 use app::wire::{DueView, Page};
 use chrono::{Days, NaiveDate};
+use domain::capabilities::CapabilityStatus;
+use domain::claims::ClaimPlace;
 use domain::commitments::Side;
 use domain::history::RecordKind;
 use domain::ids::{AccountId, CommitmentId};
@@ -112,6 +118,7 @@ impl Asking<'_> {
         self.commitments().await?;
         self.meetings().await?;
         self.renewals().await?;
+        self.what_exists().await?;
         self.stories().await?;
         self.searches().await
     }
@@ -215,6 +222,50 @@ impl Asking<'_> {
             .await?;
         self.ask("weekly_review", async |_| app.weekly_review().await)
             .await
+    }
+
+    /// Two hundred capabilities with a claim each, and as many promises on one of them as a page of the list holds.
+    async fn what_exists(&mut self) -> Result<()> {
+        let app = &self.open.app;
+        let mut capability = None;
+        for number in 0..200 {
+            let added = AddCapability {
+                name: format!("Capability {number}"),
+                status: CapabilityStatus::Backlog,
+            };
+            capability = Some(app.add_capability(added).await?);
+            let claim = AddClaim {
+                text: format!("It has {number}"),
+                place: ClaimPlace::Rfp,
+                passage: String::new(),
+                capability,
+            };
+            app.add_claim(claim).await?;
+        }
+        let capability = capability.context("a capability was added")?;
+        let open = CommitmentsQuery {
+            side: Side::Ours,
+            filter: CommitmentFilter::Open,
+            account: None,
+            after: None,
+        };
+        let promises = app.commitments(open).await?.rows;
+        for promise in &promises {
+            let change = CommitmentChange::Capability(Some(capability));
+            let id = promise.id;
+            app.change_commitment(ChangeCommitment { id, change })
+                .await?;
+        }
+        self.ask("capabilities", async |_| app.capabilities().await)
+            .await?;
+        self.ask("capability", async |_| app.capability(capability).await)
+            .await?;
+        self.ask("claims", async |_| app.claims().await).await?;
+        let promise = promises.first().context("a promise is open")?.id;
+        self.ask("commitment on a capability", async |_| {
+            app.commitment(promise).await
+        })
+        .await
     }
 
     async fn renewals(&mut self) -> Result<()> {

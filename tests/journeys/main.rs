@@ -5,6 +5,7 @@ mod answering;
 mod away;
 mod backups;
 mod bubbles;
+mod capabilities;
 mod commands;
 mod drafts;
 mod first;

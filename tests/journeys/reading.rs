@@ -109,6 +109,27 @@ async fn set_a_reminder(kept: &Kept) -> Result<()> {
         .map(drop)
 }
 
+/// Names something that no longer exists, on which a claim and the first promise stand; answers the claim's id.
+async fn say_what_exists(kept: &Kept) -> Result<String> {
+    let done = async |command, input| {
+        let answer = kept.call(command, input).await?;
+        answer.map_err(|refused| anyhow::anyhow!("{command}: {refused}"))
+    };
+    let sso = json!({ "name": "SSO", "status": "exists" });
+    let sso = done("add_capability", sso).await?;
+    let claim =
+        json!({ "text": "SSO for every plan", "place": "site", "passage": "", "capability": sso });
+    let claim = done("add_claim", claim).await?;
+    let open = json!({ "side": "ours", "filter": "open", "account": null, "after": null });
+    let open = done("commitments", open).await?;
+    let on = json!({ "field": "capability", "value": sso });
+    let on = json!({ "id": open["rows"][0]["id"], "change": on });
+    done("change_commitment", on).await?;
+    let back = json!({ "id": sso, "change": { "field": "status", "value": "beta" } });
+    done("change_capability", back).await?;
+    Ok(claim.as_str().unwrap_or_default().to_owned())
+}
+
 /// Plans a meeting that is over; answers its id.
 async fn plan_yesterday(kept: &Kept, account: &str) -> Result<String> {
     let planned = json!({
@@ -159,6 +180,16 @@ async fn every_screen_reads_well() -> Result<()> {
         ("retention", "retention-net"),
     ] {
         let path = format!("/renewals?view={view}&show=all");
+        reading.go_and_look(&path, &say.say(words, &[])?).await?;
+    }
+    reading
+        .go_and_look("/company", &say.say("capabilities-empty", &[])?)
+        .await?;
+    let claim = say_what_exists(&reading.kept).await?;
+    for (path, words) in [
+        ("/company".to_owned(), "capability-instead"),
+        (format!("/company/claims/{claim}"), "claim-check"),
+    ] {
         reading.go_and_look(&path, &say.say(words, &[])?).await?;
     }
     reading

@@ -11,6 +11,7 @@ export const rooms: readonly Room[] = [
 	{ path: "/accounts", name: "room-accounts", icon: "accounts", go: "A" },
 	{ path: "/promises", name: "room-promises", icon: "promises", go: "P" },
 	{ path: "/renewals", name: "room-renewals", icon: "renewals", go: "R" },
+	{ path: "/company", name: "room-company", icon: "company", go: "C", isQuiet: true },
 ];
 
 /** Stands at the rail's end. */
@@ -43,6 +44,7 @@ export const routes: Routes = {
 	"/promises/:id": screen("CommitmentPage"),
 	"/renewals": screen("Renewals"),
 	"/renewals/:id": screen("RenewalPage"),
+	"/company/:tab?/:id?": screen("Company"),
 	"/imports": screen("Imports"),
 	"/imports/:id": screen("ImportPage"),
 	"/weekly": screen("Weekly"),

@@ -1,6 +1,7 @@
 // All screens but the first, together: they are read at once, behind the first picture.
 export { default as Account } from "$features/accounts/Account.svelte";
 export { default as Accounts } from "$features/accounts/Accounts.svelte";
+export { default as Company } from "$features/capabilities/Company.svelte";
 export { default as CommitmentPage } from "$features/commitments/CommitmentPage.svelte";
 export { default as Promises } from "$features/commitments/Promises.svelte";
 export { default as ImportPage } from "$features/imports/ImportPage.svelte";

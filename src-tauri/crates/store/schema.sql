@@ -29,6 +29,46 @@ create index account_by_stage on account (stage) where trashed_at is null;
 
 create index account_in_trash on account (trashed_at, account_id) where trashed_at is not null;
 
+create table capability (
+    capability_id text primary key not null,
+    name          text not null check (name <> ''),
+    name_folded   text not null,
+    -- What else it is called, with commas between.
+    aliases       text check (aliases <> ''),
+    -- The words stand in the order of the way back.
+    status        text not null
+        check (status in ('exists', 'limited', 'beta', 'building', 'backlog', 'idea', 'never')),
+    -- How far it was before it went backwards.
+    fell_from     text
+        check (fell_from in ('exists', 'limited', 'beta', 'building', 'backlog', 'idea', 'never')),
+    limits        text,
+    owner_id      text not null references teammate (teammate_id),
+    -- What to sell while it is missing, each with our own proof.
+    honesty       text,
+    vision        text,
+    leadership    text,
+    people        text
+) strict;
+
+create table claim (
+    claim_id      text primary key not null,
+    text          text not null check (text <> ''),
+    place         text not null check (place in ('site', 'deck', 'rfp', 'mail')),
+    -- Which page, slide or mail; of an RFP the question.
+    passage       text,
+    asserts       text not null check (asserts in ('capability', 'date', 'service')),
+    capability_id text references capability (capability_id),
+    -- How far the capability was when somebody last held the claim against it.
+    seen          text check (seen is null or (capability_id is not null
+        and seen in ('exists', 'limited', 'beta', 'building', 'backlog', 'idea', 'never'))),
+    checked_on    text not null,
+    approver_id   text references teammate (teammate_id)
+) strict;
+
+create index claim_by_capability on claim (capability_id) where capability_id is not null;
+
+create index claim_by_check on claim (checked_on);
+
 create table commitment (
     commitment_id     text primary key not null,
     account_id        text not null references account (account_id),
@@ -70,7 +110,9 @@ create table commitment (
     is_open           integer not null generated always as
         (state in ('mention', 'made', 'returned', 'accepted', 'in_progress', 'asked', 'acknowledged')) virtual,
     -- The day it is due; what has no date sorts last.
-    due_on            text not null generated always as (coalesce(substr(due, -10), '9999-12-31')) virtual, handed_on text, told_on text,
+    due_on            text not null generated always as (coalesce(substr(due, -10), '9999-12-31')) virtual, handed_on text, told_on text, capability_id text references capability (capability_id)
+    check (capability_id is null or side = 'ours'), approver_id text references teammate (teammate_id)
+    check (approver_id is null or side = 'ours'), rejected_on text,
     check (case side
         when 'ours' then state in ('mention', 'made', 'returned', 'accepted', 'in_progress', 'delivered',
             'confirmed', 'broken', 'withdrawn', 'released')
@@ -82,6 +124,8 @@ create table commitment (
 create index commitment_by_account on commitment (account_id, is_open, due_on);
 
 create index commitment_by_acknowledger on commitment (acknowledger_id) where acknowledger_id is not null;
+
+create index commitment_by_capability on commitment (capability_id, is_open, due_on) where capability_id is not null;
 
 create index commitment_by_client_doer on commitment (client_doer_id) where client_doer_id is not null;
 
@@ -99,6 +143,8 @@ create index commitment_open_by_due on commitment (side, due_on, commitment_id) 
 
 create index commitment_past on commitment (account_id, closed_on) where closed_on is not null;
 
+create index commitment_shifting on commitment (due_on) where state = 'acknowledged' and consequence_days > 0;
+
 create index commitment_unconfirmed on commitment (account_id, delivered_on) where state = 'delivered';
 
 create index commitment_untold on commitment (account_id, closed_on)
@@ -110,7 +156,7 @@ create table commitment_link (
     link_id       text primary key not null,
     commitment_id text not null references commitment (commitment_id),
     waits_for_id  text not null references commitment (commitment_id),
-    lag_days      integer not null,
+    lag_days      integer not null, shifted_for text,
     unique (commitment_id, waits_for_id),
     check (commitment_id <> waits_for_id)
 ) strict;
@@ -125,7 +171,10 @@ create table commitment_move (
     reason        text,
     told_on       text,
     moved_on      text not null
-) strict;
+, cause text check (cause in ('ripple', 'late_duty')), cause_id text references commitment (commitment_id)
+    check ((cause is null) = (cause_id is null))) strict;
+
+create index commitment_move_by_cause on commitment_move (cause_id) where cause_id is not null;
 
 create index commitment_move_by_commitment on commitment_move (commitment_id, move_id);
 
@@ -451,6 +500,26 @@ create table odds (
     primary key (commitment_id, said_on)
 ) strict, without rowid;
 
+create table plan (
+    plan_id    text primary key not null,
+    account_id text not null references account (account_id),
+    contact_id text references contact (contact_id),
+    promise_id text not null references commitment (commitment_id),
+    text       text not null check (text <> ''),
+    -- The day they mean to do it.
+    planned_on text not null,
+    -- What it costs them if it moves, in words.
+    cost       text check (cost <> ''),
+    -- Working days that have to pass after the promise.
+    lag_days   integer not null check (lag_days >= 0)
+) strict;
+
+create index plan_by_account on plan (account_id);
+
+create index plan_by_contact on plan (contact_id) where contact_id is not null;
+
+create index plan_by_promise on plan (promise_id, planned_on);
+
 create table rate (
     rate_id       text primary key not null,
     from_currency text not null,
@@ -590,6 +659,17 @@ create table trust_link (
 ) strict;
 
 create index trust_link_by_contact on trust_link (contact_id);
+
+create table truth_check (
+    truth_check_id text primary key not null,
+    promise_id     text not null references commitment (commitment_id),
+    -- Percent of the promise's time.
+    step           integer not null check (step in (50, 75, 90)),
+    answer         text not null check (answer in ('knows', 'told', 'does_not')),
+    answered_on    text not null
+) strict;
+
+create index truth_check_by_promise on truth_check (promise_id, truth_check_id);
 
 create table verdict (
     account_id   text primary key not null references account (account_id) on delete cascade,

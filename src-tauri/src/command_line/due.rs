@@ -178,6 +178,10 @@ pub(crate) fn reason(signal: &SignalView, catalogue: &Catalogue, zone: &Zone) ->
         Rule::PromiseUnlikely => away("reason-promise-unlikely", days),
         Rule::PromiseUnaccepted => unaccepted(signal, catalogue),
         Rule::PromiseUnconfirmed => away("reason-promise-unconfirmed", days),
+        Rule::PromiseUnsupported => catalogue.say("reason-promise-unsupported", &[]),
+        Rule::PromiseConflict => catalogue.say("reason-promise-conflict", &[]),
+        // What is said of the company is in no account's row.
+        Rule::ClaimStale | Rule::ClaimBroken => String::new(),
         Rule::PromiseTruthCheck => {
             let step = signal.step.unwrap_or_default();
             catalogue.say("reason-promise-truth-check", &[("step", step.into())])

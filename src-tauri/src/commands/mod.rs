@@ -3,7 +3,9 @@
 pub(crate) mod accounts;
 pub(crate) mod backups;
 pub(crate) mod calendar;
+pub(crate) mod capabilities;
 pub(crate) mod capture;
+pub(crate) mod claims;
 pub(crate) mod commitments;
 pub(crate) mod contracts;
 pub(crate) mod desktop;

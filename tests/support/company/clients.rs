@@ -277,6 +277,8 @@ impl Company {
             kind: chance.weighed(&[(6, Kind::Delivery), (3, Kind::Answer), (1, Kind::Price)]),
             source: None,
             contract: None,
+            capability: None,
+            approver: None,
             acceptance_test: None,
             freely_given: None,
             terms,

@@ -242,6 +242,8 @@ reason-promise-unconfirmed = { $days ->
     [1] Delivered, no word; from tomorrow silence is a yes
    *[other] Delivered, no word; in { $days } days silence is a yes
 }
+reason-promise-unsupported = On something that does not exist, and nobody stands by it
+reason-promise-conflict = Another promise on the same thing has another date
 reason-promise-truth-check = { $step } % of its time is over. Do they know the truth?
 reason-seller-debt = { $mine ->
     [yes] Broken, and you have not told them yet
@@ -324,6 +326,14 @@ today-imports-incomplete = { $count ->
    *[other] { $count } contracts without an end
 }
 today-imports-note = Nobody waits for it; look through it once
+today-claims-broken = { $count ->
+    [one] one claim says that something works which no longer does
+   *[other] { $count } claims say that something works which no longer does
+}
+today-claims-stale = { $count ->
+    [one] one claim nobody has checked for long
+   *[other] { $count } claims nobody has checked for long
+}
 
 ### tray
 
@@ -488,6 +498,13 @@ intent-remove-commitment = { $account }: “{ $subject }” removed
 intent-link-commitment = { $account }: “{ $subject }” waits for “{ $other }”
 intent-change-link = { $account }: wait of “{ $subject }” changed
 intent-unlink-commitment = { $account }: “{ $subject }” no longer waits for “{ $other }”
+intent-add-capability = capability { $subject } added
+intent-change-capability = capability { $subject } changed
+intent-remove-capability = capability { $subject } removed
+intent-add-claim = claim “{ $subject }” added
+intent-change-claim = claim “{ $subject }” changed
+intent-check-claim = claim “{ $subject }” checked
+intent-remove-claim = claim “{ $subject }” removed
 intent-shift-commitment = { $account }: “{ $subject }” shifted by a late duty
 intent-add-plan = { $account }: plan “{ $subject }” added
 intent-change-plan = { $account }: plan “{ $subject }” changed
@@ -528,6 +545,19 @@ intent-remove-ending = { $account }: ending removed
 ### Names of what was changed, in the middle of a sentence.
 
 field-about = what it is about
+field-aliases = other names
+field-approver = who stands by it
+field-asserts = what it asserts
+field-capability = capability
+field-checked = day of the check
+field-claim-stale-days = days before an unchecked claim speaks up
+field-honesty = proof of honesty
+field-leadership = proof of leadership
+field-limits = limits
+field-passage = passage
+field-people = proof by people
+field-status = how far it is
+field-vision = proof of vision
 field-acceptance-test = acceptance test
 field-at = time
 field-billing = billing
@@ -688,6 +718,7 @@ settings-rate-from = from { $day }
 settings-figures = When Kept speaks up
 settings-promise-due = Working days before a promise is due
 settings-duty-unacknowledged = Working days before a duty that nobody has said yes to
+settings-claim-stale = Days after which an unchecked claim speaks up
 settings-day-starts = Hour at which the day’s reminders come
 settings-reaches = What reaches you by itself
 settings-reaches-note = Bubbles ring at their time. Everything else comes as one digest when a working day starts. What you miss while the laptop is off comes as one digest too.
@@ -816,6 +847,20 @@ word-call-good = good
 word-call-watching = watching
 word-call-at-risk = at risk
 word-call-lost = lost
+word-asserts-capability = that something works
+word-asserts-date = a date
+word-asserts-service = a service
+word-capability-status-exists = exists
+word-capability-status-limited = limited
+word-capability-status-beta = in beta
+word-capability-status-building = being built
+word-capability-status-backlog = on the backlog
+word-capability-status-idea = an idea
+word-capability-status-never = never
+word-claim-place-site = site
+word-claim-place-deck = deck
+word-claim-place-rfp = RFP answer
+word-claim-place-mail = mail
 word-channel-call = call
 word-channel-email = email
 word-channel-meeting = meeting
@@ -890,6 +935,8 @@ word-rule-promise-unaccepted = Whoever is to do a promise has not accepted it
 word-rule-promise-unconfirmed = A delivery is not confirmed
 word-rule-promise-truth-check = Does the client know the truth about a promise?
 word-rule-seller-debt = A promise is broken, and the client was not told
+word-rule-promise-unsupported = A promise is on what does not exist, and nobody stands by it
+word-rule-promise-conflict = Two promises on one thing have different dates
 word-rule-reminder = Your own reminders
 word-rule-renewal-notice = Last days to give notice
 word-rule-renewal-step = A step towards a renewal
@@ -1319,6 +1366,73 @@ move-do-along = { $count ->
 move-give-do = Set it
 move-said = Moved to { $date }
 move-dated = Due { $date }
+odds-title = Will we keep it?
+odds-sentence = <keep>{ $odds } to keep { $day }.</keep> { $enough ->
+    [yes] 80 % are reached on { $eighty }.
+   *[no] For 80 % promise { $eighty }.
+}
+odds-slider = Odds by day
+odds-at = { $day }: { $odds }
+odds-move = Move to { $day }
+odds-of-row = { $odds } to keep its date
+odds-why = Why promise it at these odds? You may leave that open.
+odds-why-add = Add a reason
+odds-from-base = From the industry’s base rate; none of yours is like it yet.
+odds-from-like = { $n ->
+    [1] From one promise of its kind
+   *[other] From { $n } promises of its kind
+}
+odds-from-kind = { $n ->
+    [1] From one promise of its kind, whoever had to do something first
+   *[other] From { $n } promises of its kind, whoever had to do something first
+}
+odds-from-all = { $n ->
+    [1] From one promise of any kind
+   *[other] From { $n } promises of any kind
+}
+odds-case-took = planned { $planned }, took { $days }
+odds-case-open = planned { $planned }, open after { $days }
+odds-more = and { $n } more
+odds-stretched = Less was kept than was said, so the dates are further out for now.
+odds-add-estimate = Add an estimate to see the odds
+buffer-title = { $days ->
+    [1] Buffer, 1 working day
+   *[other] Buffer, { $days } working days
+}
+buffer-used = { $used } of the buffer used
+buffer-done = with { $done } of the work done
+kept-rate = Kept { $kept } of { $of }: { $rate }, likely between { $least } and { $most }
+kept-too-few = { $of ->
+    [0] No promise is over yet: too few to say how often they are kept.
+   *[other] Kept { $kept } of { $of }: too few to say.
+}
+company-kept = Kept
+kept-sentence = <rate>{ $rate } of promises are kept</rate>, likely between { $least } and { $most }; { $of } are over.
+kept-empty = No promise is over yet
+kept-empty-text = Once promises are confirmed or broken, this page says how often they are kept, by whom and to whom.
+kept-by = Counted by
+kept-by-maker = Who said it
+kept-by-account = Account
+kept-by-source = Occasion
+kept-no-source = Not said
+kept-caption = How often promises are kept
+kept-column-rate = Kept
+kept-column-between = Likely between
+kept-column-kept = Number kept
+kept-column-of = Of
+kept-column-moved = Moved with notice
+kept-between = { $least }–{ $most }
+kept-few = too few to say
+kept-note = Kept is delivered by the first date, and what the client held up. Released and withdrawn promises do not count. Below five nothing is said.
+calibration-title = When we said 80 %, did we keep 80 %?
+calibration-empty = Once promises with an estimate are over, what was said is compared here with what was kept.
+calibration-stretch = Less was kept than was said: dates are taken { $factor } times as far out for now.
+calibration-quarter = { $closed ->
+    [1] Quarter from { $from }, one promise
+   *[other] Quarter from { $from }, { $closed } promises
+}
+calibration-bin = said { $said }, kept { $kept } (n = { $n })
+calibration-brier = Brier score { $brier }; 0 is perfect, 0.25 says nothing.
 moves-title = Dates
 moves-said = said
 moves-first = first date
@@ -1401,6 +1515,144 @@ keys-truth = Does the client know the truth
 keys-edit-words = Edit the words
 keys-next-act = Do the next thing
 keys-move-date = Move the date
+
+### company
+
+room-company = Company
+company-exists = What exists
+company-claims = Claims
+company-sentence = { $total ->
+    [0] Nobody has said yet what exists
+    [one] { $exists ->
+        [0] The one thing named here does not exist yet
+       *[other] The one thing named here exists
+    }
+   *[other] Of { $total } things named here { $exists ->
+        [0] none exists yet
+        [one] one exists
+       *[other] { $exists } exist
+    }
+}{ $promises ->
+    [0] .
+    [one] ; <promises>one open promise</promises> stands on what does not.
+   *[other] ; <promises>{ $promises } open promises</promises> stand on what does not.
+}{ $broken ->
+    [0] { "" }
+    [one] { " " }<broken>One claim says that something works which no longer does.</broken>
+   *[other] { " " }<broken>{ $broken } claims say that something works which no longer does.</broken>
+}
+capability-add = Add a capability
+capability-added = Added: { $name }
+capability-name = Name
+capability-status = How far it is
+capability-aliases = Also called
+capability-aliases-empty = Other names, with commas between
+capability-limits = Limits
+capability-limits-empty = Within which limits it works
+capability-owner = Owner
+capability-was = was: { $from }
+capability-fell = It went backwards; before it was: { $from }. { $promises ->
+    [0] No open promise
+    [one] One open promise
+   *[other] { $promises } open promises
+} { $claims ->
+    [0] and no claim hang on it.
+    [one] and one claim hang on it.
+   *[other] and { $claims } claims hang on it.
+}
+capability-promises = Open promises on it
+capability-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+capability-claims = Claims about it
+capability-row-promises = { $count ->
+    [one] one promise
+   *[other] { $count } promises
+}
+capability-row-claims = { $count ->
+    [one] one claim
+   *[other] { $count } claims
+}
+capability-instead = What to sell instead
+capability-honesty = Honesty
+capability-honesty-empty = When you said no, and what came of it
+capability-vision = Vision
+capability-vision-empty = Where it is going, and what shows it
+capability-leadership = Leadership
+capability-leadership-empty = What you lead in, and who says so
+capability-people = People
+capability-people-empty = Who answers, and for whom they did
+capability-remove = Remove it
+capability-removed = Removed: { $name }
+capabilities-empty = Nothing is named yet
+capabilities-empty-text = Name what clients ask for, and how far it is. A promise on what does not exist then asks who stands by it.
+keys-capability = On a capability
+keys-edit-name = Edit the name
+support-title = What it stands on
+support-capability = Capability
+support-pick = On which capability…
+support-change = Another…
+support-find = Find or name a capability
+support-find-none = Type what clients call it
+support-none = None
+support-new-exists = “{ $name }”: it exists
+support-new-backlog = “{ $name }”: it does not exist yet
+support-take = It is about { $name }
+support-honest = Say honestly
+support-wants = It does not exist, so somebody has to stand by this promise.
+support-approver = Stands by it
+support-approver-none = Nobody yet
+support-mine = I stand by it
+honest-limited = It works, within limits.
+honest-limited-to = It works, within limits: { $limits }
+honest-beta = It is in beta: some clients try it, and it may still change.
+honest-building = We are building it; there is no date yet.
+honest-backlog = It is on our backlog, no date.
+honest-idea = It is an idea; nothing is planned.
+honest-never = We do not do this, and do not plan to.
+conflict-banner = { $count ->
+    [one] Another open promise to them on { $name } has another date:
+   *[other] { $count } other open promises to them on { $name } have other dates:
+}
+claim-add = Add a claim
+claim-added = Claim added
+claim-text = What it says
+claim-place = Where it stands
+claim-passage = Passage
+claim-passage-empty = Which page, slide or mail
+claim-question = Question
+claim-question-empty = The question it answers
+claim-asserts = Asserts
+claim-about = About
+claim-checked = Checked on
+claim-check = It is true: checked today
+claim-check-short = Checked
+claim-checked-said = Checked today
+claim-broken = It says that this works, and it no longer does. Now: { $status }
+claim-wants = It is about what does not exist, so somebody has to stand by it.
+claim-stale = Nobody has checked it since { $day }.
+claim-remove = Remove it
+claim-removed = Claim removed
+claims-empty = No claim is written down yet
+claims-empty-text = Write down what your site, decks, mails and RFP answers assert. Kept says when one of them stops being true.
+claims-export = Save the RFP answers as a sheet
+claims-exported = { $count ->
+    [one] One answer saved in { $file }
+   *[other] { $count } answers saved in { $file }
+}
+claims-answers-file = rfp answers.csv
+claims-sheet-question = Question
+claims-sheet-answer = Answer
+claims-sheet-capability = Capability
+claims-sheet-status = Status
+claims-sheet-approver = Stands by it
+claims-sheet-checked = Checked on
+claims-sheet-broken = no longer true; now: { $status }
+claims-sheet-stale = { $known ->
+    [yes] { $status }; not checked for long
+   *[no] not checked for long
+}
 
 ### contracts
 
@@ -1917,6 +2169,13 @@ story-did-change-commitment = Corrected: { $subject }
 story-did-move-commitment = Moved: { $subject }
 story-did-act-on-commitment = Went on: { $subject }
 story-did-remove-commitment = Removed: { $subject }
+story-did-add-capability = Capability added: { $subject }
+story-did-change-capability = Corrected: { $subject }
+story-did-remove-capability = Capability removed: { $subject }
+story-did-add-claim = Claim added: { $subject }
+story-did-change-claim = Corrected: { $subject }
+story-did-check-claim = Checked: { $subject }
+story-did-remove-claim = Claim removed: { $subject }
 story-did-link-commitment = “{ $subject }” waits for “{ $other }”
 story-did-change-link = How long “{ $subject }” waits was changed
 story-did-unlink-commitment = “{ $subject }” no longer waits for “{ $other }”

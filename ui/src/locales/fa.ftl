@@ -243,6 +243,8 @@ reason-promise-unconfirmed = { $days ->
     [1] تحویل شده، بی‌پاسخ؛ از فردا سکوت یعنی تأیید
    *[other] تحویل شده، بی‌پاسخ؛ { $days } روز دیگر سکوت یعنی تأیید
 }
+reason-promise-unsupported = روی چیزی است که نیست و کسی پشتش نایستاده
+reason-promise-conflict = قول دیگری روی همین چیز موعد دیگری دارد
 reason-promise-truth-check = { $step }٪ زمانش گذشته. آیا حقیقت را می‌دانند؟
 reason-seller-debt = { $mine ->
     [yes] شکسته و هنوز به مشتری نگفته‌اید
@@ -313,6 +315,14 @@ today-imports = همراه فایل‌ها آمد: { $what }
 today-imports-past = { $count } تاریخ گذشته
 today-imports-incomplete = { $count } قرارداد بی‌پایان مشخص
 today-imports-note = کسی منتظرش نیست؛ یک بار نگاهش کنید
+today-claims-broken = { $count ->
+    [one] یک ادعا از چیزی می‌گوید که دیگر کار نمی‌کند
+   *[other] { $count } ادعا از چیزی می‌گویند که دیگر کار نمی‌کند
+}
+today-claims-stale = { $count ->
+    [one] یک ادعا دیری است بررسی نشده
+   *[other] { $count } ادعا دیری است بررسی نشده
+}
 
 ### tray
 
@@ -477,6 +487,13 @@ intent-remove-commitment = { $account }: حذف «{ $subject }»
 intent-link-commitment = { $account }: «{ $subject }» در انتظار «{ $other }»
 intent-change-link = { $account }: تغییر انتظار «{ $subject }»
 intent-unlink-commitment = { $account }: «{ $subject }» دیگر در انتظار «{ $other }» نیست
+intent-add-capability = افزودن قابلیت { $subject }
+intent-change-capability = تغییر قابلیت { $subject }
+intent-remove-capability = حذف قابلیت { $subject }
+intent-add-claim = افزودن ادعای «{ $subject }»
+intent-change-claim = تغییر ادعای «{ $subject }»
+intent-check-claim = بررسی ادعای «{ $subject }»
+intent-remove-claim = حذف ادعای «{ $subject }»
 intent-shift-commitment = { $account }: «{ $subject }» با دیرکرد مشتری جابه‌جا شد
 intent-add-plan = { $account }: افزودن برنامهٔ «{ $subject }»
 intent-change-plan = { $account }: تغییر برنامهٔ «{ $subject }»
@@ -517,6 +534,19 @@ intent-remove-ending = { $account }: برداشتن رفتن یا برگشتن
 ### نام آنچه تغییر کرده، در میان جمله.
 
 field-about = موضوع
+field-aliases = نام‌های دیگر
+field-approver = آنکه پشتش ایستاده
+field-asserts = آنچه ادعا می‌کند
+field-capability = قابلیت
+field-checked = روز بررسی
+field-claim-stale-days = چند روز تا خبر از ادعای بررسی‌نشده
+field-honesty = گواه صداقت
+field-leadership = گواه پیشگامی
+field-limits = حدود
+field-passage = جای آن
+field-people = گواه آدم‌ها
+field-status = تا کجا رسیده
+field-vision = گواه چشم‌انداز
 field-acceptance-test = نشانهٔ تمام شدن
 field-at = زمان
 field-billing = صورت‌حساب
@@ -673,6 +703,7 @@ settings-rate-from = از { $day }
 settings-figures = Kept کی خبر می‌دهد
 settings-promise-due = چند روز کاری پیش از موعد قول
 settings-duty-unacknowledged = چند روز کاری پیش از تعهدی که نپذیرفته‌اند
+settings-claim-stale = پس از چند روز ادعای بررسی‌نشده خبر می‌دهد
 settings-day-starts = ساعت یادآوری‌های روز
 settings-reaches = آنچه خودش به شما می‌رسد
 settings-reaches-note = اعلان‌ها سر وقت خود زنگ می‌زنند. بقیه با آغاز روز کاری در یک خلاصه می‌آیند. آنچه هنگام خاموش بودن لپ‌تاپ از دست رفته نیز یک خلاصه می‌شود.
@@ -800,6 +831,20 @@ word-call-good = خوب
 word-call-watching = زیر نظر
 word-call-at-risk = در خطر
 word-call-lost = از دست رفته
+word-asserts-capability = که چیزی کار می‌کند
+word-asserts-date = یک تاریخ
+word-asserts-service = یک خدمت
+word-capability-status-exists = هست
+word-capability-status-limited = محدود
+word-capability-status-beta = آزمایشی
+word-capability-status-building = در دست ساخت
+word-capability-status-backlog = در فهرست کارها
+word-capability-status-idea = ایده
+word-capability-status-never = هرگز
+word-claim-place-site = وب‌گاه
+word-claim-place-deck = اسلاید
+word-claim-place-rfp = پاسخ RFP
+word-claim-place-mail = نامه
 word-channel-call = تلفن
 word-channel-email = ایمیل
 word-channel-meeting = جلسه
@@ -874,6 +919,8 @@ word-rule-promise-unaccepted = انجام‌دهنده قول را نپذیرف�
 word-rule-promise-unconfirmed = تحویلی تأیید نشده
 word-rule-promise-truth-check = آیا مشتری حقیقت قول را می‌داند؟
 word-rule-seller-debt = قولی شکسته و به مشتری گفته نشده
+word-rule-promise-unsupported = قولی روی چیزی است که نیست و کسی پشتش نایستاده
+word-rule-promise-conflict = دو قول روی یک چیز موعدهای متفاوت دارند
 word-rule-reminder = یادآوری‌های خودتان
 word-rule-renewal-notice = آخرین روزهای اعلام فسخ
 word-rule-renewal-step = گامی تا تمدید
@@ -1292,6 +1339,58 @@ move-do-along = { $count ->
 move-give-do = ثبت
 move-said = به { $date } رفت
 move-dated = موعد: { $date }
+odds-title = به قولمان می‌رسیم؟
+odds-sentence = <keep>{ $odds } احتمال رسیدن به { $day }.</keep> { $enough ->
+    [yes] ۸۰٪ در { $eighty } به دست می‌آید.
+   *[no] برای ۸۰٪ قول { $eighty } را بدهید.
+}
+odds-slider = احتمال هر روز
+odds-at = { $day }: { $odds }
+odds-move = جابه‌جایی به { $day }
+odds-of-row = { $odds } احتمال رسیدن به تاریخ
+odds-why = چرا با این احتمال قول بدهیم؟ می‌توانید خالی بگذارید.
+odds-why-add = افزودن دلیل
+odds-from-base = از آمار کلی صنعت؛ هنوز قول مشابهی از شما نیست.
+odds-from-like = از { $n } قول همانند
+odds-from-kind = از { $n } قول از همین نوع، هر که باید اول کاری می‌کرد
+odds-from-all = از { $n } قول از هر نوع
+odds-case-took = برآورد { $planned }، انجام در { $days }
+odds-case-open = برآورد { $planned }، باز پس از { $days }
+odds-more = و { $n } مورد دیگر
+odds-stretched = کمتر از آنچه گفته شد انجام شده، پس تاریخ‌ها فعلاً دورترند.
+odds-add-estimate = برای دیدن احتمال، برآورد را وارد کنید
+buffer-title = ذخیره: { $days } روز کاری
+buffer-used = { $used } از ذخیره مصرف شده
+buffer-done = با { $done } کار انجام‌شده
+kept-rate = { $kept } از { $of } انجام شد: { $rate }، احتمالاً بین { $least } و { $most }
+kept-too-few = { $of ->
+    [0] هنوز هیچ قولی به پایان نرسیده: برای قضاوت زود است.
+   *[other] { $kept } از { $of } انجام شد: برای قضاوت کم است.
+}
+company-kept = انجام قول‌ها
+kept-sentence = <rate>{ $rate } قول‌ها انجام می‌شود</rate>، احتمالاً بین { $least } و { $most }؛ { $of } قول به پایان رسیده.
+kept-empty = هنوز هیچ قولی به پایان نرسیده
+kept-empty-text = وقتی قول‌ها تأیید یا شکسته شوند، اینجا می‌گوید چند وقت یک‌بار، توسط که و برای که انجام می‌شوند.
+kept-by = شمارش بر اساس
+kept-by-maker = گوینده
+kept-by-account = مشتری
+kept-by-source = موقعیت
+kept-no-source = گفته نشده
+kept-caption = قول‌ها چقدر انجام می‌شوند
+kept-column-rate = انجام‌شده
+kept-column-between = احتمالاً بین
+kept-column-kept = تعداد انجام‌شده
+kept-column-of = از
+kept-column-moved = جابه‌جا با اطلاع
+kept-between = { $least } تا { $most }
+kept-few = برای قضاوت کم است
+kept-note = انجام‌شده یعنی تحویل تا تاریخ نخست، و آنچه مشتری عقب انداخته. قول‌های رهاشده و پس‌گرفته حساب نمی‌شوند. کمتر از پنج مورد چیزی نمی‌گوید.
+calibration-title = وقتی گفتیم ۸۰٪، ۸۰٪ را انجام دادیم؟
+calibration-empty = وقتی قول‌های دارای برآورد به پایان برسند، گفته‌ها اینجا با انجام‌شده‌ها مقایسه می‌شوند.
+calibration-stretch = کمتر از آنچه گفته شد انجام شده: تاریخ‌ها فعلاً { $factor } برابر دورترند.
+calibration-quarter = فصل از { $from }، { $closed } قول
+calibration-bin = گفته { $said }، انجام { $kept } (n = { $n })
+calibration-brier = امتیاز برایر { $brier }؛ ۰ بی‌نقص است و ۰٫۲۵ چیزی نمی‌گوید.
 moves-title = موعدها
 moves-said = گفته شد
 moves-first = موعد نخست
@@ -1374,6 +1473,131 @@ keys-truth = آیا مشتری حقیقت را می‌داند
 keys-edit-words = ویرایش متن
 keys-next-act = انجام گام بعدی
 keys-move-date = جابه‌جا کردن موعد
+
+### company
+
+room-company = شرکت
+company-exists = آنچه هست
+company-claims = ادعاها
+company-sentence = { $total ->
+    [0] هنوز کسی نگفته چه چیزی هست
+    [one] { $exists ->
+        [0] تنها قابلیتی که نام برده شده هنوز نیست
+       *[other] تنها قابلیتی که نام برده شده هست
+    }
+   *[other] از { $total } قابلیت { $exists ->
+        [0] هنوز هیچ‌کدام نیست
+       *[other] { $exists } تا هست
+    }
+}{ $promises ->
+    [0] .
+    [one] ؛ <promises>یک قول باز</promises> روی چیزی است که نیست.
+   *[other] ؛ <promises>{ $promises } قول باز</promises> روی چیزی است که نیست.
+}{ $broken ->
+    [0] { "" }
+    [one] { " " }<broken>یک ادعا از چیزی می‌گوید که دیگر کار نمی‌کند.</broken>
+   *[other] { " " }<broken>{ $broken } ادعا از چیزی می‌گویند که دیگر کار نمی‌کند.</broken>
+}
+capability-add = افزودن قابلیت
+capability-added = افزوده شد: { $name }
+capability-name = نام
+capability-status = تا کجا رسیده
+capability-aliases = نام‌های دیگر
+capability-aliases-empty = نام‌های دیگر، با ویرگول میانشان
+capability-limits = حدود
+capability-limits-empty = در چه حدودی کار می‌کند
+capability-owner = مسئول
+capability-was = پیش‌تر: { $from }
+capability-fell = به عقب رفته؛ پیش‌تر: { $from }. { $promises ->
+    [0] هیچ قول بازی
+    [one] یک قول باز
+   *[other] { $promises } قول باز
+} و { $claims ->
+    [0] هیچ ادعایی به آن بند نیست.
+    [one] یک ادعا به آن بند است.
+   *[other] { $claims } ادعا به آن بند است.
+}
+capability-promises = قول‌های باز روی آن
+capability-more = و { $count } تای دیگر
+capability-claims = ادعاها دربارهٔ آن
+capability-row-promises = { $count } قول
+capability-row-claims = { $count } ادعا
+capability-instead = به جایش چه بفروشیم
+capability-honesty = صداقت
+capability-honesty-empty = کی «نه» گفتید و چه شد
+capability-vision = چشم‌انداز
+capability-vision-empty = به کجا می‌رود و از کجا پیداست
+capability-leadership = پیشگامی
+capability-leadership-empty = در چه پیشگامید و چه کسی می‌گوید
+capability-people = آدم‌ها
+capability-people-empty = چه کسی پاسخ می‌دهد و برای که داده است
+capability-remove = برداشتن
+capability-removed = برداشته شد: { $name }
+capabilities-empty = هنوز چیزی نام برده نشده
+capabilities-empty-text = آنچه مشتری‌ها می‌خواهند را نام ببرید و بگویید تا کجا رسیده. آن‌وقت قول روی چیزی که نیست می‌پرسد چه کسی پشتش می‌ایستد.
+keys-capability = روی قابلیت
+keys-edit-name = ویرایش نام
+support-title = روی چه ایستاده
+support-capability = قابلیت
+support-pick = روی کدام قابلیت…
+support-change = دیگری…
+support-find = یافتن یا نام بردن قابلیت
+support-find-none = بنویسید مشتری‌ها چه می‌نامندش
+support-none = هیچ‌کدام
+support-new-exists = «{ $name }»: هست
+support-new-backlog = «{ $name }»: هنوز نیست
+support-take = دربارهٔ { $name } است
+support-honest = صادقانه بگویید
+support-wants = این هنوز نیست، پس کسی باید پشت این قول بایستد.
+support-approver = پشتش ایستاده
+support-approver-none = هنوز هیچ‌کس
+support-mine = من پشتش می‌ایستم
+honest-limited = کار می‌کند، در حدودی.
+honest-limited-to = کار می‌کند، در این حدود: { $limits }
+honest-beta = آزمایشی است: چند مشتری امتحانش می‌کنند و شاید تغییر کند.
+honest-building = داریم می‌سازیمش؛ هنوز تاریخی ندارد.
+honest-backlog = در فهرست کارهای ماست، بی‌تاریخ.
+honest-idea = فقط یک ایده است؛ برنامه‌ای برایش نیست.
+honest-never = این کار را نمی‌کنیم و قصدش را هم نداریم.
+conflict-banner = { $count ->
+    [one] قول باز دیگری به آن‌ها روی { $name } موعد دیگری دارد:
+   *[other] { $count } قول باز دیگر به آن‌ها روی { $name } موعدهای دیگری دارند:
+}
+claim-add = افزودن ادعا
+claim-added = ادعا افزوده شد
+claim-text = چه می‌گوید
+claim-place = کجا آمده
+claim-passage = جایش
+claim-passage-empty = کدام صفحه، اسلاید یا نامه
+claim-question = پرسش
+claim-question-empty = پرسشی که پاسخش است
+claim-asserts = ادعا می‌کند
+claim-about = دربارهٔ
+claim-checked = بررسی در
+claim-check = درست است: امروز بررسی شد
+claim-check-short = بررسی شد
+claim-checked-said = امروز بررسی شد
+claim-broken = می‌گوید این کار می‌کند و دیگر نمی‌کند. اکنون: { $status }
+claim-wants = دربارهٔ چیزی است که نیست، پس کسی باید پشتش بایستد.
+claim-stale = از { $day } کسی بررسی‌اش نکرده.
+claim-remove = برداشتن
+claim-removed = ادعا برداشته شد
+claims-empty = هنوز ادعایی نوشته نشده
+claims-empty-text = بنویسید وب‌گاه، اسلایدها، نامه‌ها و پاسخ‌های RFP شما چه ادعا می‌کنند. Kept می‌گوید کی یکی از آن‌ها دیگر درست نیست.
+claims-export = ذخیرهٔ پاسخ‌های RFP در یک جدول
+claims-exported = { $count } پاسخ در { $file } ذخیره شد
+claims-answers-file = پاسخ‌های rfp.csv
+claims-sheet-question = پرسش
+claims-sheet-answer = پاسخ
+claims-sheet-capability = قابلیت
+claims-sheet-status = وضعیت
+claims-sheet-approver = پشتش ایستاده
+claims-sheet-checked = بررسی در
+claims-sheet-broken = دیگر درست نیست؛ اکنون: { $status }
+claims-sheet-stale = { $known ->
+    [yes] { $status }؛ دیری است بررسی نشده
+   *[no] دیری است بررسی نشده
+}
 
 ### contracts
 
@@ -1876,6 +2100,13 @@ story-did-change-commitment = اصلاح شد: { $subject }
 story-did-move-commitment = جابه‌جا شد: { $subject }
 story-did-act-on-commitment = گام بعدی: { $subject }
 story-did-remove-commitment = برداشته شد: { $subject }
+story-did-add-capability = قابلیت افزوده شد: { $subject }
+story-did-change-capability = اصلاح شد: { $subject }
+story-did-remove-capability = قابلیت برداشته شد: { $subject }
+story-did-add-claim = ادعا افزوده شد: { $subject }
+story-did-change-claim = اصلاح شد: { $subject }
+story-did-check-claim = بررسی شد: { $subject }
+story-did-remove-claim = ادعا برداشته شد: { $subject }
 story-did-link-commitment = «{ $subject }» در انتظار «{ $other }» است
 story-did-change-link = مدت انتظار «{ $subject }» تغییر کرد
 story-did-unlink-commitment = «{ $subject }» دیگر در انتظار «{ $other }» نیست

@@ -249,6 +249,8 @@ reason-promise-unconfirmed = { $days ->
     [1] करून दिले, उत्तर नाही; उद्यापासून मौन म्हणजे होकार
    *[other] करून दिले, उत्तर नाही; { $days } दिवसांनी मौन म्हणजे होकार
 }
+reason-promise-unsupported = जे नाही त्यावर आहे आणि मागे कोणी उभे नाही
+reason-promise-conflict = याच गोष्टीवरच्या दुसऱ्या वचनाची तारीख वेगळी आहे
 reason-promise-truth-check = { $step } % वेळ संपली आहे. त्यांना खरे माहीत आहे का?
 reason-seller-debt = { $mine ->
     [yes] मोडले, आणि तुम्ही ग्राहकाला अजून सांगितलेले नाही
@@ -331,6 +333,14 @@ today-imports-incomplete = { $count ->
    *[other] शेवट नसलेले { $count } करार
 }
 today-imports-note = कोणी वाट पाहत नाही; एकदा नजर टाका
+today-claims-broken = { $count ->
+    [one] एक दावा आता चालत नसलेल्या गोष्टीबद्दल
+   *[other] { $count } दावे आता चालत नसलेल्या गोष्टींबद्दल
+}
+today-claims-stale = { $count ->
+    [one] एक दावा बराच काळ तपासलेला नाही
+   *[other] { $count } दावे बराच काळ तपासलेले नाहीत
+}
 
 ### tray
 
@@ -495,6 +505,13 @@ intent-remove-commitment = { $account }: “{ $subject }” काढले
 intent-link-commitment = { $account }: “{ $subject }” हे “{ $other }” ची वाट पाहते
 intent-change-link = { $account }: “{ $subject }” ची प्रतीक्षा बदलली
 intent-unlink-commitment = { $account }: “{ $subject }” आता “{ $other }” ची वाट पाहत नाही
+intent-add-capability = क्षमता { $subject } जोडली
+intent-change-capability = क्षमता { $subject } मध्ये बदल
+intent-remove-capability = क्षमता { $subject } काढली
+intent-add-claim = दावा “{ $subject }” जोडला
+intent-change-claim = दावा “{ $subject }” मध्ये बदल
+intent-check-claim = दावा “{ $subject }” तपासला
+intent-remove-claim = दावा “{ $subject }” काढला
 intent-shift-commitment = { $account }: ग्राहकाच्या उशिरामुळे “{ $subject }” पुढे गेले
 intent-add-plan = { $account }: बेत “{ $subject }” जोडला
 intent-change-plan = { $account }: बेत “{ $subject }” बदलला
@@ -535,6 +552,19 @@ intent-remove-ending = { $account }: सोडल्याची नोंद �
 ### वाक्याच्या मध्ये बदललेल्या गोष्टीचे नाव.
 
 field-about = विषय
+field-aliases = इतर नावे
+field-approver = मागे कोण
+field-asserts = काय सांगतो
+field-capability = क्षमता
+field-checked = तपासल्याचा दिवस
+field-claim-stale-days = न तपासलेल्या दाव्याच्या आठवणीचे दिवस
+field-honesty = प्रामाणिकपणाचा पुरावा
+field-leadership = आघाडीचा पुरावा
+field-limits = मर्यादा
+field-passage = नेमके कुठे
+field-people = माणसांचा पुरावा
+field-status = कुठवर आले
+field-vision = दृष्टीचा पुरावा
 field-acceptance-test = पूर्णतेची कसोटी
 field-at = वेळ
 field-billing = बिल
@@ -695,6 +725,7 @@ settings-rate-from = { $day } पासून
 settings-figures = Kept कधी सांगते
 settings-promise-due = वचनाच्या तारखेआधी कामाचे दिवस
 settings-duty-unacknowledged = होकार नसलेल्या जबाबदारीआधी कामाचे दिवस
+settings-claim-stale = न तपासलेला दावा किती दिवसांनी आठवण करतो
 settings-day-starts = दिवसाचे रिमाइंडर येण्याची वेळ
 settings-reaches = जे आपोआप तुमच्यापर्यंत येते
 settings-reaches-note = सूचना त्यांच्या वेळी वाजतात. बाकी सर्व कामाचा दिवस सुरू होताना एका सारांशात येते. लॅपटॉप बंद असताना जे राहून गेले तेही एका सारांशात येते.
@@ -822,6 +853,20 @@ word-call-good = चांगले
 word-call-watching = लक्ष ठेवून
 word-call-at-risk = धोक्यात
 word-call-lost = गमावले
+word-asserts-capability = काहीतरी चालते असे
+word-asserts-date = तारीख
+word-asserts-service = सेवा
+word-capability-status-exists = आहे
+word-capability-status-limited = मर्यादित
+word-capability-status-beta = बीटामध्ये
+word-capability-status-building = बनत आहे
+word-capability-status-backlog = कामांच्या यादीत
+word-capability-status-idea = कल्पना
+word-capability-status-never = कधीच नाही
+word-claim-place-site = साइट
+word-claim-place-deck = सादरीकरण
+word-claim-place-rfp = RFP उत्तर
+word-claim-place-mail = मेल
 word-channel-call = फोन
 word-channel-email = ईमेल
 word-channel-meeting = बैठक
@@ -896,6 +941,8 @@ word-rule-promise-unaccepted = करणाऱ्याने वचन स्�
 word-rule-promise-unconfirmed = करून दिलेले मान्य झालेले नाही
 word-rule-promise-truth-check = वचनाबद्दल ग्राहकाला खरे माहीत आहे का?
 word-rule-seller-debt = वचन मोडले आणि ग्राहकाला सांगितलेले नाही
+word-rule-promise-unsupported = वचन जे नाही त्यावर आहे आणि मागे कोणी नाही
+word-rule-promise-conflict = एकाच गोष्टीवरच्या दोन वचनांच्या तारखा वेगळ्या
 word-rule-reminder = तुमचे रिमाइंडर
 word-rule-renewal-notice = सूचना देण्याचे शेवटचे दिवस
 word-rule-renewal-step = नूतनीकरणाकडे एक पाऊल
@@ -1320,6 +1367,73 @@ move-do-along = { $count ->
 move-give-do = ठरवा
 move-said = नवी तारीख: { $date }
 move-dated = तारीख: { $date }
+odds-title = वचन पाळता येईल का?
+odds-sentence = <keep>{ $day } पाळण्याची शक्यता { $odds }.</keep> { $enough ->
+    [yes] ८०% { $eighty } रोजी गाठले जाते.
+   *[no] ८०% साठी { $eighty } चे वचन द्या.
+}
+odds-slider = दिवसानुसार शक्यता
+odds-at = { $day }: { $odds }
+odds-move = { $day } वर हलवा
+odds-of-row = तारीख पाळण्याची शक्यता { $odds }
+odds-why = इतक्या शक्यतेवर वचन का द्यायचे? रिकामे ठेवू शकता.
+odds-why-add = कारण लिहा
+odds-from-base = उद्योगाच्या सरासरीवरून; तुमचे असे वचन अजून नाही.
+odds-from-like = { $n ->
+    [one] अशाच { $n } वचनावरून
+   *[other] अशाच { $n } वचनांवरून
+}
+odds-from-kind = { $n ->
+    [one] याच प्रकारच्या { $n } वचनावरून, आधी कोणाचे काम असो
+   *[other] याच प्रकारच्या { $n } वचनांवरून, आधी कोणाचे काम असो
+}
+odds-from-all = { $n ->
+    [one] कोणत्याही प्रकारच्या { $n } वचनावरून
+   *[other] कोणत्याही प्रकारच्या { $n } वचनांवरून
+}
+odds-case-took = अंदाज { $planned }, लागले { $days }
+odds-case-open = अंदाज { $planned }, { $days } नंतरही बाकी
+odds-more = आणि आणखी { $n }
+odds-stretched = सांगितले त्यापेक्षा कमी पाळले गेले, म्हणून तारखा सध्या पुढे आहेत.
+odds-add-estimate = शक्यता पाहण्यासाठी अंदाज द्या
+buffer-title = { $days ->
+    [one] राखीव: { $days } कामाचा दिवस
+   *[other] राखीव: { $days } कामाचे दिवस
+}
+buffer-used = राखीवपैकी { $used } वापरले
+buffer-done = { $done } काम झाले असताना
+kept-rate = { $of } पैकी { $kept } पाळली: { $rate }, बहुधा { $least } ते { $most }
+kept-too-few = { $of ->
+    [0] अजून एकही वचन पूर्ण झालेले नाही: सांगणे कठीण.
+   *[other] { $of } पैकी { $kept } पाळली: सांगण्यास कमी.
+}
+company-kept = पाळलेली वचने
+kept-sentence = <rate>{ $rate } वचने पाळली जातात</rate>, बहुधा { $least } ते { $most }; { $of } पूर्ण झाली.
+kept-empty = अजून एकही वचन पूर्ण झालेले नाही
+kept-empty-text = वचने मान्य झाली किंवा मोडली की ती किती वेळा, कोणी आणि कोणासाठी पाळली ते येथे दिसेल.
+kept-by = कशावरून मोजायचे
+kept-by-maker = कोणी सांगितले
+kept-by-account = ग्राहक
+kept-by-source = प्रसंग
+kept-no-source = सांगितले नाही
+kept-caption = वचने किती वेळा पाळली जातात
+kept-column-rate = पाळली
+kept-column-between = बहुधा यांच्यात
+kept-column-kept = पाळलेली संख्या
+kept-column-of = एकूण
+kept-column-moved = कळवून हलवली
+kept-between = { $least }–{ $most }
+kept-few = सांगण्यास कमी
+kept-note = पाळले म्हणजे पहिल्या तारखेपर्यंत दिले, आणि ग्राहकामुळे थांबलेले. सोडलेली आणि मागे घेतलेली वचने मोजत नाहीत. पाचपेक्षा कमी असतील तर काही सांगत नाही.
+calibration-title = आम्ही ८०% म्हटले तेव्हा ८०% पाळले का?
+calibration-empty = अंदाज असलेली वचने पूर्ण झाली की जे सांगितले ते जे पाळले त्याच्याशी येथे ताडले जाईल.
+calibration-stretch = सांगितले त्यापेक्षा कमी पाळले गेले: तारखा सध्या { $factor } पट पुढे आहेत.
+calibration-quarter = { $closed ->
+    [one] { $from } पासूनची तिमाही, { $closed } वचन
+   *[other] { $from } पासूनची तिमाही, { $closed } वचने
+}
+calibration-bin = सांगितले { $said }, पाळले { $kept } (n = { $n })
+calibration-brier = ब्रायर गुण { $brier }; ० म्हणजे अचूक, ०.२५ काही सांगत नाही.
 moves-title = तारखा
 moves-said = सांगितले
 moves-first = पहिली तारीख
@@ -1402,6 +1516,141 @@ keys-truth = ग्राहकाला खरे माहीत आहे क
 keys-edit-words = शब्द बदला
 keys-next-act = पुढचे पाऊल
 keys-move-date = तारीख बदला
+
+### company
+
+room-company = कंपनी
+company-exists = काय आहे
+company-claims = दावे
+company-sentence = { $total ->
+    [0] काय आहे हे अजून कोणी सांगितलेले नाही
+    [one] { $exists ->
+        [0] इथे नोंदलेली एकच क्षमता अजून नाही
+       *[other] इथे नोंदलेली एकच क्षमता आहे
+    }
+   *[other] { $total } क्षमतांपैकी { $exists ->
+        [0] अजून एकही नाही
+        [one] एक आहे
+       *[other] { $exists } आहेत
+    }
+}{ $promises ->
+    [0] .
+    [one] ; <promises>एक बाकी वचन</promises> जे नाही त्यावर आहे.
+   *[other] ; <promises>{ $promises } बाकी वचने</promises> जे नाही त्यावर आहेत.
+}{ $broken ->
+    [0] { "" }
+    [one] { " " }<broken>एक दावा आता चालत नसलेल्या गोष्टीबद्दल आहे.</broken>
+   *[other] { " " }<broken>{ $broken } दावे आता चालत नसलेल्या गोष्टींबद्दल आहेत.</broken>
+}
+capability-add = क्षमता जोडा
+capability-added = जोडले: { $name }
+capability-name = नाव
+capability-status = कुठवर आले
+capability-aliases = इतर नावे
+capability-aliases-empty = इतर नावे, मध्ये स्वल्पविराम
+capability-limits = मर्यादा
+capability-limits-empty = कोणत्या मर्यादेत चालते
+capability-owner = जबाबदार
+capability-was = आधी: { $from }
+capability-fell = ते मागे गेले; आधी: { $from }. { $promises ->
+    [0] यावर एकही बाकी वचन नाही
+    [one] यावर एक बाकी वचन आहे
+   *[other] यावर { $promises } बाकी वचने आहेत
+}, { $claims ->
+    [0] एकही दावा नाही.
+    [one] एक दावा आहे.
+   *[other] { $claims } दावे आहेत.
+}
+capability-promises = यावरची बाकी वचने
+capability-more = आणि आणखी { $count }
+capability-claims = याबद्दलचे दावे
+capability-row-promises = { $count ->
+    [one] एक वचन
+   *[other] { $count } वचने
+}
+capability-row-claims = { $count ->
+    [one] एक दावा
+   *[other] { $count } दावे
+}
+capability-instead = त्याऐवजी काय विकायचे
+capability-honesty = प्रामाणिकपणा
+capability-honesty-empty = कधी ‘नाही’ म्हणालात आणि काय झाले
+capability-vision = दृष्टी
+capability-vision-empty = कुठे जात आहे आणि ते कशातून दिसते
+capability-leadership = आघाडी
+capability-leadership-empty = कशात पुढे आहात आणि कोण म्हणते
+capability-people = माणसे
+capability-people-empty = कोण उत्तर देते आणि कोणासाठी दिले
+capability-remove = काढा
+capability-removed = काढले: { $name }
+capabilities-empty = अजून कशाचेही नाव नोंदलेले नाही
+capabilities-empty-text = ग्राहक काय मागतात आणि ते कुठवर आले ते नोंदा. मग जे नाही त्यावरचे वचन विचारते की त्यामागे कोण उभे आहे.
+keys-capability = क्षमतेवर
+keys-edit-name = नाव बदला
+support-title = कशावर उभे आहे
+support-capability = क्षमता
+support-pick = कोणत्या क्षमतेवर…
+support-change = दुसरी…
+support-find = क्षमता शोधा किंवा नाव द्या
+support-find-none = ग्राहक काय म्हणतात ते लिहा
+support-none = कोणतीही नाही
+support-new-exists = “{ $name }”: आहे
+support-new-backlog = “{ $name }”: अजून नाही
+support-take = हे { $name } बद्दल आहे
+support-honest = प्रामाणिकपणे सांगा
+support-wants = हे अजून नाही, म्हणून या वचनामागे कोणीतरी उभे राहायला हवे.
+support-approver = मागे कोण
+support-approver-none = अजून कोणी नाही
+support-mine = यामागे मी आहे
+honest-limited = हे मर्यादेत चालते.
+honest-limited-to = हे या मर्यादेत चालते: { $limits }
+honest-beta = हे बीटामध्ये आहे: काही ग्राहक वापरून पाहतात आणि ते बदलू शकते.
+honest-building = आम्ही हे बनवत आहोत; अजून तारीख नाही.
+honest-backlog = हे आमच्या कामांच्या यादीत आहे, तारीख नाही.
+honest-idea = ही एक कल्पना आहे; काही ठरलेले नाही.
+honest-never = आम्ही हे करत नाही आणि करायचा विचारही नाही.
+conflict-banner = { $count ->
+    [one] { $name } वर त्यांना दिलेल्या दुसऱ्या बाकी वचनाची तारीख वेगळी आहे:
+   *[other] { $name } वर त्यांना दिलेल्या इतर { $count } बाकी वचनांच्या तारखा वेगळ्या आहेत:
+}
+claim-add = दावा जोडा
+claim-added = दावा जोडला
+claim-text = काय म्हटले आहे
+claim-place = कुठे आहे
+claim-passage = नेमके कुठे
+claim-passage-empty = कोणते पान, स्लाइड किंवा मेल
+claim-question = प्रश्न
+claim-question-empty = कोणत्या प्रश्नाचे उत्तर
+claim-asserts = काय सांगतो
+claim-about = कशाबद्दल
+claim-checked = तपासले
+claim-check = खरे आहे: आज तपासले
+claim-check-short = तपासले
+claim-checked-said = आज तपासले
+claim-broken = हे चालते असे म्हटले आहे, पण आता चालत नाही. सध्या: { $status }
+claim-wants = जे नाही त्याबद्दल आहे, म्हणून यामागे कोणीतरी उभे राहायला हवे.
+claim-stale = { $day } पासून कोणी तपासलेले नाही.
+claim-remove = काढा
+claim-removed = दावा काढला
+claims-empty = अजून एकही दावा नोंदलेला नाही
+claims-empty-text = तुमची साइट, सादरीकरणे, मेल आणि RFP उत्तरे काय सांगतात ते नोंदा. त्यातले काही खरे राहिले नाही की Kept सांगते.
+claims-export = RFP उत्तरे तक्त्यात जतन करा
+claims-exported = { $count ->
+    [one] एक उत्तर { $file } मध्ये जतन केले
+   *[other] { $count } उत्तरे { $file } मध्ये जतन केली
+}
+claims-answers-file = rfp उत्तरे.csv
+claims-sheet-question = प्रश्न
+claims-sheet-answer = उत्तर
+claims-sheet-capability = क्षमता
+claims-sheet-status = स्थिती
+claims-sheet-approver = मागे कोण
+claims-sheet-checked = तपासले
+claims-sheet-broken = आता खरे नाही; सध्या: { $status }
+claims-sheet-stale = { $known ->
+    [yes] { $status }; बराच काळ तपासलेले नाही
+   *[no] बराच काळ तपासलेले नाही
+}
 
 ### contracts
 
@@ -1918,6 +2167,13 @@ story-did-change-commitment = दुरुस्त केले: { $subject }
 story-did-move-commitment = तारीख बदलली: { $subject }
 story-did-act-on-commitment = पुढचे पाऊल: { $subject }
 story-did-remove-commitment = काढले: { $subject }
+story-did-add-capability = क्षमता जोडली: { $subject }
+story-did-change-capability = सुधारले: { $subject }
+story-did-remove-capability = क्षमता काढली: { $subject }
+story-did-add-claim = दावा जोडला: { $subject }
+story-did-change-claim = सुधारले: { $subject }
+story-did-check-claim = तपासले: { $subject }
+story-did-remove-claim = दावा काढला: { $subject }
 story-did-link-commitment = “{ $subject }” हे “{ $other }” ची वाट पाहते
 story-did-change-link = “{ $subject }” किती वाट पाहते ते बदलले
 story-did-unlink-commitment = “{ $subject }” आता “{ $other }” ची वाट पाहत नाही

@@ -263,6 +263,8 @@ reason-promise-unconfirmed = { $days ->
     [few] Сдано, ответа нет; через { $days } дня молчание – согласие
    *[other] Сдано, ответа нет; через { $days } дней молчание – согласие
 }
+reason-promise-unsupported = О том, чего нет, и никто за это не ручается
+reason-promise-conflict = У другого обещания о том же другой срок
 reason-promise-truth-check = Прошло { $step } % срока. Знают ли они правду?
 reason-seller-debt = { $mine ->
     [yes] Нарушено, а вы ещё не сказали клиенту
@@ -367,6 +369,16 @@ today-imports-incomplete = { $count ->
    *[other] { $count } договоров без окончания
 }
 today-imports-note = Никто этого не ждёт; просмотрите один раз
+today-claims-broken = { $count ->
+    [one] { $count } утверждение о том, что уже не работает
+    [few] { $count } утверждения о том, что уже не работает
+   *[other] { $count } утверждений о том, что уже не работает
+}
+today-claims-stale = { $count ->
+    [one] { $count } утверждение давно не проверяли
+    [few] { $count } утверждения давно не проверяли
+   *[other] { $count } утверждений давно не проверяли
+}
 
 ### tray
 
@@ -537,6 +549,13 @@ intent-remove-commitment = { $account }: удаление «{ $subject }»
 intent-link-commitment = { $account }: «{ $subject }» ждёт «{ $other }»
 intent-change-link = { $account }: ожидание «{ $subject }» изменено
 intent-unlink-commitment = { $account }: «{ $subject }» больше не ждёт «{ $other }»
+intent-add-capability = новая возможность { $subject }
+intent-change-capability = изменение возможности { $subject }
+intent-remove-capability = удаление возможности { $subject }
+intent-add-claim = новое утверждение «{ $subject }»
+intent-change-claim = изменение утверждения «{ $subject }»
+intent-check-claim = проверка утверждения «{ $subject }»
+intent-remove-claim = удаление утверждения «{ $subject }»
 intent-shift-commitment = { $account }: «{ $subject }» сдвинуто из-за опоздания клиента
 intent-add-plan = { $account }: добавлен план «{ $subject }»
 intent-change-plan = { $account }: изменён план «{ $subject }»
@@ -577,6 +596,19 @@ intent-remove-ending = { $account }: запись об уходе убрана
 ### Названия полей в середине предложения.
 
 field-about = тема
+field-aliases = другие названия
+field-approver = кто ручается
+field-asserts = что утверждает
+field-capability = возможность
+field-checked = день проверки
+field-claim-stale-days = через сколько дней напоминать о непроверенном
+field-honesty = довод: честность
+field-leadership = довод: первенство
+field-limits = границы
+field-passage = место
+field-people = довод: люди
+field-status = как далеко
+field-vision = довод: замысел
 field-acceptance-test = когда готово
 field-at = время
 field-billing = счета
@@ -739,6 +771,7 @@ settings-rate-from = с { $day }
 settings-figures = Когда Kept напоминает
 settings-promise-due = За сколько рабочих дней до срока обещания
 settings-duty-unacknowledged = За сколько рабочих дней до обязательства, на которое не дали согласия
+settings-claim-stale = Через сколько дней напоминать о непроверенном утверждении
 settings-day-starts = В котором часу приходят напоминания дня
 settings-reaches = Что приходит само
 settings-reaches-note = Уведомления звучат в своё время. Всё остальное приходит одной сводкой, когда начинается рабочий день. Что пропущено, пока ноутбук выключен, тоже придёт одной сводкой.
@@ -870,6 +903,20 @@ word-call-good = всё хорошо
 word-call-watching = присматриваемся
 word-call-at-risk = под угрозой
 word-call-lost = потеряно
+word-asserts-capability = что что-то работает
+word-asserts-date = срок
+word-asserts-service = услугу
+word-capability-status-exists = есть
+word-capability-status-limited = есть с ограничениями
+word-capability-status-beta = бета
+word-capability-status-building = делаем
+word-capability-status-backlog = в планах
+word-capability-status-idea = идея
+word-capability-status-never = не будет
+word-claim-place-site = сайт
+word-claim-place-deck = презентация
+word-claim-place-rfp = ответ на RFP
+word-claim-place-mail = письмо
 word-channel-call = звонок
 word-channel-email = письмо
 word-channel-meeting = встреча
@@ -944,6 +991,8 @@ word-rule-promise-unaccepted = Исполнитель не принял обещ
 word-rule-promise-unconfirmed = Сданное не подтверждено
 word-rule-promise-truth-check = Знает ли клиент правду об обещании?
 word-rule-seller-debt = Обещание нарушено, а клиенту не сказали
+word-rule-promise-unsupported = Обещано то, чего нет, и никто не ручается
+word-rule-promise-conflict = У двух обещаний об одном разные сроки
 word-rule-reminder = Ваши напоминания
 word-rule-renewal-notice = Последние дни, чтобы уведомить
 word-rule-renewal-step = Шаг к продлению
@@ -1412,6 +1461,75 @@ move-do-along = { $count ->
 move-give-do = Назначить
 move-said = Перенесено на { $date }
 move-dated = Срок: { $date }
+odds-title = Успеем ли?
+odds-sentence = <keep>{ $odds }, что успеем к { $day }.</keep> { $enough ->
+    [yes] 80 % достигаются { $eighty }.
+   *[no] Для 80 % обещайте { $eighty }.
+}
+odds-slider = Шансы по дням
+odds-at = { $day }: { $odds }
+odds-move = Перенести на { $day }
+odds-of-row = { $odds }, что успеем в срок
+odds-why = Почему обещаем с такими шансами? Можно не отвечать.
+odds-why-add = Добавить причину
+odds-from-base = По отрасли в целом: похожих ваших обещаний ещё нет.
+odds-from-like = { $n ->
+    [one] По { $n } похожему обещанию
+   *[other] По { $n } похожим обещаниям
+}
+odds-from-kind = { $n ->
+    [one] По { $n } обещанию того же рода, кого бы ни ждали
+   *[other] По { $n } обещаниям того же рода, кого бы ни ждали
+}
+odds-from-all = { $n ->
+    [one] По { $n } обещанию любого рода
+   *[other] По { $n } обещаниям любого рода
+}
+odds-case-took = план { $planned }, вышло { $days }
+odds-case-open = план { $planned }, открыто { $days }
+odds-more = и ещё { $n }
+odds-stretched = Выполнялось реже, чем говорилось, поэтому даты пока отодвинуты.
+odds-add-estimate = Добавьте оценку, чтобы увидеть шансы
+buffer-title = { $days ->
+    [one] Запас: { $days } рабочий день
+    [few] Запас: { $days } рабочих дня
+   *[other] Запас: { $days } рабочих дней
+}
+buffer-used = Израсходовано { $used } запаса
+buffer-done = при { $done } готовности
+kept-rate = Выполнено { $kept } из { $of }: { $rate }, вероятно от { $least } до { $most }
+kept-too-few = { $of ->
+    [0] Ни одно обещание ещё не завершено: судить рано.
+   *[other] Выполнено { $kept } из { $of }: судить рано.
+}
+company-kept = Выполнение
+kept-sentence = <rate>Выполняется { $rate } обещаний</rate>, вероятно от { $least } до { $most }; завершено { $of }.
+kept-empty = Ни одно обещание ещё не завершено
+kept-empty-text = Когда обещания подтверждены или нарушены, здесь видно, как часто их выполняют, кто и перед кем.
+kept-by = Считать по
+kept-by-maker = Кто обещал
+kept-by-account = Клиент
+kept-by-source = Случай
+kept-no-source = Не указан
+kept-caption = Как часто выполняются обещания
+kept-column-rate = Выполнено
+kept-column-between = Вероятно между
+kept-column-kept = Выполненных
+kept-column-of = Всего
+kept-column-moved = Перенесено с предупреждением
+kept-between = { $least }–{ $most }
+kept-few = судить рано
+kept-note = Выполнено – сдано к первой дате, включая то, что задержал клиент. Снятые и отозванные обещания не считаются. Меньше пяти – судить рано.
+calibration-title = Когда мы говорили 80 %, выполняли ли 80 %?
+calibration-empty = Когда завершатся обещания с оценкой, здесь сказанное сравнивается с выполненным.
+calibration-stretch = Выполнялось реже, чем говорилось: даты пока отодвинуты в { $factor } раза.
+calibration-quarter = { $closed ->
+    [one] Квартал с { $from }, { $closed } обещание
+    [few] Квартал с { $from }, { $closed } обещания
+   *[other] Квартал с { $from }, { $closed } обещаний
+}
+calibration-bin = сказано { $said }, выполнено { $kept } (n = { $n })
+calibration-brier = Оценка Брайера { $brier }; 0 – безупречно, 0,25 не говорит ничего.
 moves-title = Сроки
 moves-said = сказано
 moves-first = первый срок
@@ -1499,6 +1617,147 @@ keys-truth = Знает ли клиент правду
 keys-edit-words = Править слова
 keys-next-act = Сделать следующий шаг
 keys-move-date = Перенести срок
+
+### company
+
+room-company = Компания
+company-exists = Что есть
+company-claims = Утверждения
+company-sentence = { $total ->
+    [0] Пока никто не сказал, что есть на самом деле
+    [one] Из { $total } названной возможности { $exists ->
+        [0] пока нет ни одной
+       *[other] есть { $exists }
+    }
+   *[other] Из { $total } названных возможностей { $exists ->
+        [0] пока нет ни одной
+       *[other] есть { $exists }
+    }
+}{ $promises ->
+    [0] .
+    [one] ; <promises>{ $promises } открытое обещание</promises> — о том, чего нет.
+    [few] ; <promises>{ $promises } открытых обещания</promises> — о том, чего нет.
+   *[other] ; <promises>{ $promises } открытых обещаний</promises> — о том, чего нет.
+}{ $broken ->
+    [0] { "" }
+    [one] { " " }<broken>{ $broken } утверждение говорит о том, что уже не работает.</broken>
+    [few] { " " }<broken>{ $broken } утверждения говорят о том, что уже не работает.</broken>
+   *[other] { " " }<broken>{ $broken } утверждений говорят о том, что уже не работает.</broken>
+}
+capability-add = Добавить возможность
+capability-added = Добавлено: { $name }
+capability-name = Название
+capability-status = Как далеко
+capability-aliases = Ещё зовут
+capability-aliases-empty = Другие названия через запятую
+capability-limits = Границы
+capability-limits-empty = В каких границах работает
+capability-owner = Ответственный
+capability-was = раньше: { $from }
+capability-fell = Шаг назад; раньше: { $from }. { $promises ->
+    [0] Открытых обещаний об этом нет
+    [one] Об этом { $promises } открытое обещание
+    [few] Об этом { $promises } открытых обещания
+   *[other] Об этом { $promises } открытых обещаний
+}, { $claims ->
+    [0] утверждений нет.
+    [one] { $claims } утверждение.
+    [few] { $claims } утверждения.
+   *[other] { $claims } утверждений.
+}
+capability-promises = Открытые обещания об этом
+capability-more = и ещё { $count }
+capability-claims = Утверждения об этом
+capability-row-promises = { $count ->
+    [one] { $count } обещание
+    [few] { $count } обещания
+   *[other] { $count } обещаний
+}
+capability-row-claims = { $count ->
+    [one] { $count } утверждение
+    [few] { $count } утверждения
+   *[other] { $count } утверждений
+}
+capability-instead = Что предложить взамен
+capability-honesty = Честность
+capability-honesty-empty = Когда вы сказали «нет» и что из этого вышло
+capability-vision = Замысел
+capability-vision-empty = Куда всё идёт и по чему это видно
+capability-leadership = Первенство
+capability-leadership-empty = В чём вы впереди и кто это говорит
+capability-people = Люди
+capability-people-empty = Кто отвечает и кого уже выручил
+capability-remove = Убрать
+capability-removed = Убрано: { $name }
+capabilities-empty = Пока ничего не названо
+capabilities-empty-text = Назовите то, о чём просят клиенты, и как далеко это зашло. Тогда обещание о том, чего нет, спросит, кто за него ручается.
+keys-capability = На возможности
+keys-edit-name = Править название
+support-title = На чём стоит
+support-capability = Возможность
+support-pick = О какой возможности…
+support-change = Другая…
+support-find = Найти или назвать возможность
+support-find-none = Напишите, как её зовут клиенты
+support-none = Ни о какой
+support-new-exists = «{ $name }»: уже есть
+support-new-backlog = «{ $name }»: пока нет
+support-take = Это о возможности { $name }
+support-honest = Сказать честно
+support-wants = Этого пока нет, поэтому за обещание кто-то должен поручиться.
+support-approver = Ручается
+support-approver-none = Пока никто
+support-mine = Я ручаюсь
+honest-limited = Работает с ограничениями.
+honest-limited-to = Работает с ограничениями: { $limits }
+honest-beta = Это бета: её пробуют некоторые клиенты, и она ещё может измениться.
+honest-building = Мы это делаем; срока пока нет.
+honest-backlog = Это в наших планах, без срока.
+honest-idea = Это идея; ничего не запланировано.
+honest-never = Мы этого не делаем и не собираемся.
+conflict-banner = { $count ->
+    [one] У другого открытого обещания им о возможности { $name } другой срок:
+   *[other] У других открытых обещаний им о возможности { $name } ({ $count }) другие сроки:
+}
+claim-add = Добавить утверждение
+claim-added = Утверждение добавлено
+claim-text = Что сказано
+claim-place = Где стоит
+claim-passage = Место
+claim-passage-empty = Какая страница, слайд или письмо
+claim-question = Вопрос
+claim-question-empty = На какой вопрос это ответ
+claim-asserts = Утверждает
+claim-about = О чём
+claim-checked = Проверено
+claim-check = Верно: проверено сегодня
+claim-check-short = Проверено
+claim-checked-said = Проверено сегодня
+claim-broken = Сказано, что это работает, но уже не работает. Сейчас: { $status }
+claim-wants = Речь о том, чего нет, поэтому за это кто-то должен поручиться.
+claim-stale = Никто не проверял с { $day }.
+claim-remove = Убрать
+claim-removed = Утверждение убрано
+claims-empty = Утверждений пока нет
+claims-empty-text = Запишите, что утверждают ваш сайт, презентации, письма и ответы на RFP. Kept скажет, когда что-то из этого перестанет быть правдой.
+claims-export = Сохранить ответы на RFP таблицей
+claims-exported = { $count ->
+    [one] Сохранён { $count } ответ, файл { $file }
+    [few] Сохранено { $count } ответа, файл { $file }
+   *[other] Сохранено { $count } ответов, файл { $file }
+}
+claims-answers-file = ответы на rfp.csv
+claims-sheet-question = Вопрос
+claims-sheet-answer = Ответ
+claims-sheet-capability = Возможность
+claims-sheet-status = Состояние
+claims-sheet-approver = Ручается
+claims-sheet-checked = Проверено
+claims-sheet-broken = больше не верно; сейчас: { $status }
+claims-sheet-stale = { $known ->
+    [yes] { $status }; давно не проверяли
+   *[no] давно не проверяли
+}
 
 ### contracts
 
@@ -2079,6 +2338,13 @@ story-did-change-commitment = Исправлено: { $subject }
 story-did-move-commitment = Перенесено: { $subject }
 story-did-act-on-commitment = Следующий шаг: { $subject }
 story-did-remove-commitment = Убрано: { $subject }
+story-did-add-capability = Добавлена возможность: { $subject }
+story-did-change-capability = Исправлено: { $subject }
+story-did-remove-capability = Убрана возможность: { $subject }
+story-did-add-claim = Добавлено утверждение: { $subject }
+story-did-change-claim = Исправлено: { $subject }
+story-did-check-claim = Проверено: { $subject }
+story-did-remove-claim = Убрано утверждение: { $subject }
 story-did-link-commitment = «{ $subject }» ждёт «{ $other }»
 story-did-change-link = Изменено, сколько ждёт «{ $subject }»
 story-did-unlink-commitment = «{ $subject }» больше не ждёт «{ $other }»

@@ -165,6 +165,8 @@ pub const fn usual_way(rule: Rule) -> Way {
         | Rule::PromiseOverdue
         | Rule::PromiseUnlikely
         | Rule::PromiseUnaccepted
+        | Rule::PromiseUnsupported
+        | Rule::PromiseConflict
         | Rule::PromiseTruthCheck
         | Rule::SellerDebt
         | Rule::DutyLate
@@ -175,7 +177,10 @@ pub const fn usual_way(rule: Rule) -> Way {
         | Rule::PromiseUnconfirmed
         | Rule::ContractIncomplete
         | Rule::SilenceIdeal
-        | Rule::MeetingDebrief => Way::Today,
+        | Rule::MeetingDebrief
+        // No account has them, and they are in the row of the company.
+        | Rule::ClaimStale
+        | Rule::ClaimBroken => Way::Today,
     }
 }
 

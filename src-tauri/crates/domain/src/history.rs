@@ -55,6 +55,20 @@ vocabulary! {
         ChangeLink = "change_link",
         /// A commitment no longer waits for another.
         UnlinkCommitment = "unlink_commitment",
+        /// Something the product does, or does not do yet, was named.
+        AddCapability = "add_capability",
+        /// Something about a capability was changed.
+        ChangeCapability = "change_capability",
+        /// A capability was removed.
+        RemoveCapability = "remove_capability",
+        /// A sentence that asserts something of us was written down.
+        AddClaim = "add_claim",
+        /// Something about a claim was changed.
+        ChangeClaim = "change_claim",
+        /// Somebody looked whether a claim is true.
+        CheckClaim = "check_claim",
+        /// A claim was removed.
+        RemoveClaim = "remove_claim",
         /// A late duty moved a promise, as the client had acknowledged.
         ShiftCommitment = "shift_commitment",
         /// What a client means to do once a promise is kept was written down.
@@ -157,6 +171,10 @@ vocabulary! {
         Move = "move",
         /// A commitment that waits for another.
         Link = "link",
+        /// Something the product does, or does not do yet.
+        Capability = "capability",
+        /// A sentence that asserts something of us.
+        Claim = "claim",
         /// What a client means to do once a promise is kept.
         Plan = "plan",
         /// An answer to a truth check.

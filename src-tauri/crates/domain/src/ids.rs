@@ -80,6 +80,10 @@ ids! {
     DecisionId,
     /// What one currency was worth in another on a day.
     RateId,
+    /// Something the product does, or does not do yet.
+    CapabilityId,
+    /// A sentence that asserts something of us.
+    ClaimId,
     /// A planned touch.
     MeetingId,
     /// A hand-set note with a time.

@@ -9,7 +9,9 @@ mod vocabulary;
 
 pub mod accounts;
 pub mod calendar;
+pub mod capabilities;
 pub mod capture;
+pub mod claims;
 pub mod commitments;
 pub mod contracts;
 pub mod delivery;

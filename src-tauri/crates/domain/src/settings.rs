@@ -21,6 +21,8 @@ pub struct Settings {
     pub promise_due_days: u16,
     /// duty.unacknowledged speaks this many working days before the date.
     pub duty_unacknowledged_days: u16,
+    /// claim.stale speaks once nobody has checked a claim for this many days.
+    pub claim_stale_days: u16,
     /// Our opening spans of a week.
     pub week: WeeklyPattern,
     /// The hour of the day, in the laptop's zone, at which a reminder for a date fires and the digest comes.
@@ -56,6 +58,7 @@ impl Default for Settings {
         Self {
             promise_due_days: 2,
             duty_unacknowledged_days: 3,
+            claim_stale_days: 90,
             week: WeeklyPattern::default(),
             day_starts_at: 9,
             quiet_hours: evening_to_morning(),

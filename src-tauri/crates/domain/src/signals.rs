@@ -6,11 +6,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::Share;
 use crate::accounts::Account;
+use crate::capabilities::{self, CapabilityStatus};
 use crate::commitments::{self, Commitment, Move, Truth};
 use crate::contracts::{self, ContractFacts, PastFacts, Renewal};
 use crate::forecast::{self, Duties, History, OddsOfDay};
 use crate::ids::{
-    AccountId, CommitmentId, ContractId, ImportId, MeetingId, MoveId, ReminderId, TouchId,
+    AccountId, ClaimId, CommitmentId, ContractId, ImportId, MeetingId, MoveId, ReminderId, TouchId,
 };
 use crate::meetings::{self, MeetingFacts, Weekly};
 use crate::money::{Money, Rates};
@@ -33,6 +34,10 @@ vocabulary! {
         PromiseUnaccepted = "promise.unaccepted",
         /// A promise was delivered, and the client has said nothing of it (C3).
         PromiseUnconfirmed = "promise.unconfirmed",
+        /// A promise is on something that does not exist, and nobody approved it (K1).
+        PromiseUnsupported = "promise.unsupported",
+        /// Two promises on one thing have different dates (C9).
+        PromiseConflict = "promise.conflict",
         /// So much of a promise's time is over, and plans of the client hang on it: do they know the truth (O4)?
         PromiseTruthCheck = "promise.truth_check",
         /// A promise that somebody else was to do is broken, and its maker has not told the client (C6).
@@ -59,8 +64,21 @@ vocabulary! {
         MeetingBrief = "meeting.brief",
         /// A meeting is over, and nobody has said how it went (T2).
         MeetingDebrief = "meeting.debrief",
+        /// A claim was not checked for long (K4).
+        ClaimStale = "claim.stale",
+        /// A claim says that something works which no longer does (K2).
+        ClaimBroken = "claim.broken",
         /// A hand-set reminder's time has come.
         Reminder = "reminder",
+    }
+}
+
+impl Rule {
+    /// Does it speak of an account? What it says of the company stands in the company's room and its row of Today, and
+    /// reaches nobody by itself.
+    #[must_use]
+    pub const fn is_of_an_account(self) -> bool {
+        !matches!(self, Self::ClaimStale | Self::ClaimBroken)
     }
 }
 
@@ -88,6 +106,8 @@ pub enum Subject {
     Touch(TouchId),
     /// A planned touch.
     Meeting(MeetingId),
+    /// A sentence that asserts something of us.
+    Claim(ClaimId),
     /// The account itself.
     Account(AccountId),
 }
@@ -100,6 +120,7 @@ impl std::fmt::Display for Subject {
             Self::Reminder(id) => id.fmt(f),
             Self::Touch(id) => id.fmt(f),
             Self::Meeting(id) => id.fmt(f),
+            Self::Claim(id) => id.fmt(f),
             Self::Account(id) => id.fmt(f),
         }
     }
@@ -239,6 +260,8 @@ pub struct CommitmentFacts {
     pub commitment: Commitment,
     /// Every change of its date, oldest first.
     pub moves: Vec<Move>,
+    /// How far the capability is that it is about; none where it names none.
+    pub support: Option<CapabilityStatus>,
     /// What hangs on it, and what was said of the truth.
     pub truth: Truth,
     /// How it came in; none when it was typed.
@@ -330,6 +353,7 @@ pub fn of_account(
 ) -> Verdict {
     let rooms = [
         commitments::signals,
+        capabilities::signals,
         forecast::signals,
         contracts::signals,
         reminders::signals,

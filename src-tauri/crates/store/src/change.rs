@@ -13,7 +13,7 @@ use crate::column::Stored;
 use crate::error::{Error, Result};
 use crate::ledger::Writing;
 use crate::rows::{self, Record, Row};
-use crate::{facts, settings};
+use crate::{capabilities, facts, settings};
 
 /// Who caused a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -268,6 +268,12 @@ impl Change {
         }
         if let Some(account) = entry.account {
             self.touch(account_id(account)?);
+        }
+        if (entry.kind, entry.field) == (RecordKind::Capability, Some("status")) {
+            // Of the company's facts the one that few accounts hang on: theirs are judged, and no others.
+            for account in capabilities::accounts_on(self.conn(), entry.id).await? {
+                self.touch(account);
+            }
         }
         if let Some(kind) = company_kind(&entry) {
             facts::mark_all(self.conn(), kind).await?;

@@ -106,6 +106,8 @@ stored_ids!(
     CommitmentId,
     MoveId,
     LinkId,
+    CapabilityId,
+    ClaimId,
     PlanId,
     TruthCheckId,
     ContractId,

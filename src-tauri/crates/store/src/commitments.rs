@@ -23,7 +23,7 @@ use crate::rows::{CommitmentRow, MoveRow, commitment_columns, load, move_columns
 pub use links::{link, links_behind, links_of};
 pub use over::over;
 pub use ripple::{Called, Downstream, Waiting, called, downstream, shifting};
-pub use standing::{Question, Standing, listed, open_of, standing, waiting};
+pub use standing::{Question, Standing, listed, on_capability, open_of, standing, waiting};
 
 /// Which open commitments to list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

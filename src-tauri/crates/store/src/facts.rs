@@ -17,7 +17,7 @@ use domain::time::Zone;
 use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
 
-use crate::column::{Stored, accounts_of, word, zone};
+use crate::column::{Stored, accounts_of, maybe_word, word, zone};
 use crate::error::Result;
 use crate::imports::ImportedRow;
 use crate::page::bounded;
@@ -51,6 +51,7 @@ pub struct Company {
 struct OpenRow {
     #[sqlx(flatten)]
     commitment: CommitmentRow,
+    support: Option<String>,
     #[sqlx(flatten)]
     imported: ImportedRow,
 }
@@ -95,8 +96,9 @@ pub async fn open_commitments(
     let rows: Vec<OpenRow> = sqlx::query_as(concat!(
         "select ",
         commitment_columns!(),
-        ", import.import_id, import.at as imported_at
+        ", capability.status as support, import.import_id, import.at as imported_at
          from commitment
+         left join capability on capability.capability_id = commitment.capability_id
          left join import_row on import_row.record_id = commitment.commitment_id and import_row.made = 1
          left join import on import.import_id = import_row.import_id
          where commitment.account_id = ? and commitment.is_open = 1
@@ -125,6 +127,7 @@ pub async fn open_commitments(
             truth.told_on = moves.last().and_then(|moved| moved.told_on);
             Ok(CommitmentFacts {
                 moves,
+                support: maybe_word("capability.status", row.support.as_deref())?,
                 truth,
                 imported: row.imported.parse()?,
                 duties: duties.remove(&commitment.id).unwrap_or_default(),

@@ -12,6 +12,8 @@ mod rows;
 pub mod accounts;
 pub mod backups;
 pub mod calendar;
+pub mod capabilities;
+pub mod claims;
 pub mod commitments;
 pub mod contacts;
 pub mod contracts;

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::{
-    AccountId, CommitmentId, ContractId, ImportId, MeetingId, ReminderId, SnoozeId, TouchId,
+    AccountId, ClaimId, CommitmentId, ContractId, ImportId, MeetingId, ReminderId, SnoozeId,
+    TouchId,
 };
 use domain::signals::{Severity, Signal, Subject, Verdict};
 use serde_json::{Value, json};
@@ -74,6 +75,7 @@ impl SignalRow {
                 "reminder" => Subject::Reminder(ReminderId::from_uuid(id)),
                 "touch" => Subject::Touch(TouchId::from_uuid(id)),
                 "meeting" => Subject::Meeting(MeetingId::from_uuid(id)),
+                "claim" => Subject::Claim(ClaimId::from_uuid(id)),
                 "account" => Subject::Account(AccountId::from_uuid(id)),
                 _ => return Err(Error::Damaged("signal.subject")),
             },
@@ -101,6 +103,7 @@ const fn subject(subject: Subject) -> (&'static str, Hyphenated) {
         Subject::Reminder(id) => ("reminder", id.uuid().hyphenated()),
         Subject::Touch(id) => ("touch", id.uuid().hyphenated()),
         Subject::Meeting(id) => ("meeting", id.uuid().hyphenated()),
+        Subject::Claim(id) => ("claim", id.uuid().hyphenated()),
         Subject::Account(id) => ("account", id.uuid().hyphenated()),
     }
 }

@@ -5,12 +5,13 @@ use std::num::NonZeroU8;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use domain::accounts::{Account, Contact, Stage, Tier};
+use domain::capabilities::{Capability, CapabilityStatus};
 use domain::commitments::{Commitment, DateSetter, Dates, Duty, Kind, Plan, Promise, Terms};
 use domain::contracts::{Billing, Contract, ContractState, Notice, NoticeUnit, Term};
 use domain::history::Intent;
 use domain::ids::{
-    AccountId, CommitmentId, ContactId, ContractId, MeetingId, PlanId, ReminderId, TeammateId,
-    TouchId,
+    AccountId, CapabilityId, CommitmentId, ContactId, ContractId, MeetingId, PlanId, ReminderId,
+    TeammateId, TouchId,
 };
 use domain::meetings::{Meeting, MeetingKind, Span};
 use domain::reminders::{Pattern, Recurrence, Recurring, Reminder, Shift, Until};
@@ -169,6 +170,8 @@ fn said(account: AccountId, maker: TeammateId, text: &str, terms: Terms) -> Comm
         kind: Kind::Delivery,
         source: None,
         contract: None,
+        capability: None,
+        approver: None,
         acceptance_test: None,
         freely_given: None,
         terms,
@@ -204,6 +207,10 @@ pub(crate) fn duty(
         text,
         Terms::Duty(Duty::asked(due.map(dates), None)),
     )
+}
+
+pub(crate) fn capability(name: &str, status: CapabilityStatus, owner: TeammateId) -> Capability {
+    Capability::named(CapabilityId::new(), line(name), status, owner)
 }
 
 pub(crate) fn plan(promise: &Commitment, text: &str, date: &str) -> Plan {

@@ -170,6 +170,8 @@ fn promise(account: &Account, maker: TeammateId) -> Commitment {
         kind: Kind::Delivery,
         source: None,
         contract: None,
+        capability: None,
+        approver: None,
         acceptance_test: None,
         freely_given: None,
         terms: Terms::Promise(Promise::made(

@@ -56,6 +56,7 @@ beforeEach(() => {
 			return {
 				promise_due_days: 2,
 				duty_unacknowledged_days: 3,
+				claim_stale_days: 90,
 				day_starts_at: 9,
 				quiet_hours: { from: "21:00:00", to: "08:00:00" },
 				ways: [

@@ -285,6 +285,8 @@ function iconOf(entity: RecordKind | undefined): IconName {
 		commitment: "promises",
 		move: "move",
 		link: "promises",
+		capability: "company",
+		claim: "company",
 		plan: "flag",
 		truth_check: "chat",
 		contract: "contract",

@@ -49,6 +49,7 @@ beforeEach(() => {
 		oldest_due: "2026-05-27",
 		snoozed: 1,
 		silent: null,
+		claims: null,
 		imports: null,
 		empty_ledger: false,
 	};
@@ -373,6 +374,33 @@ test("whose word a promise waits for stands in its reason, and a reader is told 
 	expect(screen.getByText("Returned to its maker: yours to decide")).toBeTruthy();
 	expect(screen.getByText(/Broken, and .*Jonas.* has not told them yet/)).toBeTruthy();
 	expect(screen.getAllByRole("button", { name: /Told the client/ }).length).toBeGreaterThan(0);
+});
+
+test("k2 k4 what the company says that is not so is one row of its own, behind who is waiting", async () => {
+	window.location.hash = "#/today";
+	view = { ...view, claims: { broken: 1, stale: 2 } };
+	await show();
+	const grids = screen.getAllByRole("grid").map((grid) => grid.getAttribute("aria-label"));
+	expect(grids.slice(0, 2)).toEqual([t.plain("today-group-waiting"), t.plain("room-company")]);
+	const row = within(screen.getByRole("grid", { name: t.plain("room-company") })).getByRole("row");
+	expect(row.textContent.replace(/[\u2068\u2069]/g, "")).toContain(
+		"one claim says that something works which no longer does and 2 claims nobody has checked for long",
+	);
+	row.focus();
+	await userEvent.keyboard("d");
+	expect(
+		asked.some(({ name }) => name === "finish_signal"),
+		"the key is not for the row selected before",
+	).toBe(false);
+	await userEvent.keyboard("{Enter}");
+	await vi.waitFor(() => expect(window.location.hash).toBe("#/company/claims"));
+});
+
+test("k4 what nobody has checked is only worth doing, and stands at the end", async () => {
+	view = { ...view, claims: { broken: 0, stale: 1 } };
+	await show();
+	const grids = screen.getAllByRole("grid").map((grid) => grid.getAttribute("aria-label"));
+	expect(grids.at(-1)).toBe(t.plain("room-company"));
 });
 
 test("whether the client knows the truth is answered on the row, each answer by its key", async () => {

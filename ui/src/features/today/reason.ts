@@ -35,6 +35,14 @@ export function reason({ rule, days, step, subject }: SignalView): string {
 		}
 		case "promise.unconfirmed":
 			return t("reason-promise-unconfirmed", { days: away });
+		case "promise.unsupported":
+			return t("reason-promise-unsupported");
+		case "promise.conflict":
+			return t("reason-promise-conflict");
+		case "claim.stale":
+		case "claim.broken":
+			// What is said of the company stands in a row of its own.
+			return "";
 		case "promise.truth_check":
 			return t("reason-promise-truth-check", { step: step ?? 0 });
 		case "seller.debt":

@@ -312,6 +312,34 @@ stage: Stage,
  */
 tier: Tier, };
 
+export type AddCapability = { 
+/**
+ * What we call it.
+ */
+name: string, 
+/**
+ * How far it is.
+ */
+status: CapabilityStatus, };
+
+export type AddClaim = { 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Where it stands.
+ */
+place: ClaimPlace, 
+/**
+ * Which page, slide or mail; of an RFP the question. May be empty.
+ */
+passage: string, 
+/**
+ * The capability it is about.
+ */
+capability: CapabilityId | null, };
+
 export type AddContact = { 
 /**
  * Where they work.
@@ -476,6 +504,8 @@ export type AskedFor = { "kind": "page",
  */
 path: string, } | { "kind": "capture" };
 
+export type Asserts = "capability" | "date" | "service";
+
 export type AuthorityView = { 
 /**
  * Most money at a time.
@@ -544,6 +574,20 @@ first_account: string, };
 
 export type Billing = "monthly" | "quarterly" | "yearly";
 
+export type BinView = { 
+/**
+ * What was said.
+ */
+said: number, 
+/**
+ * What was kept.
+ */
+kept: number, 
+/**
+ * Of how many.
+ */
+of: number, };
+
 export type BriefView = { 
 /**
  * The client.
@@ -598,6 +642,24 @@ reds: Array<SignalView>,
  */
 not_to_say: NotToSay | null, };
 
+export type BufferView = { 
+/**
+ * Working days.
+ */
+days: number, 
+/**
+ * How much of it is used; more than 100 when the date is lost.
+ */
+used_percent: number, 
+/**
+ * Buffer used over work done; none where some is used and nothing is done.
+ */
+burn_percent: number | null, 
+/**
+ * In which third of the bar it stands.
+ */
+third: Third, };
+
 export type Calendar = "gregorian" | "persian";
 
 export type CalendarFileView = { 
@@ -615,6 +677,16 @@ written_at: Instant | null,
 trouble: CalendarTrouble | null, };
 
 export type CalendarTrouble = "folder_gone" | "read_only" | "disk_full" | "other";
+
+export type CalibrationView = { 
+/**
+ * Each quarter in which promises with odds were closed, the latest first.
+ */
+quarters: Array<QuarterView>, 
+/**
+ * How far dates are taken out for it, in hundredths; 100 is not at all.
+ */
+stretch: number, };
 
 export type CallWanted = "answer" | "decision";
 
@@ -639,6 +711,72 @@ last_touch: Instant | null,
  * It is strategic already.
  */
 is_strategic: boolean, };
+
+export type CapabilityChange = { "field": "name", "value": string } | { "field": "aliases", "value": string } | { "field": "status", "value": CapabilityStatus } | { "field": "limits", "value": string } | { "field": "owner", "value": TeammateId } | { "field": "honesty", "value": string } | { "field": "vision", "value": string } | { "field": "leadership", "value": string } | { "field": "people", "value": string };
+
+export type CapabilityId = string;
+
+export type CapabilityRow = { 
+/**
+ * Its id.
+ */
+id: CapabilityId, 
+/**
+ * What we call it.
+ */
+name: string, 
+/**
+ * What else it is called, with commas between.
+ */
+aliases: string, 
+/**
+ * How far it is.
+ */
+status: CapabilityStatus, 
+/**
+ * How far it was before it went backwards.
+ */
+fell_from: CapabilityStatus | null, 
+/**
+ * Open promises on it.
+ */
+promises: number, 
+/**
+ * Claims about it.
+ */
+claims: number, };
+
+export type CapabilityStatus = "exists" | "limited" | "beta" | "building" | "backlog" | "idea" | "never";
+
+export type CapabilityView = { 
+/**
+ * What its row shows.
+ */
+row: CapabilityRow, 
+/**
+ * Within which limits it works.
+ */
+limits: string | null, 
+/**
+ * Who knows how far it is.
+ */
+owner: TeammateId, 
+/**
+ * What to sell while it is missing.
+ */
+instead: InsteadView, 
+/**
+ * The open promises on it, soonest due first.
+ */
+promises: Array<CommitmentRow>, 
+/**
+ * How many more there are.
+ */
+more_promises: number, 
+/**
+ * The claims about it.
+ */
+claims: Array<ClaimView>, };
 
 export type CaptureAccount = { "kind": "known", 
 /**
@@ -686,6 +824,32 @@ account: Named,
  */
 added: boolean, };
 
+export type CaseView = { 
+/**
+ * Which.
+ */
+id: CommitmentId, 
+/**
+ * To which client.
+ */
+account: string, 
+/**
+ * What was said.
+ */
+words: string, 
+/**
+ * The estimate, in working days.
+ */
+planned_days: number, 
+/**
+ * The working days it took, or has taken by now.
+ */
+days: number, 
+/**
+ * It was delivered.
+ */
+is_delivered: boolean, };
+
 export type ChangeAccount = { 
 /**
  * Which account.
@@ -695,6 +859,26 @@ id: AccountId,
  * What changes.
  */
 change: AccountChange, };
+
+export type ChangeCapability = { 
+/**
+ * Which one.
+ */
+id: CapabilityId, 
+/**
+ * What changes.
+ */
+change: CapabilityChange, };
+
+export type ChangeClaim = { 
+/**
+ * Which one.
+ */
+id: ClaimId, 
+/**
+ * What changes.
+ */
+change: ClaimChange, };
 
 export type ChangeCommitment = { 
 /**
@@ -833,6 +1017,80 @@ kind: ImportKind, };
 
 export type ChosenOver = "free" | "rival" | "nothing";
 
+export type ClaimChange = { "field": "text", "value": string } | { "field": "place", "value": ClaimPlace } | { "field": "passage", "value": string } | { "field": "asserts", "value": Asserts } | { "field": "capability", "value": CapabilityId | null } | { "field": "checked_on", "value": string } | { "field": "approver", "value": TeammateId | null };
+
+export type ClaimId = string;
+
+export type ClaimPlace = "site" | "deck" | "rfp" | "mail";
+
+export type ClaimView = { 
+/**
+ * Its id.
+ */
+id: ClaimId, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Where it stands.
+ */
+place: ClaimPlace, 
+/**
+ * Which page, slide or mail; of an RFP the question.
+ */
+passage: string | null, 
+/**
+ * What it asserts.
+ */
+asserts: Asserts, 
+/**
+ * The capability it is about.
+ */
+capability: CapabilityId | null, 
+/**
+ * What that is called.
+ */
+capability_name: string | null, 
+/**
+ * How far that is.
+ */
+status: CapabilityStatus | null, 
+/**
+ * How far that was when somebody last looked.
+ */
+seen: CapabilityStatus | null, 
+/**
+ * The day somebody last looked whether it is true.
+ */
+checked_on: string, 
+/**
+ * Who stands by it.
+ */
+approver: TeammateId | null, 
+/**
+ * What they are called.
+ */
+approver_name: string | null, 
+/**
+ * It is about something below *exists*, and nobody stands by it (K1).
+ */
+wants_approver: boolean, 
+/**
+ * claim.broken or claim.stale, where one speaks.
+ */
+rule: Rule | null, };
+
+export type ClaimsToday = { 
+/**
+ * How many say that something works which no longer does.
+ */
+broken: number, 
+/**
+ * How many others nobody has checked for long.
+ */
+stale: number, };
+
 export type ColumnPlan = { 
 /**
  * The field that its cells become; none leaves it out.
@@ -865,7 +1123,7 @@ plan: ColumnPlan,
  */
 dates: DateColumnView | null, };
 
-export type CommitmentChange = { "field": "words", "value": string } | { "field": "contact", "value": ContactId | null } | { "field": "maker", "value": TeammateId } | { "field": "doer", "value": TeammateId | null } | { "field": "made_on", "value": string } | { "field": "channel", "value": Channel | null } | { "field": "kind", "value": Kind } | { "field": "source", "value": Source | null } | { "field": "contract", "value": ContractId | null } | { "field": "acceptance_test", "value": string } | { "field": "freely_given", "value": boolean | null } | { "field": "internal_target", "value": string | null } | { "field": "estimate_days", "value": number | null } | { "field": "start", "value": string | null } | { "field": "work_done", "value": number | null } | { "field": "low_odds_reason", "value": string } | { "field": "consequence_days", "value": number | null } | { "field": "consequence_text", "value": string } | { "field": "acknowledged_by", "value": ContactId | null } | { "field": "acknowledged_on", "value": string };
+export type CommitmentChange = { "field": "words", "value": string } | { "field": "contact", "value": ContactId | null } | { "field": "maker", "value": TeammateId } | { "field": "doer", "value": TeammateId | null } | { "field": "made_on", "value": string } | { "field": "channel", "value": Channel | null } | { "field": "kind", "value": Kind } | { "field": "source", "value": Source | null } | { "field": "contract", "value": ContractId | null } | { "field": "capability", "value": CapabilityId | null } | { "field": "approver", "value": TeammateId | null } | { "field": "acceptance_test", "value": string } | { "field": "freely_given", "value": boolean | null } | { "field": "internal_target", "value": string | null } | { "field": "estimate_days", "value": number | null } | { "field": "start", "value": string | null } | { "field": "work_done", "value": number | null } | { "field": "low_odds_reason", "value": string } | { "field": "consequence_days", "value": number | null } | { "field": "consequence_text", "value": string } | { "field": "acknowledged_by", "value": ContactId | null } | { "field": "acknowledged_on", "value": string };
 
 export type CommitmentCounts = { 
 /**
@@ -939,6 +1197,10 @@ set_by: DateSetter | null,
  */
 days: number | null, 
 /**
+ * The odds of its date as they were last said, in whole per cent; none without an estimate, and once it is over.
+ */
+odds: number | null, 
+/**
  * How far it is.
  */
 state: CommitmentState, 
@@ -990,6 +1252,10 @@ source: Source | null,
  * The contract it stands in.
  */
 contract: ContractId | null, 
+/**
+ * What a promise stands on.
+ */
+support: SupportView, 
 /**
  * How both sides will know that it is done.
  */
@@ -1331,6 +1597,16 @@ unread: number,
 span: [string, string] | null, };
 
 export type DateSetter = "us" | "client" | "contract";
+
+export type DayOdds = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Its odds.
+ */
+odds: number, };
 
 export type DebriefMeeting = { 
 /**
@@ -1762,6 +2038,20 @@ export type FinishSignal = {
  */
 key: string, };
 
+export type ForecastView = { 
+/**
+ * The odds of its date; none without an estimate.
+ */
+odds: OddsView | null, 
+/**
+ * How often its maker keeps promises, where there are no odds.
+ */
+kept: KeptRateView | null, 
+/**
+ * How much of its buffer is used; none without an internal target before its date.
+ */
+buffer: BufferView | null, };
+
 export type Found = { "kind": "account", 
 /**
  * Which one.
@@ -1994,7 +2284,25 @@ export type Influence = "champion" | "decider" | "user" | "sceptic" | "blocker";
 
 export type Instant = number;
 
-export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "shift_commitment" | "add_plan" | "change_plan" | "remove_plan" | "answer_truth" | "add_contract" | "change_contract" | "act_on_contract" | "renew_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "plan_meeting" | "change_meeting" | "remove_meeting" | "debrief_meeting" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "snooze_all" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences";
+export type InsteadView = { 
+/**
+ * That we say what is not there.
+ */
+honesty: string | null, 
+/**
+ * Where we are going.
+ */
+vision: string | null, 
+/**
+ * What we lead in.
+ */
+leadership: string | null, 
+/**
+ * Who answers.
+ */
+people: string | null, };
+
+export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_capability" | "change_capability" | "remove_capability" | "add_claim" | "change_claim" | "check_claim" | "remove_claim" | "shift_commitment" | "add_plan" | "change_plan" | "remove_plan" | "answer_truth" | "add_contract" | "change_contract" | "act_on_contract" | "renew_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "plan_meeting" | "change_meeting" | "remove_meeting" | "debrief_meeting" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "snooze_all" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences";
 
 export type Intention = "hold" | "bend" | "listen";
 
@@ -2021,6 +2329,74 @@ key: string,
  * What stands in it.
  */
 text: string, };
+
+export type KeptBy = "maker" | "account" | "source";
+
+export type KeptFiguresView = { 
+/**
+ * The rate.
+ */
+rate: number, 
+/**
+ * The lower end of its 80 % interval.
+ */
+least: number, 
+/**
+ * The upper end.
+ */
+most: number, 
+/**
+ * The share that was moved with notice.
+ */
+moved_with_notice: number, };
+
+export type KeptOf = { "by": "maker", "of": { 
+/**
+ * Who.
+ */
+teammate: TeammateId, 
+/**
+ * What they are called.
+ */
+name: string, 
+/**
+ * It is the person who uses this Kept.
+ */
+is_me: boolean, } } | { "by": "account", "of": Named } | { "by": "source", "of": Source | null };
+
+export type KeptRateView = { 
+/**
+ * Those kept, what the client shifted among them.
+ */
+kept: number, 
+/**
+ * All that have a result.
+ */
+of: number, 
+/**
+ * What that says; none when they are too few to say.
+ */
+figures: KeptFiguresView | null, };
+
+export type KeptRatesView = { 
+/**
+ * Over all of them.
+ */
+all: KeptRateView, 
+/**
+ * One by one, those with the most promises first.
+ */
+rows: Array<KeptRow>, };
+
+export type KeptRow = { 
+/**
+ * Whose.
+ */
+of: KeptOf, 
+/**
+ * The rate.
+ */
+rate: KeptRateView, };
 
 export type Kind = "delivery" | "answer" | "meeting" | "price" | "service_level" | "other";
 
@@ -2500,6 +2876,66 @@ unit: NoticeUnit, };
 
 export type Nth = "first" | "second" | "third" | "fourth" | "last";
 
+export type OddsView = { 
+/**
+ * The odds to keep the promised date.
+ */
+odds: number, 
+/**
+ * The first day that has odds of 80 %.
+ */
+at_eighty: string, 
+/**
+ * The day to suggest (D4).
+ */
+suggested: DayOdds, 
+/**
+ * With which promises it is compared; none when it comes from the industry's base rate.
+ */
+class: ReferenceClass | null, 
+/**
+ * How many they are.
+ */
+n: number, 
+/**
+ * The latest of them.
+ */
+cases: Array<CaseView>, 
+/**
+ * Each working day from the first that may still be kept, with its odds; of a long time not each.
+ */
+slider: Array<DayOdds>, 
+/**
+ * The odds are so low that a reason is asked for (D4).
+ */
+asks_for_reason: boolean, 
+/**
+ * Dates are taken further out, because too little was kept of what was said (D6).
+ */
+is_stretched: boolean, };
+
+export type OnCapability = { 
+/**
+ * Its id.
+ */
+id: CapabilityId, 
+/**
+ * What we call it.
+ */
+name: string, 
+/**
+ * How far it is.
+ */
+status: CapabilityStatus, 
+/**
+ * Within which limits it works.
+ */
+limits: string | null, 
+/**
+ * What to sell while it is missing (K3).
+ */
+instead: InsteadView, };
+
 export type OpeningSpan = { 
 /**
  * From.
@@ -2870,6 +3306,10 @@ promises: number,
  */
 teammates: number, 
 /**
+ * Capabilities and claims; while it is 0, the room of the company is not in the rail.
+ */
+capabilities: number, 
+/**
  * When the ledger was last written.
  */
 saved_at: Instant | null, };
@@ -2946,7 +3386,7 @@ source: string,
  */
 kinds: Array<ChosenKind>, };
 
-export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "plan" | "truth_check" | "contract" | "step" | "ending" | "decision" | "meeting" | "reminder" | "snooze" | "import" | "holiday" | "rate" | "setting";
+export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "capability" | "claim" | "plan" | "truth_check" | "contract" | "step" | "ending" | "decision" | "meeting" | "reminder" | "snooze" | "import" | "holiday" | "rate" | "setting";
 
 export type RecordStep = { 
 /**
@@ -2989,6 +3429,8 @@ shift: Shift,
  * How long it goes on.
  */
 until: UntilView, };
+
+export type ReferenceClass = "same_kind_and_duty" | "same_kind" | "all";
 
 export type Refused = "wrong_state" | "closed" | "same_date" | "nothing_to_undo" | "built_on" | "still_named" | "already_linked" | "already_begun" | "import_running" | "cancelled";
 
@@ -3280,7 +3722,7 @@ event: string, } | { "kind": "too_many_cells" } | { "kind": "too_long" } | { "ki
  */
 line: number, };
 
-export type Rule = "promise.due" | "promise.overdue" | "promise.unaccepted" | "promise.unconfirmed" | "promise.truth_check" | "seller.debt" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "meeting.brief" | "meeting.debrief" | "reminder";
+export type Rule = "promise.due" | "promise.overdue" | "promise.unlikely" | "promise.unaccepted" | "promise.unconfirmed" | "promise.unsupported" | "promise.conflict" | "promise.truth_check" | "seller.debt" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "meeting.brief" | "meeting.debrief" | "claim.stale" | "claim.broken" | "reminder";
 
 export type SaidBefore = { 
 /**
@@ -3372,7 +3814,7 @@ time: string | null,
  */
 recurrence: RecurrenceView | null, };
 
-export type SettingChange = { "field": "promise_due_days", "value": number } | { "field": "duty_unacknowledged_days", "value": number } | { "field": "day_starts_at", "value": number } | { "field": "quiet_hours", "value": OpeningSpan | null } | { "field": "way", "value": WayOfRule } | { "field": "pledge", "value": PledgeView } | { "field": "silence", "value": TierSilence } | { "field": "home_currency", "value": string } | { "field": "business_year_month", "value": number } | { "field": "hour_costs", "value": MoneyView | null } | { "field": "week", "value": Array<Array<OpeningSpan>> };
+export type SettingChange = { "field": "promise_due_days", "value": number } | { "field": "duty_unacknowledged_days", "value": number } | { "field": "claim_stale_days", "value": number } | { "field": "day_starts_at", "value": number } | { "field": "quiet_hours", "value": OpeningSpan | null } | { "field": "way", "value": WayOfRule } | { "field": "pledge", "value": PledgeView } | { "field": "silence", "value": TierSilence } | { "field": "home_currency", "value": string } | { "field": "business_year_month", "value": number } | { "field": "hour_costs", "value": MoneyView | null } | { "field": "week", "value": Array<Array<OpeningSpan>> };
 
 export type SettingsView = { 
 /**
@@ -3383,6 +3825,10 @@ promise_due_days: number,
  * duty.unacknowledged speaks this many working days before.
  */
 duty_unacknowledged_days: number, 
+/**
+ * claim.stale speaks after so many days without a check.
+ */
+claim_stale_days: number, 
 /**
  * The hour a day starts at, for reminders.
  */
@@ -3727,6 +4173,28 @@ silent_days: number,
  */
 words: string | null, };
 
+export type SupportView = { 
+/**
+ * The capability it is on.
+ */
+capability: OnCapability | null, 
+/**
+ * Who stands by it.
+ */
+approver: TeammateId | null, 
+/**
+ * It is on something below *exists*, open, and nobody stands by it (K1).
+ */
+wants_approver: boolean, 
+/**
+ * The capability that its words name, where it names none itself.
+ */
+suggested: CapabilityRow | null, 
+/**
+ * The other open promises to this account on the same capability with other dates (C9).
+ */
+conflicts: Array<CommitmentRow>, };
+
 export type Target = "external_id" | "account" | "name" | "first_name" | "last_name" | "stage" | "lost" | "trial" | "tier" | "segment" | "since" | "seats" | "language" | "zone" | "currency" | "website" | "stay_reason" | "notes" | "role" | "influence" | "email" | "phone" | "title" | "start" | "end" | "billing" | "value_monthly" | "value_yearly" | "renews" | "notice_days" | "contact" | "at" | "direction" | "channel" | "result" | "minutes" | "answered_after" | "resolved_after" | "words" | "side" | "due" | "made_on" | "done" | "on" | "reason" | "came_back";
 
 export type TeammateChange = { "field": "name", "value": string } | { "field": "role", "value": string } | { "field": "money", "value": MoneyView | null } | { "field": "hours_a_month", "value": number | null } | { "field": "days_of_delay", "value": number | null };
@@ -3766,6 +4234,8 @@ end: string,
 renews_months: number | null, };
 
 export type Theme = "system" | "light" | "dark";
+
+export type Third = "green" | "amber" | "red";
 
 export type Tier = "strategic" | "standard" | "light";
 
@@ -3838,6 +4308,10 @@ snoozed: number,
  * When nothing deserves attention: one account nobody spoke to for long.
  */
 silent: Named | null, 
+/**
+ * What the company's claims say, where one is broken or stale.
+ */
+claims: ClaimsToday | null, 
 /**
  * What came in as history and nobody has looked through.
  */
@@ -4210,6 +4684,20 @@ export interface Commands {
 	remove_plan: { input: PlanId; output: null };
 	answer_truth: { input: AnswerTruth; output: null };
 	take_back_shift: { input: GroupId; output: null };
+	forecast: { input: CommitmentId; output: ForecastView };
+	kept_rates: { input: KeptBy; output: KeptRatesView };
+	calibration: { input: null; output: CalibrationView };
+	capabilities: { input: null; output: Array<CapabilityRow> };
+	capability: { input: CapabilityId; output: CapabilityView };
+	add_capability: { input: AddCapability; output: CapabilityId };
+	change_capability: { input: ChangeCapability; output: null };
+	remove_capability: { input: CapabilityId; output: null };
+	claims: { input: null; output: Array<ClaimView> };
+	add_claim: { input: AddClaim; output: ClaimId };
+	change_claim: { input: ChangeClaim; output: null };
+	check_claim: { input: ClaimId; output: null };
+	remove_claim: { input: ClaimId; output: null };
+	export_answers: { input: null; output: Exported | null };
 	contracts: { input: AccountId; output: Array<ContractView> };
 	contract: { input: ContractId; output: ContractView };
 	add_contract: { input: AddContract; output: ContractId };

@@ -10,6 +10,8 @@ export interface Room {
 	icon: IconName;
 	/** The letter after G that goes there. */
 	go?: string;
+	/** It stands in the rail only once there is something in it, or while one is in it; the palette always has it. */
+	isQuiet?: true;
 }
 
 /** Where Kept opens. */

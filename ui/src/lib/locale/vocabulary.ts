@@ -1,8 +1,11 @@
 import type {
 	Act,
+	Asserts,
 	Billing,
+	CapabilityStatus,
 	Channel,
 	ChosenOver,
+	ClaimPlace,
 	CommitmentState,
 	ContractAct,
 	ContractStanding,
@@ -43,10 +46,13 @@ import type { MessageId } from "./locale.svelte";
 /** The closed lists of the wire. The catalogues say each of their words as `word-<list>-<word>`. */
 interface Lists {
 	act: Act;
+	asserts: Asserts;
 	billing: Billing;
 	call: HumanCall;
+	capability_status: CapabilityStatus;
 	channel: Channel;
 	chosen_over: ChosenOver;
+	claim_place: ClaimPlace;
 	commitment_state: CommitmentState;
 	contract_act: ContractAct;
 	contract_standing: ContractStanding;
@@ -100,10 +106,13 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 		"finish",
 		"waive",
 	],
+	asserts: ["capability", "date", "service"],
 	billing: ["monthly", "quarterly", "yearly"],
 	call: ["good", "watching", "at_risk", "lost"],
+	capability_status: ["exists", "limited", "beta", "building", "backlog", "idea", "never"],
 	channel: ["call", "email", "meeting", "chat", "visit", "training"],
 	chosen_over: ["free", "rival", "nothing"],
+	claim_place: ["site", "deck", "rfp", "mail"],
 	commitment_state: [
 		"mention",
 		"made",
@@ -152,6 +161,8 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 		"promise.unlikely",
 		"promise.unaccepted",
 		"promise.unconfirmed",
+		"promise.unsupported",
+		"promise.conflict",
 		"promise.truth_check",
 		"seller.debt",
 		"duty.unacknowledged",

@@ -1,7 +1,9 @@
 //! One field of a commitment, changed in place.
 
 use chrono::NaiveDate;
-use domain::commitments::{Commitment, Consequence, Duty, DutyState, Promise, PromiseState, Terms};
+use domain::commitments::{
+    Commitment, Consequence, Duty, DutyState, Promise, PromiseState, Side, Terms,
+};
 use domain::ids::{ContactId, TeammateId};
 
 use super::CommitmentChange;
@@ -41,6 +43,18 @@ pub(super) fn changed(
         CommitmentChange::Kind(kind) => commitment.kind = kind,
         CommitmentChange::Source(source) => commitment.source = source,
         CommitmentChange::Contract(contract) => commitment.contract = contract,
+        CommitmentChange::Capability(capability) => {
+            ours(&commitment)?;
+            // Whoever stood by it stood by what it was about.
+            if capability != commitment.capability {
+                commitment.approver = None;
+            }
+            commitment.capability = capability;
+        }
+        CommitmentChange::Approver(approver) => {
+            ours(&commitment)?;
+            commitment.approver = approver;
+        }
         CommitmentChange::AcceptanceTest(test) => {
             commitment.acceptance_test = typed::optional_words(VALUE, &test)?
         }
@@ -101,6 +115,14 @@ fn hand(promise: Promise, doer: Option<TeammateId>, maker: TeammateId, today: Na
 fn few(days: Option<u16>) -> Result<Option<u16>> {
     days.map(|days| typed::within(VALUE, days, 0, MOST_DAYS))
         .transpose()
+}
+
+/// Only what we say can be about our product.
+const fn ours(commitment: &Commitment) -> Result<()> {
+    match commitment.side() {
+        Side::Ours => Ok(()),
+        Side::Theirs => Err(Error::Refused(Refused::WrongState)),
+    }
 }
 
 const fn promise(commitment: &mut Commitment) -> Result<&mut Promise> {

@@ -9,9 +9,10 @@ use store::commitments::{Listed, Standing as Asked};
 
 use super::{
     CommitmentCounts, CommitmentFilter, CommitmentRow, CommitmentView, CommitmentsQuery, Measure,
-    links, plans, shift, state, truth,
+    Standing, links, plans, shift, state, truth,
 };
 use crate::app::working_time;
+use crate::capabilities::support;
 use crate::wire::{Named, Page};
 use crate::{App, Error, Result, page};
 
@@ -50,12 +51,30 @@ pub(crate) async fn owed(
         now,
     };
     let rows = listed.rows.into_iter();
-    let open: Vec<_> = rows.map(|listed| seen.row(&listed)).collect();
+    let mut open: Vec<_> = rows.map(|listed| seen.row(&listed)).collect();
+    say_odds(conn, &mut open).await?;
     let shown = u32::try_from(open.len()).unwrap_or(u32::MAX);
     Ok(OwedBy {
         open,
         more: in_all.saturating_sub(shown),
     })
+}
+
+/// Commitments as rows of a list.
+pub(crate) async fn rows_of(
+    conn: &mut Connection,
+    listed: &[Listed],
+    now: &Now,
+) -> Result<Vec<CommitmentRow>> {
+    let me = store::teammates::me(conn).await?.map(|me| me.id);
+    let company = store::facts::company(conn).await?;
+    let seen = Seen {
+        me,
+        working: &working_time(&company, now),
+        settings: &company.settings,
+        now,
+    };
+    Ok(listed.iter().map(|listed| seen.row(listed)).collect())
 }
 
 impl App {
@@ -89,7 +108,9 @@ impl App {
             settings: &company.settings,
             now: &now,
         };
-        Ok(page::of(listed, |listed| seen.row(&listed)))
+        let mut page = page::of(listed, |listed| seen.row(&listed));
+        say_odds(&mut reading, &mut page.rows).await?;
+        Ok(page)
     }
 
     /// How many commitments there are, for the tabs and the page sentence.
@@ -140,6 +161,7 @@ impl App {
         let (waits_for, awaited_by) = links::linked(&mut reading, id, &seen).await?;
 
         let commitment = &listed.commitment;
+        let support = support(&mut reading, commitment, &now).await?;
         let plans = plans::hanging(&mut reading, id).await?;
         let truth = truth::known(&mut reading, commitment, &moves, measure.today).await?;
         let mut shown_moves = Vec::new();
@@ -172,6 +194,7 @@ impl App {
             kind: commitment.kind,
             source: commitment.source,
             contract: commitment.contract,
+            support,
             acceptance_test: commitment.acceptance_test.as_ref().map(ToString::to_string),
             freely_given: commitment.freely_given,
             first: commitment.dates().map(|dates| dates.first().into()),
@@ -207,6 +230,22 @@ impl App {
             row: seen.row(&listed),
         })
     }
+}
+
+/// Says the odds of the rows' open promises.
+async fn say_odds(conn: &mut Connection, rows: &mut [CommitmentRow]) -> Result<()> {
+    let is_open = |row: &&mut CommitmentRow| {
+        row.side == Side::Ours && matches!(row.standing, Standing::Soon | Standing::Open)
+    };
+    let ids: Vec<CommitmentId> = rows.iter_mut().filter(is_open).map(|row| row.id).collect();
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let odds = store::forecast::latest(conn, &ids).await?;
+    for row in rows.iter_mut().filter(is_open) {
+        row.odds = odds.get(&row.id).map(|odds| odds.percent());
+    }
+    Ok(())
 }
 
 fn low_odds_reason(promise: &Promise) -> Option<String> {
@@ -323,6 +362,7 @@ impl Seen<'_> {
             due: dates.map(|dates| dates.current().into()),
             set_by: dates.map(|dates| dates.set_by),
             days: dates.map(|dates| measure.days_to(dates.current().last())),
+            odds: None,
             state: state(commitment),
             standing: measure.standing(commitment),
             next_act: measure.next_act(commitment),

@@ -65,6 +65,8 @@ pub(crate) async fn make(change: &mut Change<'_>, account: &Account, said: Said)
         kind: Kind::Delivery,
         source: None,
         contract: None,
+        capability: None,
+        approver: None,
         acceptance_test: None,
         freely_given: None,
         terms,

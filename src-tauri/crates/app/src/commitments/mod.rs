@@ -21,7 +21,7 @@ use store::Connection;
 use crate::app::{Change, in_sight};
 use crate::{App, Error, Result, typed};
 pub use domino_views::*;
-pub(crate) use list::owed;
+pub(crate) use list::{owed, rows_of};
 pub(crate) use make::{Said, make};
 pub(crate) use show::{Measure, state};
 pub use views::*;

@@ -2,12 +2,15 @@
 
 use chrono::NaiveDate;
 use domain::commitments::{Act, Check, DateSetter, Kind, Quality, Side, Source};
-use domain::ids::{AccountId, CommitmentId, ContactId, ContractId, LinkId, MoveId, TeammateId};
+use domain::ids::{
+    AccountId, CapabilityId, CommitmentId, ContactId, ContractId, LinkId, MoveId, TeammateId,
+};
 use domain::touches::Channel;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{DominoView, MoveCauseView, PlanView, TruthView};
+use crate::capabilities::SupportView;
 use crate::wire::{DueView, Instant, Named};
 
 /// Where a commitment stands, for its mark and its group.
@@ -126,6 +129,8 @@ pub struct CommitmentRow {
     pub set_by: Option<DateSetter>,
     /// Working days from today to the date; negative when it has passed.
     pub days: Option<i32>,
+    /// The odds of its date as they were last said, in whole per cent; none without an estimate, and once it is over.
+    pub odds: Option<u8>,
     /// How far it is.
     pub state: CommitmentState,
     /// Its mark.
@@ -206,6 +211,8 @@ pub struct CommitmentView {
     pub source: Option<Source>,
     /// The contract it stands in.
     pub contract: Option<ContractId>,
+    /// What a promise stands on.
+    pub support: SupportView,
     /// How both sides will know that it is done.
     pub acceptance_test: Option<String>,
     /// Was it given without pressure?
@@ -307,6 +314,10 @@ pub enum CommitmentChange {
     Source(Option<Source>),
     /// The contract it stands in.
     Contract(Option<ContractId>),
+    /// What of the product a promise is about.
+    Capability(Option<CapabilityId>),
+    /// Who stands by a promise on something that does not exist.
+    Approver(Option<TeammateId>),
     /// How both sides will know.
     AcceptanceTest(String),
     /// Was it given without pressure?

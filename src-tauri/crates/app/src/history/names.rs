@@ -172,6 +172,18 @@ async fn name_of(conn: &mut Connection, kind: RecordKind, id: &str) -> Result<Op
                 .map(|contract| contract.title.to_string()),
             Err(_) => None,
         },
+        (RecordKind::Capability, id) => match id.parse() {
+            Ok(id) => store::capabilities::by_id(conn, id)
+                .await?
+                .map(|capability| capability.name.to_string()),
+            Err(_) => None,
+        },
+        (RecordKind::Claim, id) => match id.parse() {
+            Ok(id) => store::claims::by_id(conn, id)
+                .await?
+                .map(|claim| claim.text.to_string()),
+            Err(_) => None,
+        },
         (RecordKind::Touch, id) => match id.parse() {
             Ok(id) => store::touches::by_id(conn, id)
                 .await?

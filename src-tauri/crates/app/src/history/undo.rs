@@ -113,10 +113,12 @@ async fn named(conn: &mut store::Connection, step: store::undo::UndoStep) -> Res
 /// The record a person would name: what was agreed before whom it was agreed with, and nothing without a name.
 fn subject(events: &[Event]) -> Option<&Event> {
     use RecordKind::{
-        Account, Commitment, Contact, Contract, Holiday, Meeting, Plan, Reminder, Teammate, Touch,
+        Account, Capability, Claim, Commitment, Contact, Contract, Holiday, Meeting, Plan,
+        Reminder, Teammate, Touch,
     };
     let by_weight = [
-        Commitment, Plan, Contract, Reminder, Meeting, Touch, Contact, Teammate, Holiday, Account,
+        Commitment, Plan, Capability, Claim, Contract, Reminder, Meeting, Touch, Contact, Teammate,
+        Holiday, Account,
     ];
     by_weight
         .iter()
@@ -125,18 +127,19 @@ fn subject(events: &[Event]) -> Option<&Event> {
 }
 
 /// The field that tells most: of a move the date, of an act the state, of a price the amount, otherwise the first. A
-/// state that only follows from a corrected field tells less than the field. That a reminder is done tells more than
+/// state that only follows from a corrected field tells less than the field. Of a capability how far it is. That a reminder is done tells more than
 /// when it comes again, and that a meeting is debriefed more than who was there.
 fn telling(intent: Intent, events: &[Event]) -> Option<&Event> {
-    use RecordKind::{Commitment, Contract, Meeting};
+    use RecordKind::{Capability, Commitment, Contract, Meeting};
     if matches!(intent, Intent::FinishReminder | Intent::DebriefMeeting) {
         return None;
     }
-    const MOST: [(RecordKind, &str); 6] = [
+    const MOST: [(RecordKind, &str); 7] = [
         (Commitment, "due"),
         (Commitment, "state"),
         (Contract, "state"),
         (Contract, "value_minor"),
+        (Capability, "status"),
         (Meeting, "zone"),
         (Meeting, "starts_at"),
     ];

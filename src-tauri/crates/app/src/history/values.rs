@@ -32,8 +32,8 @@ enum Reading {
 
 fn reading(entity: RecordKind, field: &str) -> Reading {
     use RecordKind::{
-        Account, Commitment, Contact, Contract, Decision, Ending, Holiday, Import, Link, Meeting,
-        Move, Reminder, Snooze, Step, Touch, TrustLink, TruthCheck,
+        Account, Capability, Claim, Commitment, Contact, Contract, Decision, Ending, Holiday,
+        Import, Link, Meeting, Move, Reminder, Snooze, Step, Touch, TrustLink, TruthCheck,
     };
     match (entity, field) {
         (Account, "stage") => Reading::Word("stage"),
@@ -54,6 +54,11 @@ fn reading(entity: RecordKind, field: &str) -> Reading {
         (Commitment, "source") => Reading::Word("source"),
         (Commitment, "due_set_by") => Reading::Word("date_setter"),
         (Commitment, "confirmed_by") => Reading::Word("confirmed_by"),
+        (Capability, "status" | "fell_from") | (Claim, "seen") => {
+            Reading::Word("capability_status")
+        }
+        (Claim, "place") => Reading::Word("claim_place"),
+        (Claim, "asserts") => Reading::Word("asserts"),
         (Contract, "state") => Reading::Word("contract_state"),
         (Contract, "term") => Reading::Word("term"),
         (Contract, "billing") => Reading::Word("billing"),
@@ -177,9 +182,11 @@ fn day(text: &str) -> Option<NaiveDate> {
 /// What a record is called in its own row, where the row itself is in the history.
 pub(super) fn own_name(entity: RecordKind, row: &Value) -> Option<&str> {
     let column = match entity {
-        RecordKind::Account | RecordKind::Contact | RecordKind::Teammate | RecordKind::Holiday => {
-            "name"
-        }
+        RecordKind::Account
+        | RecordKind::Contact
+        | RecordKind::Teammate
+        | RecordKind::Capability
+        | RecordKind::Holiday => "name",
         RecordKind::Commitment | RecordKind::Touch => "words",
         RecordKind::Import => "source",
         RecordKind::Ending => "reason",
@@ -187,7 +194,7 @@ pub(super) fn own_name(entity: RecordKind, row: &Value) -> Option<&str> {
         RecordKind::Decision => "why",
         RecordKind::Rate => "from_currency",
         RecordKind::Meeting => "about",
-        RecordKind::Reminder | RecordKind::Plan => "text",
+        RecordKind::Claim | RecordKind::Reminder | RecordKind::Plan => "text",
         RecordKind::Move
         | RecordKind::Link
         | RecordKind::TruthCheck
@@ -210,6 +217,7 @@ fn whole(entity: RecordKind, row: &Value, names: &Names) -> ValueView {
         RecordKind::TrustLink => value(entity, "teammate_id", &row["teammate_id"], names),
         RecordKind::Commitment => value(entity, "state", &row["state"], names),
         RecordKind::Decision => value(entity, "call", &row["call"], names),
+        RecordKind::Capability => value(entity, "status", &row["status"], names),
         RecordKind::Rate => value(entity, "rate", &row["rate"], names),
         RecordKind::Meeting => value(entity, "starts_at", &row["starts_at"], names),
         RecordKind::Step => recorded(row).map_or(ValueView::Empty, ValueView::Step),
@@ -238,6 +246,7 @@ pub(super) fn named_by(column: &str) -> Option<RecordKind> {
         "contract_id" | "predecessor_id" => Some(RecordKind::Contract),
         "answers_id" => Some(RecordKind::Touch),
         "meeting_id" => Some(RecordKind::Meeting),
+        "capability_id" => Some(RecordKind::Capability),
         _ => None,
     }
 }

@@ -33,6 +33,7 @@ use reading::Refusal;
 use records::{BecomesRecord, Shared, covered};
 pub use refused::RefusalWords;
 use refused::Sheets;
+pub(crate) use refused::escaped;
 use rows::{
     AccountDraft, CommitmentDraft, ContactDraft, ContractDraft, EndingDraft, FromRow, TouchDraft,
 };

@@ -245,6 +245,8 @@ impl BecomesRecord for CommitmentDraft {
             kind: Kind::Other,
             source: None,
             contract: None,
+            capability: None,
+            approver: None,
             acceptance_test: None,
             freely_given: None,
             terms,

@@ -97,7 +97,8 @@ impl<'s> Sheets<'s> {
     }
 }
 
-fn escaped(cell: &str) -> String {
+/// A cell as a spreadsheet takes it for text.
+pub(crate) fn escaped(cell: &str) -> String {
     if begins_formula(cell) {
         format!("'{cell}")
     } else {

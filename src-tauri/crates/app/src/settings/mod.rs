@@ -22,6 +22,9 @@ pub use views::*;
 /// Most working days that a rule speaks ahead.
 const FARTHEST: i32 = 30;
 
+/// Most days for which nobody need check a claim: ten years.
+const LONGEST_UNCHECKED: i32 = 3650;
+
 /// Most days of silence: ten years.
 pub(crate) const LONGEST_SILENCE: i32 = 3650;
 
@@ -39,6 +42,7 @@ impl App {
         Ok(SettingsView {
             promise_due_days: settings.promise_due_days,
             duty_unacknowledged_days: settings.duty_unacknowledged_days,
+            claim_stale_days: settings.claim_stale_days,
             day_starts_at: settings.day_starts_at,
             quiet_hours: settings.quiet_hours.map(|quiet| OpeningSpan {
                 from: quiet.from(),
@@ -83,6 +87,9 @@ impl App {
             }
             SettingChange::DutyUnacknowledgedDays(days) => {
                 settings.duty_unacknowledged_days = typed::within(VALUE, days, 0, FARTHEST)?;
+            }
+            SettingChange::ClaimStaleDays(days) => {
+                settings.claim_stale_days = typed::within(VALUE, days, 1, LONGEST_UNCHECKED)?;
             }
             SettingChange::DayStartsAt(hour) => {
                 settings.day_starts_at = typed::within(VALUE, hour, 0, 23)?
@@ -219,7 +226,11 @@ fn ways(settings: &Settings) -> Vec<WayOfRule> {
         rule,
         way: chosen(rule).unwrap_or_else(|| usual_way(rule)),
     };
-    Rule::ALL.iter().copied().map(of).collect()
+    let rules = Rule::ALL.iter().copied();
+    rules
+        .filter(|rule| rule.is_of_an_account())
+        .map(of)
+        .collect()
 }
 
 fn pledges_view(pledges: &Pledges) -> Vec<PledgeView> {

@@ -97,6 +97,8 @@ pub struct SettingsView {
     pub promise_due_days: u16,
     /// duty.unacknowledged speaks this many working days before.
     pub duty_unacknowledged_days: u16,
+    /// claim.stale speaks after so many days without a check.
+    pub claim_stale_days: u16,
     /// The hour a day starts at, for reminders.
     pub day_starts_at: u8,
     /// When nothing rings; they may pass midnight.
@@ -172,6 +174,8 @@ pub enum SettingChange {
     PromiseDueDays(u16),
     /// 0–30 working days.
     DutyUnacknowledgedDays(u16),
+    /// 1–3650 days.
+    ClaimStaleDays(u16),
     /// 0–23.
     DayStartsAt(u8),
     /// From and to, on the laptop's clocks; none where it may always ring.

@@ -48,6 +48,7 @@ impl App {
             snoozed: store::signals::snoozed_count(&mut reading, now.instant).await?,
             silent: None,
             imports: imports_today(store::imports::history(&mut reading).await?),
+            claims: crate::claims::today(&mut reading, &now).await?,
             empty_ledger: false,
         };
         for row in store::today::list(&mut reading, now.instant, ROWS).await? {
@@ -95,6 +96,7 @@ impl App {
             today_red: today.red > 0,
             promises: promises.we_owe_overdue + promises.we_owe_soon,
             teammates: u32::try_from(teammates).unwrap_or(u32::MAX),
+            capabilities: store::capabilities::count(&mut reading).await?,
             saved_at: store::rail::saved_at(&mut reading).await?.map(Into::into),
         })
     }
@@ -216,6 +218,10 @@ const fn settling_act(rule: Rule) -> Option<Act> {
         | Rule::RenewalVerdict
         | Rule::MeetingBrief
         | Rule::MeetingDebrief
+        | Rule::PromiseUnsupported
+        | Rule::PromiseConflict
+        | Rule::ClaimStale
+        | Rule::ClaimBroken
         | Rule::Reminder => None,
     }
 }
@@ -231,5 +237,9 @@ const fn can_finish(rule: Rule) -> bool {
             | Rule::ContractIncomplete
             | Rule::MeetingBrief
             | Rule::MeetingDebrief
+            | Rule::PromiseUnsupported
+            | Rule::PromiseConflict
+            | Rule::ClaimStale
+            | Rule::ClaimBroken
     )
 }

@@ -86,6 +86,8 @@ pub(crate) async fn signal_view(
                 place: meeting.place.map(|place| place.to_string()),
             }
         }
+        // A claim belongs to no account, so no account has a signal about it.
+        Subject::Claim(_) => return Ok(None),
         Subject::Account(id) => {
             let Some(account) = store::accounts::by_id(conn, id).await? else {
                 return Ok(None);

@@ -9,6 +9,7 @@ use domain::touches::Channel;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::claims::ClaimsToday;
 use crate::commitments::CommitmentState;
 use crate::imports::ImportsToday;
 use crate::reminders::RecurrenceView;
@@ -158,6 +159,8 @@ pub struct TodayView {
     pub snoozed: u32,
     /// When nothing deserves attention: one account nobody spoke to for long.
     pub silent: Option<Named>,
+    /// What the company's claims say, where one is broken or stale.
+    pub claims: Option<ClaimsToday>,
     /// What came in as history and nobody has looked through.
     pub imports: Option<ImportsToday>,
     /// There is not one account yet.
@@ -222,6 +225,8 @@ pub struct RailView {
     pub promises: u32,
     /// Teammates; while it is 1, maker, doer and owner are not shown.
     pub teammates: u32,
+    /// Capabilities and claims; while it is 0, the room of the company is not in the rail.
+    pub capabilities: u32,
     /// When the ledger was last written.
     pub saved_at: Option<Instant>,
 }

@@ -2,15 +2,18 @@
 
 use chrono::NaiveDate;
 use domain::ids::{
-    AccountId, CommitmentId, ContactId, ContractId, DecisionId, EndingId, GroupId, HolidayId,
-    ImportId, LinkId, MeetingId, PlanId, RateId, ReminderId, TouchId, TrustLinkId,
+    AccountId, CapabilityId, ClaimId, CommitmentId, ContactId, ContractId, DecisionId, EndingId,
+    GroupId, HolidayId, ImportId, LinkId, MeetingId, PlanId, RateId, ReminderId, TouchId,
+    TrustLinkId,
 };
 
 use super::{Changed, Page};
 use crate::accounts::*;
 use crate::backups::*;
 use crate::calendar::*;
+use crate::capabilities::*;
 use crate::capture::*;
+use crate::claims::*;
 use crate::commitments::*;
 use crate::contracts::*;
 use crate::exports::*;
@@ -122,6 +125,18 @@ commands! {
     forecast(CommitmentId) -> ForecastView;
     kept_rates(KeptBy) -> KeptRatesView;
     calibration(()) -> CalibrationView;
+
+    capabilities(()) -> Vec<CapabilityRow>;
+    capability(CapabilityId) -> CapabilityView;
+    add_capability(AddCapability) -> CapabilityId;
+    change_capability(ChangeCapability) -> ();
+    remove_capability(CapabilityId) -> ();
+    claims(()) -> Vec<ClaimView>;
+    add_claim(AddClaim) -> ClaimId;
+    change_claim(ChangeClaim) -> ();
+    check_claim(ClaimId) -> ();
+    remove_claim(ClaimId) -> ();
+    export_answers(()) -> Option<Exported>;
 
     contracts(AccountId) -> Vec<ContractView>;
     contract(ContractId) -> ContractView;

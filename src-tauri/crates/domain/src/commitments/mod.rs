@@ -30,7 +30,9 @@ pub use truth::{Truth, TruthAnswer, TruthCheck, TruthStep};
 pub use twice::TWICE_WITHIN;
 pub use waiting::{Handed, delivered_before};
 
-use crate::ids::{AccountId, CommitmentId, ContactId, ContractId, MoveId, TeammateId};
+use crate::ids::{
+    AccountId, CapabilityId, CommitmentId, ContactId, ContractId, MoveId, TeammateId,
+};
 use crate::text::Words;
 use crate::time::DueDate;
 use crate::touches::Channel;
@@ -205,6 +207,10 @@ pub struct Commitment {
     pub source: Option<Source>,
     /// The contract it stands in.
     pub contract: Option<ContractId>,
+    /// What of the product a promise is about.
+    pub capability: Option<CapabilityId>,
+    /// Who stands by a promise on something that does not exist (K1).
+    pub approver: Option<TeammateId>,
     /// How both sides will know that it is done.
     pub acceptance_test: Option<Words>,
     /// Was it given without pressure? Unknown until somebody said so.

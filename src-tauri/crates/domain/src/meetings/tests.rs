@@ -108,6 +108,8 @@ fn said(text: &str, terms: Terms) -> Commitment {
         kind: Kind::Delivery,
         source: None,
         contract: None,
+        capability: None,
+        approver: None,
         acceptance_test: None,
         freely_given: None,
         terms,
@@ -126,6 +128,7 @@ fn facts(commitment: &Commitment, imported: Option<&str>) -> CommitmentFacts {
     CommitmentFacts {
         commitment: commitment.clone(),
         moves: Vec::new(),
+        support: None,
         truth: Truth::default(),
         imported: imported.map(|at| Imported {
             import: ImportId::new(),

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::commitments::Side;
-use domain::ids::{AccountId, CommitmentId};
+use domain::ids::{AccountId, CapabilityId, CommitmentId};
 use sqlx::{QueryBuilder, SqliteConnection};
 
 use super::{Listed, ListedRow};
@@ -130,6 +130,28 @@ pub async fn standing(
         id: row.commitment.commitment_id.to_string(),
     };
     Page::cut(rows, limit, cursor, Listed::try_from)
+}
+
+/// The open promises on a capability, those of one account or of all, soonest due first: at most `limit`. Mentions and
+/// what is in the trash are left out.
+pub async fn on_capability(
+    conn: &mut SqliteConnection,
+    capability: CapabilityId,
+    account: Option<AccountId>,
+    limit: u32,
+) -> Result<Vec<Listed>> {
+    let rows: Vec<ListedRow> = sqlx::query_as(concat!(
+        listed!(),
+        " where commitment.capability_id = ?1 and commitment.is_open = 1 and commitment.state <> 'mention'
+            and account.trashed_at is null and (?2 is null or commitment.account_id = ?2)
+         order by commitment.due_on, commitment.commitment_id limit ?3"
+    ))
+    .bind(capability.stored())
+    .bind(account.map(|account| account.stored()))
+    .bind(bounded(limit))
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(Listed::try_from).collect()
 }
 
 /// How many promises are delivered and wait for the client.

@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
+use domain::capabilities::CapabilityStatus;
 use domain::commitments::Link;
 use domain::commitments::{
     Act, Confirmer, Consequence, DateSetter, Dates, Duty, DutyState, Kind, Promise, PromiseState,
@@ -13,7 +14,8 @@ use domain::touches::Channel;
 use super::*;
 use crate::Error;
 use crate::testing::{
-    World, account, at, contact, contract, dates, day, duty, mention, promise, teammate, words,
+    World, account, at, capability, contact, contract, dates, day, duty, mention, promise,
+    teammate, words,
 };
 
 #[tokio::test]
@@ -28,6 +30,8 @@ async fn every_state_of_both_sides_comes_back_as_it_was_written() -> Result<()> 
     world.create(Intent::AddContract, &terms).await?;
     let bob = teammate("Bob", false);
     world.create(Intent::AddTeammate, &bob).await?;
+    let sso = capability("SSO", CapabilityStatus::Beta, world.me);
+    world.create(Intent::AddCapability, &sso).await?;
 
     let on = day("2026-06-09");
     let states = [
@@ -75,6 +79,8 @@ async fn every_state_of_both_sides_comes_back_as_it_was_written() -> Result<()> 
             kind: Kind::ServiceLevel,
             source: Some(Source::Marketing),
             contract: Some(terms.id),
+            capability: Some(sso.id),
+            approver: Some(bob.id),
             acceptance_test: Some(words("it opens")),
             freely_given: Some(false),
             terms: Terms::Promise(kept),

@@ -6,6 +6,8 @@
 use std::io::Write;
 
 use domain::accounts::{Account, Contact, TrustLink};
+use domain::capabilities::Capability;
+use domain::claims::Claim;
 use domain::commitments::{Commitment, Link, Move, Plan, TruthCheck};
 use domain::contracts::{Contract, Decision, StepRecord};
 use domain::endings::Ending;
@@ -26,12 +28,13 @@ use super::{Lines, write_table};
 use crate::error::{Error, Result};
 use crate::forecast::OddsRow;
 use crate::rows::{
-    self, AccountRow, CommitmentRow, ContactRow, ContractRow, DecisionRow, EndingRow, HolidayRow,
-    ImportRow, LinkRow, MeetingRow, MoveRow, PlanRow, RateRow, ReminderRow, Row, SettingRow,
-    SnoozeRow, StepRow, TeammateRow, TouchRow, TrustRow, TruthRow, account_columns,
-    commitment_columns, contact_columns, contract_columns, decision_columns, ending_columns,
-    import_columns, link_columns, meeting_columns, move_columns, plan_columns, reminder_columns,
-    step_columns, teammate_columns, touch_columns, trust_columns, truth_columns,
+    self, AccountRow, CapabilityRow, ClaimRow, CommitmentRow, ContactRow, ContractRow, DecisionRow,
+    EndingRow, HolidayRow, ImportRow, LinkRow, MeetingRow, MoveRow, PlanRow, RateRow, ReminderRow,
+    Row, SettingRow, SnoozeRow, StepRow, TeammateRow, TouchRow, TrustRow, TruthRow,
+    account_columns, capability_columns, claim_columns, commitment_columns, contact_columns,
+    contract_columns, decision_columns, ending_columns, import_columns, link_columns,
+    meeting_columns, move_columns, plan_columns, reminder_columns, step_columns, teammate_columns,
+    touch_columns, trust_columns, truth_columns,
 };
 use crate::signals::Snooze;
 
@@ -130,6 +133,12 @@ tables! {
     Decision(DecisionRow) = "decision",
         concat!("select ", decision_columns!(), " from decision order by decision_id"),
         means::<Decision, _>;
+    Capability(CapabilityRow) = "capability",
+        concat!("select ", capability_columns!(), " from capability order by capability_id"),
+        means::<Capability, _>;
+    Claim(ClaimRow) = "claim",
+        concat!("select ", claim_columns!(), " from claim order by claim_id"),
+        means::<Claim, _>;
     Commitment(CommitmentRow) = "commitment",
         concat!("select ", commitment_columns!(), " from commitment order by commitment_id"),
         means::<Commitment, _>;

@@ -4,6 +4,8 @@ use std::sync::{Arc, Mutex};
 
 use domain::Share;
 use domain::accounts::TrustLink;
+use domain::capabilities::CapabilityStatus;
+use domain::claims::{Asserts, Claim, ClaimPlace};
 use domain::commitments::{MoveCause, Plan, TruthAnswer, TruthCheck, TruthStep};
 use domain::contracts::{
     Contract, Decision, HumanCall, NoticeGiven, Outlook, Party, StepOutcome, StepRecord,
@@ -12,7 +14,7 @@ use domain::endings::{Ending, EndingKind};
 use domain::forecast::OddsOfDay;
 use domain::history::Intent;
 use domain::ids::{
-    DecisionId, EndingId, ImportId, RateId, SnoozeId, StepId, TrustLinkId, TruthCheckId,
+    ClaimId, DecisionId, EndingId, ImportId, RateId, SnoozeId, StepId, TrustLinkId, TruthCheckId,
 };
 use domain::imports::Import;
 use domain::meetings::{Intention, Meeting};
@@ -26,8 +28,8 @@ use super::*;
 use crate::error::DocumentFault;
 use crate::imports::Incoming;
 use crate::testing::{
-    World, account, at, contact, contract, day, duty, line, meeting, mention, promise, recurring,
-    reminder, touch, words,
+    World, account, at, capability, contact, contract, day, duty, line, meeting, mention, promise,
+    recurring, reminder, touch, words,
 };
 use crate::{Ledger, facts, forecast, settings, signals, undo};
 
@@ -130,6 +132,23 @@ async fn full() -> Result<World> {
         rate: Rate::parse("0.9215").unwrap(),
     };
     world.create(Intent::ChangeRates, &rate).await?;
+    let mut sign_on = capability("SSO", CapabilityStatus::Exists, world.me);
+    sign_on.become_status(CapabilityStatus::Beta);
+    sign_on.limits = Some(words("SAML only"));
+    sign_on.instead.people = Some(words("Mara's own admin had it running in a day"));
+    world.create(Intent::AddCapability, &sign_on).await?;
+    let claim = Claim {
+        id: ClaimId::new(),
+        text: words("=Single sign-on for every plan"),
+        place: ClaimPlace::Rfp,
+        passage: Some(line("Question 14")),
+        asserts: Asserts::Capability,
+        capability: Some(sign_on.id),
+        seen: Some(CapabilityStatus::Exists),
+        checked_on: day("2026-05-01"),
+        approver: Some(world.me),
+    };
+    world.create(Intent::AddClaim, &claim).await?;
     let sso = world
         .promise(acme.id, "SSO \"by\" June\n\u{7}tab\t", "2026-06-15")
         .await?;

@@ -69,6 +69,7 @@ async fn the_rules_read_what_is_open_and_nothing_that_is_over() -> Result<()> {
             CommitmentFacts {
                 commitment: open.clone(),
                 moves: Vec::new(),
+                support: None,
                 truth: Truth::default(),
                 imported: None,
                 duties: Duties::default(),
@@ -77,6 +78,7 @@ async fn the_rules_read_what_is_open_and_nothing_that_is_over() -> Result<()> {
             CommitmentFacts {
                 commitment: backlog,
                 moves: Vec::new(),
+                support: None,
                 truth: Truth::default(),
                 imported: None,
                 duties: Duties::default(),

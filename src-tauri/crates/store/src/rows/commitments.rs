@@ -6,7 +6,9 @@ use domain::commitments::{
     PromiseState, Terms,
 };
 use domain::history::RecordKind;
-use domain::ids::{AccountId, CommitmentId, ContactId, ContractId, LinkId, MoveId, TeammateId};
+use domain::ids::{
+    AccountId, CapabilityId, CommitmentId, ContactId, ContractId, LinkId, MoveId, TeammateId,
+};
 use serde::{Deserialize, Serialize};
 use uuid::fmt::Hyphenated;
 
@@ -27,7 +29,7 @@ macro_rules! commitment_columns {
          commitment.low_odds_reason, commitment.accepted_on, commitment.delivered_on, commitment.closed_on,
          commitment.confirmed_by, commitment.confirmer_id, commitment.acknowledged_on, commitment.acknowledger_id,
          commitment.consequence_days, commitment.consequence_words, commitment.handed_on, commitment.told_on,
-         commitment.rejected_on"
+         commitment.capability_id, commitment.approver_id, commitment.rejected_on"
     };
 }
 pub(crate) use commitment_columns;
@@ -77,6 +79,8 @@ pub struct CommitmentRow {
     pub consequence_words: Option<String>,
     pub handed_on: Option<NaiveDate>,
     pub told_on: Option<NaiveDate>,
+    pub capability_id: Option<Hyphenated>,
+    pub approver_id: Option<Hyphenated>,
     pub rejected_on: Option<NaiveDate>,
 }
 
@@ -93,7 +97,7 @@ impl Row for CommitmentRow {
             kind, source, contract_id, acceptance_test, freely_given, first_due, due, due_set_by, doer_id,
             client_doer_id, internal_target, estimate_days, start_on, work_done, low_odds_reason, accepted_on,
             delivered_on, closed_on, confirmed_by, confirmer_id, acknowledged_on, acknowledger_id, consequence_days,
-            consequence_words, handed_on, told_on, rejected_on)
+            consequence_words, handed_on, told_on, capability_id, approver_id, rejected_on)
         select one.value ->> 'commitment_id', one.value ->> 'account_id', one.value ->> 'side',
             one.value ->> 'state', one.value ->> 'contact_id', one.value ->> 'words', one.value ->> 'maker_id',
             one.value ->> 'made_on', one.value ->> 'channel', one.value ->> 'kind', one.value ->> 'source',
@@ -104,7 +108,8 @@ impl Row for CommitmentRow {
             one.value ->> 'accepted_on', one.value ->> 'delivered_on', one.value ->> 'closed_on',
             one.value ->> 'confirmed_by', one.value ->> 'confirmer_id', one.value ->> 'acknowledged_on',
             one.value ->> 'acknowledger_id', one.value ->> 'consequence_days', one.value ->> 'consequence_words',
-            one.value ->> 'handed_on', one.value ->> 'told_on', one.value ->> 'rejected_on'
+            one.value ->> 'handed_on', one.value ->> 'told_on', one.value ->> 'capability_id',
+            one.value ->> 'approver_id', one.value ->> 'rejected_on'
         from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update commitment set account_id = ?1 ->> 'account_id', side = ?1 ->> 'side', state = ?1 ->> 'state',
@@ -119,8 +124,8 @@ impl Row for CommitmentRow {
             confirmed_by = ?1 ->> 'confirmed_by', confirmer_id = ?1 ->> 'confirmer_id',
             acknowledged_on = ?1 ->> 'acknowledged_on', acknowledger_id = ?1 ->> 'acknowledger_id',
             consequence_days = ?1 ->> 'consequence_days', consequence_words = ?1 ->> 'consequence_words',
-            handed_on = ?1 ->> 'handed_on', told_on = ?1 ->> 'told_on',
-            rejected_on = ?1 ->> 'rejected_on'
+            handed_on = ?1 ->> 'handed_on', told_on = ?1 ->> 'told_on', capability_id = ?1 ->> 'capability_id',
+            approver_id = ?1 ->> 'approver_id', rejected_on = ?1 ->> 'rejected_on'
         where commitment_id = ?1 ->> 'commitment_id'";
     const DELETE: &'static str = "delete from commitment where commitment_id = ?";
 }
@@ -166,6 +171,8 @@ impl Record for Commitment {
             consequence_words: None,
             handed_on: None,
             told_on: None,
+            capability_id: self.capability.map(|id| id.stored()),
+            approver_id: self.approver.map(|id| id.stored()),
             rejected_on: None,
         };
         match &self.terms {
@@ -364,6 +371,12 @@ impl TryFrom<CommitmentRow> for Commitment {
             contract: row
                 .contract_id
                 .map(|id| ContractId::from_uuid(id.into_uuid())),
+            capability: row
+                .capability_id
+                .map(|id| CapabilityId::from_uuid(id.into_uuid())),
+            approver: row
+                .approver_id
+                .map(|id| TeammateId::from_uuid(id.into_uuid())),
             acceptance_test: maybe_words(
                 "commitment.acceptance_test",
                 row.acceptance_test.as_deref(),

@@ -3,6 +3,7 @@
 //! A row is one JSON object in the history, so it is bound as one, and its columns are taken from it.
 
 mod accounts;
+mod capabilities;
 mod commitments;
 mod contracts;
 mod decisions;
@@ -22,6 +23,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{FromRow, SqliteConnection};
 
 pub(crate) use accounts::{AccountRow, account_columns};
+pub(crate) use capabilities::{CapabilityRow, ClaimRow, capability_columns, claim_columns};
 pub(crate) use commitments::{
     CommitmentRow, LinkRow, MoveRow, commitment_columns, link_columns, move_columns,
 };
@@ -112,6 +114,8 @@ const fn statements(kind: RecordKind) -> Statements {
         RecordKind::Commitment => of::<CommitmentRow>(),
         RecordKind::Move => of::<MoveRow>(),
         RecordKind::Link => of::<LinkRow>(),
+        RecordKind::Capability => of::<CapabilityRow>(),
+        RecordKind::Claim => of::<ClaimRow>(),
         RecordKind::Plan => of::<PlanRow>(),
         RecordKind::TruthCheck => of::<TruthRow>(),
         RecordKind::Contract => of::<ContractRow>(),
@@ -154,6 +158,8 @@ pub(crate) async fn load_json(
         RecordKind::Commitment => json::<CommitmentRow>(conn, id).await,
         RecordKind::Move => json::<MoveRow>(conn, id).await,
         RecordKind::Link => json::<LinkRow>(conn, id).await,
+        RecordKind::Capability => json::<CapabilityRow>(conn, id).await,
+        RecordKind::Claim => json::<ClaimRow>(conn, id).await,
         RecordKind::Plan => json::<PlanRow>(conn, id).await,
         RecordKind::TruthCheck => json::<TruthRow>(conn, id).await,
         RecordKind::Contract => json::<ContractRow>(conn, id).await,

@@ -309,6 +309,8 @@ fn commitment(promise: Promise) -> Commitment {
         kind: Kind::Delivery,
         source: None,
         contract: None,
+        capability: None,
+        approver: None,
         acceptance_test: None,
         freely_given: None,
         terms: Terms::Promise(promise),
