@@ -99,6 +99,7 @@ async fn promise_unlikely_does_not_take_odds_of_an_earlier_date_for_a_fall() -> 
         set_by: DateSetter::Client,
         reason: String::new(),
         told_on: None,
+        along: Vec::new(),
     };
     world.app.move_commitment(moved).await?;
     let after = odds(&world, sso).await?.odds;
@@ -124,6 +125,7 @@ async fn promise_unlikely_names_its_promise_and_ends_with_a_better_date() -> Res
         set_by: DateSetter::Us,
         reason: String::new(),
         told_on: None,
+        along: Vec::new(),
     };
     world.app.move_commitment(moved).await?;
     assert_eq!(world.speaks(acme, "2026-06-01T10:01").await?, SILENT);
@@ -202,6 +204,7 @@ async fn d4_a_date_in_a_contract_is_suggested_at_ninety_five() -> Result<()> {
             set_by,
             reason: String::new(),
             told_on: None,
+            along: Vec::new(),
         };
         world.app.move_commitment(moved).await?;
         Ok::<_, app::Error>(odds(&world, sso).await?.suggested.day)

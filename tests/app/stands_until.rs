@@ -8,7 +8,7 @@ use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use domain::Share;
 use domain::accounts::{Account, Stage, Tier};
 use domain::commitments::{
-    Act, Commitment, Confirmer, DateSetter, Dates, Duty, Kind, Promise, PromiseState, Terms,
+    Act, Commitment, Confirmer, DateSetter, Dates, Duty, Kind, Promise, PromiseState, Terms, Truth,
 };
 use domain::contracts::{
     Billing, Contract, ContractFacts, ContractState, HumanCall, KeyPerson, Notice, NoticeGiven,
@@ -160,8 +160,12 @@ fn commitment((terms, imported): (Terms, Option<Imported>)) -> CommitmentFacts {
     };
     CommitmentFacts {
         commitment,
-        last_move: None,
+        moves: Vec::new(),
         support: None,
+        truth: Truth {
+            has_plans: true,
+            ..Truth::default()
+        },
         imported,
         duties: Duties::default(),
         // A promise with an estimate was likelier to be kept a while ago.

@@ -18,6 +18,7 @@ mod reading;
 mod remind_me;
 mod reminders;
 mod renewal;
+mod ripple;
 mod servers;
 mod slips;
 mod tongues;

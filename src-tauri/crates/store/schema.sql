@@ -112,7 +112,7 @@ create table commitment (
     -- The day it is due; what has no date sorts last.
     due_on            text not null generated always as (coalesce(substr(due, -10), '9999-12-31')) virtual, handed_on text, capability_id text references capability (capability_id)
     check (capability_id is null or side = 'ours'), approver_id text references teammate (teammate_id)
-    check (approver_id is null or side = 'ours'),
+    check (approver_id is null or side = 'ours'), rejected_on text,
     check (case side
         when 'ours' then state in ('mention', 'made', 'returned', 'accepted', 'in_progress', 'delivered',
             'confirmed', 'broken', 'withdrawn', 'released')
@@ -145,6 +145,8 @@ create index commitment_open_by_due on commitment (side, due_on, commitment_id) 
 
 create index commitment_past on commitment (account_id, closed_on) where closed_on is not null;
 
+create index commitment_shifting on commitment (due_on) where state = 'acknowledged' and consequence_days > 0;
+
 create index commitment_unconfirmed on commitment (account_id, delivered_on) where state = 'delivered';
 
 create index commitment_waiting on commitment (side, due_on, commitment_id) where state = 'delivered';
@@ -153,7 +155,7 @@ create table commitment_link (
     link_id       text primary key not null,
     commitment_id text not null references commitment (commitment_id),
     waits_for_id  text not null references commitment (commitment_id),
-    lag_days      integer not null,
+    lag_days      integer not null, shifted_for text,
     unique (commitment_id, waits_for_id),
     check (commitment_id <> waits_for_id)
 ) strict;
@@ -168,7 +170,10 @@ create table commitment_move (
     reason        text,
     told_on       text,
     moved_on      text not null
-) strict;
+, cause text check (cause in ('ripple', 'late_duty')), cause_id text references commitment (commitment_id)
+    check ((cause is null) = (cause_id is null))) strict;
+
+create index commitment_move_by_cause on commitment_move (cause_id) where cause_id is not null;
 
 create index commitment_move_by_commitment on commitment_move (commitment_id, move_id);
 
@@ -494,6 +499,26 @@ create table odds (
     primary key (commitment_id, said_on)
 ) strict, without rowid;
 
+create table plan (
+    plan_id    text primary key not null,
+    account_id text not null references account (account_id),
+    contact_id text references contact (contact_id),
+    promise_id text not null references commitment (commitment_id),
+    text       text not null check (text <> ''),
+    -- The day they mean to do it.
+    planned_on text not null,
+    -- What it costs them if it moves, in words.
+    cost       text check (cost <> ''),
+    -- Working days that have to pass after the promise.
+    lag_days   integer not null check (lag_days >= 0)
+) strict;
+
+create index plan_by_account on plan (account_id);
+
+create index plan_by_contact on plan (contact_id) where contact_id is not null;
+
+create index plan_by_promise on plan (promise_id, planned_on);
+
 create table rate (
     rate_id       text primary key not null,
     from_currency text not null,
@@ -675,6 +700,17 @@ create table trust_link (
 ) strict;
 
 create index trust_link_by_contact on trust_link (contact_id);
+
+create table truth_check (
+    truth_check_id text primary key not null,
+    promise_id     text not null references commitment (commitment_id),
+    -- Percent of the promise's time.
+    step           integer not null check (step in (50, 75, 90)),
+    answer         text not null check (answer in ('knows', 'told', 'does_not')),
+    answered_on    text not null
+) strict;
+
+create index truth_check_by_promise on truth_check (promise_id, truth_check_id);
 
 create table verdict (
     account_id   text primary key not null references account (account_id) on delete cascade,

@@ -182,6 +182,10 @@ pub(crate) fn reason(signal: &SignalView, catalogue: &Catalogue, zone: &Zone) ->
         Rule::PromiseConflict => catalogue.say("reason-promise-conflict", &[]),
         // What is said of the company is in no account's row.
         Rule::ClaimStale | Rule::ClaimBroken => String::new(),
+        Rule::PromiseTruthCheck => {
+            let step = signal.step.unwrap_or_default();
+            catalogue.say("reason-promise-truth-check", &[("step", step.into())])
+        }
         Rule::SellerDebt => whose_word("reason-seller-debt", signal, catalogue),
         Rule::SlipUntold if signal.severity < 3 => catalogue.say("reason-slip-untold", &[]),
         Rule::SlipUntold => away("reason-slip-untold-late", (-days).max(0)),

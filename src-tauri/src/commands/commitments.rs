@@ -2,11 +2,12 @@
 
 use app::Desk;
 use app::commitments::{
-    ActOnCommitment, ChangeCommitment, ChangeLink, CommitmentCounts, CommitmentRow, CommitmentView,
-    CommitmentsQuery, LinkCommitment, MoveCommitment,
+    ActOnCommitment, AddPlan, AnswerTruth, ChangeCommitment, ChangeLink, ChangePlan,
+    CommitmentCounts, CommitmentRow, CommitmentView, CommitmentsQuery, DominoesView,
+    LinkCommitment, MoveCommitment, RippleQuery, RippleView,
 };
 use app::wire::Page;
-use domain::ids::{CommitmentId, LinkId};
+use domain::ids::{CommitmentId, GroupId, LinkId, PlanId};
 use tauri::State;
 
 use super::Answer;
@@ -71,4 +72,39 @@ pub(crate) async fn change_link(desk: State<'_, Desk>, input: ChangeLink) -> Ans
 #[tauri::command]
 pub(crate) async fn unlink_commitment(desk: State<'_, Desk>, input: LinkId) -> Answer<()> {
     Ok(desk.app().await?.unlink_commitment(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn ripple_of(desk: State<'_, Desk>, input: RippleQuery) -> Answer<RippleView> {
+    Ok(desk.app().await?.ripple_of(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn dominoes(desk: State<'_, Desk>, input: CommitmentId) -> Answer<DominoesView> {
+    Ok(desk.app().await?.dominoes(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn add_plan(desk: State<'_, Desk>, input: AddPlan) -> Answer<PlanId> {
+    Ok(desk.app().await?.add_plan(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn change_plan(desk: State<'_, Desk>, input: ChangePlan) -> Answer<()> {
+    Ok(desk.app().await?.change_plan(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn remove_plan(desk: State<'_, Desk>, input: PlanId) -> Answer<()> {
+    Ok(desk.app().await?.remove_plan(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn answer_truth(desk: State<'_, Desk>, input: AnswerTruth) -> Answer<()> {
+    Ok(desk.app().await?.answer_truth(input).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn take_back_shift(desk: State<'_, Desk>, input: GroupId) -> Answer<()> {
+    Ok(desk.app().await?.take_back_shift(input).await?)
 }

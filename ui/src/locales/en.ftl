@@ -246,6 +246,7 @@ reason-promise-unconfirmed = { $days ->
 }
 reason-promise-unsupported = On something that does not exist, and nobody stands by it
 reason-promise-conflict = Another promise on the same thing has another date
+reason-promise-truth-check = { $step } % of its time is over. Do they know the truth?
 reason-seller-debt = { $mine ->
     [yes] Broken, and you have not told them yet
    *[no] Broken, and { $who } has not told them yet
@@ -517,6 +518,11 @@ intent-add-claim = claim “{ $subject }” added
 intent-change-claim = claim “{ $subject }” changed
 intent-check-claim = claim “{ $subject }” checked
 intent-remove-claim = claim “{ $subject }” removed
+intent-shift-commitment = { $account }: “{ $subject }” shifted by a late duty
+intent-add-plan = { $account }: plan “{ $subject }” added
+intent-change-plan = { $account }: plan “{ $subject }” changed
+intent-remove-plan = { $account }: plan “{ $subject }” removed
+intent-answer-truth = { $account }: truth about “{ $subject }”
 intent-add-contract = { $account }: contract { $subject } added
 intent-change-contract = { $account }: contract { $subject } changed
 intent-act-on-contract = { $account }: contract { $subject } moved on
@@ -615,6 +621,10 @@ field-intention = intention
 field-internal-target = internal target
 field-kind = kind
 field-lag-days = days of lag
+field-acknowledged = acknowledged on
+field-acknowledger = acknowledged by
+field-cost = cost to them
+field-planned = planned day
 field-language = language
 field-left = left on
 field-lost = lost on
@@ -939,6 +949,7 @@ word-rule-promise-overdue = A promise is overdue
 word-rule-promise-unlikely = A promise will hardly be kept
 word-rule-promise-unaccepted = Whoever is to do a promise has not accepted it
 word-rule-promise-unconfirmed = A delivery is not confirmed
+word-rule-promise-truth-check = Does the client know the truth about a promise?
 word-rule-seller-debt = A promise is broken, and the client was not told
 word-rule-slip-untold = A promise is off plan, and the client does not know
 word-rule-promise-unsupported = A promise is on what does not exist, and nobody stands by it
@@ -995,6 +1006,9 @@ word-deflection-forum = the forum
 word-trust-reason-sold = sold it
 word-trust-reason-founded = founded it
 word-trust-reason-solved = solved it
+word-truth-answer-does-not = they do not know
+word-truth-answer-knows = they know
+word-truth-answer-told = they were told
 word-way-digest = in the digest
 word-way-ring = rings
 word-way-today = only in Today
@@ -1334,6 +1348,7 @@ commitment-odds-reason = Why at low odds
 commitment-shift = Shift, days
 commitment-consequence = If late
 commitment-acknowledged-on = Acknowledged
+commitment-acknowledged-by = Acknowledged by
 commitment-delivered-on = Delivered
 commitment-closed-on = Closed
 commitment-quality = A good promise is
@@ -1366,6 +1381,10 @@ move-told = The client has been told
 move-told-us = They have told us
 move-told-on = Told on
 move-do = Move it
+move-do-along = { $count ->
+    [one] Move it and one more
+   *[other] Move it and { $count } more
+}
 move-give-do = Set it
 move-said = Moved to { $date }
 move-dated = Due { $date }
@@ -1381,11 +1400,11 @@ odds-of-row = { $odds } to keep its date
 odds-why = Why promise it at these odds? You may leave that open.
 odds-why-add = Add a reason
 odds-from-base = From the industry’s base rate; none of yours is like it yet.
-odds-from-same_kind_and_duty = { $n ->
+odds-from-like = { $n ->
     [1] From one promise of its kind
    *[other] From { $n } promises of its kind
 }
-odds-from-same_kind = { $n ->
+odds-from-kind = { $n ->
     [1] From one promise of its kind, whoever had to do something first
    *[other] From { $n } promises of its kind, whoever had to do something first
 }
@@ -1525,6 +1544,10 @@ letter-day-persian = { $day } { $month ->
     [11] Bahman
    *[12] Esfand
 } { $year }
+moves-because-late = because “{ $words }” is late
+moves-because-moved = because “{ $words }” moved
+moves-take-back = Take back
+moves-taken-back = The shift is taken back
 links-title = Waits for
 links-awaited = Waited for by
 links-add = Waits for…
@@ -1538,8 +1561,59 @@ links-after = { $days ->
 }
 links-remove = Wait no longer for: { $words }
 links-removed = Waits no longer for: { $words }
+plans-title = Plans that hang on it
+plans-add = Add a plan that hangs on it
+plan-text = Plan
+plan-text-ask = What do they mean to do once it is kept?
+plan-date = Planned for
+plan-on = on { $day }
+plan-contact = Whose plan
+plan-contact-empty = Whose plan?
+plan-cost = Cost to them if it moves
+plan-cost-empty = What does it cost them if it moves?
+plan-save = Add the plan
+plan-added = Plan added: { $text }
+plan-remove = Remove the plan: { $text }
+plan-removed = Plan removed: { $text }
+domino-promise = our promise
+domino-duty = their duty
+domino-plan = their plan
+dominoes-title = What hangs together
+dominoes-how = Arrow keys follow the lines, Enter opens.
+dominoes-waits = Waits for: { $names }.
+dominoes-then = Then: { $names }.
+dominoes-lag = { $days ->
+    [one] +{ $days } day
+   *[other] +{ $days } days
+}
+dominoes-more = { $count ->
+    [one] { $count } more is not drawn
+   *[other] { $count } more are not drawn
+}
+ripple-none = Nothing else moves with it
+ripple-moves = { $count ->
+    [one] One more thing can no longer keep its date
+   *[other] { $count } more things can no longer keep their dates
+}
+ripple-tell = To be told: { $names }
+ripple-tell-client = The client is to be told
+ripple-days = { $days ->
+    [one] { $days } working day later
+   *[other] { $days } working days later
+}
+ripple-more = { $count ->
+    [one] and one more, which stays as it is
+   *[other] and { $count } more, which stay as they are
+}
+truth-asks = { $step } % of its time is over, and plans hang on it. Does the client know the truth?
+truth-knows = They know
+truth-told = Told them now
+truth-does-not = They do not
+truth-saved = The client and the truth: { $answer }
+truth-said = At { $step } % of its time: { $answer } ({ $day })
 crumbs = Where this stands
 keys-commitment = On a promise or duty
+keys-truth = Does the client know the truth
 keys-edit-words = Edit the words
 keys-next-act = Do the next thing
 keys-move-date = Move the date
@@ -2212,6 +2286,12 @@ story-did-remove-claim = Claim removed: { $subject }
 story-did-link-commitment = “{ $subject }” waits for “{ $other }”
 story-did-change-link = How long “{ $subject }” waits was changed
 story-did-unlink-commitment = “{ $subject }” no longer waits for “{ $other }”
+story-did-shift-commitment = A late duty shifted “{ $subject }”
+story-did-add-plan = Plan “{ $subject }” hangs on “{ $other }”
+story-did-change-plan = Plan “{ $subject }” was changed
+story-did-remove-plan = Plan “{ $subject }” no longer hangs on “{ $other }”
+story-did-answer-truth = Asked for the truth about “{ $subject }”: { $other }
+story-move-cause = because of “{ $other }”
 story-did-add-contract = Contract added: { $subject }
 story-did-change-contract = Contract corrected: { $subject }
 story-did-act-on-contract = Contract went on: { $subject }

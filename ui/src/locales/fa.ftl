@@ -247,6 +247,7 @@ reason-promise-unconfirmed = { $days ->
 }
 reason-promise-unsupported = روی چیزی است که نیست و کسی پشتش نایستاده
 reason-promise-conflict = قول دیگری روی همین چیز موعد دیگری دارد
+reason-promise-truth-check = { $step }٪ زمانش گذشته. آیا حقیقت را می‌دانند؟
 reason-seller-debt = { $mine ->
     [yes] شکسته و هنوز به مشتری نگفته‌اید
    *[no] شکسته و { $who } هنوز به مشتری نگفته
@@ -506,6 +507,11 @@ intent-add-claim = افزودن ادعای «{ $subject }»
 intent-change-claim = تغییر ادعای «{ $subject }»
 intent-check-claim = بررسی ادعای «{ $subject }»
 intent-remove-claim = حذف ادعای «{ $subject }»
+intent-shift-commitment = { $account }: «{ $subject }» با دیرکرد مشتری جابه‌جا شد
+intent-add-plan = { $account }: افزودن برنامهٔ «{ $subject }»
+intent-change-plan = { $account }: تغییر برنامهٔ «{ $subject }»
+intent-remove-plan = { $account }: حذف برنامهٔ «{ $subject }»
+intent-answer-truth = { $account }: حقیقت دربارهٔ «{ $subject }»
 intent-add-contract = { $account }: افزودن قرارداد { $subject }
 intent-change-contract = { $account }: تغییر قرارداد { $subject }
 intent-act-on-contract = { $account }: پیشرفت قرارداد { $subject }
@@ -604,6 +610,10 @@ field-intention = قصد ما
 field-internal-target = موعد خودمان
 field-kind = نوع
 field-lag-days = روزهای فاصله
+field-acknowledged = روز پذیرش
+field-acknowledger = پذیرنده
+field-cost = هزینه برای آنها
+field-planned = روز برنامه
 field-language = زبان
 field-left = تاریخ رفتن
 field-lost = تاریخ از دست رفتن اعتماد
@@ -923,6 +933,7 @@ word-rule-promise-overdue = قولی دیر شده
 word-rule-promise-unlikely = بعید است قولی سر وقت انجام شود
 word-rule-promise-unaccepted = انجام‌دهنده قول را نپذیرفته
 word-rule-promise-unconfirmed = تحویلی تأیید نشده
+word-rule-promise-truth-check = آیا مشتری حقیقت قول را می‌داند؟
 word-rule-seller-debt = قولی شکسته و به مشتری گفته نشده
 word-rule-slip-untold = قولی خارج از برنامه است و مشتری نمی‌داند
 word-rule-promise-unsupported = قولی روی چیزی است که نیست و کسی پشتش نایستاده
@@ -979,6 +990,9 @@ word-deflection-forum = تالار گفتگو
 word-trust-reason-sold = آن را فروخت
 word-trust-reason-founded = آن را بنیان گذاشت
 word-trust-reason-solved = مشکل را حل کرد
+word-truth-answer-does-not = نمی‌دانند
+word-truth-answer-knows = می‌دانند
+word-truth-answer-told = به آنها گفته شد
 word-way-digest = در خلاصه
 word-way-ring = زنگ می‌زند
 word-way-today = فقط در امروز
@@ -1307,6 +1321,7 @@ commitment-odds-reason = چرا با احتمال کم
 commitment-shift = جابه‌جایی، روز
 commitment-consequence = اگر دیر شود
 commitment-acknowledged-on = پذیرفتند
+commitment-acknowledged-by = چه کسی پذیرفت
 commitment-delivered-on = تحویل
 commitment-closed-on = بسته شد
 commitment-quality = قول خوب
@@ -1339,6 +1354,10 @@ move-told = به مشتری گفته شد
 move-told-us = به ما گفتند
 move-told-on = کی گفته شد
 move-do = جابه‌جایی
+move-do-along = { $count ->
+    [one] جابه‌جایی این و یکی دیگر
+   *[other] جابه‌جایی این و { $count } مورد دیگر
+}
 move-give-do = ثبت
 move-said = به { $date } رفت
 move-dated = موعد: { $date }
@@ -1354,8 +1373,8 @@ odds-of-row = { $odds } احتمال رسیدن به تاریخ
 odds-why = چرا با این احتمال قول بدهیم؟ می‌توانید خالی بگذارید.
 odds-why-add = افزودن دلیل
 odds-from-base = از آمار کلی صنعت؛ هنوز قول مشابهی از شما نیست.
-odds-from-same_kind_and_duty = از { $n } قول همانند
-odds-from-same_kind = از { $n } قول از همین نوع، هر که باید اول کاری می‌کرد
+odds-from-like = از { $n } قول همانند
+odds-from-kind = از { $n } قول از همین نوع، هر که باید اول کاری می‌کرد
 odds-from-all = از { $n } قول از هر نوع
 odds-case-took = برآورد { $planned }، انجام در { $days }
 odds-case-open = برآورد { $planned }، باز پس از { $days }
@@ -1486,6 +1505,10 @@ letter-day-persian = { $day } { $month ->
     [11] بهمن
    *[12] اسفند
 } { $year }
+moves-because-late = چون «{ $words }» دیر شده
+moves-because-moved = چون «{ $words }» جابه‌جا شد
+moves-take-back = پس گرفتن
+moves-taken-back = جابه‌جایی پس گرفته شد
 links-title = در انتظار
 links-awaited = منتظران این
 links-add = در انتظار چیست…
@@ -1499,8 +1522,59 @@ links-after = { $days ->
 }
 links-remove = دیگر در انتظار این نباشد: { $words }
 links-removed = دیگر در انتظار این نیست: { $words }
+plans-title = برنامه‌هایی که به این بسته‌اند
+plans-add = افزودن برنامه‌ای که به این بسته است
+plan-text = برنامه
+plan-text-ask = پس از انجام آن می‌خواهند چه کنند؟
+plan-date = برای کی
+plan-on = برای { $day }
+plan-contact = برنامهٔ چه کسی
+plan-contact-empty = برنامهٔ چه کسی است؟
+plan-cost = هزینهٔ جابه‌جایی برای آنها
+plan-cost-empty = جابه‌جایی برایشان چه هزینه‌ای دارد؟
+plan-save = افزودن برنامه
+plan-added = برنامه افزوده شد: { $text }
+plan-remove = حذف برنامه: { $text }
+plan-removed = برنامه حذف شد: { $text }
+domino-promise = قول ما
+domino-duty = تعهد آنها
+domino-plan = برنامهٔ آنها
+dominoes-title = چه چیز به چه بسته است
+dominoes-how = کلیدهای جهت خط‌ها را دنبال می‌کنند و Enter باز می‌کند.
+dominoes-waits = در انتظار: { $names }.
+dominoes-then = سپس: { $names }.
+dominoes-lag = { $days ->
+    [one] +{ $days } روز
+   *[other] +{ $days } روز
+}
+dominoes-more = { $count ->
+    [one] { $count } مورد دیگر کشیده نشده
+   *[other] { $count } مورد دیگر کشیده نشده
+}
+ripple-none = چیز دیگری جابه‌جا نمی‌شود
+ripple-moves = { $count ->
+    [one] یک موعد دیگر هم نگه‌داشتنی نیست
+   *[other] { $count } موعد دیگر هم نگه‌داشتنی نیست
+}
+ripple-tell = باید گفته شود به: { $names }
+ripple-tell-client = باید به مشتری گفته شود
+ripple-days = { $days ->
+    [one] { $days } روز کاری دیرتر
+   *[other] { $days } روز کاری دیرتر
+}
+ripple-more = { $count ->
+    [one] و یکی دیگر که همان می‌ماند
+   *[other] و { $count } مورد دیگر که همان می‌مانند
+}
+truth-asks = { $step }٪ زمانش گذشته و برنامه‌هایی به آن بسته‌اند. آیا مشتری حقیقت را می‌داند؟
+truth-knows = می‌دانند
+truth-told = همین حالا گفتیم
+truth-does-not = نمی‌دانند
+truth-saved = مشتری و حقیقت: { $answer }
+truth-said = در { $step }٪ زمان: { $answer } ({ $day })
 crumbs = جای این صفحه
 keys-commitment = روی قول یا تعهد
+keys-truth = آیا مشتری حقیقت را می‌داند
 keys-edit-words = ویرایش متن
 keys-next-act = انجام گام بعدی
 keys-move-date = جابه‌جا کردن موعد
@@ -2146,6 +2220,12 @@ story-did-remove-claim = ادعا برداشته شد: { $subject }
 story-did-link-commitment = «{ $subject }» در انتظار «{ $other }» است
 story-did-change-link = مدت انتظار «{ $subject }» تغییر کرد
 story-did-unlink-commitment = «{ $subject }» دیگر در انتظار «{ $other }» نیست
+story-did-shift-commitment = دیرکرد مشتری «{ $subject }» را جابه‌جا کرد
+story-did-add-plan = برنامهٔ «{ $subject }» به «{ $other }» بسته است
+story-did-change-plan = برنامهٔ «{ $subject }» تغییر کرد
+story-did-remove-plan = برنامهٔ «{ $subject }» دیگر به «{ $other }» بسته نیست
+story-did-answer-truth = دانستن حقیقت دربارهٔ «{ $subject }»: { $other }
+story-move-cause = به خاطر «{ $other }»
 story-did-add-contract = قرارداد افزوده شد: { $subject }
 story-did-change-contract = قرارداد اصلاح شد: { $subject }
 story-did-act-on-contract = گام بعدی قرارداد: { $subject }

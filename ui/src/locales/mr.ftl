@@ -253,6 +253,7 @@ reason-promise-unconfirmed = { $days ->
 }
 reason-promise-unsupported = जे नाही त्यावर आहे आणि मागे कोणी उभे नाही
 reason-promise-conflict = याच गोष्टीवरच्या दुसऱ्या वचनाची तारीख वेगळी आहे
+reason-promise-truth-check = { $step } % वेळ संपली आहे. त्यांना खरे माहीत आहे का?
 reason-seller-debt = { $mine ->
     [yes] मोडले, आणि तुम्ही ग्राहकाला अजून सांगितलेले नाही
    *[no] मोडले, आणि { $who } यांनी ग्राहकाला अजून सांगितलेले नाही
@@ -524,6 +525,11 @@ intent-add-claim = दावा “{ $subject }” जोडला
 intent-change-claim = दावा “{ $subject }” मध्ये बदल
 intent-check-claim = दावा “{ $subject }” तपासला
 intent-remove-claim = दावा “{ $subject }” काढला
+intent-shift-commitment = { $account }: ग्राहकाच्या उशिरामुळे “{ $subject }” पुढे गेले
+intent-add-plan = { $account }: बेत “{ $subject }” जोडला
+intent-change-plan = { $account }: बेत “{ $subject }” बदलला
+intent-remove-plan = { $account }: बेत “{ $subject }” काढला
+intent-answer-truth = { $account }: “{ $subject }” बद्दलचे खरे
 intent-add-contract = { $account }: करार { $subject } जोडला
 intent-change-contract = { $account }: करार { $subject } मध्ये बदल
 intent-act-on-contract = { $account }: करार { $subject } पुढे सरकला
@@ -622,6 +628,10 @@ field-intention = हेतू
 field-internal-target = आमची तारीख
 field-kind = प्रकार
 field-lag-days = मधले दिवस
+field-acknowledged = मान्य केल्याचा दिवस
+field-acknowledger = मान्य करणारा
+field-cost = त्यांचे नुकसान
+field-planned = बेताचा दिवस
 field-language = भाषा
 field-left = सोडल्याची तारीख
 field-lost = विश्वास गमावल्याची तारीख
@@ -945,6 +955,7 @@ word-rule-promise-overdue = वचनाची तारीख गेली
 word-rule-promise-unlikely = वचन वेळेत पाळले जाणे कठीण
 word-rule-promise-unaccepted = करणाऱ्याने वचन स्वीकारलेले नाही
 word-rule-promise-unconfirmed = करून दिलेले मान्य झालेले नाही
+word-rule-promise-truth-check = वचनाबद्दल ग्राहकाला खरे माहीत आहे का?
 word-rule-seller-debt = वचन मोडले आणि ग्राहकाला सांगितलेले नाही
 word-rule-slip-untold = वचन नियोजनाबाहेर आणि ग्राहकाला माहीत नाही
 word-rule-promise-unsupported = वचन जे नाही त्यावर आहे आणि मागे कोणी नाही
@@ -1001,6 +1012,9 @@ word-deflection-forum = मंच
 word-trust-reason-sold = ते विकले
 word-trust-reason-founded = ते सुरू केले
 word-trust-reason-solved = अडचण सोडवली
+word-truth-answer-does-not = त्यांना माहीत नाही
+word-truth-answer-knows = त्यांना माहीत आहे
+word-truth-answer-told = त्यांना सांगितले
 word-way-digest = सारांशात
 word-way-ring = वाजते
 word-way-today = फक्त आजमध्ये
@@ -1335,6 +1349,7 @@ commitment-odds-reason = शक्यता कमी असूनही का
 commitment-shift = किती दिवस पुढे
 commitment-consequence = उशीर झाल्यास
 commitment-acknowledged-on = होकार दिला
+commitment-acknowledged-by = कोणी मान्य केले
 commitment-delivered-on = करून दिले
 commitment-closed-on = पूर्ण
 commitment-quality = चांगले वचन
@@ -1367,6 +1382,10 @@ move-told = ग्राहकाला सांगितले आहे
 move-told-us = त्यांनी आम्हाला सांगितले आहे
 move-told-on = केव्हा सांगितले
 move-do = बदला
+move-do-along = { $count ->
+    [one] हे आणि आणखी एक बदला
+   *[other] हे आणि आणखी { $count } बदला
+}
 move-give-do = ठरवा
 move-said = नवी तारीख: { $date }
 move-dated = तारीख: { $date }
@@ -1382,11 +1401,11 @@ odds-of-row = तारीख पाळण्याची शक्यता { $
 odds-why = इतक्या शक्यतेवर वचन का द्यायचे? रिकामे ठेवू शकता.
 odds-why-add = कारण लिहा
 odds-from-base = उद्योगाच्या सरासरीवरून; तुमचे असे वचन अजून नाही.
-odds-from-same_kind_and_duty = { $n ->
+odds-from-like = { $n ->
     [one] अशाच { $n } वचनावरून
    *[other] अशाच { $n } वचनांवरून
 }
-odds-from-same_kind = { $n ->
+odds-from-kind = { $n ->
     [one] याच प्रकारच्या { $n } वचनावरून, आधी कोणाचे काम असो
    *[other] याच प्रकारच्या { $n } वचनांवरून, आधी कोणाचे काम असो
 }
@@ -1526,6 +1545,10 @@ letter-day-persian = { $day } { $month ->
     [11] बहमन
    *[12] इसफंद
 } { $year }
+moves-because-late = कारण “{ $words }” ला उशीर झाला
+moves-because-moved = कारण “{ $words }” पुढे गेले
+moves-take-back = मागे घ्या
+moves-taken-back = बदल मागे घेतला
 links-title = याची वाट पाहते
 links-awaited = याची वाट पाहणारे
 links-add = कशाची वाट पाहते…
@@ -1539,8 +1562,59 @@ links-after = { $days ->
 }
 links-remove = आता याची वाट पाहू नये: { $words }
 links-removed = आता याची वाट पाहत नाही: { $words }
+plans-title = यावर अवलंबून बेत
+plans-add = यावर अवलंबून बेत जोडा
+plan-text = बेत
+plan-text-ask = हे पूर्ण झाल्यावर ते काय करणार आहेत?
+plan-date = केव्हा
+plan-on = { $day } रोजी
+plan-contact = कोणाचा बेत
+plan-contact-empty = कोणाचा बेत आहे?
+plan-cost = पुढे गेल्यास त्यांचे नुकसान
+plan-cost-empty = पुढे गेल्यास त्यांचे काय नुकसान होईल?
+plan-save = बेत जोडा
+plan-added = बेत जोडला: { $text }
+plan-remove = बेत काढा: { $text }
+plan-removed = बेत काढला: { $text }
+domino-promise = आपले वचन
+domino-duty = त्यांची जबाबदारी
+domino-plan = त्यांचा बेत
+dominoes-title = काय कशावर अवलंबून
+dominoes-how = बाणांच्या कळा रेषांवरून नेतात, Enter उघडते.
+dominoes-waits = याची वाट पाहते: { $names }.
+dominoes-then = त्यानंतर: { $names }.
+dominoes-lag = { $days ->
+    [one] +{ $days } दिवस
+   *[other] +{ $days } दिवस
+}
+dominoes-more = { $count ->
+    [one] आणखी { $count } दाखवलेले नाही
+   *[other] आणखी { $count } दाखवलेले नाहीत
+}
+ripple-none = आणखी काहीही पुढे जात नाही
+ripple-moves = { $count ->
+    [one] आणखी एक तारीख पाळता येणार नाही
+   *[other] आणखी { $count } तारखा पाळता येणार नाहीत
+}
+ripple-tell = सांगायचे: { $names }
+ripple-tell-client = ग्राहकाला सांगायचे आहे
+ripple-days = { $days ->
+    [one] { $days } कामाचा दिवस उशिरा
+   *[other] { $days } कामाचे दिवस उशिरा
+}
+ripple-more = { $count ->
+    [one] आणि आणखी एक, जे तसेच राहते
+   *[other] आणि आणखी { $count }, जे तसेच राहतात
+}
+truth-asks = { $step } % वेळ संपली आहे आणि यावर बेत अवलंबून आहेत. ग्राहकाला खरे माहीत आहे का?
+truth-knows = त्यांना माहीत आहे
+truth-told = आत्ता सांगितले
+truth-does-not = त्यांना माहीत नाही
+truth-saved = ग्राहक आणि खरे: { $answer }
+truth-said = { $step } % वेळेला: { $answer } ({ $day })
 crumbs = हे कुठे आहे
 keys-commitment = वचनावर किंवा जबाबदारीवर
+keys-truth = ग्राहकाला खरे माहीत आहे का
 keys-edit-words = शब्द बदला
 keys-next-act = पुढचे पाऊल
 keys-move-date = तारीख बदला
@@ -2210,6 +2284,12 @@ story-did-remove-claim = दावा काढला: { $subject }
 story-did-link-commitment = “{ $subject }” हे “{ $other }” ची वाट पाहते
 story-did-change-link = “{ $subject }” किती वाट पाहते ते बदलले
 story-did-unlink-commitment = “{ $subject }” आता “{ $other }” ची वाट पाहत नाही
+story-did-shift-commitment = ग्राहकाच्या उशिराने “{ $subject }” पुढे गेले
+story-did-add-plan = बेत “{ $subject }” हा “{ $other }” वर अवलंबून आहे
+story-did-change-plan = बेत “{ $subject }” बदलला
+story-did-remove-plan = बेत “{ $subject }” आता “{ $other }” वर अवलंबून नाही
+story-did-answer-truth = “{ $subject }” बद्दल खरे माहीत आहे का: { $other }
+story-move-cause = “{ $other }” मुळे
 story-did-add-contract = करार जोडला: { $subject }
 story-did-change-contract = करार दुरुस्त केला: { $subject }
 story-did-act-on-contract = कराराचे पुढचे पाऊल: { $subject }

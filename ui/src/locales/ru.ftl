@@ -267,6 +267,7 @@ reason-promise-unconfirmed = { $days ->
 }
 reason-promise-unsupported = О том, чего нет, и никто за это не ручается
 reason-promise-conflict = У другого обещания о том же другой срок
+reason-promise-truth-check = Прошло { $step } % срока. Знают ли они правду?
 reason-seller-debt = { $mine ->
     [yes] Нарушено, а вы ещё не сказали клиенту
    *[no] Нарушено, а клиенту не сказали ({ $who })
@@ -569,6 +570,11 @@ intent-add-claim = новое утверждение «{ $subject }»
 intent-change-claim = изменение утверждения «{ $subject }»
 intent-check-claim = проверка утверждения «{ $subject }»
 intent-remove-claim = удаление утверждения «{ $subject }»
+intent-shift-commitment = { $account }: «{ $subject }» сдвинуто из-за опоздания клиента
+intent-add-plan = { $account }: добавлен план «{ $subject }»
+intent-change-plan = { $account }: изменён план «{ $subject }»
+intent-remove-plan = { $account }: убран план «{ $subject }»
+intent-answer-truth = { $account }: правда о «{ $subject }»
 intent-add-contract = { $account }: новый договор { $subject }
 intent-change-contract = { $account }: изменение договора { $subject }
 intent-act-on-contract = { $account }: шаг по договору { $subject }
@@ -667,6 +673,10 @@ field-intention = намерение
 field-internal-target = наш срок
 field-kind = вид
 field-lag-days = пауза, дней
+field-acknowledged = когда подтверждено
+field-acknowledger = кто подтвердил
+field-cost = цена для них
+field-planned = день плана
 field-language = язык
 field-left = уход
 field-lost = утрата доверия
@@ -996,6 +1006,7 @@ word-rule-promise-overdue = Обещание просрочено
 word-rule-promise-unlikely = Обещание вряд ли будет выполнено в срок
 word-rule-promise-unaccepted = Исполнитель не принял обещание
 word-rule-promise-unconfirmed = Сданное не подтверждено
+word-rule-promise-truth-check = Знает ли клиент правду об обещании?
 word-rule-seller-debt = Обещание нарушено, а клиенту не сказали
 word-rule-slip-untold = Обещание не по плану, а клиент не знает
 word-rule-promise-unsupported = Обещано то, чего нет, и никто не ручается
@@ -1052,6 +1063,9 @@ word-deflection-forum = на форум
 word-trust-reason-sold = благодаря продаже
 word-trust-reason-founded = как основателю
 word-trust-reason-solved = за решённую проблему
+word-truth-answer-does-not = не знают
+word-truth-answer-knows = знают
+word-truth-answer-told = им сообщили
 word-way-digest = в сводке
 word-way-ring = звучит
 word-way-today = только в «Сегодня»
@@ -1430,6 +1444,7 @@ commitment-odds-reason = Почему при риске
 commitment-shift = Сдвиг, дней
 commitment-consequence = Если опоздают
 commitment-acknowledged-on = Согласились
+commitment-acknowledged-by = Кто подтвердил
 commitment-delivered-on = Сдано
 commitment-closed-on = Закрыто
 commitment-quality = Хорошее обещание
@@ -1462,6 +1477,10 @@ move-told = Клиенту сообщили
 move-told-us = Нам сообщили
 move-told-on = Когда сообщили
 move-do = Перенести
+move-do-along = { $count ->
+    [one] Перенести это и ещё { $count }
+   *[other] Перенести это и ещё { $count }
+}
 move-give-do = Назначить
 move-said = Перенесено на { $date }
 move-dated = Срок: { $date }
@@ -1477,11 +1496,11 @@ odds-of-row = { $odds }, что успеем в срок
 odds-why = Почему обещаем с такими шансами? Можно не отвечать.
 odds-why-add = Добавить причину
 odds-from-base = По отрасли в целом: похожих ваших обещаний ещё нет.
-odds-from-same_kind_and_duty = { $n ->
+odds-from-like = { $n ->
     [one] По { $n } похожему обещанию
    *[other] По { $n } похожим обещаниям
 }
-odds-from-same_kind = { $n ->
+odds-from-kind = { $n ->
     [one] По { $n } обещанию того же рода, кого бы ни ждали
    *[other] По { $n } обещаниям того же рода, кого бы ни ждали
 }
@@ -1627,6 +1646,10 @@ letter-day-persian = { $day } { $month ->
     [11] бахмана
    *[12] эсфанда
 } { $year }
+moves-because-late = потому что опаздывает «{ $words }»
+moves-because-moved = потому что перенесено «{ $words }»
+moves-take-back = Отменить
+moves-taken-back = Сдвиг отменён
 links-title = Ждёт
 links-awaited = Этого ждут
 links-add = Чего ждёт…
@@ -1641,8 +1664,62 @@ links-after = { $days ->
 }
 links-remove = Больше не ждать: { $words }
 links-removed = Больше не ждёт: { $words }
+plans-title = На этом держатся планы
+plans-add = Добавить план, который на этом держится
+plan-text = План
+plan-text-ask = Что они собираются сделать, когда это будет выполнено?
+plan-date = На когда
+plan-on = на { $day }
+plan-contact = Чей план
+plan-contact-empty = Чей это план?
+plan-cost = Цена переноса для них
+plan-cost-empty = Чего им будет стоить перенос?
+plan-save = Добавить план
+plan-added = План добавлен: { $text }
+plan-remove = Убрать план: { $text }
+plan-removed = План убран: { $text }
+domino-promise = наше обещание
+domino-duty = их обязательство
+domino-plan = их план
+dominoes-title = Что с чем связано
+dominoes-how = Стрелки ведут по линиям, Enter открывает.
+dominoes-waits = Ждёт: { $names }.
+dominoes-then = Затем: { $names }.
+dominoes-lag = { $days ->
+    [one] +{ $days } день
+    [few] +{ $days } дня
+   *[many] +{ $days } дней
+}
+dominoes-more = { $count ->
+    [one] ещё { $count } не показано
+   *[other] ещё { $count } не показаны
+}
+ripple-none = Больше ничего не сдвигается
+ripple-moves = { $count ->
+    [one] Ещё { $count } срок не удержать
+    [few] Ещё { $count } срока не удержать
+   *[many] Ещё { $count } сроков не удержать
+}
+ripple-tell = Сообщить: { $names }
+ripple-tell-client = Нужно сообщить клиенту
+ripple-days = { $days ->
+    [one] на { $days } рабочий день позже
+    [few] на { $days } рабочих дня позже
+   *[many] на { $days } рабочих дней позже
+}
+ripple-more = { $count ->
+    [one] и ещё { $count }, срок не меняется
+   *[other] и ещё { $count }, сроки не меняются
+}
+truth-asks = Прошло { $step } % срока, и на этом держатся планы. Знает ли клиент правду?
+truth-knows = Знает
+truth-told = Сообщили сейчас
+truth-does-not = Не знает
+truth-saved = Клиент и правда: { $answer }
+truth-said = На { $step } % срока: { $answer } ({ $day })
 crumbs = Где это находится
 keys-commitment = На договорённости
+keys-truth = Знает ли клиент правду
 keys-edit-words = Править слова
 keys-next-act = Сделать следующий шаг
 keys-move-date = Перенести срок
@@ -2382,6 +2459,12 @@ story-did-remove-claim = Убрано утверждение: { $subject }
 story-did-link-commitment = «{ $subject }» ждёт «{ $other }»
 story-did-change-link = Изменено, сколько ждёт «{ $subject }»
 story-did-unlink-commitment = «{ $subject }» больше не ждёт «{ $other }»
+story-did-shift-commitment = Опоздание клиента сдвинуло «{ $subject }»
+story-did-add-plan = План «{ $subject }» держится на «{ $other }»
+story-did-change-plan = План «{ $subject }» изменён
+story-did-remove-plan = План «{ $subject }» больше не держится на «{ $other }»
+story-did-answer-truth = Знают ли правду о «{ $subject }»: { $other }
+story-move-cause = из-за «{ $other }»
 story-did-add-contract = Добавлен договор { $subject }
 story-did-change-contract = Исправлен договор { $subject }
 story-did-act-on-contract = Следующий шаг по договору { $subject }

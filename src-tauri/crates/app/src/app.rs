@@ -5,10 +5,11 @@ use std::sync::{Arc, Mutex};
 use chrono::NaiveDate;
 use domain::contracts::Retention;
 use domain::history::Intent;
-use domain::ids::{AccountId, TeammateId};
+use domain::ids::{AccountId, CommitmentId, TeammateId};
 use domain::settings::{Language, Preferences};
 use domain::signals::CompanyFacts;
 use domain::time::{Calendar, Now, WorkingTime};
+use store::commitments::Downstream;
 use store::facts::Company;
 use store::search::Said;
 use store::{Author, Connection, Held, Ledger, Reading};
@@ -35,6 +36,8 @@ pub struct App {
     pub(crate) names: RwLock<Option<Names>>,
     /// What the palette finds of what is owed; none before the first search.
     pub(crate) owed: AsOf<(), Vec<Said>>,
+    /// The network downstream of the commitment whose date is being moved.
+    pub(crate) downstream: AsOf<CommitmentId, Downstream>,
     /// What became of what ran in the quarters shown.
     pub(crate) retained: AsOf<NaiveDate, Vec<Retention>>,
     /// What past promises took.
@@ -107,6 +110,7 @@ impl App {
             me: OnceCell::new(),
             names: RwLock::new(None),
             owed: AsOf::default(),
+            downstream: AsOf::default(),
             retained: AsOf::default(),
             pasts: Pasts::default(),
             results: Results::default(),

@@ -177,6 +177,7 @@ pub const fn usual_way(rule: Rule) -> Way {
         | Rule::PromiseUnaccepted
         | Rule::PromiseUnsupported
         | Rule::PromiseConflict
+        | Rule::PromiseTruthCheck
         | Rule::SellerDebt
         | Rule::DutyLate
         | Rule::RenewalStep

@@ -79,6 +79,16 @@ vocabulary! {
         CheckClaim = "check_claim",
         /// A claim was removed.
         RemoveClaim = "remove_claim",
+        /// A late duty moved a promise, as the client had acknowledged.
+        ShiftCommitment = "shift_commitment",
+        /// What a client means to do once a promise is kept was written down.
+        AddPlan = "add_plan",
+        /// Something about a client's plan was changed.
+        ChangePlan = "change_plan",
+        /// A client's plan was removed.
+        RemovePlan = "remove_plan",
+        /// Somebody said whether the client knows the truth about a promise.
+        AnswerTruth = "answer_truth",
         /// A contract was added.
         AddContract = "add_contract",
         /// Something about a contract was changed.
@@ -177,6 +187,10 @@ vocabulary! {
         Capability = "capability",
         /// A sentence that asserts something of us.
         Claim = "claim",
+        /// What a client means to do once a promise is kept.
+        Plan = "plan",
+        /// An answer to a truth check.
+        TruthCheck = "truth_check",
         /// Terms with a client.
         Contract = "contract",
         /// What was done about a runway step.

@@ -70,6 +70,8 @@ ids! {
     SlipId,
     /// What a client means to do once one of our promises is kept.
     PlanId,
+    /// An answer to a truth check of a promise.
+    TruthCheckId,
     /// Terms with a start, an end and a notice period.
     ContractId,
     /// What was done about one runway step of a contract.

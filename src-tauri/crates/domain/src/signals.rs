@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::Share;
 use crate::accounts::Account;
 use crate::capabilities::{self, CapabilityStatus};
-use crate::commitments::{self, Commitment};
+use crate::commitments::{self, Commitment, Move, Truth};
 use crate::contracts::{self, ContractFacts, PastFacts, Renewal};
 use crate::forecast::{self, Duties, History, OddsOfDay};
 use crate::ids::{
@@ -39,6 +39,8 @@ vocabulary! {
         PromiseUnsupported = "promise.unsupported",
         /// Two promises on one thing have different dates (C9).
         PromiseConflict = "promise.conflict",
+        /// So much of a promise's time is over, and plans of the client hang on it: do they know the truth (O4)?
+        PromiseTruthCheck = "promise.truth_check",
         /// A promise that somebody else was to do is broken, and its maker has not told the client (C6).
         SellerDebt = "seller.debt",
         /// A promise is known to be off plan, and the client was not told (O1).
@@ -259,10 +261,12 @@ pub struct Imported {
 pub struct CommitmentFacts {
     /// The commitment.
     pub commitment: Commitment,
-    /// The move that gave it its current date; the episode of its signals.
-    pub last_move: Option<MoveId>,
+    /// Every change of its date, oldest first.
+    pub moves: Vec<Move>,
     /// How far the capability is that it is about; none where it names none.
     pub support: Option<CapabilityStatus>,
+    /// What hangs on it, and what was said of the truth.
+    pub truth: Truth,
     /// How it came in; none when it was typed.
     pub imported: Option<Imported>,
     /// The duties of the client that it waits for, where it has an estimate.
@@ -273,10 +277,16 @@ pub struct CommitmentFacts {
 }
 
 impl CommitmentFacts {
+    /// The move that gave it its current date.
+    #[must_use]
+    pub fn last_move(&self) -> Option<MoveId> {
+        self.moves.last().map(|moved| moved.id)
+    }
+
     /// What opened the episode of the signals about its date: the move that gave it, else the commitment itself.
     #[must_use]
     pub fn episode(&self) -> String {
-        match self.last_move {
+        match self.last_move() {
             Some(moved) => moved.to_string(),
             None => self.commitment.id.to_string(),
         }

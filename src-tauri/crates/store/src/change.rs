@@ -162,6 +162,7 @@ impl Change {
     pub(crate) async fn insert_row(&mut self, kind: RecordKind, row: Value) -> Result<()> {
         rows::insert(self.conn(), kind, &row).await?;
         let account = rows::account_of(self.conn(), kind, &row).await?;
+        self.touch_reader(kind, &row).await?;
         let id = rows::id_of(kind, &row)?;
         self.append(
             Entry {
@@ -195,6 +196,9 @@ impl Change {
         if let Some(left) = rows::account_of(self.conn(), kind, old).await? {
             self.touch(account_id(&left)?);
         }
+        for row in [old, &new] {
+            self.touch_reader(kind, row).await?;
+        }
         for (field, value) in changed {
             let entry = Entry {
                 kind,
@@ -210,6 +214,7 @@ impl Change {
 
     pub(crate) async fn delete_row(&mut self, kind: RecordKind, row: Value) -> Result<()> {
         let account = rows::account_of(self.conn(), kind, &row).await?;
+        self.touch_reader(kind, &row).await?;
         let id = rows::id_of(kind, &row)?;
         rows::delete(self.conn(), kind, &id).await?;
         self.append(
@@ -229,6 +234,14 @@ impl Change {
     /// The rules of this account are to be run before the commit.
     pub(crate) fn touch(&mut self, account: AccountId) {
         self.touched.insert(account);
+    }
+
+    /// The same of another account than the row's own, where its rules read the row too.
+    async fn touch_reader(&mut self, kind: RecordKind, row: &Value) -> Result<()> {
+        if let Some(reader) = rows::reader_of(self.conn(), kind, row).await? {
+            self.touch(account_id(&reader)?);
+        }
+        Ok(())
     }
 
     /// Takes `count` places in the group, which has begun. Returns the first and what its events share.

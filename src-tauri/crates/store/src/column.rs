@@ -109,6 +109,8 @@ stored_ids!(
     SlipId,
     CapabilityId,
     ClaimId,
+    PlanId,
+    TruthCheckId,
     ContractId,
     StepId,
     DecisionId,

@@ -2,6 +2,7 @@
 
 mod links;
 mod over;
+mod ripple;
 mod standing;
 
 use std::collections::BTreeMap;
@@ -21,6 +22,7 @@ use crate::rows::{CommitmentRow, MoveRow, commitment_columns, load, move_columns
 
 pub use links::{link, links_behind, links_of};
 pub use over::over;
+pub use ripple::{Called, Downstream, Waiting, called, downstream, shifting};
 pub use standing::{
     Question, Standing, listed, off_plan, on_capability, open_of, standing, waiting,
 };

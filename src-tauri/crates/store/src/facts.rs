@@ -2,14 +2,14 @@
 
 mod past;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::accounts::Account;
-use domain::commitments::Commitment;
+use domain::commitments::{Commitment, Move, Truth};
 use domain::contracts::{ContractFacts, ContractState, PastFacts};
 use domain::forecast::FALL_WITHIN;
-use domain::ids::{AccountId, MoveId};
+use domain::ids::{AccountId, CommitmentId};
 use domain::money::Rates;
 use domain::settings::Settings;
 use domain::signals::{AccountFacts, CommitmentFacts, CompanyKind};
@@ -21,7 +21,9 @@ use crate::column::{Stored, accounts_of, maybe_word, word, zone};
 use crate::error::Result;
 use crate::imports::ImportedRow;
 use crate::page::bounded;
-use crate::rows::{AccountRow, CommitmentRow, commitment_columns, load};
+use crate::rows::{
+    AccountRow, CommitmentRow, MoveRow, commitment_columns, load, move_columns, step,
+};
 use crate::{contracts, forecast, meetings, rates, reminders, settings, slips, touches};
 
 /// The laptop's day is behind that of Greenwich by this at most.
@@ -49,7 +51,6 @@ pub struct Company {
 struct OpenRow {
     #[sqlx(flatten)]
     commitment: CommitmentRow,
-    last_move: Option<Hyphenated>,
     support: Option<String>,
     #[sqlx(flatten)]
     imported: ImportedRow,
@@ -96,9 +97,7 @@ pub async fn open_commitments(
     let rows: Vec<OpenRow> = sqlx::query_as(concat!(
         "select ",
         commitment_columns!(),
-        ", (select max(move_id) from commitment_move
-                where commitment_move.commitment_id = commitment.commitment_id) as last_move,
-            capability.status as support, import.import_id, import.at as imported_at
+        ", capability.status as support, import.import_id, import.at as imported_at
          from commitment
          left join capability on capability.capability_id = commitment.capability_id
          left join import_row on import_row.record_id = commitment.commitment_id and import_row.made = 1
@@ -119,17 +118,81 @@ pub async fn open_commitments(
     } else {
         Default::default()
     };
+    let mut moves = moves_of_open(conn, id).await?;
+    let truths = truths(conn, id).await?;
     rows.into_iter()
         .map(|row| {
             let commitment = Commitment::try_from(row.commitment)?;
+            let moves = moves.remove(&commitment.id).unwrap_or_default();
+            let mut truth = truths.get(&commitment.id).copied().unwrap_or_default();
+            truth.told_on = moves.last().and_then(|moved| moved.told_on);
             Ok(CommitmentFacts {
-                last_move: row.last_move.map(|id| MoveId::from_uuid(id.into_uuid())),
+                moves,
                 support: maybe_word("capability.status", row.support.as_deref())?,
+                truth,
                 imported: row.imported.parse()?,
                 duties: duties.remove(&commitment.id).unwrap_or_default(),
                 odds: recent.remove(&commitment.id).unwrap_or_default(),
                 commitment,
             })
+        })
+        .collect()
+}
+
+/// Every change of the dates of an account's open commitments, oldest first.
+async fn moves_of_open(
+    conn: &mut SqliteConnection,
+    id: AccountId,
+) -> Result<HashMap<CommitmentId, Vec<Move>>> {
+    let rows: Vec<MoveRow> = sqlx::query_as(concat!(
+        "select ",
+        move_columns!(),
+        " from commitment_move
+         where commitment_move.commitment_id in (
+            select commitment.commitment_id from commitment
+            where commitment.account_id = ? and commitment.is_open = 1)
+         order by commitment_move.move_id"
+    ))
+    .bind(id.stored())
+    .fetch_all(conn)
+    .await?;
+    let mut moves: HashMap<CommitmentId, Vec<Move>> = HashMap::new();
+    for row in rows {
+        let moved = Move::try_from(row)?;
+        moves.entry(moved.commitment).or_default().push(moved);
+    }
+    Ok(moves)
+}
+
+/// On which of an account's open promises plans hang, and the last step that was answered since they have their date.
+async fn truths(
+    conn: &mut SqliteConnection,
+    id: AccountId,
+) -> Result<HashMap<CommitmentId, Truth>> {
+    // Ids grow, so what was answered of a date comes after the move that brought it.
+    let rows: Vec<(Hyphenated, Option<i64>)> = sqlx::query_as(
+        "select commitment.commitment_id, (
+                select max(truth_check.step) from truth_check
+                where truth_check.promise_id = commitment.commitment_id and truth_check.truth_check_id > coalesce((
+                    select max(commitment_move.move_id) from commitment_move
+                    where commitment_move.commitment_id = commitment.commitment_id), ''))
+         from commitment
+         where commitment.account_id = ? and commitment.is_open = 1
+            and exists (select 1 from plan where plan.promise_id = commitment.commitment_id)",
+    )
+    .bind(id.stored())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|(promise, answered)| {
+            let truth = Truth {
+                has_plans: true,
+                answered: answered
+                    .map(|percent| step("truth_check.step", percent))
+                    .transpose()?,
+                told_on: None,
+            };
+            Ok((CommitmentId::from_uuid(promise.into_uuid()), truth))
         })
         .collect()
 }

@@ -316,6 +316,7 @@ mod tests {
             commitment: sso.id,
             waits_for: late.id,
             lag_days: 0,
+            shifted_for: None,
         };
         world.create(Intent::LinkCommitment, &link).await?;
         let to = DueDate::day(day("2026-06-20"));

@@ -27,6 +27,7 @@ pub mod history;
 pub mod imports;
 pub mod meetings;
 pub mod page;
+pub mod plans;
 pub mod rail;
 pub mod rates;
 pub mod reminders;

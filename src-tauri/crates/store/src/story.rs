@@ -39,7 +39,7 @@ pub enum Telling {
     Everything,
     /// Touches.
     Talks,
-    /// Saves that made or changed a commitment, its date or what it waits for.
+    /// Saves that made or changed a commitment, its date, what it waits for or what hangs on it.
     Commitments,
     /// What the client said: touches and endings with words.
     TheirWords,
@@ -198,7 +198,7 @@ async fn saves(
             and (not ?5 or event_group.intent not in ('import', 'revert_import') and exists (
                 select 1 from event
                 where event.group_id = told.group_id and event.account_id = ?1
-                    and event.entity in ('commitment', 'move', 'link', 'slip')))
+                    and event.entity in ('commitment', 'move', 'link', 'slip', 'plan', 'truth_check')))
          limit ?4",
     )
     .bind(account.stored())

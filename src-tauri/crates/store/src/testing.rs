@@ -6,11 +6,11 @@ use std::num::NonZeroU8;
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use domain::accounts::{Account, Contact, Stage, Tier};
 use domain::capabilities::{Capability, CapabilityStatus};
-use domain::commitments::{Commitment, DateSetter, Dates, Duty, Kind, Promise, Terms};
+use domain::commitments::{Commitment, DateSetter, Dates, Duty, Kind, Plan, Promise, Terms};
 use domain::contracts::{Billing, Contract, ContractState, Notice, NoticeUnit, Term};
 use domain::history::Intent;
 use domain::ids::{
-    AccountId, CapabilityId, CommitmentId, ContactId, ContractId, MeetingId, ReminderId,
+    AccountId, CapabilityId, CommitmentId, ContactId, ContractId, MeetingId, PlanId, ReminderId,
     TeammateId, TouchId,
 };
 use domain::meetings::{Meeting, MeetingKind, Span};
@@ -211,6 +211,19 @@ pub(crate) fn duty(
 
 pub(crate) fn capability(name: &str, status: CapabilityStatus, owner: TeammateId) -> Capability {
     Capability::named(CapabilityId::new(), line(name), status, owner)
+}
+
+pub(crate) fn plan(promise: &Commitment, text: &str, date: &str) -> Plan {
+    Plan {
+        id: PlanId::new(),
+        account: promise.account,
+        contact: None,
+        text: line(text),
+        date: day(date),
+        cost: None,
+        promise: promise.id,
+        lag_days: 0,
+    }
 }
 
 pub(crate) fn contract(account: AccountId, title: &str, end: &str) -> Contract {

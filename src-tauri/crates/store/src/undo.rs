@@ -11,7 +11,7 @@ use uuid::fmt::Hyphenated;
 use crate::change::{Author, Change};
 use crate::column::{Stored, line};
 use crate::error::{BuiltOn, Error, Result};
-use crate::history::{self, Event, Group};
+use crate::history::{self, Event, Group, GroupState};
 use crate::ledger::Ledger;
 use crate::rows;
 
@@ -118,6 +118,43 @@ pub async fn redo(
         .collect::<Result<Vec<_>>>()?;
     replay(&mut change, place, &steps).await?;
     set_state(change.conn(), step.group.id, "done").await?;
+    Ok(Some((change, step)))
+}
+
+/// Takes back the shift of a promise that Kept wrote at `since` or later, as a change that is yet to be committed. None
+/// for any other save, and one that does not stand. That the duty has shifted it stays remembered.
+///
+/// # Errors
+/// [`Error::BuiltOn`] when later facts build on it, and [`Error::NotFound`]; then nothing was changed.
+pub async fn take_back(
+    ledger: &Ledger,
+    now: DateTime<Utc>,
+    me: TeammateId,
+    group: GroupId,
+    since: DateTime<Utc>,
+) -> Result<Option<(Change, UndoStep)>> {
+    let mut writing = ledger.write().await?;
+    let Some(step) = step(&mut writing, Some(group.stored())).await? else {
+        return Ok(None);
+    };
+    let is_standing = step.group.state == GroupState::Done && step.group.at >= since;
+    if step.group.author != Author::Kept
+        || step.group.intent != Intent::ShiftCommitment
+        || !is_standing
+    {
+        return Ok(None);
+    }
+    let mut change = ledger
+        .change_in(writing, now, step.group.intent, Author::Me(me))
+        .taking_back(group);
+    let place = history::place_of(change.conn(), group).await?;
+    let events = step.group.events.iter().rev();
+    let steps = events
+        .filter(|event| event.entity != RecordKind::Link)
+        .map(Step::back)
+        .collect::<Result<Vec<_>>>()?;
+    replay(&mut change, place, &steps).await?;
+    set_state(change.conn(), group, "undone").await?;
     Ok(Some((change, step)))
 }
 

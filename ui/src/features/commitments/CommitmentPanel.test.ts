@@ -19,6 +19,7 @@ beforeEach(() => {
 	mockIPC((name, payload) => {
 		asked.push({ name, input: (payload as { input: unknown }).input });
 		if (name === "commitment") return commitment;
+		if (name === "ripple_of") return { accounts: [], promises: 0, duties: 0, plans: 0, more: 0 };
 		if (["contacts", "contracts", "teammates", "history"].includes(name)) return [];
 		if (refusal && !name.includes("draft")) throw refusal;
 		return null;
@@ -64,6 +65,7 @@ test("M moves the date: to when, who named it, why, and when they were told", as
 			set_by: "client",
 			reason: "tablets came late",
 			told_on: "2026-06-02",
+			along: [],
 		}),
 	);
 	await waitFor(() => expect(screen.queryByRole("form")).toBeNull());
@@ -127,6 +129,7 @@ test("every date it has had stands in a line, the told ones with their notice", 
 				told_on: "2026-06-01",
 				notice_days: 4,
 				moved_on: "2026-06-01",
+				cause: null,
 			},
 		],
 	});

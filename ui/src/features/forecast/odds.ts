@@ -1,5 +1,12 @@
-import type { DayOdds } from "$lib/api/wire";
+import type { DayOdds, ReferenceClass } from "$lib/api/wire";
 import type { Day } from "$lib/locale/day";
+
+/** Which past promises the odds come from, in words. */
+export const fromClass = {
+	same_kind_and_duty: "odds-from-like",
+	same_kind: "odds-from-kind",
+	all: "odds-from-all",
+} as const satisfies Record<ReferenceClass, string>;
 
 /** The place on the line of a day: its own, else that of the first day after it. */
 export function placeOf(slider: readonly DayOdds[], day: Day): number {

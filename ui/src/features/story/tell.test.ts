@@ -77,6 +77,63 @@ test("a move over a month's end names both months, and over the end of a Persian
 	expect(tell(over).text).toContain("از ۲۹ خرداد به ۱۲ تیر");
 });
 
+test("what moved with another date is told with it, and what made it necessary", () => {
+	const day = (value: string) => ({ kind: "day", value }) as const;
+	const cause = { kind: "text", value: "SSO" } as const;
+	const along = save({
+		intent: "move_commitment",
+		events: [
+			event({ subject: "The keys", field: "due", old: day("2026-06-12"), new: day("2026-06-19") }),
+			event({ entity: "move", kind: "created", new: cause }),
+			event({ subject: "The safe", field: "due", old: day("2026-06-17"), new: day("2026-06-19") }),
+			event({ entity: "move", kind: "created", new: cause }),
+			event({
+				entity: "plan",
+				subject: "Open the depot",
+				field: "planned_on",
+				old: day("2026-06-18"),
+				new: day("2026-06-22"),
+			}),
+		],
+	});
+	const { text, notes } = tell(along);
+	expect(text).toBe("The keys moved from 12 to 19 June");
+	expect(notes).toEqual([
+		"The safe moved from 17 to 19 June",
+		"Open the depot moved from 18 to 22 June",
+		"because of “SSO”",
+	]);
+});
+
+test("a shift by a late duty is Kept’s, and names the duty", () => {
+	const shift = save({
+		intent: "shift_commitment",
+		author: "kept",
+		events: [
+			...moved.events.slice(0, 1).map((one) => ({ ...one, reason: null })),
+			event({ entity: "move", kind: "created", new: { kind: "text", value: "The floor plan" } }),
+			event({ entity: "link", field: "shifted_for" }),
+		],
+	});
+	expect(tell(shift).notes).toEqual([
+		"because of “The floor plan”",
+		"by Kept, because the day came",
+	]);
+});
+
+test("a plan and an answer about the truth are told with what they are about", () => {
+	const other = { kind: "text", value: "SSO" } as const;
+	const plan = event({ entity: "plan", subject: "Open the depot", kind: "created", new: other });
+	expect(tell(save({ intent: "add_plan", events: [plan] })).text).toBe(
+		"Plan “Open the depot” hangs on “SSO”",
+	);
+	const answer = { kind: "word", value: "truth_answer.does_not" } as const;
+	const check = event({ entity: "truth_check", subject: "SSO", kind: "created", new: answer });
+	expect(tell(save({ intent: "answer_truth", events: [check] })).text).toBe(
+		"Asked for the truth about “SSO”: they do not know",
+	);
+});
+
 test("an act is told by the state it led to, a refused delivery as one", () => {
 	const state = (before: string, after: string) =>
 		save({

@@ -54,8 +54,11 @@ export function tell(save: SaveView): Told {
 			icon: "chat",
 		};
 	}
-	const move = movedDate(save);
-	if (move) return { text: move, notes: [...undone, ...reasons, ...by], icon: "move" };
+	const [move, ...along] = movedDates(save);
+	if (move !== undefined) {
+		const notes = [...undone, ...along, ...movedPlans(save), ...reasons, ...causes(save), ...by];
+		return { text: move, notes, icon: "move" };
+	}
 	const since = assumedSince(save);
 	if (since) {
 		const from = t.plain("story-counts-from", { day: wholeDay(since) });
@@ -128,9 +131,30 @@ function followsFrom({ follows_from: at }: SaveView): string[] {
 		: [t.plain("story-follows", { at: valueText({ kind: "at", value: at }) })];
 }
 
-function movedDate(save: SaveView): string | undefined {
-	const event = save.events.find(({ entity, field }) => entity === "commitment" && field === "due");
-	if (!event) return undefined;
+/** Every date that was moved or given: the one that was meant first, then what moved with it. */
+function movedDates({ events }: SaveView): string[] {
+	return events
+		.filter(({ entity, field }) => entity === "commitment" && field === "due")
+		.flatMap((event) => movedDate(event) ?? []);
+}
+
+/** The plans that moved with a date. */
+function movedPlans({ events }: SaveView): string[] {
+	return events
+		.filter(({ entity, field }) => entity === "plan" && field === "planned_on")
+		.flatMap((event) => movedDate(event) ?? []);
+}
+
+/** What made the moves of a save necessary. */
+function causes({ events }: SaveView): string[] {
+	const others = events
+		.filter(({ entity, kind }) => entity === "move" && kind === "created")
+		.map((event) => valueText(event.new))
+		.filter((other) => other !== "");
+	return [...new Set(others)].map((other) => t.plain("story-move-cause", { other }));
+}
+
+function movedDate(event: EventView): string | undefined {
 	const [from, to] = [dayIn(event.old), dayIn(event.new)];
 	if (from && to) {
 		return t.plain("story-moved", {
@@ -231,6 +255,9 @@ type TwoSided =
 	| "link_commitment"
 	| "unlink_commitment"
 	| "record_step"
+	| "add_plan"
+	| "remove_plan"
+	| "answer_truth"
 	| "add_trust"
 	| "remove_trust"
 	| "plan_meeting"
@@ -241,6 +268,9 @@ function isTwoSided(intent: Intent): intent is TwoSided {
 		"link_commitment",
 		"unlink_commitment",
 		"record_step",
+		"add_plan",
+		"remove_plan",
+		"answer_truth",
 		"add_trust",
 		"remove_trust",
 		"plan_meeting",
@@ -270,6 +300,8 @@ function iconOf(entity: RecordKind | undefined): IconName {
 		link: "promises",
 		capability: "company",
 		claim: "company",
+		plan: "flag",
+		truth_check: "chat",
 		contract: "contract",
 		decision: "contract",
 		step: "contract",

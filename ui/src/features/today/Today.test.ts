@@ -1,5 +1,5 @@
 import { mockIPC } from "@tauri-apps/api/mocks";
-import { render, screen, within } from "@testing-library/svelte";
+import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { queryClient } from "$lib/api/question";
@@ -400,4 +400,26 @@ test("k4 what nobody has checked is only worth doing, and stands at the end", as
 	await show();
 	const grids = screen.getAllByRole("grid").map((grid) => grid.getAttribute("aria-label"));
 	expect(grids.at(-1)).toBe(t.plain("room-company"));
+});
+
+test("whether the client knows the truth is answered on the row, each answer by its key", async () => {
+	const subject = {
+		kind: "commitment",
+		id: "c-9",
+		words: "SSO",
+		state: "accepted",
+		waits_for: null,
+	} as const;
+	const rule = { rule: "promise.truth_check", severity: 2, step: 75 } as const;
+	view.waiting = [];
+	view.soon = [row("One", { ...rule, act: null, can_finish: false, subject })];
+	render(Today);
+	expect((await screen.findAllByText(/75.* % of its time is over/)).length).toBeGreaterThan(0);
+	expect(screen.getByRole("button", { name: /They know/ })).toBeTruthy();
+	for (const key of ["y", "t", "n"]) await userEvent.keyboard(key);
+	await waitFor(() =>
+		expect(asked.filter(({ name }) => name === "answer_truth").map(({ input }) => input)).toEqual(
+			["knows", "told", "does_not"].map((answer) => ({ id: "c-9", answer })),
+		),
+	);
 });

@@ -44,6 +44,8 @@ export function reason({ rule, days, step, subject, severity }: SignalView): str
 		case "claim.broken":
 			// What is said of the company stands in a row of its own.
 			return "";
+		case "promise.truth_check":
+			return t("reason-promise-truth-check", { step: step ?? 0 });
 		case "seller.debt":
 			return t("reason-seller-debt", whoseWord(subject));
 		case "slip.untold":

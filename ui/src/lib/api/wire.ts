@@ -390,6 +390,24 @@ day: string,
  */
 name: string, };
 
+export type AddPlan = { 
+/**
+ * The promise that it hangs on.
+ */
+promise: CommitmentId, 
+/**
+ * The client who means to do it; the promise's own when empty.
+ */
+account: AccountId | null, 
+/**
+ * What they mean to do.
+ */
+text: string, 
+/**
+ * The day they mean to do it.
+ */
+date: string, };
+
 export type AddRate = { 
 /**
  * The currency it is the rate of; into the home currency.
@@ -431,6 +449,16 @@ why: TrustReason | null,
  * Since when.
  */
 since: string | null, };
+
+export type AnswerTruth = { 
+/**
+ * Which promise.
+ */
+id: CommitmentId, 
+/**
+ * Does the client know the truth?
+ */
+answer: TruthAnswer, };
 
 export type AnsweringView = { 
 /**
@@ -546,6 +574,20 @@ first_account: string, };
 
 export type Billing = "monthly" | "quarterly" | "yearly";
 
+export type BinView = { 
+/**
+ * What was said.
+ */
+said: number, 
+/**
+ * What was kept.
+ */
+kept: number, 
+/**
+ * Of how many.
+ */
+of: number, };
+
 export type BriefView = { 
 /**
  * The client.
@@ -600,6 +642,24 @@ reds: Array<SignalView>,
  */
 not_to_say: NotToSay | null, };
 
+export type BufferView = { 
+/**
+ * Working days.
+ */
+days: number, 
+/**
+ * How much of it is used; more than 100 when the date is lost.
+ */
+used_percent: number, 
+/**
+ * Buffer used over work done; none where some is used and nothing is done.
+ */
+burn_percent: number | null, 
+/**
+ * In which third of the bar it stands.
+ */
+third: Third, };
+
 export type Calendar = "gregorian" | "persian";
 
 export type CalendarFileView = { 
@@ -617,6 +677,16 @@ written_at: Instant | null,
 trouble: CalendarTrouble | null, };
 
 export type CalendarTrouble = "folder_gone" | "read_only" | "disk_full" | "other";
+
+export type CalibrationView = { 
+/**
+ * Each quarter in which promises with odds were closed, the latest first.
+ */
+quarters: Array<QuarterView>, 
+/**
+ * How far dates are taken out for it, in hundredths; 100 is not at all.
+ */
+stretch: number, };
 
 export type CallWanted = "answer" | "decision";
 
@@ -754,6 +824,32 @@ account: Named,
  */
 added: boolean, };
 
+export type CaseView = { 
+/**
+ * Which.
+ */
+id: CommitmentId, 
+/**
+ * To which client.
+ */
+account: string, 
+/**
+ * What was said.
+ */
+words: string, 
+/**
+ * The estimate, in working days.
+ */
+planned_days: number, 
+/**
+ * The working days it took, or has taken by now.
+ */
+days: number, 
+/**
+ * It was delivered.
+ */
+is_delivered: boolean, };
+
 export type ChangeAccount = { 
 /**
  * Which account.
@@ -833,6 +929,16 @@ id: MeetingId,
  * What changes.
  */
 change: MeetingChange, };
+
+export type ChangePlan = { 
+/**
+ * Which one.
+ */
+id: PlanId, 
+/**
+ * What changes.
+ */
+change: PlanChange, };
 
 export type ChangeReminder = { 
 /**
@@ -1027,7 +1133,7 @@ plan: ColumnPlan,
  */
 dates: DateColumnView | null, };
 
-export type CommitmentChange = { "field": "words", "value": string } | { "field": "contact", "value": ContactId | null } | { "field": "maker", "value": TeammateId } | { "field": "doer", "value": TeammateId | null } | { "field": "made_on", "value": string } | { "field": "channel", "value": Channel | null } | { "field": "kind", "value": Kind } | { "field": "source", "value": Source | null } | { "field": "contract", "value": ContractId | null } | { "field": "capability", "value": CapabilityId | null } | { "field": "approver", "value": TeammateId | null } | { "field": "acceptance_test", "value": string } | { "field": "freely_given", "value": boolean | null } | { "field": "internal_target", "value": string | null } | { "field": "estimate_days", "value": number | null } | { "field": "start", "value": string | null } | { "field": "work_done", "value": number | null } | { "field": "low_odds_reason", "value": string } | { "field": "consequence_days", "value": number | null } | { "field": "consequence_text", "value": string };
+export type CommitmentChange = { "field": "words", "value": string } | { "field": "contact", "value": ContactId | null } | { "field": "maker", "value": TeammateId } | { "field": "doer", "value": TeammateId | null } | { "field": "made_on", "value": string } | { "field": "channel", "value": Channel | null } | { "field": "kind", "value": Kind } | { "field": "source", "value": Source | null } | { "field": "contract", "value": ContractId | null } | { "field": "capability", "value": CapabilityId | null } | { "field": "approver", "value": TeammateId | null } | { "field": "acceptance_test", "value": string } | { "field": "freely_given", "value": boolean | null } | { "field": "internal_target", "value": string | null } | { "field": "estimate_days", "value": number | null } | { "field": "start", "value": string | null } | { "field": "work_done", "value": number | null } | { "field": "low_odds_reason", "value": string } | { "field": "consequence_days", "value": number | null } | { "field": "consequence_text", "value": string } | { "field": "acknowledged_by", "value": ContactId | null } | { "field": "acknowledged_on", "value": string };
 
 export type CommitmentCounts = { 
 /**
@@ -1104,6 +1210,10 @@ set_by: DateSetter | null,
  * Working days from today to the date; negative when it has passed.
  */
 days: number | null, 
+/**
+ * The odds of its date as they were last said, in whole per cent; none without an estimate, and once it is over.
+ */
+odds: number | null, 
 /**
  * How far it is.
  */
@@ -1205,6 +1315,10 @@ consequence_days: number | null,
  */
 consequence_text: string | null, 
 /**
+ * Who acknowledged a duty.
+ */
+acknowledged_by: ContactId | null, 
+/**
  * The day its doer took it, or the client acknowledged it.
  */
 accepted_on: string | null, 
@@ -1236,6 +1350,14 @@ waits_for: Array<LinkView>,
  * What can only be done after it.
  */
 awaited_by: Array<LinkView>, 
+/**
+ * What hangs on it, soonest first.
+ */
+plans: Array<PlanView>, 
+/**
+ * What the client knows of the truth about it.
+ */
+truth: TruthView, 
 /**
  * What can be done to it now.
  */
@@ -1490,6 +1612,16 @@ span: [string, string] | null, };
 
 export type DateSetter = "us" | "client" | "contract";
 
+export type DayOdds = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Its odds.
+ */
+odds: number, };
+
 export type DebriefMeeting = { 
 /**
  * Which one.
@@ -1579,6 +1711,62 @@ starts_with_system: boolean | null, };
 export type Direction = "inbound" | "outbound";
 
 export type DocumentProblem = "foreign" | "newer" | "unreadable" | "refused";
+
+export type DominoEdge = { 
+/**
+ * The place among the nodes of what is waited for.
+ */
+from: number, 
+/**
+ * The place of what waits.
+ */
+to: number, 
+/**
+ * Working days that follow in between.
+ */
+lag_days: number, };
+
+export type DominoNode = { 
+/**
+ * What.
+ */
+what: DominoView, 
+/**
+ * What was said, or is meant to be done.
+ */
+words: string, 
+/**
+ * The client.
+ */
+account: Named, 
+/**
+ * Who owes it; none for a plan.
+ */
+side: Side | null, 
+/**
+ * Where it stands; none for a plan.
+ */
+standing: Standing | null, 
+/**
+ * By when.
+ */
+due: DueView | null, };
+
+export type DominoView = { "kind": "commitment", "id": CommitmentId } | { "kind": "plan", "id": PlanId };
+
+export type DominoesView = { 
+/**
+ * The commitment itself first, then what is nearest.
+ */
+nodes: Array<DominoNode>, 
+/**
+ * What waits for what among them.
+ */
+edges: Array<DominoEdge>, 
+/**
+ * How many more there are.
+ */
+more: number, };
 
 export type DraftView = { 
 /**
@@ -1864,6 +2052,20 @@ export type FinishSignal = {
  */
 key: string, };
 
+export type ForecastView = { 
+/**
+ * The odds of its date; none without an estimate.
+ */
+odds: OddsView | null, 
+/**
+ * How often its maker keeps promises, where there are no odds.
+ */
+kept: KeptRateView | null, 
+/**
+ * How much of its buffer is used; none without an internal target before its date.
+ */
+buffer: BufferView | null, };
+
 export type Found = { "kind": "account", 
 /**
  * Which one.
@@ -2114,7 +2316,7 @@ leadership: string | null,
  */
 people: string | null, };
 
-export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_capability" | "change_capability" | "remove_capability" | "add_claim" | "change_claim" | "check_claim" | "remove_claim" | "add_contract" | "change_contract" | "act_on_contract" | "renew_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "plan_meeting" | "change_meeting" | "remove_meeting" | "debrief_meeting" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "snooze_all" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences" | "go_off_plan" | "stay_on_plan" | "change_slip" | "tell_slip" | "learn_slip";
+export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_capability" | "change_capability" | "remove_capability" | "add_claim" | "change_claim" | "check_claim" | "remove_claim" | "add_contract" | "change_contract" | "act_on_contract" | "renew_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "plan_meeting" | "change_meeting" | "remove_meeting" | "debrief_meeting" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "snooze_all" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences" | "go_off_plan" | "stay_on_plan" | "change_slip" | "tell_slip" | "learn_slip" | "shift_commitment" | "add_plan" | "change_plan" | "remove_plan" | "answer_truth";
 
 export type Intention = "hold" | "bend" | "listen";
 
@@ -2141,6 +2343,74 @@ key: string,
  * What stands in it.
  */
 text: string, };
+
+export type KeptBy = "maker" | "account" | "source";
+
+export type KeptFiguresView = { 
+/**
+ * The rate.
+ */
+rate: number, 
+/**
+ * The lower end of its 80 % interval.
+ */
+least: number, 
+/**
+ * The upper end.
+ */
+most: number, 
+/**
+ * The share that was moved with notice.
+ */
+moved_with_notice: number, };
+
+export type KeptOf = { "by": "maker", "of": { 
+/**
+ * Who.
+ */
+teammate: TeammateId, 
+/**
+ * What they are called.
+ */
+name: string, 
+/**
+ * It is the person who uses this Kept.
+ */
+is_me: boolean, } } | { "by": "account", "of": Named } | { "by": "source", "of": Source | null };
+
+export type KeptRateView = { 
+/**
+ * Those kept, what the client shifted among them.
+ */
+kept: number, 
+/**
+ * All that have a result.
+ */
+of: number, 
+/**
+ * What that says; none when they are too few to say.
+ */
+figures: KeptFiguresView | null, };
+
+export type KeptRatesView = { 
+/**
+ * Over all of them.
+ */
+all: KeptRateView, 
+/**
+ * One by one, those with the most promises first.
+ */
+rows: Array<KeptRow>, };
+
+export type KeptRow = { 
+/**
+ * Whose.
+ */
+of: KeptOf, 
+/**
+ * The rate.
+ */
+rate: KeptRateView, };
 
 export type Kind = "delivery" | "answer" | "meeting" | "price" | "service_level" | "other";
 
@@ -2500,6 +2770,24 @@ at: Instant,
  */
 contact_name: string | null, };
 
+export type MoveCauseView = { 
+/**
+ * A late duty, whose consequence the client had acknowledged; otherwise the move of what it waits for.
+ */
+is_late_duty: boolean, 
+/**
+ * The duty, or what was moved.
+ */
+commitment: CommitmentId, 
+/**
+ * What was said of it.
+ */
+words: string, 
+/**
+ * The save that takes it back, where Kept made the move and it still can be.
+ */
+take_back: GroupId | null, };
+
 export type MoveCommitment = { 
 /**
  * Which one.
@@ -2520,7 +2808,11 @@ reason: string,
 /**
  * The day the other side was told.
  */
-told_on: string | null, };
+told_on: string | null, 
+/**
+ * What of its ripple moves in the same save.
+ */
+along: Array<DominoView>, };
 
 export type MoveId = string;
 
@@ -2552,7 +2844,11 @@ notice_days: number | null,
 /**
  * The day.
  */
-moved_on: string, };
+moved_on: string, 
+/**
+ * What made it necessary, where that is known.
+ */
+cause: MoveCauseView | null, };
 
 export type Named = { 
 /**
@@ -2689,6 +2985,44 @@ late_at: Instant,
  * That has come, and they do not know.
  */
 is_late: boolean, };
+
+export type OddsView = { 
+/**
+ * The odds to keep the promised date.
+ */
+odds: number, 
+/**
+ * The first day that has odds of 80 %.
+ */
+at_eighty: string, 
+/**
+ * The day to suggest (D4).
+ */
+suggested: DayOdds, 
+/**
+ * With which promises it is compared; none when it comes from the industry's base rate.
+ */
+class: ReferenceClass | null, 
+/**
+ * How many they are.
+ */
+n: number, 
+/**
+ * The latest of them.
+ */
+cases: Array<CaseView>, 
+/**
+ * Each working day from the first that may still be kept, with its odds; of a long time not each.
+ */
+slider: Array<DayOdds>, 
+/**
+ * The odds are so low that a reason is asked for (D4).
+ */
+asks_for_reason: boolean, 
+/**
+ * Dates are taken further out, because too little was kept of what was said (D6).
+ */
+is_stretched: boolean, };
 
 export type OnCapability = { 
 /**
@@ -2888,6 +3222,10 @@ id: ContactId,
  */
 name: string, };
 
+export type PlanChange = { "field": "text", "value": string } | { "field": "date", "value": string } | { "field": "contact", "value": ContactId | null } | { "field": "cost", "value": string } | { "field": "lag_days", "value": number };
+
+export type PlanId = string;
+
 export type PlanMeeting = { 
 /**
  * The client.
@@ -2929,6 +3267,36 @@ place: string,
  * With what intention we go there.
  */
 intention: Intention | null, };
+
+export type PlanView = { 
+/**
+ * Its id.
+ */
+id: PlanId, 
+/**
+ * The client who means to do it.
+ */
+account: Named, 
+/**
+ * Whose plan it is there.
+ */
+contact: ContactId | null, 
+/**
+ * What they mean to do.
+ */
+text: string, 
+/**
+ * The day they mean to do it.
+ */
+date: string, 
+/**
+ * What it costs them if it moves.
+ */
+cost: string | null, 
+/**
+ * Working days that have to pass after the promise.
+ */
+lag_days: number, };
 
 export type PledgeView = { 
 /**
@@ -3128,7 +3496,7 @@ source: string,
  */
 kinds: Array<ChosenKind>, };
 
-export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "slip" | "contract" | "step" | "ending" | "decision" | "meeting" | "reminder" | "snooze" | "import" | "holiday" | "rate" | "setting" | "capability" | "claim";
+export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "slip" | "contract" | "step" | "ending" | "decision" | "meeting" | "reminder" | "snooze" | "import" | "holiday" | "rate" | "setting" | "capability" | "claim" | "plan" | "truth_check";
 
 export type RecordStep = { 
 /**
@@ -3171,6 +3539,8 @@ shift: Shift,
  * How long it goes on.
  */
 until: UntilView, };
+
+export type ReferenceClass = "same_kind_and_duty" | "same_kind" | "all";
 
 export type Refused = "wrong_state" | "closed" | "same_date" | "nothing_to_undo" | "built_on" | "still_named" | "already_linked" | "already_begun" | "import_running" | "cancelled";
 
@@ -3334,6 +3704,78 @@ quarters: Array<QuarterView>,
  */
 forecast: RangeView | null, };
 
+export type RippleAccount = { 
+/**
+ * The client.
+ */
+account: Named, 
+/**
+ * Who there has to be told, each once; empty where nobody is named.
+ */
+tell: Array<string>, 
+/**
+ * What would move, what comes first first.
+ */
+moved: Array<RippleRow>, };
+
+export type RippleQuery = { 
+/**
+ * What would be moved.
+ */
+id: CommitmentId, 
+/**
+ * To when.
+ */
+to: DueView, };
+
+export type RippleRow = { 
+/**
+ * What.
+ */
+what: DominoView, 
+/**
+ * What was said, or is meant to be done.
+ */
+words: string, 
+/**
+ * Who owes it; none for a plan.
+ */
+side: Side | null, 
+/**
+ * The day before.
+ */
+from: string, 
+/**
+ * The day after.
+ */
+to: string, 
+/**
+ * Working days in between.
+ */
+days: number, };
+
+export type RippleView = { 
+/**
+ * Client by client, in the order in which it reaches them.
+ */
+accounts: Array<RippleAccount>, 
+/**
+ * Promises that would move, those that are not listed too.
+ */
+promises: number, 
+/**
+ * Duties that would.
+ */
+duties: number, 
+/**
+ * Plans that would.
+ */
+plans: number, 
+/**
+ * How many of them are not listed.
+ */
+more: number, };
+
 export type RowCountsView = { 
 /**
  * Rows that are not empty.
@@ -3390,7 +3832,7 @@ event: string, } | { "kind": "too_many_cells" } | { "kind": "too_long" } | { "ki
  */
 line: number, };
 
-export type Rule = "promise.due" | "promise.overdue" | "promise.unaccepted" | "promise.unconfirmed" | "seller.debt" | "slip.untold" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "meeting.brief" | "meeting.debrief" | "reminder" | "promise.unsupported" | "promise.conflict" | "claim.stale" | "claim.broken";
+export type Rule = "promise.due" | "promise.overdue" | "promise.unaccepted" | "promise.unconfirmed" | "seller.debt" | "slip.untold" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "meeting.brief" | "meeting.debrief" | "reminder" | "promise.unsupported" | "promise.conflict" | "claim.stale" | "claim.broken" | "promise.unlikely" | "promise.truth_check";
 
 export type SaidBefore = { 
 /**
@@ -3995,6 +4437,8 @@ renews_months: number | null, };
 
 export type Theme = "system" | "light" | "dark";
 
+export type Third = "green" | "amber" | "red";
+
 export type Tier = "strategic" | "standard" | "light";
 
 export type TierSilence = { 
@@ -4223,6 +4667,32 @@ since: string | null,
  */
 lost_on: string | null, };
 
+export type TruthAnswer = "knows" | "told" | "does_not";
+
+export type TruthCheckView = { 
+/**
+ * Percent of the promise's time.
+ */
+step: number, 
+/**
+ * What was answered.
+ */
+answer: TruthAnswer, 
+/**
+ * The day.
+ */
+on: string, };
+
+export type TruthView = { 
+/**
+ * Percent of its time that is over and asks now; none where nothing is asked.
+ */
+asks: number | null, 
+/**
+ * What was answered, oldest first.
+ */
+checks: Array<TruthCheckView>, };
+
 export type UndoStep = { 
 /**
  * What the person did.
@@ -4418,6 +4888,16 @@ export interface Commands {
 	slip_draft: { input: CommitmentId; output: SlipDraft };
 	mail_slip: { input: CommitmentId; output: Mailed | null };
 	known_to_told: { input: null; output: KnownToToldView };
+	ripple_of: { input: RippleQuery; output: RippleView };
+	dominoes: { input: CommitmentId; output: DominoesView };
+	add_plan: { input: AddPlan; output: PlanId };
+	change_plan: { input: ChangePlan; output: null };
+	remove_plan: { input: PlanId; output: null };
+	answer_truth: { input: AnswerTruth; output: null };
+	take_back_shift: { input: GroupId; output: null };
+	forecast: { input: CommitmentId; output: ForecastView };
+	kept_rates: { input: KeptBy; output: KeptRatesView };
+	calibration: { input: null; output: CalibrationView };
 	capabilities: { input: null; output: Array<CapabilityRow> };
 	capability: { input: CapabilityId; output: CapabilityView };
 	add_capability: { input: AddCapability; output: CapabilityId };

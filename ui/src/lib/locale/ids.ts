@@ -298,6 +298,7 @@ export interface Messages {
 	"cli-unsound": { count: number };
 	"cli-working": null;
 	"close": null;
+	"commitment-acknowledged-by": null;
 	"commitment-acknowledged-on": null;
 	"commitment-assumed": null;
 	"commitment-by-when": null;
@@ -451,6 +452,15 @@ export interface Messages {
 	"document-newer": null;
 	"document-refused": { record: string | number };
 	"document-unreadable": { record: string | number };
+	"domino-duty": null;
+	"domino-plan": null;
+	"domino-promise": null;
+	"dominoes-how": null;
+	"dominoes-lag": { days: number };
+	"dominoes-more": { count: number };
+	"dominoes-then": { names: string | number };
+	"dominoes-title": null;
+	"dominoes-waits": { names: string | number };
 	"drop-hint": null;
 	"edit-empty": null;
 	"ending-because": { reason: string | number; said: string | number };
@@ -496,6 +506,8 @@ export interface Messages {
 	"failure-older-file": null;
 	"field-about": null;
 	"field-acceptance-test": null;
+	"field-acknowledged": null;
+	"field-acknowledger": null;
 	"field-aliases": null;
 	"field-answers": null;
 	"field-approver": null;
@@ -516,6 +528,7 @@ export interface Messages {
 	"field-contact": null;
 	"field-contacts": null;
 	"field-contract": null;
+	"field-cost": null;
 	"field-currency": null;
 	"field-day": null;
 	"field-day-starts-at": null;
@@ -568,6 +581,7 @@ export interface Messages {
 	"field-personal-win": null;
 	"field-phone": null;
 	"field-place": null;
+	"field-planned": null;
 	"field-pledge": null;
 	"field-price-rule": null;
 	"field-promise-due-days": null;
@@ -776,8 +790,10 @@ export interface Messages {
 	"intent-add-claim": { subject: string | number };
 	"intent-add-contact": { account: string | number; subject: string | number };
 	"intent-add-contract": { account: string | number; subject: string | number };
+	"intent-add-plan": { account: string | number; subject: string | number };
 	"intent-add-teammate": { subject: string | number };
 	"intent-add-trust": { account: string | number; other: string | number; subject: string | number };
+	"intent-answer-truth": { account: string | number; subject: string | number };
 	"intent-begin": null;
 	"intent-call-renewal": { account: string | number };
 	"intent-change-account": { account: string | number };
@@ -789,6 +805,7 @@ export interface Messages {
 	"intent-change-holidays": null;
 	"intent-change-link": { account: string | number; subject: string | number };
 	"intent-change-meeting": { account: string | number };
+	"intent-change-plan": { account: string | number; subject: string | number };
 	"intent-change-preferences": null;
 	"intent-change-rates": null;
 	"intent-change-reminder": { account: string | number; subject: string | number };
@@ -820,6 +837,7 @@ export interface Messages {
 	"intent-remove-contract": { account: string | number; subject: string | number };
 	"intent-remove-ending": { account: string | number };
 	"intent-remove-meeting": { account: string | number };
+	"intent-remove-plan": { account: string | number; subject: string | number };
 	"intent-remove-reminder": { account: string | number; subject: string | number };
 	"intent-remove-teammate": { subject: string | number };
 	"intent-remove-touch": { account: string | number };
@@ -828,6 +846,7 @@ export interface Messages {
 	"intent-restore-account": { account: string | number };
 	"intent-revert-import": { subject: string | number };
 	"intent-set-reminder": { account: string | number; subject: string | number };
+	"intent-shift-commitment": { account: string | number; subject: string | number };
 	"intent-snooze": { account: string | number };
 	"intent-snooze-all": null;
 	"intent-stay-on-plan": { account: string | number; subject: string | number };
@@ -865,6 +884,7 @@ export interface Messages {
 	"keys-slip": null;
 	"keys-snooze": null;
 	"keys-snoozed": null;
+	"keys-truth": null;
 	"keys-undo": null;
 	"keys-up": null;
 	"keys-wake": null;
@@ -955,6 +975,7 @@ export interface Messages {
 	"more": null;
 	"move-dated": { date: string | number };
 	"move-do": null;
+	"move-do-along": { count: number };
 	"move-give": null;
 	"move-give-do": null;
 	"move-precision": null;
@@ -966,8 +987,12 @@ export interface Messages {
 	"move-told": null;
 	"move-told-on": null;
 	"move-told-us": null;
+	"moves-because-late": { words: string | number };
+	"moves-because-moved": { words: string | number };
 	"moves-first": null;
 	"moves-said": null;
+	"moves-take-back": null;
+	"moves-taken-back": null;
 	"moves-title": null;
 	"moves-told": { days: number; told: string | number };
 	"moves-untold": { moved: string | number };
@@ -991,8 +1016,8 @@ export interface Messages {
 	"odds-case-took": { days: string | number; planned: string | number };
 	"odds-from-all": { n: number };
 	"odds-from-base": null;
-	"odds-from-same_kind": { n: number };
-	"odds-from-same_kind_and_duty": { n: number };
+	"odds-from-kind": { n: number };
+	"odds-from-like": { n: number };
 	"odds-more": { n: string | number };
 	"odds-move": { day: string | number };
 	"odds-of-row": { odds: string | number };
@@ -1036,6 +1061,20 @@ export interface Messages {
 	"palette-theme-light": null;
 	"palette-theme-system": null;
 	"panel": null;
+	"plan-added": { text: string | number };
+	"plan-contact": null;
+	"plan-contact-empty": null;
+	"plan-cost": null;
+	"plan-cost-empty": null;
+	"plan-date": null;
+	"plan-on": { day: string | number };
+	"plan-remove": { text: string | number };
+	"plan-removed": { text: string | number };
+	"plan-save": null;
+	"plan-text": null;
+	"plan-text-ask": null;
+	"plans-add": null;
+	"plans-title": null;
 	"pledge-days": { count: number };
 	"pledge-hours": { count: number };
 	"pledge-same-day": null;
@@ -1087,6 +1126,7 @@ export interface Messages {
 	"reason-promise-due": { days: number };
 	"reason-promise-overdue": { days: number };
 	"reason-promise-returned": { mine: string | number; who: string | number };
+	"reason-promise-truth-check": { step: string | number };
 	"reason-promise-unaccepted": { mine: string | number; who: string | number };
 	"reason-promise-unconfirmed": { days: number };
 	"reason-promise-unlikely": { days: number };
@@ -1205,6 +1245,12 @@ export interface Messages {
 	"retention-so-far": null;
 	"retention-span": { from: string | number; last: string | number };
 	"retention-start": null;
+	"ripple-days": { days: number };
+	"ripple-more": { count: number };
+	"ripple-moves": { count: number };
+	"ripple-none": null;
+	"ripple-tell": { names: string | number };
+	"ripple-tell-client": null;
 	"room-accounts": null;
 	"room-company": null;
 	"room-imports": null;
@@ -1423,8 +1469,10 @@ export interface Messages {
 	"story-did-add-claim": { subject: string | number };
 	"story-did-add-contact": { subject: string | number };
 	"story-did-add-contract": { subject: string | number };
+	"story-did-add-plan": { other: string | number; subject: string | number };
 	"story-did-add-teammate": { subject: string | number };
 	"story-did-add-trust": { other: string | number; subject: string | number };
+	"story-did-answer-truth": { other: string | number; subject: string | number };
 	"story-did-begin": null;
 	"story-did-call-renewal": { subject: string | number };
 	"story-did-change-account": { subject: string | number };
@@ -1436,6 +1484,7 @@ export interface Messages {
 	"story-did-change-holidays": null;
 	"story-did-change-link": { subject: string | number };
 	"story-did-change-meeting": null;
+	"story-did-change-plan": { subject: string | number };
 	"story-did-change-preferences": null;
 	"story-did-change-rates": null;
 	"story-did-change-reminder": { subject: string | number };
@@ -1466,6 +1515,7 @@ export interface Messages {
 	"story-did-remove-contract": { subject: string | number };
 	"story-did-remove-ending": null;
 	"story-did-remove-meeting": { other: string | number };
+	"story-did-remove-plan": { other: string | number; subject: string | number };
 	"story-did-remove-reminder": { subject: string | number };
 	"story-did-remove-teammate": { subject: string | number };
 	"story-did-remove-touch": null;
@@ -1474,6 +1524,7 @@ export interface Messages {
 	"story-did-restore-account": { subject: string | number };
 	"story-did-revert-import": { subject: string | number };
 	"story-did-set-reminder": { subject: string | number };
+	"story-did-shift-commitment": { subject: string | number };
 	"story-did-snooze": { subject: string | number };
 	"story-did-snooze-all": { subject: string | number };
 	"story-did-stay-on-plan": { subject: string | number };
@@ -1494,6 +1545,7 @@ export interface Messages {
 	"story-follows": { at: string | number };
 	"story-last-week": null;
 	"story-more": { count: string | number };
+	"story-move-cause": { other: string | number };
 	"story-moved": { from: string | number; subject: string | number; to: string | number };
 	"story-new-date": { to: string | number };
 	"story-rejected": { subject: string | number };
@@ -1617,6 +1669,12 @@ export interface Messages {
 	"trust-title": null;
 	"trust-why": null;
 	"trust-why-empty": null;
+	"truth-asks": { step: string | number };
+	"truth-does-not": null;
+	"truth-knows": null;
+	"truth-said": { answer: string | number; day: string | number; step: string | number };
+	"truth-saved": { answer: string | number };
+	"truth-told": null;
 	"undo": null;
 	"undo-step": { what: string | number };
 	"undone": { what: string | number };
@@ -1784,6 +1842,7 @@ export interface Messages {
 	"word-rule-promise-conflict": null;
 	"word-rule-promise-due": null;
 	"word-rule-promise-overdue": null;
+	"word-rule-promise-truth-check": null;
 	"word-rule-promise-unaccepted": null;
 	"word-rule-promise-unconfirmed": null;
 	"word-rule-promise-unlikely": null;
@@ -1879,6 +1938,9 @@ export interface Messages {
 	"word-trust-reason-founded": null;
 	"word-trust-reason-sold": null;
 	"word-trust-reason-solved": null;
+	"word-truth-answer-does-not": null;
+	"word-truth-answer-knows": null;
+	"word-truth-answer-told": null;
 	"word-way-digest": null;
 	"word-way-ring": null;
 	"word-way-today": null;

@@ -39,6 +39,7 @@ import type {
 	Tier,
 	TouchResult,
 	TrustReason,
+	TruthAnswer,
 	Way,
 } from "$lib/api/wire";
 import { pledgeText } from "./pledge";
@@ -88,6 +89,7 @@ interface Lists {
 	tier: Tier;
 	touch_result: TouchResult;
 	trust_reason: TrustReason;
+	truth_answer: TruthAnswer;
 	way: Way;
 }
 
@@ -169,6 +171,7 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 		"promise.unconfirmed",
 		"promise.unsupported",
 		"promise.conflict",
+		"promise.truth_check",
 		"seller.debt",
 		"duty.unacknowledged",
 		"duty.late",
@@ -233,6 +236,7 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 	tier: ["strategic", "standard", "light"],
 	touch_result: ["reached", "missed", "sent"],
 	trust_reason: ["sold", "founded", "solved"],
+	truth_answer: ["knows", "told", "does_not"],
 	way: ["ring", "digest", "today"],
 };
 

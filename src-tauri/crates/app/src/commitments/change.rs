@@ -1,8 +1,10 @@
 //! One field of a commitment, changed in place.
 
 use chrono::NaiveDate;
-use domain::commitments::{Commitment, Consequence, Duty, Promise, PromiseState, Side, Terms};
-use domain::ids::TeammateId;
+use domain::commitments::{
+    Commitment, Consequence, Duty, DutyState, Promise, PromiseState, Side, Terms,
+};
+use domain::ids::{ContactId, TeammateId};
 
 use super::CommitmentChange;
 use crate::{Error, Refused, Result, typed};
@@ -82,6 +84,12 @@ pub(super) fn changed(
             duty(&mut commitment)?.consequence =
                 typed::optional_words(VALUE, &text)?.map(Consequence::Text);
         }
+        CommitmentChange::AcknowledgedBy(contact) => {
+            *acknowledged(&mut commitment)?.1 = contact;
+        }
+        CommitmentChange::AcknowledgedOn(day) => {
+            *acknowledged(&mut commitment)?.0 = typed::day(VALUE, day)?;
+        }
     }
     Ok(commitment)
 }
@@ -128,5 +136,20 @@ const fn duty(commitment: &mut Commitment) -> Result<&mut Duty> {
     match &mut commitment.terms {
         Terms::Duty(duty) => Ok(duty),
         Terms::Mention | Terms::Promise(_) => Err(Error::Refused(Refused::WrongState)),
+    }
+}
+
+/// When and by whom a duty was acknowledged that still is.
+const fn acknowledged(
+    commitment: &mut Commitment,
+) -> Result<(&mut NaiveDate, &mut Option<ContactId>)> {
+    if let Terms::Duty(Duty {
+        state: DutyState::Acknowledged { on, by },
+        ..
+    }) = &mut commitment.terms
+    {
+        Ok((on, by))
+    } else {
+        Err(Error::Refused(Refused::WrongState))
     }
 }

@@ -24,6 +24,7 @@ impl App {
             commitment: input.commitment,
             waits_for: input.waits_for,
             lag_days: typed::within("lag_days", input.lag_days, 0, MOST_DAYS)?,
+            shifted_for: None,
         };
         let mut change = self.change(Intent::LinkCommitment).await?;
         for id in [link.commitment, link.waits_for] {

@@ -9,7 +9,7 @@ use store::commitments::{Listed, Standing as Asked};
 
 use super::{
     CommitmentCounts, CommitmentFilter, CommitmentRow, CommitmentView, CommitmentsQuery, Measure,
-    OffPlanView, Standing, links, state,
+    OffPlanView, Standing, links, plans, shift, state, truth,
 };
 use crate::app::working_time;
 use crate::capabilities::support;
@@ -169,6 +169,15 @@ impl App {
 
         let commitment = &listed.commitment;
         let support = support(&mut reading, commitment, &now).await?;
+        let plans = plans::hanging(&mut reading, id).await?;
+        let truth = truth::known(&mut reading, commitment, &moves, measure.today).await?;
+        let mut shown_moves = Vec::new();
+        for entry in &moves {
+            shown_moves.push(super::MoveView {
+                cause: shift::cause(&mut reading, entry, &now).await?,
+                ..measure.moved(entry)
+            });
+        }
         let promise = match &commitment.terms {
             Terms::Promise(promise) => Some(promise),
             Terms::Mention | Terms::Duty(_) => None,
@@ -209,14 +218,20 @@ impl App {
                 Some(Consequence::Text(text)) => Some(text.to_string()),
                 _ => None,
             },
+            acknowledged_by: match &commitment.terms {
+                Terms::Duty(duty) => duty.acknowledged_by(),
+                Terms::Mention | Terms::Promise(_) => None,
+            },
             accepted_on,
             delivered_on,
             closed_on,
             assumed,
-            moves: moves.iter().map(|entry| measure.moved(entry)).collect(),
+            moves: shown_moves,
             waits_for,
             awaited_by,
             quality: commitment.quality().into_iter().map(Into::into).collect(),
+            plans,
+            truth,
             acts: commitment.acts(),
             row: seen.row(&listed),
         })
@@ -300,6 +315,22 @@ pub(super) struct Seen<'a> {
     working: &'a WorkingTime,
     settings: &'a Settings,
     now: &'a Now,
+}
+
+impl<'a> Seen<'a> {
+    pub(super) const fn new(
+        me: Option<TeammateId>,
+        working: &'a WorkingTime,
+        settings: &'a Settings,
+        now: &'a Now,
+    ) -> Self {
+        Self {
+            me,
+            working,
+            settings,
+            now,
+        }
+    }
 }
 
 impl Seen<'_> {

@@ -1,21 +1,29 @@
 //! Promises and duties.
 
 mod change;
+mod domino_views;
+mod dominoes;
 mod links;
 mod list;
 mod make;
+mod plans;
+mod ripple;
+mod shift;
 mod show;
+mod truth;
 mod views;
 
-use domain::commitments::{Act, Commitment};
+use domain::commitments::{Act, Commitment, Domino};
 use domain::history::Intent;
 use domain::ids::CommitmentId;
 use store::Connection;
 
 use crate::app::{Change, in_sight};
 use crate::{App, Error, Result, slips, typed};
+pub use domino_views::*;
 pub(crate) use list::{owed, rows_of};
 pub(crate) use make::{Said, make};
+pub(crate) use ripple::{move_along, plans_moved};
 pub(crate) use show::{Measure, state};
 pub use views::*;
 
@@ -32,13 +40,16 @@ impl App {
         let mut changed = change::changed(commitment, input.change, today)?;
         change::accept_own(&mut changed, today);
         change.save(&changed).await?;
-        change.commit().await
+        change.commit().await?;
+        self.shift_waiting(&self.now()).await
     }
 
-    /// Gives a commitment another date. The first date stays; what has none yet gets one, which is no move.
+    /// Gives a commitment another date. The first date stays; what has none yet gets one, which is no move. What was
+    /// chosen of its ripple moves in the same save.
     ///
     /// # Errors
-    /// Refused dates or reason, [`crate::Refused::Closed`], [`crate::Refused::SameDate`], or [`Error::NotFound`].
+    /// Refused dates or reason, [`crate::Refused::Closed`], [`crate::Refused::SameDate`], [`Error::Circle`], or
+    /// [`Error::NotFound`].
     pub async fn move_commitment(&self, input: MoveCommitment) -> Result<()> {
         let to = typed::due("to", input.to)?;
         let reason = typed::optional_words("reason", &input.reason)?;
@@ -51,13 +62,18 @@ impl App {
             .inner
             .because(reason.as_ref().map(ToString::to_string));
         slips::known_by_moving(&mut change, &commitment, &account, told_on).await?;
-        let (mut moved, entry) = commitment.moved(to, input.set_by, reason, told_on, today)?;
+        let (mut moved, entry) =
+            commitment.moved(to, input.set_by, reason.clone(), told_on, today)?;
         change::accept_own(&mut moved, today);
+        let along: Vec<Domino> = input.along.into_iter().map(Into::into).collect();
+        let ripple = ripple::moving_along(&mut change, input.id, to, &along).await?;
         change.save(&moved).await?;
         if let Some(entry) = entry {
             change.create(&entry).await?;
         }
-        change.commit().await
+        ripple::move_along(&mut change, input.id, ripple, reason.as_ref()).await?;
+        change.commit().await?;
+        self.shift_waiting(&self.now()).await
     }
 
     /// Says what happened to a commitment: accepted, delivered, confirmed, done…
@@ -75,10 +91,11 @@ impl App {
         change
             .save(&commitment.after(input.act, on.unwrap_or(today))?)
             .await?;
-        change.commit().await
+        change.commit().await?;
+        self.shift_waiting(&self.now()).await
     }
 
-    /// Removes a commitment that was never said.
+    /// Removes a commitment that was never said, with what hangs on it.
     ///
     /// # Errors
     /// [`crate::Refused::StillNamed`] while another waits for it, or [`Error::NotFound`].
@@ -94,6 +111,14 @@ impl App {
             }
         }
         slips::remove_of(&mut change, id).await?;
+        for plan in store::plans::of_promise(change.conn(), id).await? {
+            change.remove::<domain::commitments::Plan>(plan.id).await?;
+        }
+        for check in store::plans::truth_checks(change.conn(), id).await? {
+            change
+                .remove::<domain::commitments::TruthCheck>(check.id)
+                .await?;
+        }
         change.remove::<Commitment>(id).await?;
         change.commit().await
     }

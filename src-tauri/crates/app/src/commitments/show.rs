@@ -86,6 +86,7 @@ impl Measure<'_> {
                 .told_on
                 .map(|told_on| working_days(self.working, told_on, entry.from.last())),
             moved_on: entry.moved_on,
+            cause: None,
         }
     }
 }

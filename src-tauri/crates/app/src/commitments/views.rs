@@ -9,6 +9,7 @@ use domain::touches::Channel;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::{DominoView, MoveCauseView, PlanView, TruthView};
 use crate::capabilities::SupportView;
 use crate::wire::{DueView, Instant, Named};
 
@@ -172,6 +173,8 @@ pub struct MoveView {
     pub notice_days: Option<i32>,
     /// The day.
     pub moved_on: NaiveDate,
+    /// What made it necessary, where that is known.
+    pub cause: Option<MoveCauseView>,
 }
 
 /// One end of a link: a commitment that is waited for, or that waits.
@@ -246,6 +249,8 @@ pub struct CommitmentView {
     pub consequence_days: Option<u16>,
     /// The consequence in words.
     pub consequence_text: Option<String>,
+    /// Who acknowledged a duty.
+    pub acknowledged_by: Option<ContactId>,
     /// The day its doer took it, or the client acknowledged it.
     pub accepted_on: Option<NaiveDate>,
     /// The day it was delivered or done.
@@ -262,6 +267,10 @@ pub struct CommitmentView {
     pub waits_for: Vec<LinkView>,
     /// What can only be done after it.
     pub awaited_by: Vec<LinkView>,
+    /// What hangs on it, soonest first.
+    pub plans: Vec<PlanView>,
+    /// What the client knows of the truth about it.
+    pub truth: TruthView,
     /// What can be done to it now.
     pub acts: Vec<Act>,
 }
@@ -292,6 +301,8 @@ pub struct MoveCommitment {
     pub reason: String,
     /// The day the other side was told.
     pub told_on: Option<NaiveDate>,
+    /// What of its ripple moves in the same save.
+    pub along: Vec<DominoView>,
 }
 
 /// One field of a commitment, changed in place. An empty text clears it.
@@ -339,6 +350,10 @@ pub enum CommitmentChange {
     ConsequenceDays(Option<u16>),
     /// The consequence in words.
     ConsequenceText(String),
+    /// Who acknowledged a duty.
+    AcknowledgedBy(Option<ContactId>),
+    /// The day a duty was acknowledged.
+    AcknowledgedOn(NaiveDate),
 }
 
 /// A change of one commitment.

@@ -76,6 +76,13 @@ pub(super) enum Fact {
     Act(&'static str, Act),
     /// The first waits for the second, and then so many working days.
     Waits(&'static str, &'static str, u16),
+    /// What the client means to do once the promise is kept, on which day, and what it costs them if it moves.
+    Plan {
+        key: &'static str,
+        text: &'static str,
+        day: i64,
+        cost: &'static str,
+    },
     Moved {
         key: &'static str,
         to: i64,

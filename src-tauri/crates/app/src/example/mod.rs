@@ -20,7 +20,10 @@ use tokio::sync::broadcast;
 
 use crate::accounts::{AccountChange, AddAccount, AddContact, AddTrust, ContactChange};
 use crate::capture::{Became, CaptureAccount, KeepCapture, MeantView};
-use crate::commitments::{ActOnCommitment, CommitmentChange, LinkCommitment, MoveCommitment};
+use crate::commitments::{
+    ActOnCommitment, AddPlan, ChangePlan, CommitmentChange, LinkCommitment, MoveCommitment,
+    PlanChange,
+};
 use crate::contracts::{
     ActOnContract, AddContract, ContractChange, MoneyView, NoticeView, RecordStep, TermView,
 };
@@ -385,6 +388,22 @@ impl Teller {
                 };
                 self.app.link_commitment(link).await.map(drop)
             }
+            Fact::Plan {
+                key,
+                text,
+                day,
+                cost,
+            } => {
+                let plan = AddPlan {
+                    promise: self.commitment_of(key)?,
+                    account: None,
+                    text: text.to_owned(),
+                    date: self.day(day),
+                };
+                let id = self.app.add_plan(plan).await?;
+                let change = PlanChange::Cost(cost.to_owned());
+                self.app.change_plan(ChangePlan { id, change }).await
+            }
             Fact::Moved {
                 key,
                 to,
@@ -398,6 +417,7 @@ impl Teller {
                     set_by,
                     reason: reason.to_owned(),
                     told_on: told.map(|told| self.day(told)),
+                    along: Vec::new(),
                 };
                 self.app.move_commitment(moved).await
             }

@@ -282,6 +282,18 @@ pub(super) fn entries() -> Vec<Entry> {
                 Channel::Email,
             ),
         ),
+        ago(14, 10, 6, Fact::Waits("speed", "access", 8)),
+        ago(
+            12,
+            11,
+            30,
+            Fact::Plan {
+                key: "speed",
+                text: "The surgeons leave the whiteboard",
+                day: 21,
+                cost: "Another quarter with two calendars",
+            },
+        ),
         ago(
             6,
             18,

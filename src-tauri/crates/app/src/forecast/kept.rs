@@ -40,10 +40,7 @@ impl Closed {
         let Terms::Promise(promise) = &commitment.terms else {
             return None;
         };
-        let course = Course {
-            moves,
-            ..Course::default()
-        };
+        let course = Course::of(promise, moves, working);
         Some(Self {
             maker: commitment.maker,
             source: commitment.source,

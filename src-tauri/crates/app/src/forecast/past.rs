@@ -56,10 +56,7 @@ fn proof(
         return None;
     };
     let first = estimated.first?;
-    let course = Course {
-        moves: &estimated.moves,
-        ..Course::default()
-    };
+    let course = Course::of(promise, &estimated.moves, working);
     let closed = promise.closed(&course, working, today)?;
     let said = Said {
         closed_on: closed.on,

@@ -163,6 +163,12 @@ async fn name_of(conn: &mut Connection, kind: RecordKind, id: &str) -> Result<Op
             },
             Err(_) => None,
         },
+        (RecordKind::Plan, id) => match id.parse() {
+            Ok(id) => store::plans::by_id(conn, id)
+                .await?
+                .map(|plan| plan.text.to_string()),
+            Err(_) => None,
+        },
         (RecordKind::Commitment, id) => match id.parse() {
             Ok(id) => store::commitments::by_id(conn, id)
                 .await?

@@ -33,13 +33,14 @@ enum Reading {
 fn reading(entity: RecordKind, field: &str) -> Reading {
     use RecordKind::{
         Account, Capability, Claim, Commitment, Contact, Contract, Decision, Ending, Holiday,
-        Import, Meeting, Move, Reminder, Slip, Snooze, Step, Touch, TrustLink,
+        Import, Link, Meeting, Move, Reminder, Slip, Snooze, Step, Touch, TrustLink, TruthCheck,
     };
     match (entity, field) {
         (Account, "stage") => Reading::Word("stage"),
         (Account, "tier") => Reading::Word("tier"),
         (Account, "chosen_over") => Reading::Word("chosen_over"),
         (Contact, "influence") => Reading::Word("influence"),
+        (TruthCheck, "answer") => Reading::Word("truth_answer"),
         (TrustLink, "why") => Reading::Word("trust_reason"),
         (Touch, "direction") => Reading::Word("direction"),
         (Touch, "result") => Reading::Word("touch_result"),
@@ -82,9 +83,9 @@ fn reading(entity: RecordKind, field: &str) -> Reading {
         | (Touch | Reminder, "at")
         | (Reminder, "done_at")
         | (Snooze, "until") => Reading::At,
-        (Commitment, "first_due" | "due" | "internal_target") | (Move, "from_due" | "to_due") => {
-            Reading::Day
-        }
+        (Commitment, "first_due" | "due" | "internal_target")
+        | (Move, "from_due" | "to_due")
+        | (Link, "shifted_for") => Reading::Day,
         (Reminder, "recurrence") => Reading::Recurrence,
         (Step | Decision, "term_end") | (Holiday, "day") => Reading::Day,
         (_, field) if field.ends_with("_on") => Reading::Day,
@@ -197,10 +198,11 @@ pub(super) fn own_name(entity: RecordKind, row: &Value) -> Option<&str> {
         RecordKind::Decision => "why",
         RecordKind::Rate => "from_currency",
         RecordKind::Meeting => "about",
-        RecordKind::Claim | RecordKind::Reminder => "text",
+        RecordKind::Claim | RecordKind::Reminder | RecordKind::Plan => "text",
         RecordKind::Move
         | RecordKind::Link
         | RecordKind::Slip
+        | RecordKind::TruthCheck
         | RecordKind::TrustLink
         | RecordKind::Step
         | RecordKind::Snooze
@@ -210,10 +212,13 @@ pub(super) fn own_name(entity: RecordKind, row: &Value) -> Option<&str> {
 }
 
 /// What else is to be said where a whole record came or went: what a link leads to, as what a commitment began, what
-/// was done about a step.
+/// was done about a step, what a plan hangs on, what made a move necessary.
 fn whole(entity: RecordKind, row: &Value, names: &Names) -> ValueView {
     match entity {
         RecordKind::Link => value(entity, "waits_for_id", &row["waits_for_id"], names),
+        RecordKind::Move => value(entity, "cause_id", &row["cause_id"], names),
+        RecordKind::Plan => value(entity, "promise_id", &row["promise_id"], names),
+        RecordKind::TruthCheck => value(entity, "answer", &row["answer"], names),
         RecordKind::TrustLink => value(entity, "teammate_id", &row["teammate_id"], names),
         RecordKind::Slip => value(entity, "state", &row["state"], names),
         RecordKind::Commitment => value(entity, "state", &row["state"], names),
@@ -241,7 +246,9 @@ pub(super) fn named_by(column: &str) -> Option<RecordKind> {
         "contact_id" | "client_doer_id" | "confirmer_id" | "acknowledger_id" => {
             Some(RecordKind::Contact)
         }
-        "commitment_id" | "waits_for_id" => Some(RecordKind::Commitment),
+        "commitment_id" | "waits_for_id" | "promise_id" | "cause_id" => {
+            Some(RecordKind::Commitment)
+        }
         "contract_id" | "predecessor_id" => Some(RecordKind::Contract),
         "answers_id" => Some(RecordKind::Touch),
         "meeting_id" => Some(RecordKind::Meeting),
@@ -254,6 +261,7 @@ pub(super) fn named_by(column: &str) -> Option<RecordKind> {
 pub(super) const fn owner_column(entity: RecordKind) -> Option<&'static str> {
     match entity {
         RecordKind::Move | RecordKind::Link | RecordKind::Slip => Some("commitment_id"),
+        RecordKind::TruthCheck => Some("promise_id"),
         RecordKind::Step => Some("contract_id"),
         RecordKind::TrustLink => Some("contact_id"),
         _ => None,

@@ -218,6 +218,7 @@ const fn settling_act(rule: Rule) -> Option<Act> {
         Rule::DutyLate => Some(Act::Finish),
         Rule::SellerDebt
         | Rule::SlipUntold
+        | Rule::PromiseTruthCheck
         | Rule::PromiseUnlikely
         | Rule::RenewalStep
         | Rule::RenewalNotice
@@ -236,11 +237,12 @@ const fn settling_act(rule: Rule) -> Option<Act> {
     }
 }
 
-/// Does one key settle what this rule says?
+/// Does one key settle what this rule says? Whether the client knows the truth has three answers, each with its own.
 const fn can_finish(rule: Rule) -> bool {
     !matches!(
         rule,
-        Rule::PromiseUnlikely
+        Rule::PromiseTruthCheck
+            | Rule::PromiseUnlikely
             | Rule::RenewalNotice
             | Rule::RenewalVerdict
             | Rule::ContractIncomplete

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use domain::ids::{
     AccountId, CapabilityId, ClaimId, CommitmentId, ContactId, ContractId, DecisionId, EndingId,
-    HolidayId, ImportId, LinkId, MeetingId, RateId, ReminderId, TouchId, TrustLinkId,
+    GroupId, HolidayId, ImportId, LinkId, MeetingId, PlanId, RateId, ReminderId, TouchId,
+    TrustLinkId,
 };
 
 use super::{Changed, Page};
@@ -115,6 +116,13 @@ commands! {
     link_commitment(LinkCommitment) -> LinkId;
     change_link(ChangeLink) -> ();
     unlink_commitment(LinkId) -> ();
+    ripple_of(RippleQuery) -> RippleView;
+    dominoes(CommitmentId) -> DominoesView;
+    add_plan(AddPlan) -> PlanId;
+    change_plan(ChangePlan) -> ();
+    remove_plan(PlanId) -> ();
+    answer_truth(AnswerTruth) -> ();
+    take_back_shift(GroupId) -> ();
     forecast(CommitmentId) -> ForecastView;
     kept_rates(KeptBy) -> KeptRatesView;
     calibration(()) -> CalibrationView;

@@ -22,7 +22,8 @@ pub struct Duty {
 /// What the client agreed will follow if their duty is late.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Consequence {
-    /// Our promises that wait for it move by this many days for each day (O2).
+    /// Each of our promises that waits for it moves by this many working days, once, however late it becomes: the
+    /// agreed days (O2, see [`super::Shift`]). A duty that gets another date and is late again shifts them again.
     Days(u16),
     /// In words.
     Text(Words),
@@ -80,6 +81,15 @@ impl Duty {
             doer,
             consequence: None,
             state: DutyState::Asked,
+        }
+    }
+
+    /// Who acknowledged it, where that is known and it is not done.
+    #[must_use]
+    pub const fn acknowledged_by(&self) -> Option<ContactId> {
+        match self.state {
+            DutyState::Acknowledged { by, .. } => by,
+            DutyState::Asked | DutyState::Done { .. } | DutyState::Waived { .. } => None,
         }
     }
 

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, VecDeque};
 
 use crate::ids::{CommitmentId, LinkId};
+use crate::time::DueDate;
 
 /// One commitment that waits for another.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub struct Link {
     pub waits_for: CommitmentId,
     /// Working days that follow before the waiting one can be done.
     pub lag_days: u16,
+    /// The date of the duty that is waited for whose lateness has shifted what waits (O2): it does so once.
+    pub shifted_for: Option<DueDate>,
 }
 
 /// The circle that would close if `commitment` waited for `waits_for` beside these links: from `commitment` by the
@@ -59,6 +62,7 @@ mod tests {
             commitment,
             waits_for,
             lag_days: 0,
+            shifted_for: None,
         }
     }
 

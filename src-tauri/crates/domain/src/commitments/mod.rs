@@ -2,11 +2,14 @@
 
 mod duty;
 mod links;
+mod plan;
 mod promise;
 mod quality;
 mod results;
 mod ripple;
+mod shift;
 mod signals;
+mod truth;
 mod twice;
 mod waiting;
 
@@ -14,13 +17,16 @@ use chrono::NaiveDate;
 
 pub use duty::{Consequence, Duty, DutyState};
 pub use links::{Link, circle};
+pub use plan::Plan;
 pub use promise::{Confirmer, Promise, PromiseState};
 pub use quality::{Check, Quality};
 pub use results::{Closed, Course, KeptFigures, KeptRate, PromiseResult};
 pub use ripple::{
     Circle, CommitmentBrief, Domino, DoneBy, Moved, Network, PlanBrief, Ripple, ripple,
 };
+pub use shift::Shift;
 pub use signals::signals;
+pub use truth::{Truth, TruthAnswer, TruthCheck, TruthStep};
 pub use twice::TWICE_WITHIN;
 pub use waiting::{Handed, delivered_before};
 
@@ -225,6 +231,15 @@ pub enum Refusal {
     SameDate,
 }
 
+/// What made a move necessary, where that is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MoveCause {
+    /// What it waits for was moved, and its own slack did not absorb that (O5).
+    Ripple(CommitmentId),
+    /// This duty is late, and the client had acknowledged what follows (O2): caused by the client.
+    LateDuty(CommitmentId),
+}
+
 /// One change of a commitment's date.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Move {
@@ -242,6 +257,26 @@ pub struct Move {
     pub told_on: Option<NaiveDate>,
     /// The day it was moved.
     pub moved_on: NaiveDate,
+    /// What made it necessary, beside the reason in words.
+    pub cause: Option<MoveCause>,
+}
+
+impl Move {
+    /// The same move, made necessary by something else.
+    #[must_use]
+    pub const fn because_of(mut self, cause: MoveCause) -> Self {
+        self.cause = Some(cause);
+        self
+    }
+
+    /// The duty whose lateness caused it, if one did.
+    #[must_use]
+    pub const fn late_duty(&self) -> Option<CommitmentId> {
+        match self.cause {
+            Some(MoveCause::LateDuty(duty)) => Some(duty),
+            Some(MoveCause::Ripple(_)) | None => None,
+        }
+    }
 }
 
 impl Commitment {
@@ -350,6 +385,7 @@ impl Commitment {
             reason,
             told_on,
             moved_on,
+            cause: None,
         };
         Ok((self, Some(entry)))
     }

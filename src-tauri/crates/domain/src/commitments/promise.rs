@@ -28,6 +28,8 @@ pub struct Promise {
     pub handed_on: Option<NaiveDate>,
     /// The day its doer took it.
     pub accepted_on: Option<NaiveDate>,
+    /// The day a delivery of it was last rejected (C4).
+    pub rejected_on: Option<NaiveDate>,
     /// How far it is.
     pub state: PromiseState,
 }
@@ -124,6 +126,7 @@ impl Promise {
             low_odds_reason: None,
             handed_on: None,
             accepted_on,
+            rejected_on: None,
             state: if accepted_on.is_some() {
                 PromiseState::Accepted
             } else {
@@ -175,6 +178,7 @@ impl Promise {
                 },
             ) => {
                 self.accepted_on = self.accepted_on.or(Some(on));
+                self.rejected_on = Some(on);
                 InProgress
             }
             (Act::Break, state) if state.is_open() => Broken { on },

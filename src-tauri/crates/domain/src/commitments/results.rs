@@ -59,6 +59,22 @@ pub struct Course<'a> {
     pub rejected_on: Option<NaiveDate>,
 }
 
+impl<'a> Course<'a> {
+    /// The course of a promise whose date was changed by these moves.
+    ///
+    /// The days that late duties shifted it by are those from the date it had to the date it got each time.
+    #[must_use]
+    pub fn of(promise: &Promise, moves: &'a [Move], working: &WorkingTime) -> Self {
+        let by_client = moves.iter().filter(|moved| moved.late_duty().is_some());
+        let days = |moved: &Move| working.working_days_between(moved.from.last(), moved.to.last());
+        Self {
+            moves,
+            client_days: by_client.map(days).sum(),
+            rejected_on: promise.rejected_on,
+        }
+    }
+}
+
 /// A promise's result and the day from which it has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Closed {
@@ -215,7 +231,7 @@ impl KeptRate {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::super::{Act, DateSetter, Dates};
+    use super::super::{Act, DateSetter, Dates, MoveCause};
     use super::*;
     use crate::ids::{CommitmentId, MoveId};
     use crate::time::{DueDate, WeeklyPattern, Zone};
@@ -249,6 +265,7 @@ mod tests {
             reason: None,
             told_on: told_on.map(day),
             moved_on: day("2026-06-01"),
+            cause: None,
         }
     }
 
@@ -369,6 +386,35 @@ mod tests {
             seen(Some("2026-06-02"), "2026-06-11"),
             Some(broken),
             "moved before it was rejected"
+        );
+    }
+
+    #[test]
+    fn o2_a_course_counts_the_days_of_late_duties_and_remembers_the_rejection() {
+        // From Friday 12 June to Tuesday 16 June are two working days; what we moved ourselves is none of theirs.
+        let due = |text| DueDate::day(day(text));
+        let by_client = Move {
+            to: due("2026-06-16"),
+            cause: Some(MoveCause::LateDuty(CommitmentId::new())),
+            ..moved("2026-06-12", None)
+        };
+        let by_us = Move {
+            to: due("2026-06-19"),
+            cause: Some(MoveCause::Ripple(CommitmentId::new())),
+            ..moved("2026-06-16", None)
+        };
+        let rejected = promise("2026-06-12", "2026-06-19")
+            .after(Act::Deliver, day("2026-06-10"))
+            .and_then(|given| given.after(Act::Reject, day("2026-06-11")));
+        let moves = [by_client, by_us];
+        let course = rejected.map(|promise| Course::of(&promise, &moves, &working()));
+        assert_eq!(
+            course,
+            Some(Course {
+                moves: &moves,
+                client_days: 2,
+                rejected_on: Some(day("2026-06-11")),
+            })
         );
     }
 

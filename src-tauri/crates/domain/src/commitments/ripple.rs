@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap, VecDeque};
 
 use chrono::NaiveDate;
 
-use super::{Commitment, Link, PromiseState, Terms};
+use super::{Commitment, Link, PromiseState, Side, Terms};
 use crate::commitments::DutyState;
 use crate::ids::{AccountId, CommitmentId, ContactId, PlanId};
 use crate::time::WorkingTime;
@@ -27,6 +27,8 @@ pub struct CommitmentBrief {
     pub id: CommitmentId,
     /// The client.
     pub account: AccountId,
+    /// Who owes it.
+    pub side: Side,
     /// Who there has to be told when it moves.
     pub contact: Option<ContactId>,
     /// When it is done.
@@ -67,6 +69,7 @@ impl CommitmentBrief {
         Some(Self {
             id: commitment.id,
             account: commitment.account,
+            side: commitment.side(),
             contact,
             done,
             days: days.unwrap_or(0),
@@ -341,6 +344,7 @@ mod tests {
         CommitmentBrief {
             id: CommitmentId::new(),
             account: AccountId::new(),
+            side: Side::Ours,
             contact: Some(ContactId::new()),
             done: DoneBy::Due(day(date)),
             days,
@@ -353,6 +357,7 @@ mod tests {
             commitment: waits.id,
             waits_for: waits_for.id,
             lag_days,
+            shifted_for: None,
         }
     }
 

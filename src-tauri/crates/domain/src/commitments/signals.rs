@@ -1,14 +1,15 @@
-//! promise.due, promise.overdue, promise.unaccepted, promise.unconfirmed, seller.debt, duty.unacknowledged, duty.late.
+//! promise.due, promise.overdue, promise.unaccepted, promise.unconfirmed, promise.truth_check, seller.debt,
+//! duty.unacknowledged, duty.late.
 
 use chrono::NaiveDate;
 
 use super::waiting::{asked_on, assumed_on};
-use super::{Commitment, DutyState, PromiseState, Terms};
+use super::{Commitment, DutyState, Move, PromiseState, Terms};
 use crate::settings::Settings;
 use crate::signals::{
     AccountFacts, CommitmentFacts, CompanyFacts, Rule, Severity, Signal, Subject, Verdict,
 };
-use crate::time::Now;
+use crate::time::{Now, Zone};
 
 /// The dates of an account's open commitments, soon or past, and whose word its promises wait for. A date is over when
 /// the account's day is over.
@@ -26,12 +27,14 @@ pub fn signals(
         let is_history = open.history_of(zone).is_some();
         let slip = open.standing_slip(facts, now);
         let owes_a_word = !is_history && slip.is_none_or(|slip| slip.is_untold());
-        (&open.commitment, owes_a_word)
+        (&open.commitment, &open.moves[..], owes_a_word)
     });
-    let unsettled = facts.unsettled.iter().map(|over| (over, true));
-    for (commitment, owes_a_word) in open.chain(unsettled) {
+    // What nobody owes any more is judged by no date.
+    let unsettled = facts.unsettled.iter().map(|over| (over, &[][..], true));
+    for (commitment, moves, owes_a_word) in open.chain(unsettled) {
         let mut word = Word {
             commitment,
+            moves,
             owes_a_word,
             account: facts,
             company,
@@ -59,8 +62,34 @@ pub fn signals(
             _ => continue,
         };
         rules.judge(commitment, facts, company, now, &mut verdict);
+        truth(commitment, zone, now, &mut verdict);
     }
     verdict
+}
+
+/// promise.truth_check (O4). One episode for each date, one step at a time.
+fn truth(facts: &CommitmentFacts, zone: &Zone, now: &Now, verdict: &mut Verdict) {
+    let (Terms::Promise(promise), made_on) = (&facts.commitment.terms, facts.commitment.made_on)
+    else {
+        return;
+    };
+    let (dates, today) = (promise.dates, now.day_in(zone));
+    let mut open = facts.truth.open(made_on, dates);
+    if let Some((_, next)) = open.find(|(_, day)| *day > today) {
+        verdict.until(zone.start_of(next));
+    }
+    let Some(step) = facts.truth.asks(made_on, dates, today) else {
+        return;
+    };
+    let signal = Signal::raised(
+        Rule::PromiseTruthCheck,
+        Subject::Commitment(facts.commitment.id),
+        facts.episode(),
+        Some(step.percent().into()),
+        Severity::Amber,
+        Some(dates.current().last()),
+    );
+    verdict.raise(signal.as_history_of(facts.history_of(zone)));
 }
 
 /// What speaks before a date, from how many working days on, and what speaks once it is over.
@@ -110,6 +139,8 @@ impl Rules {
 /// One commitment, and whose word it waits for.
 struct Word<'a> {
     commitment: &'a Commitment,
+    /// Every change of its date, where somebody still owes it.
+    moves: &'a [Move],
     /// Nobody has said that the client knows.
     owes_a_word: bool,
     account: &'a AccountFacts,
@@ -152,7 +183,10 @@ impl Word<'_> {
         if !self.owes_a_word {
             return;
         }
-        let Some(since) = self.commitment.debt_since(&self.company.working) else {
+        let Some(since) = self
+            .commitment
+            .debt_since(self.moves, &self.company.working)
+        else {
             return;
         };
         if self.has_begun(since) {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Commitment, Confirmer, Course, Promise, PromiseState, Terms};
+use super::{Commitment, Confirmer, Course, Move, Promise, PromiseState, Terms};
 use crate::ids::TeammateId;
 use crate::time::WorkingTime;
 
@@ -57,13 +57,16 @@ impl Commitment {
     }
 
     /// Since when its maker owes the client a word about it: it is broken, and somebody else was to do it (C6). The day
-    /// may lie ahead: then it is broken unless something happens before. Whether the client was told says its slip.
+    /// may lie ahead: then it is broken unless something happens before. `moves` are all changes of its date; of what
+    /// nobody owes any more they say nothing. Whether the client was told says its slip.
     #[must_use]
-    pub fn debt_since(&self, working: &WorkingTime) -> Option<NaiveDate> {
+    pub fn debt_since(&self, moves: &[Move], working: &WorkingTime) -> Option<NaiveDate> {
         let (promise, _) = self.made_for_another()?;
         match promise.state {
             PromiseState::Broken { on } => Some(on),
-            state if state.is_open() => promise.closes_on(&Course::default(), working),
+            state if state.is_open() => {
+                promise.closes_on(&Course::of(promise, moves, working), working)
+            }
             _ => None,
         }
     }

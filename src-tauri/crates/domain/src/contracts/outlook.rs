@@ -405,7 +405,7 @@ impl Looking<'_> {
         let zone = &facts.account.zone;
         let open = facts.commitments.iter();
         let open = open.filter(|open| open.history_of(zone).is_none());
-        let open = open.map(|open| (&open.commitment, &[][..]));
+        let open = open.map(|open| (&open.commitment, &open.moves[..]));
         let past = facts
             .past
             .promises
@@ -416,10 +416,7 @@ impl Looking<'_> {
             let Terms::Promise(promise) = &commitment.terms else {
                 continue;
             };
-            let course = Course {
-                moves,
-                ..Course::default()
-            };
+            let course = Course::of(promise, moves, working);
             match promise.closed(&course, working, self.today) {
                 Some(over) => {
                     let fact = (EvidenceOf::Commitment(commitment.id), over.on);

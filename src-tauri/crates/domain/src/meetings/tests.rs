@@ -1,6 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
-use crate::commitments::{Act, Commitment, DateSetter, Dates, Duty, Kind, Promise, Terms};
+use crate::commitments::{Act, Commitment, DateSetter, Dates, Duty, Kind, Promise, Terms, Truth};
 use crate::contracts::Outlook;
 use crate::forecast::Duties;
 use crate::ids::{ImportId, TeammateId};
@@ -127,8 +127,9 @@ fn promise(text: &str, on: &str) -> Commitment {
 fn facts(commitment: &Commitment, imported: Option<&str>) -> CommitmentFacts {
     CommitmentFacts {
         commitment: commitment.clone(),
-        last_move: None,
+        moves: Vec::new(),
         support: None,
+        truth: Truth::default(),
         imported: imported.map(|at| Imported {
             import: ImportId::new(),
             at: utc(at),

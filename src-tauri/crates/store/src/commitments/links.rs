@@ -6,7 +6,7 @@ use sqlx::SqliteConnection;
 
 use crate::column::Stored;
 use crate::error::Result;
-use crate::rows::{LinkRow, load};
+use crate::rows::{LinkRow, link_columns, load};
 
 /// The link with this id.
 pub async fn link(conn: &mut SqliteConnection, id: LinkId) -> Result<Option<Link>> {
@@ -18,10 +18,11 @@ pub async fn link(conn: &mut SqliteConnection, id: LinkId) -> Result<Option<Link
 
 /// What a commitment waits for, and what waits for it.
 pub async fn links_of(conn: &mut SqliteConnection, id: CommitmentId) -> Result<Vec<Link>> {
-    let rows: Vec<LinkRow> = sqlx::query_as(
-        "select link_id, commitment_id, waits_for_id, lag_days from commitment_link
-         where commitment_id = ?1 or waits_for_id = ?1 order by link_id",
-    )
+    let rows: Vec<LinkRow> = sqlx::query_as(concat!(
+        "select ",
+        link_columns!(),
+        " from commitment_link where commitment_id = ?1 or waits_for_id = ?1 order by link_id"
+    ))
     .bind(id.stored())
     .fetch_all(conn)
     .await?;
@@ -31,13 +32,16 @@ pub async fn links_of(conn: &mut SqliteConnection, id: CommitmentId) -> Result<V
 /// Every link on the ways that lead on from a commitment: what it waits for, what that waits for, and so on.
 pub async fn links_behind(conn: &mut SqliteConnection, id: CommitmentId) -> Result<Vec<Link>> {
     let rows: Vec<LinkRow> = sqlx::query_as(
-        "with recursive behind (commitment_id) as (
-            values (?1)
-            union
-            select commitment_link.waits_for_id
-            from behind join commitment_link on commitment_link.commitment_id = behind.commitment_id)
-         select link_id, commitment_id, waits_for_id, lag_days from commitment_link
-         where commitment_id in (select commitment_id from behind) order by link_id",
+        concat!(
+            "with recursive behind (commitment_id) as (
+                values (?1)
+                union
+                select commitment_link.waits_for_id
+                from behind join commitment_link on commitment_link.commitment_id = behind.commitment_id)
+             select ",
+            link_columns!(),
+            " from commitment_link where commitment_id in (select commitment_id from behind) order by link_id"
+        ),
     )
     .bind(id.stored())
     .fetch_all(conn)
@@ -67,6 +71,7 @@ mod tests {
                 commitment,
                 waits_for,
                 lag_days: 2,
+                shifted_for: None,
             };
             world.create(Intent::LinkCommitment, &link).await?;
             links.push(link);
@@ -92,6 +97,7 @@ mod tests {
             commitment: sso.id,
             waits_for: keys.id,
             lag_days,
+            shifted_for: None,
         };
         world.create(Intent::LinkCommitment, &link(0)).await?;
         assert!(matches!(

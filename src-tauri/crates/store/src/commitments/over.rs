@@ -10,8 +10,8 @@ use sqlx::SqliteConnection;
 use crate::error::Result;
 use crate::rows::{CommitmentRow, MoveRow, commitment_columns, move_columns};
 
-/// A promise that was delivered, confirmed or broken, or is past its date on `today`, with every move of its date: of
-/// these accounts, or of all that are not in the trash.
+/// A promise that was delivered, rejected, confirmed or broken, or is past its date on `today`, with every move of its
+/// date: of these accounts, or of all that are not in the trash.
 pub async fn over(
     conn: &mut SqliteConnection,
     accounts: Option<&[AccountId]>,
@@ -27,7 +27,7 @@ pub async fn over(
         " from commitment join account on account.account_id = commitment.account_id
          where commitment.side = 'ours' and account.trashed_at is null
             and (commitment.state in ('delivered', 'confirmed', 'broken')
-                or (commitment.is_open = 1 and commitment.due_on < ?2))
+                or (commitment.is_open = 1 and (commitment.due_on < ?2 or commitment.rejected_on is not null)))
             and (?1 is null or commitment.account_id in (select value from json_each(?1)))
          order by commitment.commitment_id"
     ))
@@ -83,10 +83,15 @@ mod tests {
         let delivered = after(made(acme.id, "2026-06-30"), Act::Deliver)?;
         let broken = after(made(bolt.id, "2026-06-30"), Act::Break)?;
         let late = made(acme.id, "2026-06-14");
+        let rejected = after(
+            after(made(acme.id, "2026-06-30"), Act::Deliver)?,
+            Act::Reject,
+        )?;
         for one in [
             &delivered,
             &broken,
             &late,
+            &rejected,
             &made(acme.id, "2026-06-15"),
             &after(made(acme.id, "2026-06-01"), Act::Release)?,
             &mention(acme.id, world.me, "one day"),
@@ -108,7 +113,11 @@ mod tests {
             all.sort_by_key(|(commitment, _)| commitment.id);
             all
         };
-        let of_acme = vec![(delivered, Vec::new()), (late, vec![entry])];
+        let of_acme = vec![
+            (delivered, Vec::new()),
+            (late, vec![entry]),
+            (rejected, Vec::new()),
+        ];
         let mut both = of_acme.clone();
         both.push((broken, Vec::new()));
         let mut read = world.read().await?;

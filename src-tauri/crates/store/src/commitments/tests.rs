@@ -366,6 +366,7 @@ async fn moves_stand_in_the_order_they_were_made_and_links_from_both_ends() -> R
         commitment: first.id,
         waits_for: other.id,
         lag_days: 2,
+        shifted_for: None,
     };
     world.create(Intent::ChangeCommitment, &link).await?;
 

@@ -8,7 +8,7 @@ use std::io::Write;
 use domain::accounts::{Account, Contact, TrustLink};
 use domain::capabilities::Capability;
 use domain::claims::Claim;
-use domain::commitments::{Commitment, Link, Move};
+use domain::commitments::{Commitment, Link, Move, Plan, TruthCheck};
 use domain::contracts::{Contract, Decision, StepRecord};
 use domain::endings::Ending;
 use domain::forecast::OddsOfDay;
@@ -30,11 +30,12 @@ use crate::error::{Error, Result};
 use crate::forecast::OddsRow;
 use crate::rows::{
     self, AccountRow, CapabilityRow, ClaimRow, CommitmentRow, ContactRow, ContractRow, DecisionRow,
-    EndingRow, HolidayRow, ImportRow, LinkRow, MeetingRow, MoveRow, RateRow, ReminderRow, Row,
-    SettingRow, SlipRow, SnoozeRow, StepRow, TeammateRow, TouchRow, TrustRow, account_columns,
-    capability_columns, claim_columns, commitment_columns, contact_columns, contract_columns,
-    decision_columns, ending_columns, import_columns, meeting_columns, move_columns,
-    reminder_columns, slip_columns, step_columns, teammate_columns, touch_columns, trust_columns,
+    EndingRow, HolidayRow, ImportRow, LinkRow, MeetingRow, MoveRow, PlanRow, RateRow, ReminderRow,
+    Row, SettingRow, SlipRow, SnoozeRow, StepRow, TeammateRow, TouchRow, TrustRow, TruthRow,
+    account_columns, capability_columns, claim_columns, commitment_columns, contact_columns,
+    contract_columns, decision_columns, ending_columns, import_columns, link_columns,
+    meeting_columns, move_columns, plan_columns, reminder_columns, slip_columns, step_columns,
+    teammate_columns, touch_columns, trust_columns, truth_columns,
 };
 use crate::signals::Snooze;
 
@@ -149,11 +150,17 @@ tables! {
         concat!("select ", move_columns!(), " from commitment_move order by move_id"),
         means::<Move, _>;
     Link(LinkRow) = "commitment_link",
-        "select link_id, commitment_id, waits_for_id, lag_days from commitment_link order by link_id",
+        concat!("select ", link_columns!(), " from commitment_link order by link_id"),
         means::<Link, _>;
     Slip(SlipRow) = "slip",
         concat!("select ", slip_columns!(), " from slip order by slip_id"),
         means::<Slip, _>;
+    Plan(PlanRow) = "plan",
+        concat!("select ", plan_columns!(), " from plan order by plan_id"),
+        means::<Plan, _>;
+    Truth(TruthRow) = "truth_check",
+        concat!("select ", truth_columns!(), " from truth_check order by truth_check_id"),
+        means::<TruthCheck, _>;
     Odds(OddsRow) = "odds",
         "select commitment_id, said_on, odds, median, eighty from odds order by commitment_id, said_on",
         means::<OddsOfDay, _>;

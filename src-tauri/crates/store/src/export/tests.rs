@@ -6,13 +6,16 @@ use domain::Share;
 use domain::accounts::TrustLink;
 use domain::capabilities::CapabilityStatus;
 use domain::claims::{Asserts, Claim, ClaimPlace};
+use domain::commitments::{MoveCause, Plan, TruthAnswer, TruthCheck, TruthStep};
 use domain::contracts::{
     Contract, Decision, HumanCall, NoticeGiven, Outlook, Party, StepOutcome, StepRecord,
 };
 use domain::endings::{Ending, EndingKind};
 use domain::forecast::OddsOfDay;
 use domain::history::Intent;
-use domain::ids::{ClaimId, DecisionId, EndingId, ImportId, RateId, SnoozeId, StepId, TrustLinkId};
+use domain::ids::{
+    ClaimId, DecisionId, EndingId, ImportId, RateId, SnoozeId, StepId, TrustLinkId, TruthCheckId,
+};
 use domain::imports::Import;
 use domain::meetings::{Intention, Meeting};
 use domain::money::{Currency, ExchangeRate, Rate};
@@ -157,6 +160,7 @@ async fn full() -> Result<World> {
         commitment: sso.id,
         waits_for: plan.id,
         lag_days: 2,
+        shifted_for: Some(domain::time::DueDate::day(day("2026-06-10"))),
     };
     world.create(Intent::LinkCommitment, &link).await?;
     let moved = domain::commitments::Move {
@@ -167,6 +171,7 @@ async fn full() -> Result<World> {
         reason: None,
         told_on: Some(day("2026-06-01")),
         moved_on: day("2026-06-01"),
+        cause: Some(MoveCause::LateDuty(plan.id)),
     };
     world.create(Intent::MoveCommitment, &moved).await?;
     let slip = Slip {
@@ -191,6 +196,20 @@ async fn full() -> Result<World> {
         })
         .unwrap();
     world.create(Intent::TellSlip, &told).await?;
+    let domino = Plan {
+        contact: Some(mara.id),
+        cost: Some(words("a season")),
+        ..crate::testing::plan(&sso, "Open the depot", "2026-07-01")
+    };
+    world.create(Intent::AddPlan, &domino).await?;
+    let check = TruthCheck {
+        id: TruthCheckId::new(),
+        promise: sso.id,
+        step: TruthStep::at(75).unwrap(),
+        answer: TruthAnswer::DoesNot,
+        on: day("2026-06-01"),
+    };
+    world.create(Intent::AnswerTruth, &check).await?;
     world
         .create(
             Intent::SetReminder,

@@ -69,16 +69,18 @@ async fn the_rules_read_what_is_open_and_nothing_that_is_over() -> Result<()> {
         [
             CommitmentFacts {
                 commitment: open.clone(),
-                last_move: None,
+                moves: Vec::new(),
                 support: None,
+                truth: Truth::default(),
                 imported: None,
                 duties: Duties::default(),
                 odds: Vec::new()
             },
             CommitmentFacts {
                 commitment: backlog,
-                last_move: None,
+                moves: Vec::new(),
                 support: None,
+                truth: Truth::default(),
                 imported: None,
                 duties: Duties::default(),
                 odds: Vec::new()
@@ -123,7 +125,8 @@ async fn the_rules_read_what_is_open_and_nothing_that_is_over() -> Result<()> {
     )
     .await?
     .unwrap();
-    assert_eq!(facts.commitments[0].last_move, newest);
+    assert_eq!(facts.commitments[0].last_move(), newest);
+    assert_eq!(facts.commitments[0].moves.len(), 2);
     Ok(())
 }
 
@@ -134,7 +137,8 @@ async fn tell(world: &World, promise: &Commitment) -> Result<()> {
         by: world.me,
         channel: None,
     };
-    let slip = promise.slip_of_broken(now).unwrap().told(telling).unwrap();
+    let slip = promise.slip_of_breaking(&[], &Zone::utc(), now).unwrap();
+    let slip = slip.told(telling).unwrap();
     world.create(Intent::TellSlip, &slip).await
 }
 

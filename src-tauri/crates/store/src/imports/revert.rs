@@ -79,7 +79,10 @@ const fn removing(kind: ImportKind) -> &'static str {
             " and not exists (select 1 from commitment_move where commitment_move.commitment_id = commitment.commitment_id)
               and not exists (select 1 from commitment_link where commitment_link.commitment_id = commitment.commitment_id)
               and not exists (select 1 from commitment_link where commitment_link.waits_for_id = commitment.commitment_id)
-              and not exists (select 1 from slip where slip.commitment_id = commitment.commitment_id)"
+              and not exists (select 1 from slip where slip.commitment_id = commitment.commitment_id)
+              and not exists (select 1 from commitment_move where commitment_move.cause_id = commitment.commitment_id)
+              and not exists (select 1 from plan where plan.promise_id = commitment.commitment_id)
+              and not exists (select 1 from truth_check where truth_check.promise_id = commitment.commitment_id)"
         ),
         ImportKind::Contract => removing!(
             "contract",
@@ -101,7 +104,8 @@ const fn removing(kind: ImportKind) -> &'static str {
               and not exists (select 1 from commitment where commitment.contact_id = contact.contact_id)
               and not exists (select 1 from commitment where commitment.client_doer_id = contact.contact_id)
               and not exists (select 1 from commitment where commitment.confirmer_id = contact.contact_id)
-              and not exists (select 1 from commitment where commitment.acknowledger_id = contact.contact_id)"
+              and not exists (select 1 from commitment where commitment.acknowledger_id = contact.contact_id)
+              and not exists (select 1 from plan where plan.contact_id = contact.contact_id)"
         ),
         ImportKind::Account => removing!(
             "account",
@@ -113,6 +117,7 @@ const fn removing(kind: ImportKind) -> &'static str {
               and not exists (select 1 from contract where contract.account_id = account.account_id)
               and not exists (select 1 from ending where ending.account_id = account.account_id)
               and not exists (select 1 from meeting where meeting.account_id = account.account_id)
+              and not exists (select 1 from plan where plan.account_id = account.account_id)
               and not exists (select 1 from reminder where reminder.account_id = account.account_id)
               and not exists (select 1 from snooze where snooze.account_id = account.account_id)"
         ),

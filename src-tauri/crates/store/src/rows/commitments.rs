@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::commitments::{
-    Commitment, Confirmer, Consequence, Dates, Duty, DutyState, Link, Move, Promise, PromiseState,
-    Terms,
+    Commitment, Confirmer, Consequence, Dates, Duty, DutyState, Link, Move, MoveCause, Promise,
+    PromiseState, Terms,
 };
 use domain::history::RecordKind;
 use domain::ids::{
@@ -28,8 +28,7 @@ macro_rules! commitment_columns {
          commitment.internal_target, commitment.estimate_days, commitment.start_on, commitment.work_done,
          commitment.low_odds_reason, commitment.accepted_on, commitment.delivered_on, commitment.closed_on,
          commitment.confirmed_by, commitment.confirmer_id, commitment.acknowledged_on, commitment.acknowledger_id,
-         commitment.consequence_days, commitment.consequence_words, commitment.handed_on, commitment.capability_id,
-         commitment.approver_id"
+         commitment.consequence_days, commitment.consequence_words, commitment.handed_on, commitment.capability_id, commitment.approver_id, commitment.rejected_on"
     };
 }
 pub(crate) use commitment_columns;
@@ -37,7 +36,7 @@ pub(crate) use commitment_columns;
 /// The columns of a move.
 macro_rules! move_columns {
     () => {
-        "move_id, commitment_id, from_due, to_due, reason, told_on, moved_on"
+        "move_id, commitment_id, from_due, to_due, reason, told_on, moved_on, cause, cause_id"
     };
 }
 pub(crate) use move_columns;
@@ -80,6 +79,7 @@ pub struct CommitmentRow {
     pub handed_on: Option<NaiveDate>,
     pub capability_id: Option<Hyphenated>,
     pub approver_id: Option<Hyphenated>,
+    pub rejected_on: Option<NaiveDate>,
 }
 
 impl Row for CommitmentRow {
@@ -95,7 +95,7 @@ impl Row for CommitmentRow {
             kind, source, contract_id, acceptance_test, freely_given, first_due, due, due_set_by, doer_id,
             client_doer_id, internal_target, estimate_days, start_on, work_done, low_odds_reason, accepted_on,
             delivered_on, closed_on, confirmed_by, confirmer_id, acknowledged_on, acknowledger_id, consequence_days,
-            consequence_words, handed_on, capability_id, approver_id)
+            consequence_words, handed_on, capability_id, approver_id, rejected_on)
         select one.value ->> 'commitment_id', one.value ->> 'account_id', one.value ->> 'side',
             one.value ->> 'state', one.value ->> 'contact_id', one.value ->> 'words', one.value ->> 'maker_id',
             one.value ->> 'made_on', one.value ->> 'channel', one.value ->> 'kind', one.value ->> 'source',
@@ -107,7 +107,7 @@ impl Row for CommitmentRow {
             one.value ->> 'confirmed_by', one.value ->> 'confirmer_id', one.value ->> 'acknowledged_on',
             one.value ->> 'acknowledger_id', one.value ->> 'consequence_days', one.value ->> 'consequence_words',
             one.value ->> 'handed_on', one.value ->> 'capability_id',
-            one.value ->> 'approver_id'
+            one.value ->> 'approver_id', one.value ->> 'rejected_on'
         from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update commitment set account_id = ?1 ->> 'account_id', side = ?1 ->> 'side', state = ?1 ->> 'state',
@@ -123,7 +123,7 @@ impl Row for CommitmentRow {
             acknowledged_on = ?1 ->> 'acknowledged_on', acknowledger_id = ?1 ->> 'acknowledger_id',
             consequence_days = ?1 ->> 'consequence_days', consequence_words = ?1 ->> 'consequence_words',
             handed_on = ?1 ->> 'handed_on', capability_id = ?1 ->> 'capability_id',
-            approver_id = ?1 ->> 'approver_id'
+            approver_id = ?1 ->> 'approver_id', rejected_on = ?1 ->> 'rejected_on'
         where commitment_id = ?1 ->> 'commitment_id'";
     const DELETE: &'static str = "delete from commitment where commitment_id = ?";
 }
@@ -170,6 +170,7 @@ impl Record for Commitment {
             handed_on: None,
             capability_id: self.capability.map(|id| id.stored()),
             approver_id: self.approver.map(|id| id.stored()),
+            rejected_on: None,
         };
         match &self.terms {
             Terms::Mention => {}
@@ -191,6 +192,7 @@ impl CommitmentRow {
         self.low_odds_reason = promise.low_odds_reason.as_ref().map(ToString::to_string);
         self.handed_on = promise.handed_on;
         self.accepted_on = promise.accepted_on;
+        self.rejected_on = promise.rejected_on;
         match promise.state {
             PromiseState::Made
             | PromiseState::Returned
@@ -273,6 +275,7 @@ impl CommitmentRow {
             )?,
             handed_on: self.handed_on,
             accepted_on: self.accepted_on,
+            rejected_on: self.rejected_on,
             state: self.promise_state()?,
         })
     }
@@ -393,6 +396,8 @@ pub struct MoveRow {
     pub reason: Option<String>,
     pub told_on: Option<NaiveDate>,
     pub moved_on: NaiveDate,
+    pub cause: Option<String>,
+    pub cause_id: Option<Hyphenated>,
 }
 
 impl Row for MoveRow {
@@ -405,14 +410,16 @@ impl Row for MoveRow {
         " from commitment_move where move_id = ?"
     );
     const INSERT: &'static str = "
-        insert into commitment_move (move_id, commitment_id, from_due, to_due, reason, told_on, moved_on)
+        insert into commitment_move (move_id, commitment_id, from_due, to_due, reason, told_on, moved_on, cause,
+            cause_id)
         select one.value ->> 'move_id', one.value ->> 'commitment_id', one.value ->> 'from_due',
-            one.value ->> 'to_due', one.value ->> 'reason', one.value ->> 'told_on', one.value ->> 'moved_on'
+            one.value ->> 'to_due', one.value ->> 'reason', one.value ->> 'told_on', one.value ->> 'moved_on',
+            one.value ->> 'cause', one.value ->> 'cause_id'
         from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update commitment_move set commitment_id = ?1 ->> 'commitment_id', from_due = ?1 ->> 'from_due',
             to_due = ?1 ->> 'to_due', reason = ?1 ->> 'reason', told_on = ?1 ->> 'told_on',
-            moved_on = ?1 ->> 'moved_on'
+            moved_on = ?1 ->> 'moved_on', cause = ?1 ->> 'cause', cause_id = ?1 ->> 'cause_id'
         where move_id = ?1 ->> 'move_id'";
     const DELETE: &'static str = "delete from commitment_move where move_id = ?";
 }
@@ -422,6 +429,11 @@ impl Record for Move {
     type Id = MoveId;
 
     fn row(&self, _: Option<&MoveRow>) -> MoveRow {
+        let (cause, cause_id) = match self.cause {
+            Some(MoveCause::Ripple(id)) => (Some("ripple"), Some(id)),
+            Some(MoveCause::LateDuty(id)) => (Some("late_duty"), Some(id)),
+            None => (None, None),
+        };
         MoveRow {
             move_id: self.id.stored(),
             commitment_id: self.commitment.stored(),
@@ -430,6 +442,8 @@ impl Record for Move {
             reason: self.reason.as_ref().map(ToString::to_string),
             told_on: self.told_on,
             moved_on: self.moved_on,
+            cause: cause.map(str::to_owned),
+            cause_id: cause_id.map(|id| id.stored()),
         }
     }
 }
@@ -446,9 +460,29 @@ impl TryFrom<MoveRow> for Move {
             reason: maybe_words("commitment_move.reason", row.reason.as_deref())?,
             told_on: row.told_on,
             moved_on: row.moved_on,
+            cause: cause(row.cause.as_deref(), row.cause_id)?,
         })
     }
 }
+
+fn cause(word: Option<&str>, id: Option<Hyphenated>) -> Result<Option<MoveCause>> {
+    let id = id.map(|id| CommitmentId::from_uuid(id.into_uuid()));
+    match (word, id) {
+        (None, None) => Ok(None),
+        (Some("ripple"), Some(id)) => Ok(Some(MoveCause::Ripple(id))),
+        (Some("late_duty"), Some(id)) => Ok(Some(MoveCause::LateDuty(id))),
+        _ => Err(Error::Damaged("commitment_move.cause")),
+    }
+}
+
+/// The columns of a link.
+macro_rules! link_columns {
+    () => {
+        "commitment_link.link_id, commitment_link.commitment_id, commitment_link.waits_for_id, commitment_link.lag_days,
+         commitment_link.shifted_for"
+    };
+}
+pub(crate) use link_columns;
 
 #[derive(Debug, Clone, sqlx::FromRow, Serialize, Deserialize)]
 pub struct LinkRow {
@@ -456,21 +490,26 @@ pub struct LinkRow {
     pub commitment_id: Hyphenated,
     pub waits_for_id: Hyphenated,
     pub lag_days: i64,
+    pub shifted_for: Option<String>,
 }
 
 impl Row for LinkRow {
     const KIND: RecordKind = RecordKind::Link;
     const ID: &'static str = "link_id";
     const ACCOUNT: Option<(&'static str, &'static str)> = Some(ACCOUNT_OF_COMMITMENT);
-    const SELECT: &'static str = "select link_id, commitment_id, waits_for_id, lag_days from commitment_link where link_id = ?";
+    const SELECT: &'static str = concat!(
+        "select ",
+        link_columns!(),
+        " from commitment_link where link_id = ?"
+    );
     const INSERT: &'static str = "
-        insert into commitment_link (link_id, commitment_id, waits_for_id, lag_days)
+        insert into commitment_link (link_id, commitment_id, waits_for_id, lag_days, shifted_for)
         select one.value ->> 'link_id', one.value ->> 'commitment_id', one.value ->> 'waits_for_id',
-            one.value ->> 'lag_days'
+            one.value ->> 'lag_days', one.value ->> 'shifted_for'
         from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update commitment_link set commitment_id = ?1 ->> 'commitment_id', waits_for_id = ?1 ->> 'waits_for_id',
-            lag_days = ?1 ->> 'lag_days'
+            lag_days = ?1 ->> 'lag_days', shifted_for = ?1 ->> 'shifted_for'
         where link_id = ?1 ->> 'link_id'";
     const DELETE: &'static str = "delete from commitment_link where link_id = ?";
 }
@@ -485,6 +524,7 @@ impl Record for Link {
             commitment_id: self.commitment.stored(),
             waits_for_id: self.waits_for.stored(),
             lag_days: self.lag_days.into(),
+            shifted_for: self.shifted_for.map(due_text),
         }
     }
 }
@@ -498,6 +538,11 @@ impl TryFrom<LinkRow> for Link {
             commitment: CommitmentId::from_uuid(row.commitment_id.into_uuid()),
             waits_for: CommitmentId::from_uuid(row.waits_for_id.into_uuid()),
             lag_days: number("commitment_link.lag_days", row.lag_days)?,
+            shifted_for: row
+                .shifted_for
+                .as_deref()
+                .map(|text| due("commitment_link.shifted_for", text))
+                .transpose()?,
         })
     }
 }

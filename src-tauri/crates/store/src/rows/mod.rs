@@ -11,6 +11,7 @@ mod endings;
 mod imports;
 mod meetings;
 mod people;
+mod plans;
 mod rates;
 mod reminders;
 mod settings;
@@ -24,13 +25,16 @@ use sqlx::{FromRow, SqliteConnection};
 
 pub(crate) use accounts::{AccountRow, account_columns};
 pub(crate) use capabilities::{CapabilityRow, ClaimRow, capability_columns, claim_columns};
-pub(crate) use commitments::{CommitmentRow, LinkRow, MoveRow, commitment_columns, move_columns};
+pub(crate) use commitments::{
+    CommitmentRow, LinkRow, MoveRow, commitment_columns, link_columns, move_columns,
+};
 pub(crate) use contracts::{ContractRow, StepRow, contract_columns, step_columns};
 pub(crate) use decisions::{DecisionRow, decision_columns};
 pub(crate) use endings::{EndingRow, ending_columns};
 pub(crate) use imports::{ImportRow, import_columns};
 pub(crate) use meetings::{MeetingRow, meeting_columns};
 pub(crate) use people::{ContactRow, TeammateRow, contact_columns, teammate_columns};
+pub(crate) use plans::{PlanRow, TruthRow, plan_columns, step, truth_columns};
 pub(crate) use rates::RateRow;
 pub(crate) use reminders::{ReminderRow, SnoozeRow, TouchRow, reminder_columns, touch_columns};
 pub(crate) use settings::{HolidayRow, SettingRow};
@@ -115,6 +119,8 @@ const fn statements(kind: RecordKind) -> Statements {
         RecordKind::Slip => of::<SlipRow>(),
         RecordKind::Capability => of::<CapabilityRow>(),
         RecordKind::Claim => of::<ClaimRow>(),
+        RecordKind::Plan => of::<PlanRow>(),
+        RecordKind::TruthCheck => of::<TruthRow>(),
         RecordKind::Contract => of::<ContractRow>(),
         RecordKind::Step => of::<StepRow>(),
         RecordKind::Ending => of::<EndingRow>(),
@@ -158,6 +164,8 @@ pub(crate) async fn load_json(
         RecordKind::Slip => json::<SlipRow>(conn, id).await,
         RecordKind::Capability => json::<CapabilityRow>(conn, id).await,
         RecordKind::Claim => json::<ClaimRow>(conn, id).await,
+        RecordKind::Plan => json::<PlanRow>(conn, id).await,
+        RecordKind::TruthCheck => json::<TruthRow>(conn, id).await,
         RecordKind::Contract => json::<ContractRow>(conn, id).await,
         RecordKind::Step => json::<StepRow>(conn, id).await,
         RecordKind::Ending => json::<EndingRow>(conn, id).await,
@@ -252,6 +260,23 @@ pub(crate) async fn account_of(
             .fetch_optional(conn)
             .await?),
     }
+}
+
+/// The account whose rules read a row beside its own: a plan is read with the promise that it hangs on.
+pub(crate) async fn reader_of(
+    conn: &mut SqliteConnection,
+    kind: RecordKind,
+    row: &Value,
+) -> Result<Option<String>> {
+    if kind != RecordKind::Plan {
+        return Ok(None);
+    }
+    Ok(
+        sqlx::query_scalar("select account_id from commitment where commitment_id = ?")
+            .bind(row["promise_id"].as_str())
+            .fetch_optional(conn)
+            .await?,
+    )
 }
 
 /// A row as the statements take it: with the folded name that search and sorting go by.
