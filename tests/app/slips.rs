@@ -3,7 +3,7 @@
 use app::accounts::{AccountChange, AddContact, ChangeAccount, ChangeContact, ContactChange};
 use app::commitments::{
     ActOnCommitment, AddPlan, ChangeCommitment, CommitmentChange, CommitmentFilter,
-    CommitmentState, CommitmentsQuery, MoveCommitment,
+    CommitmentState, CommitmentsQuery, LinkCommitment, MoveCommitment,
 };
 use app::history::{StoryFilter, StoryQuery, StoryWhat};
 use app::settings::AddHoliday;
@@ -208,6 +208,46 @@ async fn o1_what_is_known_before_its_date_passes_is_one_slip() -> Result<()> {
         ["promise.overdue 3"]
     );
     assert!(world.app.slip(sso).await?.past.is_empty());
+    Ok(())
+}
+
+#[tokio::test]
+async fn o1_a_late_duty_that_moves_the_promise_starts_the_clock_with_the_move() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    let duty = world.duty(acme, "2026-06-10").await?.commitment;
+    let sso = world.promise(acme, "2026-06-12").await?.commitment;
+    let link = LinkCommitment {
+        commitment: sso,
+        waits_for: duty,
+        lag_days: 0,
+    };
+    world.app.link_commitment(link).await?;
+    let change = CommitmentChange::ConsequenceDays(Some(2));
+    let agreed = ChangeCommitment { id: duty, change };
+    world.app.change_commitment(agreed).await?;
+    let acknowledged = ActOnCommitment {
+        id: duty,
+        act: Act::Acknowledge,
+        on: None,
+    };
+    world.app.act_on_commitment(acknowledged).await?;
+    let untold = async |local: &str| {
+        let mut said = world.speaks(acme, local).await?;
+        said.retain(|said| said.starts_with("slip."));
+        Ok::<_, Error>(said)
+    };
+    assert_eq!(untold("2026-06-10T23:59").await?, SILENT);
+    assert_eq!(untold("2026-06-11T00:00").await?, ["slip.untold 2"]);
+    assert_eq!(untold("2026-06-11T16:59").await?, ["slip.untold 2"]);
+    assert_eq!(untold("2026-06-11T17:00").await?, ["slip.untold 3"]);
+    let slip = world.app.slip(sso).await?.standing.unwrap();
+    assert_eq!((slip.known_by, slip.due), (KnownBy::Duty, on("2026-06-12")));
+
+    world.app.tell_slip(telling(sso)).await?;
+    assert_eq!(untold("2026-06-11T17:01").await?, SILENT);
+    let moves = world.app.commitment(sso).await?.moves;
+    assert_eq!(moves[0].told_on, Some(day("2026-06-11")));
     Ok(())
 }
 
