@@ -2,8 +2,8 @@
 
 use app::accounts::{AccountChange, AddContact, ChangeAccount, ChangeContact, ContactChange};
 use app::commitments::{
-    ActOnCommitment, ChangeCommitment, CommitmentChange, CommitmentFilter, CommitmentState,
-    CommitmentsQuery, MoveCommitment,
+    ActOnCommitment, AddPlan, ChangeCommitment, CommitmentChange, CommitmentFilter,
+    CommitmentState, CommitmentsQuery, LinkCommitment, MoveCommitment,
 };
 use app::history::{StoryFilter, StoryQuery, StoryWhat};
 use app::settings::AddHoliday;
@@ -208,6 +208,46 @@ async fn o1_what_is_known_before_its_date_passes_is_one_slip() -> Result<()> {
         ["promise.overdue 3"]
     );
     assert!(world.app.slip(sso).await?.past.is_empty());
+    Ok(())
+}
+
+#[tokio::test]
+async fn o1_a_late_duty_that_moves_the_promise_starts_the_clock_with_the_move() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    let duty = world.duty(acme, "2026-06-10").await?.commitment;
+    let sso = world.promise(acme, "2026-06-12").await?.commitment;
+    let link = LinkCommitment {
+        commitment: sso,
+        waits_for: duty,
+        lag_days: 0,
+    };
+    world.app.link_commitment(link).await?;
+    let change = CommitmentChange::ConsequenceDays(Some(2));
+    let agreed = ChangeCommitment { id: duty, change };
+    world.app.change_commitment(agreed).await?;
+    let acknowledged = ActOnCommitment {
+        id: duty,
+        act: Act::Acknowledge,
+        on: None,
+    };
+    world.app.act_on_commitment(acknowledged).await?;
+    let untold = async |local: &str| {
+        let mut said = world.speaks(acme, local).await?;
+        said.retain(|said| said.starts_with("slip."));
+        Ok::<_, Error>(said)
+    };
+    assert_eq!(untold("2026-06-10T23:59").await?, SILENT);
+    assert_eq!(untold("2026-06-11T00:00").await?, ["slip.untold 2"]);
+    assert_eq!(untold("2026-06-11T16:59").await?, ["slip.untold 2"]);
+    assert_eq!(untold("2026-06-11T17:00").await?, ["slip.untold 3"]);
+    let slip = world.app.slip(sso).await?.standing.unwrap();
+    assert_eq!((slip.known_by, slip.due), (KnownBy::Duty, on("2026-06-12")));
+
+    world.app.tell_slip(telling(sso)).await?;
+    assert_eq!(untold("2026-06-11T17:01").await?, SILENT);
+    let moves = world.app.commitment(sso).await?.moves;
+    assert_eq!(moves[0].told_on, Some(day("2026-06-11")));
     Ok(())
 }
 
@@ -469,6 +509,73 @@ async fn c4_telling_moves_the_promise_to_the_new_date_with_notice_and_is_one_sav
 }
 
 #[tokio::test]
+async fn o3_the_message_says_what_becomes_of_the_clients_plans_and_telling_moves_them() -> Result<()>
+{
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    let bolt = world.account("Bolt").await?;
+    let sso = world.promise(acme, "2026-06-15").await?.commitment;
+    let plan = |account, text: &str, date: &str| AddPlan {
+        promise: sso,
+        account,
+        text: text.into(),
+        date: day(date),
+    };
+    // The new date is a Friday, and each plan can be on it: the one before it moves, the one on it has room.
+    world
+        .app
+        .add_plan(plan(None, "Payroll", "2026-06-25"))
+        .await?;
+    world
+        .app
+        .add_plan(plan(None, "Audit", "2026-06-26"))
+        .await?;
+    world
+        .app
+        .add_plan(plan(Some(bolt), "Theirs", "2026-06-20"))
+        .await?;
+    world.app.go_off_plan(sso).await?;
+    complete(&world, sso, "2026-06-26").await?;
+    let pieces = world.app.slip_letter(sso).await?.pieces.unwrap();
+    let effects: Vec<_> = pieces
+        .iter()
+        .filter(|piece| matches!(piece, LetterPiece::Effect { .. }))
+        .collect();
+    let moves = LetterPiece::Effect {
+        plan: "Payroll".into(),
+        from: day("2026-06-25"),
+        to: day("2026-06-26"),
+    };
+    assert_eq!(
+        effects,
+        [&moves],
+        "what another client means to do is not theirs to read"
+    );
+
+    world.app.tell_slip(telling(sso)).await?;
+    let dates = async || {
+        let plans = world.app.commitment(sso).await?.plans.into_iter();
+        Ok::<_, Error>(plans.map(|plan| (plan.text, plan.date)).collect::<Vec<_>>())
+    };
+    let moved = dates().await?;
+    assert!(
+        moved.contains(&("Payroll".into(), day("2026-06-26"))),
+        "{moved:?}"
+    );
+    assert!(
+        moved.contains(&("Theirs".into(), day("2026-06-20"))),
+        "{moved:?}"
+    );
+    world.app.undo().await?;
+    assert!(
+        dates()
+            .await?
+            .contains(&("Payroll".into(), day("2026-06-25")))
+    );
+    Ok(())
+}
+
+#[tokio::test]
 async fn c4_a_confidential_cause_is_no_reason_that_others_read() -> Result<()> {
     let world = World::new().await?;
     let acme = world.account("Acme").await?;
@@ -493,6 +600,7 @@ async fn c4_a_move_that_was_told_tells_the_slip_and_telling_the_slip_tells_a_sil
         set_by: DateSetter::Us,
         reason: String::new(),
         told_on: told_on.map(day),
+        along: Vec::new(),
     };
     world.app.go_off_plan(sso).await?;
     // Moved in silence, the client still does not know.
@@ -530,6 +638,7 @@ async fn o1_a_date_that_passed_in_silence_stays_to_be_told_when_it_is_moved() ->
         set_by: DateSetter::Us,
         reason: String::new(),
         told_on,
+        along: Vec::new(),
     };
     world.app.move_commitment(moved("2026-07-15", None)).await?;
     assert_eq!(

@@ -29,6 +29,46 @@ create index account_by_stage on account (stage) where trashed_at is null;
 
 create index account_in_trash on account (trashed_at, account_id) where trashed_at is not null;
 
+create table capability (
+    capability_id text primary key not null,
+    name          text not null check (name <> ''),
+    name_folded   text not null,
+    -- What else it is called, with commas between.
+    aliases       text check (aliases <> ''),
+    -- The words stand in the order of the way back.
+    status        text not null
+        check (status in ('exists', 'limited', 'beta', 'building', 'backlog', 'idea', 'never')),
+    -- How far it was before it went backwards.
+    fell_from     text
+        check (fell_from in ('exists', 'limited', 'beta', 'building', 'backlog', 'idea', 'never')),
+    limits        text,
+    owner_id      text not null references teammate (teammate_id),
+    -- What to sell while it is missing, each with our own proof.
+    honesty       text,
+    vision        text,
+    leadership    text,
+    people        text
+) strict;
+
+create table claim (
+    claim_id      text primary key not null,
+    text          text not null check (text <> ''),
+    place         text not null check (place in ('site', 'deck', 'rfp', 'mail')),
+    -- Which page, slide or mail; of an RFP the question.
+    passage       text,
+    asserts       text not null check (asserts in ('capability', 'date', 'service')),
+    capability_id text references capability (capability_id),
+    -- How far the capability was when somebody last held the claim against it.
+    seen          text check (seen is null or (capability_id is not null
+        and seen in ('exists', 'limited', 'beta', 'building', 'backlog', 'idea', 'never'))),
+    checked_on    text not null,
+    approver_id   text references teammate (teammate_id)
+) strict;
+
+create index claim_by_capability on claim (capability_id) where capability_id is not null;
+
+create index claim_by_check on claim (checked_on);
+
 create table commitment (
     commitment_id     text primary key not null,
     account_id        text not null references account (account_id),
@@ -86,6 +126,8 @@ create index commitment_broken on commitment (account_id, closed_on) where state
 create index commitment_by_account on commitment (account_id, is_open, due_on);
 
 create index commitment_by_acknowledger on commitment (acknowledger_id) where acknowledger_id is not null;
+
+create index commitment_by_capability on commitment (capability_id, is_open, due_on) where capability_id is not null;
 
 create index commitment_by_client_doer on commitment (client_doer_id) where client_doer_id is not null;
 

@@ -99,7 +99,9 @@ impl App {
                 let listed =
                     store::commitments::off_plan(&mut reading, now.today(), after.as_ref(), PAGE)
                         .await?;
-                return Ok(page::of(listed, |listed| seen.row(&listed)));
+                let mut page = page::of(listed, |listed| seen.row(&listed));
+                say_odds(&mut reading, &mut page.rows).await?;
+                return Ok(page);
             }
             CommitmentFilter::Open => Asked::Open,
             CommitmentFilter::Overdue => Asked::Overdue { today: now.today() },

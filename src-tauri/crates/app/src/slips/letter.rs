@@ -2,12 +2,15 @@
 
 use chrono::{DateTime, Utc};
 use domain::Share;
+use domain::commitments::{Commitment, Moved, Plan};
 use domain::ids::CommitmentId;
 use domain::settings::Language;
-use domain::slips::{Draft, Missing, draft};
-use domain::time::DueDate;
+use domain::slips::{Draft, Effect, Missing, draft};
+use domain::time::{DueDate, Now};
+use store::Connection;
 
 use super::{Found, MONTHS};
+use crate::commitments::plans_moved;
 use crate::surroundings::spoken;
 use crate::{App, Error, Refused, Result};
 
@@ -94,8 +97,12 @@ impl App {
         let tag = theirs.or(found.account.language.as_ref());
         let language = tag.and_then(|tag| spoken(tag.as_str()));
         let name = contact.as_ref().map(|contact| contact.name.to_string());
-        // The plans that hang on a promise are yet to be written down.
-        let said = draft(slip, &found.promise, &[], now.day_in(&found.account.zone));
+        let effects = match slip.new_date {
+            Some(new) => effects(&mut reading, &found.promise, new.due, &now).await?,
+            None => Vec::new(),
+        };
+        let today = now.day_in(&found.account.zone);
+        let said = draft(slip, &found.promise, &effects, today);
         Ok(Letter {
             language: language.unwrap_or_else(|| self.speaks(&preferences)),
             to: contact
@@ -109,6 +116,22 @@ impl App {
             at: now.instant,
         })
     }
+}
+
+/// What the new date does to the client's plans.
+async fn effects(
+    conn: &mut Connection,
+    promise: &Commitment,
+    to: DueDate,
+    now: &Now,
+) -> Result<Vec<Effect>> {
+    let moved = plans_moved(conn, promise, to, now).await?.into_iter();
+    let effect = |(plan, moved): (Plan, Moved)| Effect {
+        plan: plan.text,
+        from: moved.from,
+        to: moved.to,
+    };
+    Ok(moved.map(effect).collect())
 }
 
 fn pieces(said: &Draft<'_>, to: Option<String>, from: Option<String>) -> Vec<LetterPiece> {

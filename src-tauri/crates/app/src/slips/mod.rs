@@ -14,7 +14,7 @@ use domain::slips::{KnownBy, Slip, Telling, known_to_told};
 use store::Connection;
 
 use crate::app::{Change, in_sight, working_time};
-use crate::commitments::existing;
+use crate::commitments::{existing, move_along, plans_moved};
 use crate::{App, Error, Refused, Result, typed};
 pub use letter::{Letter, LetterPiece};
 pub use mail::{Mail, Outgoing};
@@ -138,14 +138,20 @@ impl App {
         let found = Found::of(change.conn(), input.id, now).await?;
         let slip = match found.untold() {
             Ok(slip) => slip,
-            // A promise that was marked broken before anybody could say what the client knows.
-            Err(_) if found.standing.is_none() => found.promise.slip_of_broken(now)?,
+            Err(_) if found.standing.is_none() => {
+                let company = store::facts::company(change.conn()).await?;
+                let working = working_time(&company, &change.now);
+                let moves = store::commitments::moves_of(change.conn(), input.id).await?;
+                let today = change.now.day_in(&found.account.zone);
+                found.promise.slip_of_broken(&moves, &working, today, now)?
+            }
             Err(refused) => return Err(refused),
         };
         let told = slip.told(telling)?;
         found.write(&mut change, &told).await?;
         tell_moves(&mut change, &found, &told, at).await?;
-        change.commit().await
+        change.commit().await?;
+        self.shift_waiting(&self.now()).await
     }
 
     /// Says that the client had heard of it elsewhere.
@@ -184,12 +190,14 @@ impl App {
         };
         let is_open = matches!(&promise.terms, Terms::Promise(promise) if promise.state.is_open());
         let is_untold = standing.as_ref().is_some_and(Slip::is_untold);
+        let moves = store::commitments::moves_of(&mut reading, id).await?;
+        let today = now.day_in(&account.zone);
+        let broken = promise.slip_of_broken(&moves, &working, today, now.instant);
         let holds = |slip: Slip| slip.false_alarm(now.instant, None, &account.zone).is_ok();
         Ok(SlipView {
             can_go_off_plan: is_open && !is_untold,
             can_stay_on_plan: is_open && standing.clone().is_none_or(holds),
-            can_be_told: is_untold
-                || (standing.is_none() && promise.slip_of_broken(now.instant).is_ok()),
+            can_be_told: is_untold || (standing.is_none() && broken.is_ok()),
             past: stored
                 .iter()
                 .rev()
@@ -242,24 +250,30 @@ async fn tell_moves(
     let Some(new_date) = slip.new_date else {
         return Ok(());
     };
-    let reason = slip.cause.as_ref().filter(|cause| !cause.is_confidential);
-    let reason = reason.map(|cause| cause.words.clone());
-    let today = change.now.day_in(&found.account.zone);
-    let moved = found
-        .promise
-        .clone()
-        .moved(new_date.due, DateSetter::Us, reason, Some(on), today);
-    match moved {
-        Ok((promise, entry)) => {
-            change.save(&promise).await?;
-            if let Some(entry) = entry {
-                change.create(&entry).await?;
-            }
-            Ok(())
-        }
-        Err(Refusal::Closed | Refusal::SameDate) => Ok(()),
-        Err(refusal) => Err(refusal.into()),
+    let because = slip.cause.as_ref().filter(|cause| !cause.is_confidential);
+    let because = because.map(|cause| cause.words.clone());
+    let now = change.now.clone();
+    let today = now.day_in(&found.account.zone);
+    let moved = found.promise.clone().moved(
+        new_date.due,
+        DateSetter::Us,
+        because.clone(),
+        Some(on),
+        today,
+    );
+    let (promise, entry) = match moved {
+        Ok(moved) => moved,
+        Err(Refusal::Closed | Refusal::SameDate) => return Ok(()),
+        Err(refusal) => return Err(refusal.into()),
+    };
+    // The message says what becomes of their plans, so they move with it.
+    let plans = plans_moved(change.conn(), &found.promise, new_date.due, &now).await?;
+    change.save(&promise).await?;
+    if let Some(entry) = entry {
+        change.create(&entry).await?;
     }
+    let plans = plans.into_iter().map(|(_, moved)| moved).collect();
+    move_along(change, slip.promise, plans, because.as_ref()).await
 }
 
 /// What moving a date says of the slip that stood before: whoever says that the client was told has told it too, and a
@@ -317,6 +331,25 @@ async fn is_history(
     let open = store::facts::open_commitments(change.conn(), account.id, now).await?;
     let facts = open.iter().find(|open| open.commitment.id == promise.id);
     Ok(facts.is_some_and(|facts| facts.history_of(&account.zone).is_some()))
+}
+
+/// The slip of a promise that a late duty of the client moves on a day (O1), to be written with its move; none where one
+/// was written before that its client does not know of.
+pub(crate) async fn known_by_duty(
+    conn: &mut Connection,
+    promise: CommitmentId,
+    on: chrono::NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<Option<Slip>> {
+    let found = Found::of(conn, promise, now).await?;
+    match found.standing.filter(Slip::is_untold) {
+        Some(standing) if found.stored.iter().any(|slip| slip.id == standing.id) => Ok(None),
+        Some(standing) => Ok(Some(standing)),
+        None => {
+            let at = found.account.zone.start_of(on).min(now);
+            Ok(Some(found.promise.off_plan(KnownBy::Duty, at)?))
+        }
+    }
 }
 
 /// Removes what was written of a promise being off plan.

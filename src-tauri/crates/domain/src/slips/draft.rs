@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{NewDate, Slip};
 use crate::commitments::Commitment;
-use crate::text::Words;
+use crate::text::{Line, Words};
 use crate::time::DueDate;
 use crate::vocabulary::vocabulary;
 
@@ -26,7 +26,7 @@ vocabulary! {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Effect {
     /// The plan.
-    pub plan: Words,
+    pub plan: Line,
     /// When it was to be.
     pub from: NaiveDate,
     /// When it can be.

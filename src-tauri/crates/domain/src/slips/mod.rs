@@ -4,10 +4,10 @@ mod draft;
 mod figures;
 mod signals;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::Share;
-use crate::commitments::{Commitment, PromiseState, Refusal, Terms};
+use crate::commitments::{Commitment, Course, Move, PromiseResult, Refusal, Terms};
 use crate::ids::{AccountId, CommitmentId, SlipId, TeammateId};
 use crate::text::Words;
 use crate::time::{DueDate, WorkingTime, Zone};
@@ -223,7 +223,10 @@ impl Commitment {
         let written = newest(&Slip::is_untold).or_else(|| newest(&|slip| slip.is_about(due)));
         let over = zone.end_of(due.last());
         written.or_else(|| {
-            (promise.state.is_open() && at >= over).then(|| self.slip(due, KnownBy::Date, over))
+            // What was delivered in time and rejected later was on plan until then.
+            let rejected = promise.rejected_on.map(|on| zone.start_of(on));
+            let known = rejected.map_or(over, |rejected| rejected.max(over));
+            (promise.state.is_open() && at >= over).then(|| self.slip(due, KnownBy::Date, known))
         })
     }
 
@@ -254,13 +257,24 @@ impl Commitment {
         })
     }
 
-    /// A promise that was marked broken before anybody could say that the client knows, told now.
+    /// The slip of a promise that is broken on `today` without anybody having said that it is off plan: one that was
+    /// rejected and left without a new date (C4), or marked so in a ledger of before. `moves` are all changes of its date.
     ///
     /// # Errors
     /// [`Refusal::WrongState`] for anything else.
-    pub fn slip_of_broken(&self, at: DateTime<Utc>) -> Result<Slip, Refusal> {
-        match &self.terms {
-            Terms::Promise(promise) if matches!(promise.state, PromiseState::Broken { .. }) => {
+    pub fn slip_of_broken(
+        &self,
+        moves: &[Move],
+        working: &WorkingTime,
+        today: NaiveDate,
+        at: DateTime<Utc>,
+    ) -> Result<Slip, Refusal> {
+        let Terms::Promise(promise) = &self.terms else {
+            return Err(Refusal::WrongState);
+        };
+        let closed = promise.closed(&Course::of(promise, moves, working), working, today);
+        match closed.map(|closed| closed.result) {
+            Some(PromiseResult::Broken) => {
                 Ok(self.slip(promise.dates.current(), KnownBy::Pressed, at))
             }
             _ => Err(Refusal::WrongState),

@@ -137,7 +137,8 @@ async fn tell(world: &World, promise: &Commitment) -> Result<()> {
         by: world.me,
         channel: None,
     };
-    let slip = promise.slip_of_broken(now).unwrap().told(telling).unwrap();
+    let slip = promise.slip_of_breaking(&[], &Zone::utc(), now).unwrap();
+    let slip = slip.told(telling).unwrap();
     world.create(Intent::TellSlip, &slip).await
 }
 
