@@ -23,6 +23,7 @@ use crate::{App, Error, Result, slips, typed};
 pub use domino_views::*;
 pub(crate) use list::{owed, rows_of};
 pub(crate) use make::{Said, make};
+pub(crate) use ripple::{move_along, plans_moved};
 pub(crate) use show::{Measure, state};
 pub use views::*;
 
@@ -109,6 +110,7 @@ impl App {
                 change.remove::<domain::commitments::Link>(link.id).await?;
             }
         }
+        slips::remove_of(&mut change, id).await?;
         for plan in store::plans::of_promise(change.conn(), id).await? {
             change.remove::<domain::commitments::Plan>(plan.id).await?;
         }
@@ -117,7 +119,6 @@ impl App {
                 .remove::<domain::commitments::TruthCheck>(check.id)
                 .await?;
         }
-        slips::remove_of(&mut change, id).await?;
         change.remove::<Commitment>(id).await?;
         change.commit().await
     }

@@ -154,12 +154,6 @@ async fn name_of(conn: &mut Connection, kind: RecordKind, id: &str) -> Result<Op
             },
             Err(_) => None,
         },
-        (RecordKind::Plan, id) => match id.parse() {
-            Ok(id) => store::plans::by_id(conn, id)
-                .await?
-                .map(|plan| plan.text.to_string()),
-            Err(_) => None,
-        },
         (RecordKind::Slip, id) => match id.parse() {
             Ok(id) => match store::slips::promise_of(conn, id).await? {
                 Some(promise) => store::commitments::by_id(conn, promise)
@@ -167,6 +161,12 @@ async fn name_of(conn: &mut Connection, kind: RecordKind, id: &str) -> Result<Op
                     .map(|commitment| commitment.words.to_string()),
                 None => None,
             },
+            Err(_) => None,
+        },
+        (RecordKind::Plan, id) => match id.parse() {
+            Ok(id) => store::plans::by_id(conn, id)
+                .await?
+                .map(|plan| plan.text.to_string()),
             Err(_) => None,
         },
         (RecordKind::Commitment, id) => match id.parse() {

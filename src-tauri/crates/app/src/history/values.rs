@@ -201,8 +201,8 @@ pub(super) fn own_name(entity: RecordKind, row: &Value) -> Option<&str> {
         RecordKind::Claim | RecordKind::Reminder | RecordKind::Plan => "text",
         RecordKind::Move
         | RecordKind::Link
-        | RecordKind::TruthCheck
         | RecordKind::Slip
+        | RecordKind::TruthCheck
         | RecordKind::TrustLink
         | RecordKind::Step
         | RecordKind::Snooze

@@ -216,9 +216,9 @@ const fn settling_act(rule: Rule) -> Option<Act> {
         Rule::PromiseUnconfirmed => Some(Act::Confirm),
         Rule::DutyUnacknowledged => Some(Act::Acknowledge),
         Rule::DutyLate => Some(Act::Finish),
-        Rule::PromiseTruthCheck
-        | Rule::SellerDebt
+        Rule::SellerDebt
         | Rule::SlipUntold
+        | Rule::PromiseTruthCheck
         | Rule::PromiseUnlikely
         | Rule::RenewalStep
         | Rule::RenewalNotice

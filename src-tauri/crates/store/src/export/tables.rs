@@ -152,15 +152,15 @@ tables! {
     Link(LinkRow) = "commitment_link",
         concat!("select ", link_columns!(), " from commitment_link order by link_id"),
         means::<Link, _>;
+    Slip(SlipRow) = "slip",
+        concat!("select ", slip_columns!(), " from slip order by slip_id"),
+        means::<Slip, _>;
     Plan(PlanRow) = "plan",
         concat!("select ", plan_columns!(), " from plan order by plan_id"),
         means::<Plan, _>;
     Truth(TruthRow) = "truth_check",
         concat!("select ", truth_columns!(), " from truth_check order by truth_check_id"),
         means::<TruthCheck, _>;
-    Slip(SlipRow) = "slip",
-        concat!("select ", slip_columns!(), " from slip order by slip_id"),
-        means::<Slip, _>;
     Odds(OddsRow) = "odds",
         "select commitment_id, said_on, odds, median, eighty from odds order by commitment_id, said_on",
         means::<OddsOfDay, _>;

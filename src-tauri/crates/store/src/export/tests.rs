@@ -174,20 +174,6 @@ async fn full() -> Result<World> {
         cause: Some(MoveCause::LateDuty(plan.id)),
     };
     world.create(Intent::MoveCommitment, &moved).await?;
-    let domino = Plan {
-        contact: Some(mara.id),
-        cost: Some(words("a season")),
-        ..crate::testing::plan(&sso, "Open the depot", "2026-07-01")
-    };
-    world.create(Intent::AddPlan, &domino).await?;
-    let check = TruthCheck {
-        id: TruthCheckId::new(),
-        promise: sso.id,
-        step: TruthStep::at(75).unwrap(),
-        answer: TruthAnswer::DoesNot,
-        on: day("2026-06-01"),
-    };
-    world.create(Intent::AnswerTruth, &check).await?;
     let slip = Slip {
         cause: Some(Cause {
             words: words("Nina is ill"),
@@ -210,6 +196,20 @@ async fn full() -> Result<World> {
         })
         .unwrap();
     world.create(Intent::TellSlip, &told).await?;
+    let domino = Plan {
+        contact: Some(mara.id),
+        cost: Some(words("a season")),
+        ..crate::testing::plan(&sso, "Open the depot", "2026-07-01")
+    };
+    world.create(Intent::AddPlan, &domino).await?;
+    let check = TruthCheck {
+        id: TruthCheckId::new(),
+        promise: sso.id,
+        step: TruthStep::at(75).unwrap(),
+        answer: TruthAnswer::DoesNot,
+        on: day("2026-06-01"),
+    };
+    world.create(Intent::AnswerTruth, &check).await?;
     world
         .create(
             Intent::SetReminder,
