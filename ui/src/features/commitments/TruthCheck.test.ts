@@ -23,7 +23,7 @@ test("each answer has its key", async () => {
 	render(TruthCheck, { commitment: sampleCommitment(sampleRow(), { truth }) });
 	const asks = screen.getByText(/Does the client know the truth/);
 	expect(asks.textContent.replaceAll(/[\u2068\u2069]/g, "")).toContain("75 %");
-	await userEvent.keyboard("y");
+	await userEvent.keyboard("i");
 	await userEvent.keyboard("t");
 	await userEvent.keyboard("n");
 	await waitFor(() =>
@@ -41,6 +41,6 @@ test("where nothing is asked no key answers, and the last answer stands", async 
 	render(TruthCheck, { commitment: sampleCommitment(sampleRow(), { truth }) });
 	expect(screen.getByText(/they do not know/)).toBeTruthy();
 	expect(screen.queryByRole("button", { name: t.plain("truth-knows") })).toBeNull();
-	await userEvent.keyboard("y");
+	await userEvent.keyboard("i");
 	expect(answers).toEqual([]);
 });

@@ -416,7 +416,7 @@ test("whether the client knows the truth is answered on the row, each answer by 
 	render(Today);
 	expect((await screen.findAllByText(/75.* % of its time is over/)).length).toBeGreaterThan(0);
 	expect(screen.getByRole("button", { name: /They know/ })).toBeTruthy();
-	for (const key of ["y", "t", "n"]) await userEvent.keyboard(key);
+	for (const key of ["i", "t", "n"]) await userEvent.keyboard(key);
 	await waitFor(() =>
 		expect(asked.filter(({ name }) => name === "answer_truth").map(({ input }) => input)).toEqual(
 			["knows", "told", "does_not"].map((answer) => ({ id: "c-9", answer })),
