@@ -154,6 +154,8 @@ fn promise(account: AccountId, me: TeammateId, nth: usize, today: NaiveDate) -> 
         contract: None,
         acceptance_test: None,
         freely_given: None,
+        capability: None,
+        approver: None,
         terms: Terms::Promise(Promise::made(dates, Some(today))),
     })
 }
