@@ -1390,8 +1390,8 @@ move-said = Moved to { $date }
 move-dated = Due { $date }
 odds-title = Will we keep it?
 odds-sentence = <keep>{ $odds } to keep { $day }.</keep> { $enough ->
-    [yes] 80 % are reached on { $eighty }.
-   *[no] For 80 % promise { $eighty }.
+    [yes] 80 % are reached on { $eighty }.
+   *[no] For 80 % promise { $eighty }.
 }
 odds-slider = Odds by day
 odds-at = { $day }: { $odds }
@@ -1446,7 +1446,7 @@ kept-column-moved = Moved with notice
 kept-between = { $least }–{ $most }
 kept-few = too few to say
 kept-note = Kept is delivered by the first date, and what the client held up. Released and withdrawn promises do not count. Below five nothing is said.
-calibration-title = When we said 80 %, did we keep 80 %?
+calibration-title = When we said 80 %, did we keep 80 %?
 calibration-empty = Once promises with an estimate are over, what was said is compared here with what was kept.
 calibration-stretch = Less was kept than was said: dates are taken { $factor } times as far out for now.
 calibration-quarter = { $closed ->

@@ -1486,8 +1486,8 @@ move-said = Перенесено на { $date }
 move-dated = Срок: { $date }
 odds-title = Успеем ли?
 odds-sentence = <keep>{ $odds }, что успеем к { $day }.</keep> { $enough ->
-    [yes] 80 % достигаются { $eighty }.
-   *[no] Для 80 % обещайте { $eighty }.
+    [yes] 80 % достигаются { $eighty }.
+   *[no] Для 80 % обещайте { $eighty }.
 }
 odds-slider = Шансы по дням
 odds-at = { $day }: { $odds }
@@ -1543,7 +1543,7 @@ kept-column-moved = Перенесено с предупреждением
 kept-between = { $least }–{ $most }
 kept-few = судить рано
 kept-note = Выполнено – сдано к первой дате, включая то, что задержал клиент. Снятые и отозванные обещания не считаются. Меньше пяти – судить рано.
-calibration-title = Когда мы говорили 80 %, выполняли ли 80 %?
+calibration-title = Когда мы говорили 80 %, выполняли ли 80 %?
 calibration-empty = Когда завершатся обещания с оценкой, здесь сказанное сравнивается с выполненным.
 calibration-stretch = Выполнялось реже, чем говорилось: даты пока отодвинуты в { $factor } раза.
 calibration-quarter = { $closed ->
