@@ -251,6 +251,34 @@ impl Catalogue {
         }
     }
 
+    /// A day in words, in the calendar of the language, as a message says it: 15 June 2026, ۲۵ خرداد ۱۴۰۵.
+    pub(crate) fn long_day(&self, day: NaiveDate) -> String {
+        let (year, month, number, names) = match self.language {
+            Language::Persian => {
+                let day = to_persian(day);
+                (
+                    day.year,
+                    u32::from(day.month),
+                    u32::from(day.day),
+                    "persian",
+                )
+            }
+            _ => (day.year(), day.month(), day.day(), "gregorian"),
+        };
+        // A year is said digit by digit, without marks between thousands.
+        let year = match self.language {
+            Language::English | Language::Russian => year.to_string(),
+            Language::Persian => digits(&year.to_string(), '۰'),
+            Language::Marathi => digits(&year.to_string(), '०'),
+        };
+        let given = [
+            ("day", number.into()),
+            ("month", month.into()),
+            ("year", year.into()),
+        ];
+        self.say(&format!("letter-day-{names}"), &given)
+    }
+
     /// A time of day, 09:30, in the digits of the language.
     pub(crate) fn time(&self, time: &str) -> String {
         match self.language {
@@ -283,7 +311,7 @@ mod tests {
     use super::*;
 
     /// Every message that the shell names in its own sources.
-    const NAMED: [&str; 22] = [
+    const NAMED: [&str; 31] = [
         "claims-answers-file",
         "claims-sheet-question",
         "claims-sheet-answer",
@@ -306,6 +334,15 @@ mod tests {
         "calendar-reminder",
         "calendar-meeting",
         "calendar-meeting-bare",
+        "letter-subject",
+        "letter-greeting",
+        "letter-greeting-bare",
+        "letter-off-plan",
+        "letter-cause",
+        "letter-doing",
+        "letter-new-date",
+        "letter-new-date-odds",
+        "letter-effect",
     ];
 
     #[test]

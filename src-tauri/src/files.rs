@@ -24,6 +24,12 @@ pub(crate) const CALENDAR: Kind = Kind {
     endings: &["ics"],
 };
 
+/// A message that a mail program opens.
+pub(crate) const MAIL: Kind = Kind {
+    name: "Mail",
+    endings: &["eml"],
+};
+
 /// A table of text that Kept writes.
 pub(crate) const CSV: Kind = Kind {
     name: "CSV",

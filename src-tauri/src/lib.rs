@@ -8,6 +8,7 @@ mod commands;
 #[cfg(windows)]
 mod console;
 mod files;
+mod letters;
 mod logs;
 mod notify;
 mod reach;
@@ -171,6 +172,15 @@ fn open_window(arguments: &Arguments) -> Result<(), Error> {
             commands::commitments::link_commitment,
             commands::commitments::change_link,
             commands::commitments::unlink_commitment,
+            commands::slips::slip,
+            commands::slips::go_off_plan,
+            commands::slips::stay_on_plan,
+            commands::slips::change_slip,
+            commands::slips::tell_slip,
+            commands::slips::learn_slip,
+            commands::slips::slip_draft,
+            commands::slips::mail_slip,
+            commands::slips::known_to_told,
             commands::capabilities::capabilities,
             commands::capabilities::capability,
             commands::capabilities::add_capability,

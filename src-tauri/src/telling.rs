@@ -7,9 +7,9 @@ use app::delivery::{BubbleView, DigestView, ShownBefore, Telling, TellingAbout};
 use app::today::{FinishSignal, Snooze, SnoozeChoice};
 use app::{App, Clock, Desk};
 use chrono::{DateTime, Utc};
-use domain::commitments::Act;
 use domain::ids::DeliveryId;
 use domain::settings::Language;
+use domain::signals::Rule;
 use domain::time::Zone;
 use tauri::{AppHandle, Manager};
 use tokio::sync::mpsc;
@@ -416,8 +416,8 @@ fn put_bubble(view: &BubbleView, catalogue: &Catalogue, zone: &Zone) -> (Bubble,
     let mut buttons = vec![(Press::Open, catalogue.say("bubble-open", &[]))];
     if signal.can_finish {
         // What somebody has to say to the client is not simply done.
-        let done = match signal.act {
-            Some(Act::Tell) => "word-act-tell",
+        let done = match signal.rule {
+            Rule::SellerDebt | Rule::SlipUntold => "slip-told",
             _ => "bubble-done",
         };
         buttons.push((Press::Done, catalogue.say(done, &[])));

@@ -65,7 +65,7 @@ async fn promise_overdue_speaks_when_its_day_is_over_and_not_before() -> Result<
     );
     assert_eq!(
         world.speaks(acme, "2026-06-16T00:00").await?,
-        ["promise.overdue 3"]
+        ["promise.overdue 3", "slip.untold 2"]
     );
     act(&world, sso, Act::Deliver).await?;
     assert_eq!(
@@ -76,7 +76,7 @@ async fn promise_overdue_speaks_when_its_day_is_over_and_not_before() -> Result<
     act(&world, sso, Act::Reject).await?;
     assert_eq!(
         world.speaks(acme, "2026-06-16T00:02").await?,
-        ["promise.overdue 3"],
+        ["promise.overdue 3", "slip.untold 2"],
         "open again"
     );
     Ok(())
@@ -171,7 +171,7 @@ async fn promise_overdue_waits_for_the_end_of_the_clients_day() -> Result<()> {
     );
     assert_eq!(
         world.speaks(far_east, "2026-06-15T14:00").await?,
-        ["promise.overdue 3"]
+        ["promise.overdue 3", "slip.untold 2"]
     );
     assert_eq!(
         world.speaks(far_west, "2026-06-16T08:59").await?,
@@ -179,7 +179,7 @@ async fn promise_overdue_waits_for_the_end_of_the_clients_day() -> Result<()> {
     );
     assert_eq!(
         world.speaks(far_west, "2026-06-16T09:00").await?,
-        ["promise.overdue 3"]
+        ["promise.overdue 3", "slip.untold 2"]
     );
     Ok(())
 }
@@ -482,7 +482,7 @@ async fn c3_what_kept_assumed_is_not_undone_and_the_client_may_still_say_no() ->
     );
     assert_eq!(
         world.speaks(acme, "2026-06-16T00:01").await?,
-        ["promise.overdue 3"]
+        ["promise.overdue 3", "slip.untold 2"]
     );
     Ok(())
 }
@@ -515,26 +515,24 @@ async fn seller_debt_stands_from_the_day_it_broke_until_the_client_was_told() ->
     let acme = world.account("Acme").await?;
     let sso = for_jonas(&world, acme).await?;
     act(&world, sso, Act::Accept).await?;
-    assert!(!world.app.commitment(sso).await?.acts.contains(&Act::Tell));
     act(&world, sso, Act::Break).await?;
 
     assert_eq!(
         world.speaks(acme, "2026-06-01T09:01").await?,
-        ["seller.debt 3"]
+        ["seller.debt 3", "slip.untold 2"]
     );
     assert_eq!(waits_for(&world, acme).await?, Some(("Nina".into(), true)));
-    assert!(world.app.commitment(sso).await?.acts.contains(&Act::Tell));
+    assert!(world.app.slip(sso).await?.can_be_told);
     finish(&world, acme).await?;
     assert_eq!(world.speaks(acme, "2026-06-02T10:00").await?, SILENT);
     let view = world.app.commitment(sso).await?;
-    assert_eq!(view.told_on, Some(day("2026-06-01")));
     assert_eq!(view.row.state, CommitmentState::Broken);
-    assert!(!view.acts.contains(&Act::Tell));
+    assert!(!world.app.slip(sso).await?.can_be_told);
 
     world.app.undo().await?;
     assert_eq!(
         world.speaks(acme, "2026-06-02T10:01").await?,
-        ["seller.debt 3"]
+        ["seller.debt 3", "slip.untold 3"]
     );
     Ok(())
 }
@@ -549,13 +547,19 @@ async fn c6_what_is_undelivered_for_twenty_working_days_is_the_makers_debt_too()
     // The twentieth working day after Wednesday 15 July is Wednesday 12 August.
     assert_eq!(
         world.speaks(acme, "2026-08-12T23:59").await?,
-        ["promise.overdue 3"]
+        ["promise.overdue 3", "slip.untold 3"]
     );
     assert_eq!(
         world.speaks(acme, "2026-08-13T00:00").await?,
-        ["promise.overdue 3", "seller.debt 3"]
+        ["promise.overdue 3", "slip.untold 3", "seller.debt 3"]
     );
-    act(&world, sso, Act::Tell).await?;
+    let told = app::slips::TellSlip {
+        id: sso,
+        at: None,
+        by: None,
+        channel: None,
+    };
+    world.app.tell_slip(told).await?;
     assert_eq!(
         world.speaks(acme, "2026-08-13T00:01").await?,
         ["promise.overdue 3"]
@@ -570,7 +574,7 @@ async fn c6_what_is_undelivered_for_twenty_working_days_is_the_makers_debt_too()
         along: Vec::new(),
     };
     world.app.move_commitment(moved).await?;
-    assert_eq!(world.app.commitment(sso).await?.told_on, None);
+    assert_eq!(world.app.slip(sso).await?.standing, None);
     Ok(())
 }
 
@@ -581,7 +585,10 @@ async fn c6_whoever_breaks_what_they_promised_themselves_has_no_debt_of_a_seller
     teammate(&world, "Jonas").await?;
     let sso = world.promise(acme, "2026-06-15").await?.commitment;
     act(&world, sso, Act::Break).await?;
-    assert_eq!(world.speaks(acme, "2026-06-01T09:01").await?, SILENT);
+    assert_eq!(
+        world.speaks(acme, "2026-06-01T09:01").await?,
+        ["slip.untold 2"]
+    );
     Ok(())
 }
 

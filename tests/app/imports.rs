@@ -374,7 +374,7 @@ async fn b7_a_date_that_was_past_when_it_came_in_is_history_and_a_later_one_spea
     );
     assert_eq!(
         world.speaks(acme, "2026-06-02T00:00").await?,
-        ["promise.overdue 3"]
+        ["promise.overdue 3", "slip.untold 2"]
     );
     let not_to_say = world.app.brief(acme).await?.not_to_say;
     let Some(app::meetings::NotToSay::Promise { words, .. }) = not_to_say else {

@@ -354,7 +354,7 @@ async fn c4_a_rejected_delivery_without_a_new_date_is_the_makers_debt_when_five_
     let debt = |said: Vec<String>| said.contains(&"seller.debt 3".to_owned());
     assert!(!debt(world.speaks(acme, "2026-06-08T23:59").await?));
     assert!(debt(world.speaks(acme, "2026-06-09T00:00").await?));
-    assert!(world.app.commitment(left).await?.acts.contains(&Act::Tell));
+    assert!(world.app.slip(left).await?.can_be_told);
     let moved = MoveCommitment {
         id: left,
         to: on("2026-07-10"),

@@ -26,6 +26,7 @@ mod plans;
 mod reminders;
 mod renewals;
 mod ripple;
+mod slips;
 mod stands_until;
 mod today;
 mod tray;

@@ -24,6 +24,7 @@ use domain::money::{Currency, ExchangeRate, Money, Rate, Rates};
 use domain::reminders::Reminder;
 use domain::settings::Settings;
 use domain::signals::{AccountFacts, CommitmentFacts, CompanyFacts, Imported, Verdict, of_account};
+use domain::slips::{KnownBy, Slip, Telling};
 use domain::text::{Line, Words};
 use domain::time::{DueDate, Now, WeeklyPattern, WorkingTime, Zone};
 use domain::touches::{Asked, Channel, Pledges, Silence, SilentFrom, TouchFacts};
@@ -60,7 +61,6 @@ fn handed() -> impl Strategy<Value = Promise> {
             Act::Start,
             Act::Deliver,
             Act::Break,
-            Act::Tell,
         ],
         0..4,
     );
@@ -104,6 +104,32 @@ fn terms() -> impl Strategy<Value = Terms> {
         }),
         (-40_i64..90).prop_map(move |offset| Terms::Duty(Duty::asked(Some(dates(offset)), None))),
     ]
+}
+
+/// For some promises: that they were known to be off plan some hours before or after the start, and whether the client
+/// was told.
+fn known() -> impl Strategy<Value = Vec<Option<(i64, bool)>>> {
+    prop::collection::vec(prop::option::of((-200_i64..200, any::<bool>())), 6)
+}
+
+fn slips(commitments: &[CommitmentFacts], known: &[Option<(i64, bool)>]) -> Vec<Slip> {
+    let known = commitments.iter().zip(known);
+    let slip = |(facts, known): (&CommitmentFacts, &Option<(i64, bool)>)| {
+        let (hours, is_told) = (*known)?;
+        let at = start() + TimeDelta::hours(hours);
+        let slip = facts.commitment.off_plan(KnownBy::Pressed, at).ok()?;
+        let telling = Telling {
+            at,
+            by: TeammateId::new(),
+            channel: None,
+        };
+        if is_told {
+            slip.told(telling).ok()
+        } else {
+            Some(slip)
+        }
+    };
+    known.filter_map(slip).collect()
 }
 
 /// Typed, or come in with an import some days before or after the start.
@@ -338,7 +364,7 @@ fn facts() -> impl Strategy<Value = AccountFacts> {
         (prop::option::of(1_u16..60), prop::option::of(1_u16..90)),
     );
     (
-        (commitments, unsettled),
+        (commitments, unsettled, known()),
         contracts,
         reminders,
         meetings,
@@ -348,7 +374,7 @@ fn facts() -> impl Strategy<Value = AccountFacts> {
     )
         .prop_map(
             |(
-                (commitments, unsettled),
+                (commitments, unsettled, known),
                 contracts,
                 reminders,
                 meetings,
@@ -379,6 +405,7 @@ fn facts() -> impl Strategy<Value = AccountFacts> {
                         silence: Silence { ideal, max },
                         pledges: Pledges::default(),
                     },
+                    slips: slips(&commitments, &known),
                     commitments,
                     unsettled,
                     contracts,

@@ -85,7 +85,7 @@ async fn first_promise(tongue: &Tongue) -> Result<Kept> {
 
     kept.press(&["d"])?;
     kept.no_row(tongue.words).await?;
-    kept.go("/promises?side=ours&show=waiting").await?;
+    kept.go("/promises?side=waiting").await?;
     kept.row(&[tongue.client, tongue.words]).await?;
     kept.press(&["d"])?;
     kept.no_row(tongue.words).await?;

@@ -20,6 +20,7 @@ mod reminders;
 mod renewal;
 mod ripple;
 mod servers;
+mod slips;
 mod tongues;
 mod tray;
 mod trouble;

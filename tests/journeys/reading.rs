@@ -174,6 +174,13 @@ async fn every_screen_reads_well() -> Result<()> {
     reading
         .go_and_look("/promises?side=theirs", &say.say("promises-they-owe", &[])?)
         .await?;
+    for (tab, words) in [
+        ("off_plan", "promises-off-plan"),
+        ("waiting", "promises-to-confirm"),
+    ] {
+        let path = format!("/promises?side={tab}");
+        reading.go_and_look(&path, &say.say(words, &[])?).await?;
+    }
     for (view, words) in [
         ("runway", "renewals-uncalled"),
         ("table", "renewals-client"),

@@ -28,6 +28,8 @@ pub struct Start {
     pub panel: bool,
     /// Whether somebody shows bubbles there.
     pub bubbles: bool,
+    /// Whether a mail program is there, which keeps what it is handed.
+    pub mail: bool,
     /// Whether timers stand still, as while the laptop sleeps, and a system bus is there on which somebody can say that
     /// it has slept.
     pub asleep: bool,
@@ -54,6 +56,7 @@ impl Default for Start {
             example: false,
             panel: false,
             bubbles: false,
+            mail: false,
             asleep: false,
         }
     }
@@ -101,6 +104,9 @@ impl Kept {
         }
         if start.bubbles {
             desktop.add_bubbles()?;
+        }
+        if start.mail {
+            desktop.add_mail_program()?;
         }
         if start.asleep {
             desktop.add_system_bus()?;

@@ -110,7 +110,7 @@ create table commitment (
     is_open           integer not null generated always as
         (state in ('mention', 'made', 'returned', 'accepted', 'in_progress', 'asked', 'acknowledged')) virtual,
     -- The day it is due; what has no date sorts last.
-    due_on            text not null generated always as (coalesce(substr(due, -10), '9999-12-31')) virtual, handed_on text, told_on text, capability_id text references capability (capability_id)
+    due_on            text not null generated always as (coalesce(substr(due, -10), '9999-12-31')) virtual, handed_on text, capability_id text references capability (capability_id)
     check (capability_id is null or side = 'ours'), approver_id text references teammate (teammate_id)
     check (approver_id is null or side = 'ours'), rejected_on text,
     check (case side
@@ -120,6 +120,8 @@ create table commitment (
     check ((first_due is null) = (due is null) and (due is null) = (due_set_by is null)),
     check (side = 'theirs' or (state = 'mention') = (due is null))
 ) strict;
+
+create index commitment_broken on commitment (account_id, closed_on) where state = 'broken' and doer_id is not null;
 
 create index commitment_by_account on commitment (account_id, is_open, due_on);
 
@@ -146,9 +148,6 @@ create index commitment_past on commitment (account_id, closed_on) where closed_
 create index commitment_shifting on commitment (due_on) where state = 'acknowledged' and consequence_days > 0;
 
 create index commitment_unconfirmed on commitment (account_id, delivered_on) where state = 'delivered';
-
-create index commitment_untold on commitment (account_id, closed_on)
-    where state = 'broken' and told_on is null and doer_id is not null;
 
 create index commitment_waiting on commitment (side, due_on, commitment_id) where state = 'delivered';
 
@@ -597,6 +596,48 @@ create index signal_by_arrival on signal (arrives_at, signal_key, severity) wher
 create index signal_by_rank on signal (severity desc, due_on, worth desc, signal_key);
 
 create index signal_of_import on signal (import_id) where import_id is not null;
+
+create table slip (
+    slip_id         text primary key not null,
+    account_id      text not null references account (account_id),
+    commitment_id   text not null references commitment (commitment_id),
+    -- The date that is not kept.
+    due             text not null,
+    known_at        integer not null,
+    known_by        text not null check (known_by in ('pressed', 'duty', 'date', 'odds')),
+    cause           text,
+    is_confidential integer not null check (is_confidential in (0, 1)),
+    doing           text,
+    new_due         text,
+    -- Parts of ten thousand.
+    new_odds        integer check (new_odds between 0 and 10000),
+    state           text not null check (state in ('open', 'told', 'learned_elsewhere', 'false_alarm')),
+    told_at         integer,
+    told_by_id      text references teammate (teammate_id),
+    channel         text,
+    -- When it was known that the client had learned it elsewhere, or that the date holds.
+    closed_at       integer,
+    because         text,
+    known_on        text generated always as (date(known_at / 1000, 'unixepoch')) virtual,
+    check (cause is not null or is_confidential = 0),
+    check (new_due is not null or new_odds is null),
+    check ((told_at is null) = (told_by_id is null)),
+    check (told_at is not null or channel is null),
+    check (state <> 'told' or told_at is not null),
+    check (told_at is null or state in ('told', 'false_alarm')),
+    check ((closed_at is null) = (state in ('open', 'told'))),
+    check (because is null or state = 'false_alarm')
+) strict;
+
+create index slip_by_account on slip (account_id, known_at);
+
+create index slip_by_commitment on slip (commitment_id, slip_id);
+
+create index slip_by_teller on slip (told_by_id) where told_by_id is not null;
+
+create index slip_open on slip (known_on, commitment_id) where state = 'open';
+
+create index slip_told on slip (told_at) where state = 'told';
 
 create table snooze (
     snooze_id  text primary key not null,

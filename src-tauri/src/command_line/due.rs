@@ -187,6 +187,8 @@ pub(crate) fn reason(signal: &SignalView, catalogue: &Catalogue, zone: &Zone) ->
             catalogue.say("reason-promise-truth-check", &[("step", step.into())])
         }
         Rule::SellerDebt => whose_word("reason-seller-debt", signal, catalogue),
+        Rule::SlipUntold if signal.severity < 3 => catalogue.say("reason-slip-untold", &[]),
+        Rule::SlipUntold => away("reason-slip-untold-late", (-days).max(0)),
         Rule::DutyUnacknowledged => away("reason-duty-unacknowledged", days),
         Rule::DutyLate => away("reason-duty-late", -days),
         Rule::RenewalStep => match signal.step {

@@ -17,6 +17,7 @@ pub(crate) mod opening;
 pub(crate) mod reminders;
 pub(crate) mod search;
 pub(crate) mod settings;
+pub(crate) mod slips;
 pub(crate) mod teammates;
 pub(crate) mod today;
 pub(crate) mod touches;

@@ -51,6 +51,30 @@ pub(crate) fn configure_panel(home: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Stands in for what opens links and files on this desktop: it writes down what it is handed. Answers where programs are
+/// looked for then.
+pub(crate) fn configure_mail_program(home: &Path) -> Result<String> {
+    let folder = home.join("mail");
+    fs::create_dir(&folder)?;
+    let program = folder.join("xdg-open");
+    let handed = mailed(home);
+    fs::write(
+        &program,
+        format!(
+            "#!/bin/sh\nprintf '%s\\n' \"$1\" >> '{}'\n",
+            handed.display()
+        ),
+    )?;
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o700))?;
+    let path = std::env::var("PATH").unwrap_or_default();
+    Ok(format!("{}:{path}", folder.display()))
+}
+
+/// Where the mail program keeps what it was handed.
+pub(crate) fn mailed(home: &Path) -> PathBuf {
+    home.join("mail/handed")
+}
+
 /// What [`configure_bubbles`] leaves behind: where what was shown is written down, and where what is to be pressed is read.
 pub(crate) struct BubbleFiles {
     pub(crate) shown: PathBuf,

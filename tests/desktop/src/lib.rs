@@ -114,6 +114,25 @@ impl Desktop {
         self.wait_for(BUBBLES, "dunstctl", &["count"])
     }
 
+    /// Adds a mail program, which opens nothing and keeps what it was handed.
+    ///
+    /// # Errors
+    /// When its file cannot be made.
+    pub fn add_mail_program(&mut self) -> Result<()> {
+        let path = folders::configure_mail_program(self.folders.path())?;
+        self.set("PATH", path);
+        Ok(())
+    }
+
+    /// What the mail program was handed so far, oldest first.
+    ///
+    /// # Errors
+    /// When it was handed nothing.
+    pub fn mailed(&self) -> Result<Vec<String>> {
+        let handed = std::fs::read_to_string(folders::mailed(self.folders.path()))?;
+        Ok(handed.lines().map(str::to_owned).collect())
+    }
+
     /// Ends the notification server, and every bubble with it. What it has shown can still be asked for.
     pub fn remove_bubbles(&mut self) {
         self.parts.retain(|part| part.program() != BUBBLES);

@@ -86,6 +86,7 @@ problem-overlaps = It overlaps another.
 problem-unknown-zone = That time zone is not known.
 problem-not-a-currency = A currency is three letters, like EUR.
 problem-missing = This is missing.
+problem-ahead = That has yet to come.
 failure-invalid = One of the fields is not right.
 failure-not-found = It is no longer there. It may have been removed meanwhile.
 failure-in-use = Another Kept has this ledger open. Close it there and try again.
@@ -101,6 +102,7 @@ failure-backup-newer = A newer Kept made that backup. Nothing was changed; updat
 failure-not-backed-up = The ledger could not be backed up first, so nothing was changed. Make room on the disk and try again.
 failure-not-read = That file cannot be read. Nothing was changed; look whether it is there and yours.
 failure-not-written = That file could not be written. The ledger is as it was; choose another place.
+failure-not-opened = No program here opens it. Copy the message instead.
 failure-file = “{ $name }”: { $why } Nothing came in; the ledger is as it was.
 document-foreign = That file is no export of Kept. Nothing was changed.
 document-newer = A newer Kept exported that file. Nothing was changed; update Kept to read it.
@@ -248,6 +250,12 @@ reason-promise-truth-check = { $step } % of its time is over. Do they know the t
 reason-seller-debt = { $mine ->
     [yes] Broken, and you have not told them yet
    *[no] Broken, and { $who } has not told them yet
+}
+reason-slip-untold = Off plan, and they do not know
+reason-slip-untold-late = { $days ->
+    [0] Off plan, and they should know by now
+    [one] Off plan, and they should have known yesterday
+   *[other] Off plan, and they should have known { $days } days ago
 }
 reason-duty-unacknowledged = { $days ->
     [0] They owe it today and have not said yes
@@ -498,6 +506,11 @@ intent-remove-commitment = { $account }: “{ $subject }” removed
 intent-link-commitment = { $account }: “{ $subject }” waits for “{ $other }”
 intent-change-link = { $account }: wait of “{ $subject }” changed
 intent-unlink-commitment = { $account }: “{ $subject }” no longer waits for “{ $other }”
+intent-go-off-plan = { $account }: “{ $subject }” off plan
+intent-stay-on-plan = { $account }: “{ $subject }” on plan after all
+intent-change-slip = { $account }: slip of “{ $subject }” changed
+intent-tell-slip = { $account }: told of “{ $subject }”
+intent-learn-slip = { $account }: had heard of “{ $subject }” elsewhere
 intent-add-capability = capability { $subject } added
 intent-change-capability = capability { $subject } changed
 intent-remove-capability = capability { $subject } removed
@@ -577,6 +590,10 @@ field-day-starts-at = start of the day
 field-days-of-delay = days of delay
 field-direction = direction
 field-doer = doer
+field-cause = cause
+field-doing = what we do now
+field-is-confidential = not for the client
+field-new-due = new date
 field-dont-cares = don’t-cares
 field-due = date
 field-duty-unacknowledged-days = days before an unanswered duty speaks up
@@ -834,7 +851,6 @@ word-act-deliver = Delivered
 word-act-confirm = Confirmed
 word-act-reject = Not accepted
 word-act-break = Broken
-word-act-tell = Told the client
 word-act-withdraw = Withdraw
 word-act-release = Released
 word-act-acknowledge = Acknowledged
@@ -935,6 +951,7 @@ word-rule-promise-unaccepted = Whoever is to do a promise has not accepted it
 word-rule-promise-unconfirmed = A delivery is not confirmed
 word-rule-promise-truth-check = Does the client know the truth about a promise?
 word-rule-seller-debt = A promise is broken, and the client was not told
+word-rule-slip-untold = A promise is off plan, and the client does not know
 word-rule-promise-unsupported = A promise is on what does not exist, and nobody stands by it
 word-rule-promise-conflict = Two promises on one thing have different dates
 word-rule-reminder = Your own reminders
@@ -949,6 +966,14 @@ word-shift-before = the working day before
 word-shift-after = the working day after
 word-side-ours = promise
 word-side-theirs = duty
+word-known-by-pressed = somebody said so
+word-known-by-duty = a duty of theirs is late
+word-known-by-date = its date passed
+word-known-by-odds = its odds were low
+word-slip-state-open = they do not know
+word-slip-state-told = told
+word-slip-state-learned-elsewhere = heard elsewhere
+word-slip-state-false-alarm = false alarm
 word-source-sale = sale
 word-source-contract = contract
 word-source-onboarding = onboarding
@@ -1268,7 +1293,6 @@ promises-filter = Which ones
 promises-open = open
 promises-overdue = late
 promises-undated = without a date
-promises-waiting = waiting for confirmation
 promises-closed = closed
 promises-empty-open = Nothing is open
 promises-empty-overdue = Nothing is late
@@ -1327,7 +1351,6 @@ commitment-acknowledged-on = Acknowledged
 commitment-acknowledged-by = Acknowledged by
 commitment-delivered-on = Delivered
 commitment-closed-on = Closed
-commitment-told-on = Client told
 commitment-quality = A good promise is
 commitment-quality-missing = { $mark }: missing
 commitment-more = Everything else
@@ -1340,7 +1363,6 @@ acted-deliver = Delivered: { $words }
 acted-confirm = Confirmed: { $words }
 acted-reject = Not accepted, open again: { $words }
 acted-break = Broken: { $words }
-acted-tell = The client was told: { $words }
 acted-withdraw = Withdrawn: { $words }
 acted-release = Released: { $words }
 acted-acknowledge = Acknowledged: { $words }
@@ -1368,8 +1390,8 @@ move-said = Moved to { $date }
 move-dated = Due { $date }
 odds-title = Will we keep it?
 odds-sentence = <keep>{ $odds } to keep { $day }.</keep> { $enough ->
-    [yes] 80 % are reached on { $eighty }.
-   *[no] For 80 % promise { $eighty }.
+    [yes] 80 % are reached on { $eighty }.
+   *[no] For 80 % promise { $eighty }.
 }
 odds-slider = Odds by day
 odds-at = { $day }: { $odds }
@@ -1406,6 +1428,33 @@ kept-too-few = { $of ->
     [0] No promise is over yet: too few to say how often they are kept.
    *[other] Kept { $kept } of { $of }: too few to say.
 }
+company-kept = Kept
+kept-sentence = <rate>{ $rate } of promises are kept</rate>, likely between { $least } and { $most }; { $of } are over.
+kept-empty = No promise is over yet
+kept-empty-text = Once promises are confirmed or broken, this page says how often they are kept, by whom and to whom.
+kept-by = Counted by
+kept-by-maker = Who said it
+kept-by-account = Account
+kept-by-source = Occasion
+kept-no-source = Not said
+kept-caption = How often promises are kept
+kept-column-rate = Kept
+kept-column-between = Likely between
+kept-column-kept = Number kept
+kept-column-of = Of
+kept-column-moved = Moved with notice
+kept-between = { $least }–{ $most }
+kept-few = too few to say
+kept-note = Kept is delivered by the first date, and what the client held up. Released and withdrawn promises do not count. Below five nothing is said.
+calibration-title = When we said 80 %, did we keep 80 %?
+calibration-empty = Once promises with an estimate are over, what was said is compared here with what was kept.
+calibration-stretch = Less was kept than was said: dates are taken { $factor } times as far out for now.
+calibration-quarter = { $closed ->
+    [1] Quarter from { $from }, one promise
+   *[other] Quarter from { $from }, { $closed } promises
+}
+calibration-bin = said { $said }, kept { $kept } (n = { $n })
+calibration-brier = Brier score { $brier }; 0 is perfect, 0.25 says nothing.
 moves-title = Dates
 moves-said = said
 moves-first = first date
@@ -1419,6 +1468,113 @@ moves-because-late = because “{ $words }” is late
 moves-because-moved = because “{ $words }” moved
 moves-take-back = Take back
 moves-taken-back = The shift is taken back
+slip-title = Off plan
+slip-go = Off plan
+slip-went = Off plan: { $words }
+slip-says-open = Off plan since { $since }, and { $account } does not know yet.
+slip-says-told = Off plan since { $since }; { $who } told { $account }, { $at }.
+slip-says-learned = Off plan since { $since }; { $account } heard of it elsewhere.
+slip-says-alarm = Thought off plan on { $since }, and on plan after all.
+slip-hear-by = They should hear by { $late }.
+slip-heard-late = They should have heard by { $late }.
+slip-cause = Cause
+slip-cause-empty = Why, precisely
+slip-confidential = not for the client
+slip-doing = What we do
+slip-doing-empty = What we do about it now
+slip-new-date = New date
+slip-new-date-empty = What you can keep instead
+slip-odds = { $percent } % to keep it
+slip-known-by = Known by
+slip-holds = The message goes out once it says
+word-missing-cause = the cause
+word-missing-speakable-cause = a cause the client may read
+word-missing-doing = what you do now
+word-missing-new-date = the new date
+slip-had-another = They had another slip in the last 12 months. A precise cause is forgiven, an apology alone is not.
+slip-message = Message to { $account }
+slip-language = in { $language }
+slip-copy = Copy
+slip-copied = Copied. Paste it where you write to them.
+slip-not-copied = It could not be copied. Mark the message and copy it by hand.
+slip-mail = Mail
+slip-mailed = Your mail program has it. Kept sends nothing: say when they know.
+slip-mailed-file = Your mail program has “{ $file }”. Kept sends nothing: say when they know.
+slip-told = Told
+slip-told-said = { $account } was told
+slip-by = Told by
+slip-channel = How
+slip-channel-any = any way
+slip-when = When
+slip-now = now
+slip-learn = They heard elsewhere
+slip-learned-said = { $account } had heard of it
+slip-stay = Still on plan, because…
+slip-stay-do = It is on plan
+slip-stayed = On plan: { $words }
+slip-past = Before that
+keys-slip = A promise off plan
+off-plan-untold = off plan, they do not know
+off-plan-told = off plan, told
+promises-off-plan = Off plan
+promises-to-confirm = Waiting for confirmation
+promises-empty-off-plan = Nothing is off plan
+promises-off-plan-text = When a date will not be kept, press O on its promise: from that minute runs the clock to telling the client.
+promises-to-confirm-text = What you deliver stands here until the client says yes, or has been silent for 10 working days.
+known-to-told = { $of ->
+    [one] The one client you told of a slip in 12 months heard within { $time } of your knowing; the aim is one working day.
+   *[other] Half of { $of } slips in 12 months were told within { $time } of your knowing; the aim is one working day.
+}
+known-to-told-none = Nobody had to be told of a slip in 12 months. The aim is one working day from knowing to telling.
+working-minutes = { $count ->
+    [one] { $count } working minute
+   *[other] { $count } working minutes
+}
+working-hours = { $count ->
+    [one] { $shown } working hour
+   *[other] { $shown } working hours
+}
+working-days = { $count ->
+    [one] { $shown } working day
+   *[other] { $shown } working days
+}
+letter-subject = A new date: { $words }
+letter-greeting = Dear { $name },
+letter-greeting-bare = Hello,
+letter-off-plan = we promised you “{ $words }” by { $day }. We will not keep that date.
+letter-cause = The reason: { $cause }
+letter-doing = What we are doing now: { $doing }
+letter-new-date = Our new date is { $day }.
+letter-new-date-odds = Our new date is { $day }. By our own record the odds that we keep it are { $percent } %.
+letter-effect = What this means for your plan “{ $plan }”: { $to } instead of { $from }.
+letter-day-gregorian = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+letter-day-persian = { $day } { $month ->
+    [1] Farvardin
+    [2] Ordibehesht
+    [3] Khordad
+    [4] Tir
+    [5] Mordad
+    [6] Shahrivar
+    [7] Mehr
+    [8] Aban
+    [9] Azar
+    [10] Dey
+    [11] Bahman
+   *[12] Esfand
+} { $year }
 links-title = Waits for
 links-awaited = Waited for by
 links-add = Waits for…
@@ -2093,7 +2249,12 @@ story-moved = { $subject } moved from { $from } to { $to }
 story-dated = { $subject } is due { $to }
 story-rejected = Not accepted, open again: { $subject }
 story-assumed = They said nothing of it, so it counts as confirmed: { $subject }
-story-told = The client was told: { $subject }
+story-did-go-off-plan = Off plan: { $subject }
+story-did-stay-on-plan = On plan after all: { $subject }
+story-did-change-slip = Off plan, written down: { $subject }
+story-did-tell-slip = The client was told: { $subject }
+story-did-learn-slip = The client had heard elsewhere: { $subject }
+story-new-date = the date is { $to } now
 story-commitment-state = { $state ->
     [made] Promised: { $subject }
     [returned] Given back to its maker: { $subject }

@@ -87,6 +87,7 @@ problem-overlaps = با مورد دیگری هم‌پوشانی دارد.
 problem-unknown-zone = این منطقهٔ زمانی ناشناخته است.
 problem-not-a-currency = واحد پول سه حرف است، مثل EUR.
 problem-missing = این خالی مانده است.
+problem-ahead = هنوز نرسیده است.
 failure-invalid = یکی از خانه‌ها درست نیست.
 failure-not-found = دیگر آنجا نیست. شاید در این فاصله حذف شده باشد.
 failure-in-use = این دفتر در پنجرهٔ دیگری از Kept باز است. آنجا ببندید و دوباره امتحان کنید.
@@ -102,6 +103,7 @@ failure-backup-newer = این نسخهٔ پشتیبان را Kept تازه‌ت�
 failure-not-backed-up = پیش از کار نشد از دفتر نسخهٔ پشتیبان گرفت، پس چیزی تغییر نکرد. روی دیسک جا باز کنید و دوباره امتحان کنید.
 failure-not-read = این فایل خوانده نمی‌شود. چیزی تغییر نکرد؛ ببینید سر جایش هست و مال شماست یا نه.
 failure-not-written = این فایل نوشته نشد. دفتر همان است که بود؛ جای دیگری انتخاب کنید.
+failure-not-opened = برنامه‌ای برای باز کردنش نیست. به جایش پیام را رونوشت کنید.
 failure-file = «{ $name }»: { $why } چیزی وارد نشد؛ دفتر همان است که بود.
 document-foreign = این فایل خروجی Kept نیست. چیزی تغییر نکرد.
 document-newer = این فایل را Kept تازه‌تری بیرون داده است. چیزی تغییر نکرد؛ برای خواندنش Kept را به‌روز کنید.
@@ -249,6 +251,12 @@ reason-promise-truth-check = { $step }٪ زمانش گذشته. آیا حقیق�
 reason-seller-debt = { $mine ->
     [yes] شکسته و هنوز به مشتری نگفته‌اید
    *[no] شکسته و { $who } هنوز به مشتری نگفته
+}
+reason-slip-untold = خارج از برنامه است و نمی‌دانند
+reason-slip-untold-late = { $days ->
+    [0] خارج از برنامه است و باید تا حالا می‌دانستند
+    [one] خارج از برنامه است و باید دیروز می‌دانستند
+   *[other] خارج از برنامه است و باید { $days } روز پیش می‌دانستند
 }
 reason-duty-unacknowledged = { $days ->
     [0] تعهدشان برای امروز است و هنوز نپذیرفته‌اند
@@ -487,6 +495,11 @@ intent-remove-commitment = { $account }: حذف «{ $subject }»
 intent-link-commitment = { $account }: «{ $subject }» در انتظار «{ $other }»
 intent-change-link = { $account }: تغییر انتظار «{ $subject }»
 intent-unlink-commitment = { $account }: «{ $subject }» دیگر در انتظار «{ $other }» نیست
+intent-go-off-plan = { $account }: «{ $subject }» خارج از برنامه
+intent-stay-on-plan = { $account }: «{ $subject }» طبق برنامه
+intent-change-slip = { $account }: تغییر نوشتهٔ «{ $subject }»
+intent-tell-slip = { $account }: گفتن دربارهٔ «{ $subject }»
+intent-learn-slip = { $account }: «{ $subject }» را از جای دیگر شنیده بودند
 intent-add-capability = افزودن قابلیت { $subject }
 intent-change-capability = تغییر قابلیت { $subject }
 intent-remove-capability = حذف قابلیت { $subject }
@@ -566,6 +579,10 @@ field-day-starts-at = شروع روز
 field-days-of-delay = روزهای تأخیر
 field-direction = جهت
 field-doer = انجام‌دهنده
+field-cause = علت
+field-doing = کار کنونی ما
+field-is-confidential = گفته نشود
+field-new-due = موعد تازه
 field-dont-cares = آنچه برایشان مهم نیست
 field-due = موعد
 field-duty-unacknowledged-days = چند روز پیش از تعهد پذیرفته‌نشده
@@ -818,7 +835,6 @@ word-act-deliver = تحویل شد
 word-act-confirm = تأیید شد
 word-act-reject = نپذیرفتند
 word-act-break = شکسته شد
-word-act-tell = به مشتری گفته شد
 word-act-withdraw = پس گرفتن
 word-act-release = معافمان کردند
 word-act-acknowledge = پذیرفتند
@@ -919,6 +935,7 @@ word-rule-promise-unaccepted = انجام‌دهنده قول را نپذیرف�
 word-rule-promise-unconfirmed = تحویلی تأیید نشده
 word-rule-promise-truth-check = آیا مشتری حقیقت قول را می‌داند؟
 word-rule-seller-debt = قولی شکسته و به مشتری گفته نشده
+word-rule-slip-untold = قولی خارج از برنامه است و مشتری نمی‌داند
 word-rule-promise-unsupported = قولی روی چیزی است که نیست و کسی پشتش نایستاده
 word-rule-promise-conflict = دو قول روی یک چیز موعدهای متفاوت دارند
 word-rule-reminder = یادآوری‌های خودتان
@@ -933,6 +950,14 @@ word-shift-before = روز کاری پیش از آن
 word-shift-after = روز کاری پس از آن
 word-side-ours = قول
 word-side-theirs = تعهد مشتری
+word-known-by-pressed = کسی گفت
+word-known-by-duty = تعهد آن‌ها دیر شد
+word-known-by-date = موعدش گذشت
+word-known-by-odds = احتمالش کم بود
+word-slip-state-open = نمی‌دانند
+word-slip-state-told = گفته شد
+word-slip-state-learned-elsewhere = از جای دیگر شنیدند
+word-slip-state-false-alarm = هشدار نابجا
 word-source-sale = فروش
 word-source-contract = قرارداد
 word-source-onboarding = راه‌اندازی
@@ -1241,7 +1266,6 @@ promises-filter = کدام‌ها
 promises-open = باز
 promises-overdue = دیر شده
 promises-undated = بی‌موعد
-promises-waiting = منتظر تأیید
 promises-closed = بسته
 promises-empty-open = چیزی باز نیست
 promises-empty-overdue = چیزی دیر نشده
@@ -1300,7 +1324,6 @@ commitment-acknowledged-on = پذیرفتند
 commitment-acknowledged-by = چه کسی پذیرفت
 commitment-delivered-on = تحویل
 commitment-closed-on = بسته شد
-commitment-told-on = به مشتری گفته شد
 commitment-quality = قول خوب
 commitment-quality-missing = { $mark }: ندارد
 commitment-more = بقیه
@@ -1313,7 +1336,6 @@ acted-deliver = تحویل شد: { $words }
 acted-confirm = تأیید شد: { $words }
 acted-reject = نپذیرفتند، دوباره باز است: { $words }
 acted-break = شکسته شد: { $words }
-acted-tell = به مشتری گفته شد: { $words }
 acted-withdraw = پس گرفته شد: { $words }
 acted-release = معاف شدیم: { $words }
 acted-acknowledge = پذیرفتند: { $words }
@@ -1367,6 +1389,30 @@ kept-too-few = { $of ->
     [0] هنوز هیچ قولی به پایان نرسیده: برای قضاوت زود است.
    *[other] { $kept } از { $of } انجام شد: برای قضاوت کم است.
 }
+company-kept = انجام قول‌ها
+kept-sentence = <rate>{ $rate } قول‌ها انجام می‌شود</rate>، احتمالاً بین { $least } و { $most }؛ { $of } قول به پایان رسیده.
+kept-empty = هنوز هیچ قولی به پایان نرسیده
+kept-empty-text = وقتی قول‌ها تأیید یا شکسته شوند، اینجا می‌گوید چند وقت یک‌بار، توسط که و برای که انجام می‌شوند.
+kept-by = شمارش بر اساس
+kept-by-maker = گوینده
+kept-by-account = مشتری
+kept-by-source = موقعیت
+kept-no-source = گفته نشده
+kept-caption = قول‌ها چقدر انجام می‌شوند
+kept-column-rate = انجام‌شده
+kept-column-between = احتمالاً بین
+kept-column-kept = تعداد انجام‌شده
+kept-column-of = از
+kept-column-moved = جابه‌جا با اطلاع
+kept-between = { $least } تا { $most }
+kept-few = برای قضاوت کم است
+kept-note = انجام‌شده یعنی تحویل تا تاریخ نخست، و آنچه مشتری عقب انداخته. قول‌های رهاشده و پس‌گرفته حساب نمی‌شوند. کمتر از پنج مورد چیزی نمی‌گوید.
+calibration-title = وقتی گفتیم ۸۰٪، ۸۰٪ را انجام دادیم؟
+calibration-empty = وقتی قول‌های دارای برآورد به پایان برسند، گفته‌ها اینجا با انجام‌شده‌ها مقایسه می‌شوند.
+calibration-stretch = کمتر از آنچه گفته شد انجام شده: تاریخ‌ها فعلاً { $factor } برابر دورترند.
+calibration-quarter = فصل از { $from }، { $closed } قول
+calibration-bin = گفته { $said }، انجام { $kept } (n = { $n })
+calibration-brier = امتیاز برایر { $brier }؛ ۰ بی‌نقص است و ۰٫۲۵ چیزی نمی‌گوید.
 moves-title = موعدها
 moves-said = گفته شد
 moves-first = موعد نخست
@@ -1380,6 +1426,113 @@ moves-because-late = چون «{ $words }» دیر شده
 moves-because-moved = چون «{ $words }» جابه‌جا شد
 moves-take-back = پس گرفتن
 moves-taken-back = جابه‌جایی پس گرفته شد
+slip-title = خارج از برنامه
+slip-go = خارج از برنامه
+slip-went = خارج از برنامه: { $words }
+slip-says-open = از { $since } خارج از برنامه است و { $account } هنوز نمی‌داند.
+slip-says-told = از { $since } خارج از برنامه است؛ { $who } { $at } به { $account } گفت.
+slip-says-learned = از { $since } خارج از برنامه است؛ { $account } از جای دیگر شنید.
+slip-says-alarm = { $since } گمان شد خارج از برنامه است، ولی طبق برنامه بود.
+slip-hear-by = باید تا { $late } بشنوند.
+slip-heard-late = باید تا { $late } می‌شنیدند.
+slip-cause = علت
+slip-cause-empty = دقیقاً چرا
+slip-confidential = به مشتری گفته نشود
+slip-doing = کار ما
+slip-doing-empty = الان چه می‌کنیم
+slip-new-date = موعد تازه
+slip-new-date-empty = کدام موعد را نگه می‌دارید
+slip-odds = { $percent }٪ احتمال نگه داشتنش
+slip-known-by = چطور معلوم شد
+slip-holds = پیام وقتی بیرون می‌رود که این‌ها را بگوید
+word-missing-cause = علت
+word-missing-speakable-cause = علتی که مشتری بتواند بخواند
+word-missing-doing = الان چه می‌کنید
+word-missing-new-date = موعد تازه
+slip-had-another = در ۱۲ ماه گذشته هم از برنامه عقب مانده بودید. علت دقیق بخشیده می‌شود، عذرخواهی تنها نه.
+slip-message = پیام به { $account }
+slip-language = به زبان { $language }
+slip-copy = رونوشت
+slip-copied = رونوشت شد. جایی که به آن‌ها می‌نویسید بچسبانید.
+slip-not-copied = رونوشت نشد. پیام را انتخاب کنید و خودتان رونوشت بگیرید.
+slip-mail = نامه
+slip-mailed = در برنامهٔ نامهٔ شماست. Kept چیزی نمی‌فرستد: وقتی دانستند، ثبت کنید.
+slip-mailed-file = «{ $file }» در برنامهٔ نامهٔ شماست. Kept چیزی نمی‌فرستد: وقتی دانستند، ثبت کنید.
+slip-told = گفته شد
+slip-told-said = به { $account } گفته شد
+slip-by = چه کسی گفت
+slip-channel = چطور
+slip-channel-any = هر راهی
+slip-when = کی
+slip-now = همین حالا
+slip-learn = از جای دیگر شنیدند
+slip-learned-said = { $account } خودش شنیده بود
+slip-stay = طبق برنامه است، چون…
+slip-stay-do = طبق برنامه است
+slip-stayed = طبق برنامه: { $words }
+slip-past = پیش از آن
+keys-slip = قولِ خارج از برنامه
+off-plan-untold = خارج از برنامه، نمی‌دانند
+off-plan-told = خارج از برنامه، می‌دانند
+promises-off-plan = خارج از برنامه
+promises-to-confirm = منتظر تأیید
+promises-empty-off-plan = چیزی خارج از برنامه نیست
+promises-off-plan-text = وقتی موعدی نگه داشته نمی‌شود، روی قولش O را بزنید: از همان دقیقه ساعتِ گفتن به مشتری راه می‌افتد.
+promises-to-confirm-text = آنچه تحویل می‌دهید اینجا می‌ماند تا مشتری بپذیرد یا ۱۰ روز کاری ساکت بماند.
+known-to-told = { $of ->
+    [one] در ۱۲ ماه یک مشتری { $time } پس از دانستن شما شنید؛ هدف یک روز کاری است.
+   *[other] از { $of } مورد در ۱۲ ماه، نیمی { $time } پس از دانستن شما گفته شد؛ هدف یک روز کاری است.
+}
+known-to-told-none = در ۱۲ ماه لازم نشد به کسی بگویید. هدف: یک روز کاری از دانستن تا گفتن.
+working-minutes = { $count ->
+    [one] { $count } دقیقهٔ کاری
+   *[other] { $count } دقیقهٔ کاری
+}
+working-hours = { $count ->
+    [one] { $shown } ساعت کاری
+   *[other] { $shown } ساعت کاری
+}
+working-days = { $count ->
+    [one] { $shown } روز کاری
+   *[other] { $shown } روز کاری
+}
+letter-subject = موعد تازه: { $words }
+letter-greeting = { $name } عزیز،
+letter-greeting-bare = سلام،
+letter-off-plan = قول داده بودیم «{ $words }» تا { $day } آماده باشد. این موعد را نگه نمی‌داریم.
+letter-cause = علت: { $cause }
+letter-doing = کاری که الان می‌کنیم: { $doing }
+letter-new-date = موعد تازهٔ ما { $day } است.
+letter-new-date-odds = موعد تازهٔ ما { $day } است. بنا بر سابقهٔ خودمان { $percent }٪ احتمال دارد نگهش داریم.
+letter-effect = اثرش بر برنامهٔ شما «{ $plan }»: { $to } به جای { $from }.
+letter-day-gregorian = { $day } { $month ->
+    [1] ژانویهٔ
+    [2] فوریهٔ
+    [3] مارس
+    [4] آوریل
+    [5] مهٔ
+    [6] ژوئن
+    [7] ژوئیهٔ
+    [8] اوت
+    [9] سپتامبر
+    [10] اکتبر
+    [11] نوامبر
+   *[12] دسامبر
+} { $year }
+letter-day-persian = { $day } { $month ->
+    [1] فروردین
+    [2] اردیبهشت
+    [3] خرداد
+    [4] تیر
+    [5] مرداد
+    [6] شهریور
+    [7] مهر
+    [8] آبان
+    [9] آذر
+    [10] دی
+    [11] بهمن
+   *[12] اسفند
+} { $year }
 links-title = در انتظار
 links-awaited = منتظران این
 links-add = در انتظار چیست…
@@ -2027,7 +2180,12 @@ story-moved = موعد { $subject } از { $from } به { $to } رفت
 story-dated = موعد { $subject }: { $to }
 story-rejected = نپذیرفتند، دوباره باز است: { $subject }
 story-assumed = چیزی نگفتند، پس تأیید به حساب می‌آید: { $subject }
-story-told = به مشتری گفته شد: { $subject }
+story-did-go-off-plan = خارج از برنامه: { $subject }
+story-did-stay-on-plan = طبق برنامه بود: { $subject }
+story-did-change-slip = خارج از برنامه، نوشته شد: { $subject }
+story-did-tell-slip = به مشتری گفته شد: { $subject }
+story-did-learn-slip = مشتری از جای دیگر شنیده بود: { $subject }
+story-new-date = موعد حالا { $to } است
 story-commitment-state = { $state ->
     [made] قول داده شد: { $subject }
     [returned] به قول‌دهنده برگشت: { $subject }

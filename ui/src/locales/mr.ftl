@@ -87,6 +87,7 @@ problem-overlaps = दुसऱ्या नोंदीशी टक्कर �
 problem-unknown-zone = हे वेळक्षेत्र माहीत नाही.
 problem-not-a-currency = चलन म्हणजे तीन अक्षरे, उदा. EUR.
 problem-missing = हे राहिले आहे.
+problem-ahead = ते अजून यायचे आहे.
 failure-invalid = एक रकाना बरोबर नाही.
 failure-not-found = ते आता तिथे नाही. मधल्या काळात काढले असेल.
 failure-in-use = ही वही Kept च्या दुसऱ्या खिडकीत उघडी आहे. तिथे बंद करून पुन्हा प्रयत्न करा.
@@ -102,6 +103,7 @@ failure-backup-newer = ही प्रत नव्या Kept ने केल
 failure-not-backed-up = आधी वहीची प्रत करता आली नाही, म्हणून काहीही बदलले नाही. डिस्कवर जागा करून पुन्हा प्रयत्न करा.
 failure-not-read = ती फाइल वाचता येत नाही. काहीही बदलले नाही; ती जागेवर आणि तुमचीच आहे का ते पाहा.
 failure-not-written = ती फाइल लिहिता आली नाही. वही होती तशीच आहे; दुसरी जागा निवडा.
+failure-not-opened = ते उघडणारा प्रोग्राम इथे नाही. त्याऐवजी संदेश कॉपी करा.
 failure-file = “{ $name }”: { $why } काहीही आत आले नाही; वही होती तशीच आहे.
 document-foreign = ती फाइल Kept मधून काढलेली नाही. काहीही बदलले नाही.
 document-newer = ती फाइल नव्या Kept ने काढली आहे. काहीही बदलले नाही; ती वाचण्यासाठी Kept अद्ययावत करा.
@@ -255,6 +257,12 @@ reason-promise-truth-check = { $step } % वेळ संपली आहे. �
 reason-seller-debt = { $mine ->
     [yes] मोडले, आणि तुम्ही ग्राहकाला अजून सांगितलेले नाही
    *[no] मोडले, आणि { $who } यांनी ग्राहकाला अजून सांगितलेले नाही
+}
+reason-slip-untold = नियोजनाबाहेर, आणि त्यांना माहीत नाही
+reason-slip-untold-late = { $days ->
+    [0] नियोजनाबाहेर, आणि त्यांना आतापर्यंत कळायला हवे होते
+    [one] नियोजनाबाहेर, आणि त्यांना काल कळायला हवे होते
+   *[other] नियोजनाबाहेर, आणि त्यांना { $days } दिवसांपूर्वी कळायला हवे होते
 }
 reason-duty-unacknowledged = { $days ->
     [0] त्यांनी आज द्यायचे आहे, पण अजून होकार नाही
@@ -505,6 +513,11 @@ intent-remove-commitment = { $account }: “{ $subject }” काढले
 intent-link-commitment = { $account }: “{ $subject }” हे “{ $other }” ची वाट पाहते
 intent-change-link = { $account }: “{ $subject }” ची प्रतीक्षा बदलली
 intent-unlink-commitment = { $account }: “{ $subject }” आता “{ $other }” ची वाट पाहत नाही
+intent-go-off-plan = { $account }: “{ $subject }” नियोजनाबाहेर
+intent-stay-on-plan = { $account }: “{ $subject }” नियोजनानुसारच
+intent-change-slip = { $account }: “{ $subject }” च्या नोंदीत बदल
+intent-tell-slip = { $account }: “{ $subject }” बद्दल सांगितले
+intent-learn-slip = { $account }: “{ $subject }” बद्दल दुसरीकडून कळले
 intent-add-capability = क्षमता { $subject } जोडली
 intent-change-capability = क्षमता { $subject } मध्ये बदल
 intent-remove-capability = क्षमता { $subject } काढली
@@ -584,6 +597,10 @@ field-day-starts-at = दिवसाची सुरुवात
 field-days-of-delay = उशिराचे दिवस
 field-direction = दिशा
 field-doer = करणारे
+field-cause = कारण
+field-doing = आता काय करतो
+field-is-confidential = ग्राहकासाठी नाही
+field-new-due = नवी तारीख
 field-dont-cares = रस नसलेले विषय
 field-due = तारीख
 field-duty-unacknowledged-days = होकार नसलेल्या जबाबदारीआधीचे दिवस
@@ -840,7 +857,6 @@ word-act-deliver = करून दिले
 word-act-confirm = मान्य झाले
 word-act-reject = मान्य नाही
 word-act-break = मोडले
-word-act-tell = ग्राहकाला सांगितले
 word-act-withdraw = मागे घ्या
 word-act-release = त्यांनी सूट दिली
 word-act-acknowledge = होकार दिला
@@ -941,6 +957,7 @@ word-rule-promise-unaccepted = करणाऱ्याने वचन स्�
 word-rule-promise-unconfirmed = करून दिलेले मान्य झालेले नाही
 word-rule-promise-truth-check = वचनाबद्दल ग्राहकाला खरे माहीत आहे का?
 word-rule-seller-debt = वचन मोडले आणि ग्राहकाला सांगितलेले नाही
+word-rule-slip-untold = वचन नियोजनाबाहेर आणि ग्राहकाला माहीत नाही
 word-rule-promise-unsupported = वचन जे नाही त्यावर आहे आणि मागे कोणी नाही
 word-rule-promise-conflict = एकाच गोष्टीवरच्या दोन वचनांच्या तारखा वेगळ्या
 word-rule-reminder = तुमचे रिमाइंडर
@@ -955,6 +972,14 @@ word-shift-before = आधीचा कामाचा दिवस
 word-shift-after = नंतरचा कामाचा दिवस
 word-side-ours = वचन
 word-side-theirs = त्यांची जबाबदारी
+word-known-by-pressed = कोणीतरी सांगितले
+word-known-by-duty = त्यांच्या जबाबदारीला उशीर झाला
+word-known-by-date = तारीख उलटली
+word-known-by-odds = शक्यता कमी होती
+word-slip-state-open = त्यांना माहीत नाही
+word-slip-state-told = सांगितले
+word-slip-state-learned-elsewhere = दुसरीकडून कळले
+word-slip-state-false-alarm = चुकीचा इशारा
 word-source-sale = विक्री
 word-source-contract = करार
 word-source-onboarding = सुरुवात
@@ -1269,7 +1294,6 @@ promises-filter = कोणती
 promises-open = बाकी
 promises-overdue = उशीर झालेली
 promises-undated = तारीख नसलेली
-promises-waiting = मान्यतेच्या प्रतीक्षेत
 promises-closed = पूर्ण
 promises-empty-open = काही बाकी नाही
 promises-empty-overdue = कशालाही उशीर नाही
@@ -1328,7 +1352,6 @@ commitment-acknowledged-on = होकार दिला
 commitment-acknowledged-by = कोणी मान्य केले
 commitment-delivered-on = करून दिले
 commitment-closed-on = पूर्ण
-commitment-told-on = ग्राहकाला सांगितले
 commitment-quality = चांगले वचन
 commitment-quality-missing = { $mark }: नाही
 commitment-more = बाकी सगळे
@@ -1341,7 +1364,6 @@ acted-deliver = करून दिले: { $words }
 acted-confirm = मान्य झाले: { $words }
 acted-reject = मान्य झाले नाही, पुन्हा बाकी: { $words }
 acted-break = मोडले: { $words }
-acted-tell = ग्राहकाला सांगितले: { $words }
 acted-withdraw = मागे घेतले: { $words }
 acted-release = सूट मिळाली: { $words }
 acted-acknowledge = होकार दिला: { $words }
@@ -1407,6 +1429,33 @@ kept-too-few = { $of ->
     [0] अजून एकही वचन पूर्ण झालेले नाही: सांगणे कठीण.
    *[other] { $of } पैकी { $kept } पाळली: सांगण्यास कमी.
 }
+company-kept = पाळलेली वचने
+kept-sentence = <rate>{ $rate } वचने पाळली जातात</rate>, बहुधा { $least } ते { $most }; { $of } पूर्ण झाली.
+kept-empty = अजून एकही वचन पूर्ण झालेले नाही
+kept-empty-text = वचने मान्य झाली किंवा मोडली की ती किती वेळा, कोणी आणि कोणासाठी पाळली ते येथे दिसेल.
+kept-by = कशावरून मोजायचे
+kept-by-maker = कोणी सांगितले
+kept-by-account = ग्राहक
+kept-by-source = प्रसंग
+kept-no-source = सांगितले नाही
+kept-caption = वचने किती वेळा पाळली जातात
+kept-column-rate = पाळली
+kept-column-between = बहुधा यांच्यात
+kept-column-kept = पाळलेली संख्या
+kept-column-of = एकूण
+kept-column-moved = कळवून हलवली
+kept-between = { $least }–{ $most }
+kept-few = सांगण्यास कमी
+kept-note = पाळले म्हणजे पहिल्या तारखेपर्यंत दिले, आणि ग्राहकामुळे थांबलेले. सोडलेली आणि मागे घेतलेली वचने मोजत नाहीत. पाचपेक्षा कमी असतील तर काही सांगत नाही.
+calibration-title = आम्ही ८०% म्हटले तेव्हा ८०% पाळले का?
+calibration-empty = अंदाज असलेली वचने पूर्ण झाली की जे सांगितले ते जे पाळले त्याच्याशी येथे ताडले जाईल.
+calibration-stretch = सांगितले त्यापेक्षा कमी पाळले गेले: तारखा सध्या { $factor } पट पुढे आहेत.
+calibration-quarter = { $closed ->
+    [one] { $from } पासूनची तिमाही, { $closed } वचन
+   *[other] { $from } पासूनची तिमाही, { $closed } वचने
+}
+calibration-bin = सांगितले { $said }, पाळले { $kept } (n = { $n })
+calibration-brier = ब्रायर गुण { $brier }; ० म्हणजे अचूक, ०.२५ काही सांगत नाही.
 moves-title = तारखा
 moves-said = सांगितले
 moves-first = पहिली तारीख
@@ -1420,6 +1469,113 @@ moves-because-late = कारण “{ $words }” ला उशीर झाल
 moves-because-moved = कारण “{ $words }” पुढे गेले
 moves-take-back = मागे घ्या
 moves-taken-back = बदल मागे घेतला
+slip-title = नियोजनाबाहेर
+slip-go = नियोजनाबाहेर
+slip-went = नियोजनाबाहेर: { $words }
+slip-says-open = { $since } पासून नियोजनाबाहेर, आणि { $account } यांना अजून माहीत नाही.
+slip-says-told = { $since } पासून नियोजनाबाहेर; { $who } यांनी { $account } यांना { $at } सांगितले.
+slip-says-learned = { $since } पासून नियोजनाबाहेर; { $account } यांना दुसरीकडून कळले.
+slip-says-alarm = { $since } रोजी नियोजनाबाहेर वाटले, पण नियोजनानुसारच होते.
+slip-hear-by = त्यांना { $late } पर्यंत कळायला हवे.
+slip-heard-late = त्यांना { $late } पर्यंत कळायला हवे होते.
+slip-cause = कारण
+slip-cause-empty = नेमके का
+slip-confidential = ग्राहकासाठी नाही
+slip-doing = आम्ही काय करतो
+slip-doing-empty = आता आम्ही काय करत आहोत
+slip-new-date = नवी तारीख
+slip-new-date-empty = कोणती तारीख पाळता येईल
+slip-odds = पाळण्याची शक्यता { $percent }%
+slip-known-by = कसे कळले
+slip-holds = संदेशात हे असेल तेव्हाच तो जाईल
+word-missing-cause = कारण
+word-missing-speakable-cause = ग्राहकाला वाचता येईल असे कारण
+word-missing-doing = आता तुम्ही काय करत आहात
+word-missing-new-date = नवी तारीख
+slip-had-another = गेल्या १२ महिन्यांत त्यांची आणखी एक तारीख चुकली होती. नेमके कारण माफ होते, नुसती माफी नाही.
+slip-message = { $account } यांना संदेश
+slip-language = भाषा: { $language }
+slip-copy = कॉपी
+slip-copied = कॉपी झाले. त्यांना लिहिता तिथे चिकटवा.
+slip-not-copied = कॉपी झाले नाही. संदेश निवडून स्वतः कॉपी करा.
+slip-mail = मेल
+slip-mailed = तुमच्या मेल प्रोग्रामकडे आहे. Kept काही पाठवत नाही: त्यांना कळले की नोंदवा.
+slip-mailed-file = तुमच्या मेल प्रोग्रामकडे “{ $file }” आहे. Kept काही पाठवत नाही: त्यांना कळले की नोंदवा.
+slip-told = सांगितले
+slip-told-said = { $account } यांना सांगितले
+slip-by = कोणी सांगितले
+slip-channel = कसे
+slip-channel-any = कसेही
+slip-when = केव्हा
+slip-now = आत्ता
+slip-learn = त्यांना दुसरीकडून कळले
+slip-learned-said = { $account } यांना आधीच कळले होते
+slip-stay = नियोजनानुसारच, कारण…
+slip-stay-do = नियोजनानुसार आहे
+slip-stayed = नियोजनानुसार: { $words }
+slip-past = त्याआधी
+keys-slip = नियोजनाबाहेरचे वचन
+off-plan-untold = नियोजनाबाहेर, त्यांना माहीत नाही
+off-plan-told = नियोजनाबाहेर, त्यांना माहीत आहे
+promises-off-plan = नियोजनाबाहेर
+promises-to-confirm = मान्यतेच्या प्रतीक्षेत
+promises-empty-off-plan = नियोजनाबाहेर काही नाही
+promises-off-plan-text = तारीख पाळता येणार नसेल तर वचनावर O दाबा: त्या मिनिटापासून ग्राहकाला सांगण्याचे घड्याळ सुरू होते.
+promises-to-confirm-text = दिलेले काम ग्राहक होकार देईपर्यंत, किंवा १० कामाचे दिवस गप्प राहीपर्यंत, इथे राहते.
+known-to-told = { $of ->
+    [one] १२ महिन्यांत एका ग्राहकाला तुम्हाला कळल्यापासून { $time } मध्ये सांगितले; लक्ष्य एक कामाचा दिवस.
+   *[other] १२ महिन्यांतल्या { $of } पैकी निम्म्या ग्राहकांना तुम्हाला कळल्यापासून { $time } मध्ये सांगितले; लक्ष्य एक कामाचा दिवस.
+}
+known-to-told-none = १२ महिन्यांत कोणाला सांगावे लागले नाही. लक्ष्य: कळल्यापासून सांगेपर्यंत एक कामाचा दिवस.
+working-minutes = { $count ->
+    [one] { $count } कामाचे मिनिट
+   *[other] { $count } कामाची मिनिटे
+}
+working-hours = { $count ->
+    [one] { $shown } कामाचा तास
+   *[other] { $shown } कामाचे तास
+}
+working-days = { $count ->
+    [one] { $shown } कामाचा दिवस
+   *[other] { $shown } कामाचे दिवस
+}
+letter-subject = नवी तारीख: { $words }
+letter-greeting = प्रिय { $name },
+letter-greeting-bare = नमस्कार,
+letter-off-plan = आम्ही तुम्हाला “{ $words }” { $day } पर्यंत देण्याचे वचन दिले होते. ती तारीख आम्ही पाळू शकणार नाही.
+letter-cause = कारण: { $cause }
+letter-doing = आता आम्ही काय करत आहोत: { $doing }
+letter-new-date = आमची नवी तारीख { $day } आहे.
+letter-new-date-odds = आमची नवी तारीख { $day } आहे. आमच्या अनुभवानुसार ती पाळण्याची शक्यता { $percent }% आहे.
+letter-effect = तुमच्या “{ $plan }” या योजनेवर परिणाम: { $from } ऐवजी { $to }.
+letter-day-gregorian = { $day } { $month ->
+    [1] जानेवारी
+    [2] फेब्रुवारी
+    [3] मार्च
+    [4] एप्रिल
+    [5] मे
+    [6] जून
+    [7] जुलै
+    [8] ऑगस्ट
+    [9] सप्टेंबर
+    [10] ऑक्टोबर
+    [11] नोव्हेंबर
+   *[12] डिसेंबर
+} { $year }
+letter-day-persian = { $day } { $month ->
+    [1] फरवरदीन
+    [2] ऑर्दिबेहेश्त
+    [3] खोरदाद
+    [4] तीर
+    [5] मोरदाद
+    [6] शहरिवर
+    [7] मेहर
+    [8] आबान
+    [9] आझर
+    [10] देय
+    [11] बहमन
+   *[12] इसफंद
+} { $year }
 links-title = याची वाट पाहते
 links-awaited = याची वाट पाहणारे
 links-add = कशाची वाट पाहते…
@@ -2091,7 +2247,12 @@ story-moved = { $subject }: तारीख { $from }वरून { $to }वर 
 story-dated = { $subject }: तारीख { $to }
 story-rejected = मान्य झाले नाही, पुन्हा बाकी: { $subject }
 story-assumed = ते काही बोलले नाहीत, म्हणून मान्य धरले: { $subject }
-story-told = ग्राहकाला सांगितले: { $subject }
+story-did-go-off-plan = नियोजनाबाहेर: { $subject }
+story-did-stay-on-plan = नियोजनानुसारच: { $subject }
+story-did-change-slip = नियोजनाबाहेर, नोंद: { $subject }
+story-did-tell-slip = ग्राहकाला सांगितले: { $subject }
+story-did-learn-slip = ग्राहकाला दुसरीकडून कळले होते: { $subject }
+story-new-date = तारीख आता { $to }
 story-commitment-state = { $state ->
     [made] वचन दिले: { $subject }
     [returned] वचन देणाऱ्याकडे परत आले: { $subject }

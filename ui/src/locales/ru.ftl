@@ -88,6 +88,7 @@ problem-overlaps = Пересекается с другой записью.
 problem-unknown-zone = Такой часовой пояс неизвестен.
 problem-not-a-currency = Валюта — это три буквы, например EUR.
 problem-missing = Этого не хватает.
+problem-ahead = Это ещё впереди.
 failure-invalid = Одно из полей заполнено неверно.
 failure-not-found = Этого больше нет. Возможно, запись уже удалили.
 failure-in-use = Эта книга открыта в другом окне Kept. Закройте её там и попробуйте снова.
@@ -103,6 +104,7 @@ failure-backup-newer = Эту копию сделала более новая в
 failure-not-backed-up = Сначала сделать копию книги не удалось, поэтому ничего не изменено. Освободите место на диске и попробуйте снова.
 failure-not-read = Этот файл не читается. Ничего не изменено; проверьте, на месте ли он и ваш ли он.
 failure-not-written = Этот файл не удалось записать. Книга осталась прежней; выберите другое место.
+failure-not-opened = Здесь нет программы, которая это открывает. Скопируйте письмо.
 failure-file = «{ $name }»: { $why } Ничего не загружено; книга осталась прежней.
 document-foreign = Это не выгрузка из Kept. Ничего не изменено.
 document-newer = Этот файл выгрузила более новая версия Kept. Ничего не изменено; обновите Kept, чтобы его прочитать.
@@ -269,6 +271,13 @@ reason-promise-truth-check = Прошло { $step } % срока. Знают л�
 reason-seller-debt = { $mine ->
     [yes] Нарушено, а вы ещё не сказали клиенту
    *[no] Нарушено, а клиенту не сказали ({ $who })
+}
+reason-slip-untold = Не по плану, а клиент не знает
+reason-slip-untold-late = { $days ->
+    [0] Не по плану, а клиент уже должен знать
+    [one] Не по плану, а клиент должен был узнать { $days } день назад
+    [few] Не по плану, а клиент должен был узнать { $days } дня назад
+   *[other] Не по плану, а клиент должен был узнать { $days } дней назад
 }
 reason-duty-unacknowledged = { $days ->
     [0] Должны сегодня, но согласия ещё не дали
@@ -549,6 +558,11 @@ intent-remove-commitment = { $account }: удаление «{ $subject }»
 intent-link-commitment = { $account }: «{ $subject }» ждёт «{ $other }»
 intent-change-link = { $account }: ожидание «{ $subject }» изменено
 intent-unlink-commitment = { $account }: «{ $subject }» больше не ждёт «{ $other }»
+intent-go-off-plan = { $account }: «{ $subject }» не по плану
+intent-stay-on-plan = { $account }: «{ $subject }» всё же по плану
+intent-change-slip = { $account }: запись о срыве «{ $subject }»
+intent-tell-slip = { $account }: клиенту сказали о «{ $subject }»
+intent-learn-slip = { $account }: о «{ $subject }» узнали от других
 intent-add-capability = новая возможность { $subject }
 intent-change-capability = изменение возможности { $subject }
 intent-remove-capability = удаление возможности { $subject }
@@ -628,6 +642,10 @@ field-day-starts-at = начало дня
 field-days-of-delay = дни отсрочки
 field-direction = направление
 field-doer = исполнитель
+field-cause = причина
+field-doing = что делаем сейчас
+field-is-confidential = не для клиента
+field-new-due = новый срок
 field-dont-cares = что неинтересно
 field-due = срок
 field-duty-unacknowledged-days = за сколько дней напоминать об обязательстве без согласия
@@ -890,7 +908,6 @@ word-act-deliver = Сдано
 word-act-confirm = Подтвердили
 word-act-reject = Не приняли
 word-act-break = Нарушено
-word-act-tell = Клиенту сказано
 word-act-withdraw = Отозвать
 word-act-release = Снято клиентом
 word-act-acknowledge = Согласились
@@ -991,6 +1008,7 @@ word-rule-promise-unaccepted = Исполнитель не принял обещ
 word-rule-promise-unconfirmed = Сданное не подтверждено
 word-rule-promise-truth-check = Знает ли клиент правду об обещании?
 word-rule-seller-debt = Обещание нарушено, а клиенту не сказали
+word-rule-slip-untold = Обещание не по плану, а клиент не знает
 word-rule-promise-unsupported = Обещано то, чего нет, и никто не ручается
 word-rule-promise-conflict = У двух обещаний об одном разные сроки
 word-rule-reminder = Ваши напоминания
@@ -1005,6 +1023,14 @@ word-shift-before = рабочим днём раньше
 word-shift-after = рабочим днём позже
 word-side-ours = обещание
 word-side-theirs = их обязательство
+word-known-by-pressed = кто-то сказал
+word-known-by-duty = опоздало их обязательство
+word-known-by-date = срок прошёл
+word-known-by-odds = шансы были малы
+word-slip-state-open = клиент не знает
+word-slip-state-told = сказано
+word-slip-state-learned-elsewhere = узнали от других
+word-slip-state-false-alarm = ложная тревога
 word-source-sale = продажа
 word-source-contract = договор
 word-source-onboarding = подключение
@@ -1361,7 +1387,6 @@ promises-filter = Какие показать
 promises-open = открытые
 promises-overdue = просроченные
 promises-undated = без срока
-promises-waiting = ждут подтверждения
 promises-closed = закрытые
 promises-empty-open = Ничего открытого
 promises-empty-overdue = Ничего не просрочено
@@ -1422,7 +1447,6 @@ commitment-acknowledged-on = Согласились
 commitment-acknowledged-by = Кто подтвердил
 commitment-delivered-on = Сдано
 commitment-closed-on = Закрыто
-commitment-told-on = Клиенту сказали
 commitment-quality = Хорошее обещание
 commitment-quality-missing = { $mark }: нет
 commitment-more = Всё остальное
@@ -1435,7 +1459,6 @@ acted-deliver = Сдано: { $words }
 acted-confirm = Подтверждено: { $words }
 acted-reject = Не приняли, снова открыто: { $words }
 acted-break = Нарушено: { $words }
-acted-tell = Клиенту сказали: { $words }
 acted-withdraw = Отозвано: { $words }
 acted-release = Снято клиентом: { $words }
 acted-acknowledge = Согласились: { $words }
@@ -1463,8 +1486,8 @@ move-said = Перенесено на { $date }
 move-dated = Срок: { $date }
 odds-title = Успеем ли?
 odds-sentence = <keep>{ $odds }, что успеем к { $day }.</keep> { $enough ->
-    [yes] 80 % достигаются { $eighty }.
-   *[no] Для 80 % обещайте { $eighty }.
+    [yes] 80 % достигаются { $eighty }.
+   *[no] Для 80 % обещайте { $eighty }.
 }
 odds-slider = Шансы по дням
 odds-at = { $day }: { $odds }
@@ -1502,6 +1525,34 @@ kept-too-few = { $of ->
     [0] Ни одно обещание ещё не завершено: судить рано.
    *[other] Выполнено { $kept } из { $of }: судить рано.
 }
+company-kept = Выполнение
+kept-sentence = <rate>Выполняется { $rate } обещаний</rate>, вероятно от { $least } до { $most }; завершено { $of }.
+kept-empty = Ни одно обещание ещё не завершено
+kept-empty-text = Когда обещания подтверждены или нарушены, здесь видно, как часто их выполняют, кто и перед кем.
+kept-by = Считать по
+kept-by-maker = Кто обещал
+kept-by-account = Клиент
+kept-by-source = Случай
+kept-no-source = Не указан
+kept-caption = Как часто выполняются обещания
+kept-column-rate = Выполнено
+kept-column-between = Вероятно между
+kept-column-kept = Выполненных
+kept-column-of = Всего
+kept-column-moved = Перенесено с предупреждением
+kept-between = { $least }–{ $most }
+kept-few = судить рано
+kept-note = Выполнено – сдано к первой дате, включая то, что задержал клиент. Снятые и отозванные обещания не считаются. Меньше пяти – судить рано.
+calibration-title = Когда мы говорили 80 %, выполняли ли 80 %?
+calibration-empty = Когда завершатся обещания с оценкой, здесь сказанное сравнивается с выполненным.
+calibration-stretch = Выполнялось реже, чем говорилось: даты пока отодвинуты в { $factor } раза.
+calibration-quarter = { $closed ->
+    [one] Квартал с { $from }, { $closed } обещание
+    [few] Квартал с { $from }, { $closed } обещания
+   *[other] Квартал с { $from }, { $closed } обещаний
+}
+calibration-bin = сказано { $said }, выполнено { $kept } (n = { $n })
+calibration-brier = Оценка Брайера { $brier }; 0 – безупречно, 0,25 не говорит ничего.
 moves-title = Сроки
 moves-said = сказано
 moves-first = первый срок
@@ -1516,6 +1567,117 @@ moves-because-late = потому что опаздывает «{ $words }»
 moves-because-moved = потому что перенесено «{ $words }»
 moves-take-back = Отменить
 moves-taken-back = Сдвиг отменён
+slip-title = Не по плану
+slip-go = Не по плану
+slip-went = Не по плану: { $words }
+slip-says-open = Не по плану с { $since }; { $account } об этом ещё не знает.
+slip-says-told = Не по плану с { $since }; клиенту { $account } сказали { $at } ({ $who }).
+slip-says-learned = Не по плану с { $since }; { $account } знает об этом от других.
+slip-says-alarm = { $since } считалось, что не по плану, но срок в силе.
+slip-hear-by = Клиент должен узнать до { $late }.
+slip-heard-late = Клиент должен был узнать до { $late }.
+slip-cause = Причина
+slip-cause-empty = Почему, точно
+slip-confidential = не для клиента
+slip-doing = Что делаем
+slip-doing-empty = Что мы делаем сейчас
+slip-new-date = Новый срок
+slip-new-date-empty = Какой срок вы сдержите
+slip-odds = { $percent } %, что сдержим
+slip-known-by = Как узнали
+slip-holds = Письмо уйдёт, когда в нём будет
+word-missing-cause = причина
+word-missing-speakable-cause = причина, которую можно назвать клиенту
+word-missing-doing = что вы делаете сейчас
+word-missing-new-date = новый срок
+slip-had-another = За последние 12 месяцев у этого клиента уже был срыв. Точную причину прощают, одно извинение нет.
+slip-message = Письмо: { $account }
+slip-language = язык: { $language }
+slip-copy = Копировать
+slip-copied = Скопировано. Вставьте туда, где вы им пишете.
+slip-not-copied = Скопировать не удалось. Выделите письмо и скопируйте его вручную.
+slip-mail = В почту
+slip-mailed = Письмо в вашей почтовой программе. Kept ничего не отправляет: отметьте, когда клиент узнает.
+slip-mailed-file = «{ $file }» в вашей почтовой программе. Kept ничего не отправляет: отметьте, когда клиент узнает.
+slip-told = Сказано
+slip-told-said = { $account }: клиенту сказали
+slip-by = Кто сказал
+slip-channel = Как
+slip-channel-any = любым путём
+slip-when = Когда
+slip-now = сейчас
+slip-learn = Узнали от других
+slip-learned-said = { $account }: клиент уже знал
+slip-stay = Всё же по плану, потому что…
+slip-stay-do = По плану
+slip-stayed = По плану: { $words }
+slip-past = До этого
+keys-slip = Обещание не по плану
+off-plan-untold = не по плану, клиент не знает
+off-plan-told = не по плану, клиент знает
+promises-off-plan = Не по плану
+promises-to-confirm = Ждут подтверждения
+promises-empty-off-plan = Всё идёт по плану
+promises-off-plan-text = Если срок не сдержать, нажмите O на обещании: с этой минуты идут часы до разговора с клиентом.
+promises-to-confirm-text = Сданное стоит здесь, пока клиент не согласится или не промолчит 10 рабочих дней.
+known-to-told = { $of ->
+    [one] { $of } срыв за 12 месяцев: клиент узнал за { $time }; цель: один рабочий день.
+    [few] { $of } срыва за 12 месяцев: в половине случаев клиент узнал за { $time }; цель: один рабочий день.
+   *[other] { $of } срывов за 12 месяцев: в половине случаев клиент узнал за { $time }; цель: один рабочий день.
+}
+known-to-told-none = За 12 месяцев никому не пришлось говорить о срыве. Цель: один рабочий день от знания до разговора.
+working-minutes = { $count ->
+    [one] { $count } рабочую минуту
+    [few] { $count } рабочие минуты
+   *[other] { $count } рабочих минут
+}
+working-hours = { $count ->
+    [one] { $shown } рабочий час
+    [few] { $shown } рабочих часа
+   *[other] { $shown } рабочих часов
+}
+working-days = { $count ->
+    [one] { $shown } рабочий день
+    [few] { $shown } рабочих дня
+   *[other] { $shown } рабочих дней
+}
+letter-subject = Новый срок: { $words }
+letter-greeting = Здравствуйте, { $name }!
+letter-greeting-bare = Здравствуйте!
+letter-off-plan = Мы обещали вам «{ $words }» к сроку { $day }. Этот срок мы не сдержим.
+letter-cause = Причина: { $cause }
+letter-doing = Что мы делаем сейчас: { $doing }
+letter-new-date = Наш новый срок: { $day }.
+letter-new-date-odds = Наш новый срок: { $day }. По нашему опыту, вероятность сдержать его { $percent } %.
+letter-effect = Что это значит для вашего плана «{ $plan }»: { $to } вместо { $from }.
+letter-day-gregorian = { $day } { $month ->
+    [1] января
+    [2] февраля
+    [3] марта
+    [4] апреля
+    [5] мая
+    [6] июня
+    [7] июля
+    [8] августа
+    [9] сентября
+    [10] октября
+    [11] ноября
+   *[12] декабря
+} { $year }
+letter-day-persian = { $day } { $month ->
+    [1] фарвардина
+    [2] ордибехешта
+    [3] хордада
+    [4] тира
+    [5] мордада
+    [6] шахривара
+    [7] мехра
+    [8] абана
+    [9] азара
+    [10] дея
+    [11] бахмана
+   *[12] эсфанда
+} { $year }
 links-title = Ждёт
 links-awaited = Этого ждут
 links-add = Чего ждёт…
@@ -2261,7 +2423,12 @@ story-moved = { $subject }: срок перенесён с { $from } на { $to 
 story-dated = { $subject }: срок { $to }
 story-rejected = Не приняли, снова открыто: { $subject }
 story-assumed = Клиент промолчал, значит, подтверждено: { $subject }
-story-told = Клиенту сказали: { $subject }
+story-did-go-off-plan = Не по плану: { $subject }
+story-did-stay-on-plan = Всё же по плану: { $subject }
+story-did-change-slip = Не по плану, записано: { $subject }
+story-did-tell-slip = Клиенту сказали: { $subject }
+story-did-learn-slip = Клиент узнал от других: { $subject }
+story-new-date = срок теперь { $to }
 story-commitment-state = { $state ->
     [made] Обещано: { $subject }
     [returned] Возвращено тому, кто обещал: { $subject }

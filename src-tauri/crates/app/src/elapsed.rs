@@ -12,7 +12,7 @@ use store::Connection;
 use store::commitments::Waiting;
 
 use crate::app::{in_sight, working_time};
-use crate::{App, Error, Result};
+use crate::{App, Error, Result, slips};
 
 /// No day on earth is ahead of that of Greenwich by more days than this.
 const AHEAD: Days = Days::new(1);
@@ -63,9 +63,14 @@ impl App {
             {
                 change.inner.because_of(said);
             }
+            let (promise, on) = (shift.promise.id, shift.entry.moved_on);
+            let slip = slips::known_by_duty(change.conn(), promise, on, now.instant).await?;
             change.save(&shift.promise).await?;
             change.create(&shift.entry).await?;
             change.save(&shift.link).await?;
+            if let Some(slip) = slip {
+                change.create(&slip).await?;
+            }
             change.commit().await?;
         }
         Ok(())

@@ -145,6 +145,8 @@ pub enum Failure {
     NotRead,
     /// The file that was named cannot be written.
     NotWritten,
+    /// The desktop opens nothing of that kind: no program was chosen for it.
+    NotOpened,
     /// The disk is full; what was saved before is safe.
     DiskFull,
     /// The ledger could not be written; what was saved before is safe.

@@ -32,6 +32,7 @@ pub mod opening;
 pub mod reminders;
 pub mod search;
 pub mod settings;
+pub mod slips;
 pub mod teammates;
 pub mod today;
 pub mod touches;

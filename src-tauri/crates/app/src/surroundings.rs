@@ -22,10 +22,9 @@ impl Surroundings {
     /// The first of the person's languages that Kept speaks, else English.
     #[must_use]
     pub fn language(&self) -> Language {
-        let spoken = |locale: &String| subtags(locale).next()?.to_ascii_lowercase().parse().ok();
         self.locales
             .iter()
-            .find_map(spoken)
+            .find_map(|locale| spoken(locale))
             .unwrap_or(Language::English)
     }
 
@@ -85,6 +84,11 @@ impl Surroundings {
             .iter()
             .find_map(|locale| subtags(locale).skip(1).find(is_region))
     }
+}
+
+/// The language of a tag, where Kept speaks it.
+pub(crate) fn spoken(tag: &str) -> Option<Language> {
+    subtags(tag).next()?.to_ascii_lowercase().parse().ok()
 }
 
 /// The parts of a tag such as `fa-IR` or, as POSIX writes it, `fa_IR.UTF-8`.

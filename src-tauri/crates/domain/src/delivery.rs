@@ -124,7 +124,13 @@ impl Standing {
         if self.put_off_until.is_some() {
             return Way::Ring;
         }
-        let usual = usual_way(self.rule);
+        let usual = match usual_way(self.rule) {
+            // Until it is late, it is one of the things that the morning tells.
+            Way::Ring if self.rule == Rule::SlipUntold && self.severity != Severity::Red => {
+                Way::Digest
+            }
+            usual => usual,
+        };
         // Whoever wants a rule to ring does not ask for its notes: a brief is one once its meeting runs.
         if matches!(self.severity, Severity::Note) && usual != Way::Today {
             return Way::Today;
@@ -160,7 +166,11 @@ impl Standing {
 #[must_use]
 pub const fn usual_way(rule: Rule) -> Way {
     match rule {
-        Rule::Reminder | Rule::RenewalNotice | Rule::TouchOwed | Rule::MeetingBrief => Way::Ring,
+        Rule::Reminder
+        | Rule::RenewalNotice
+        | Rule::TouchOwed
+        | Rule::SlipUntold
+        | Rule::MeetingBrief => Way::Ring,
         Rule::PromiseDue
         | Rule::PromiseOverdue
         | Rule::PromiseUnlikely
@@ -188,7 +198,11 @@ pub const fn usual_way(rule: Rule) -> Way {
 const fn speaks_of_a_day(rule: Rule) -> bool {
     !matches!(
         rule,
-        Rule::Reminder | Rule::TouchOwed | Rule::MeetingBrief | Rule::MeetingDebrief
+        Rule::Reminder
+            | Rule::TouchOwed
+            | Rule::SlipUntold
+            | Rule::MeetingBrief
+            | Rule::MeetingDebrief
     )
 }
 
@@ -459,6 +473,19 @@ mod tests {
         let brief = |severity| standing(Rule::MeetingBrief, severity, "2026-06-01 10:00");
         assert!(arrives(&brief(Severity::Amber), &settings).is_some());
         assert_eq!(arrives(&brief(Severity::Note), &settings), None);
+    }
+
+    #[test]
+    fn t7_a_client_who_does_not_know_comes_with_the_morning_and_rings_once_that_is_late() {
+        let mut settings = Settings::default();
+        let untold = |severity| standing(Rule::SlipUntold, severity, "2026-06-01 14:05");
+        let amber = arrives(&untold(Severity::Amber), &settings);
+        assert_eq!(amber.unwrap(), "2026-06-02 09:00");
+        let red = arrives(&untold(Severity::Red), &settings);
+        assert_eq!(red.unwrap(), "2026-06-01 14:05");
+        settings.ways.insert(Rule::SlipUntold, Way::Ring);
+        let chosen = arrives(&untold(Severity::Amber), &settings);
+        assert_eq!(chosen.unwrap(), "2026-06-01 14:05");
     }
 
     #[test]

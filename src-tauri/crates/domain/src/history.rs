@@ -55,6 +55,16 @@ vocabulary! {
         ChangeLink = "change_link",
         /// A commitment no longer waits for another.
         UnlinkCommitment = "unlink_commitment",
+        /// A promise was said to be off plan.
+        GoOffPlan = "go_off_plan",
+        /// A promise was said to be on plan after all.
+        StayOnPlan = "stay_on_plan",
+        /// Something about a slip was changed.
+        ChangeSlip = "change_slip",
+        /// A client was told that a promise is off plan.
+        TellSlip = "tell_slip",
+        /// A client had heard elsewhere that a promise is off plan.
+        LearnSlip = "learn_slip",
         /// Something the product does, or does not do yet, was named.
         AddCapability = "add_capability",
         /// Something about a capability was changed.
@@ -171,6 +181,8 @@ vocabulary! {
         Move = "move",
         /// A commitment that waits for another.
         Link = "link",
+        /// An episode in which a promise is off plan.
+        Slip = "slip",
         /// Something the product does, or does not do yet.
         Capability = "capability",
         /// A sentence that asserts something of us.

@@ -66,6 +66,8 @@ ids! {
     MoveId,
     /// A commitment that waits for another.
     LinkId,
+    /// An episode in which a promise is off plan.
+    SlipId,
     /// What a client means to do once one of our promises is kept.
     PlanId,
     /// An answer to a truth check of a promise.

@@ -27,6 +27,7 @@ pub mod problem;
 pub mod reminders;
 pub mod settings;
 pub mod signals;
+pub mod slips;
 pub mod teammates;
 pub mod text;
 pub mod time;

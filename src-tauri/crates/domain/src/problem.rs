@@ -46,6 +46,9 @@ pub enum Problem {
     /// A currency code that is not three letters.
     #[error("is not a currency code")]
     NotACurrency,
+    /// A time that has yet to come, where only what has happened counts.
+    #[error("lies ahead")]
+    Ahead,
     /// A required reference is missing.
     #[error("is missing")]
     Missing,

@@ -17,6 +17,7 @@ use crate::meetings::{self, MeetingFacts, Weekly};
 use crate::money::{Money, Rates};
 use crate::reminders::{self, Reminder};
 use crate::settings::Settings;
+use crate::slips::{self, Slip};
 use crate::time::{Now, WorkingTime, Zone};
 use crate::touches::{self, TouchFacts};
 use crate::vocabulary::vocabulary;
@@ -42,6 +43,8 @@ vocabulary! {
         PromiseTruthCheck = "promise.truth_check",
         /// A promise that somebody else was to do is broken, and its maker has not told the client (C6).
         SellerDebt = "seller.debt",
+        /// A promise is known to be off plan, and the client was not told (O1).
+        SlipUntold = "slip.untold",
         /// A duty nobody acknowledged falls due soon.
         DutyUnacknowledged = "duty.unacknowledged",
         /// A duty's date has passed.
@@ -308,6 +311,9 @@ pub struct AccountFacts {
     /// Its promises that nobody owes any more and that still wait for a word: delivered ones for the client's, broken
     /// ones that another than their maker was to do for their maker's.
     pub unsettled: Vec<Commitment>,
+    /// What was written of its open promises being off plan, and of broken ones what the client does not know; oldest
+    /// first.
+    pub slips: Vec<Slip>,
     /// Its contracts that have not ended.
     pub contracts: Vec<ContractFacts>,
     /// Of its reminders that are not done, those whose time has come and the next one.
@@ -353,6 +359,7 @@ pub fn of_account(
 ) -> Verdict {
     let rooms = [
         commitments::signals,
+        slips::signals,
         capabilities::signals,
         forecast::signals,
         contracts::signals,

@@ -106,6 +106,7 @@ stored_ids!(
     CommitmentId,
     MoveId,
     LinkId,
+    SlipId,
     CapabilityId,
     ClaimId,
     PlanId,

@@ -23,7 +23,9 @@ use crate::rows::{CommitmentRow, MoveRow, commitment_columns, load, move_columns
 pub use links::{link, links_behind, links_of};
 pub use over::over;
 pub use ripple::{Called, Downstream, Waiting, called, downstream, shifting};
-pub use standing::{Question, Standing, listed, on_capability, open_of, standing, waiting};
+pub use standing::{
+    Question, Standing, listed, off_plan, on_capability, open_of, standing, waiting,
+};
 
 /// Which open commitments to list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +68,17 @@ pub struct Listed {
     pub maker_name: Line,
     /// Who does it, on our side or theirs, where somebody is named.
     pub doer_name: Option<Line>,
+    /// What was written of its being off plan, where that stands.
+    pub slip: Option<OffPlan>,
+}
+
+/// That a promise is off plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OffPlan {
+    /// Since when it is known.
+    pub since: DateTime<Utc>,
+    /// The client does not know of it.
+    pub is_untold: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -78,6 +91,10 @@ struct ListedRow {
     contact_name: Option<String>,
     maker_name: String,
     doer_name: Option<String>,
+    #[sqlx(default)]
+    slip_known_at: Option<i64>,
+    #[sqlx(default)]
+    slip_state: Option<String>,
 }
 
 impl TryFrom<ListedRow> for Listed {
@@ -91,6 +108,15 @@ impl TryFrom<ListedRow> for Listed {
             contact_name: maybe_line("contact.name", row.contact_name.as_deref())?,
             maker_name: line("teammate.name", &row.maker_name)?,
             doer_name: maybe_line("doer.name", row.doer_name.as_deref())?,
+            slip: row
+                .slip_known_at
+                .map(|known_at| {
+                    Ok::<_, Error>(OffPlan {
+                        since: instant("slip.known_at", known_at)?,
+                        is_untold: row.slip_state.as_deref() == Some("open"),
+                    })
+                })
+                .transpose()?,
         })
     }
 }

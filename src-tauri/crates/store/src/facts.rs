@@ -24,7 +24,7 @@ use crate::page::bounded;
 use crate::rows::{
     AccountRow, CommitmentRow, MoveRow, commitment_columns, load, move_columns, step,
 };
-use crate::{contracts, forecast, meetings, rates, reminders, settings, touches};
+use crate::{contracts, forecast, meetings, rates, reminders, settings, slips, touches};
 
 /// The laptop's day is behind that of Greenwich by this at most.
 const A_ZONE: Days = Days::new(1);
@@ -79,6 +79,7 @@ pub async fn of_account(
         account: Account::try_from(row)?,
         commitments: open_commitments(conn, id, now).await?,
         unsettled: unsettled_promises(conn, id).await?,
+        slips: slips::facts(conn, id).await?,
         contracts,
         reminders: reminders::facts(conn, id, now).await?,
         meetings: meetings::facts(conn, id, now).await?,
@@ -206,8 +207,11 @@ async fn unsettled_promises(conn: &mut SqliteConnection, id: AccountId) -> Resul
          select ",
         commitment_columns!(),
         " from commitment
-         where commitment.account_id = ?1 and commitment.state = 'broken' and commitment.told_on is null
+         where commitment.account_id = ?1 and commitment.state = 'broken'
             and commitment.doer_id is not null and commitment.doer_id <> commitment.maker_id
+            and not exists (select 1 from slip
+                where slip.commitment_id = commitment.commitment_id and slip.due = commitment.due
+                    and slip.state in ('told', 'learned_elsewhere'))
          order by commitment_id"
     ))
     .bind(id.stored())

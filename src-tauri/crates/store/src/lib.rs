@@ -35,6 +35,7 @@ pub mod renewals;
 pub mod search;
 pub mod settings;
 pub mod signals;
+pub mod slips;
 pub mod story;
 pub mod teammates;
 pub mod today;

@@ -119,7 +119,7 @@ struct AnswerRow {
 
 /// Puts the rules' answer about an account in place of the last one. `seen`: the company facts it was made with.
 ///
-/// A signal that stood before keeps the time it was raised at; a new one has stood since the last answer ended, where
+/// A signal that stood before keeps the time it was raised at, unless it has become red; a new one has stood since the last answer ended, where
 /// nobody looked in between. Returns whether any signal, what its account is worth, how any contract stands, what the
 /// weekly review goes by or when the next signal arrives is another than before.
 pub async fn replace(
@@ -238,7 +238,8 @@ async fn write(
             value ->> 7, ?3
          from json_each(?1) where true
          on conflict (signal_key) do update set severity = excluded.severity, due = excluded.due,
-            import_id = excluded.import_id",
+            import_id = excluded.import_id,
+            raised_at = iif(excluded.severity = 3 and signal.severity < 3, excluded.raised_at, signal.raised_at)",
     )
     .bind(Value::from(rows).to_string())
     .bind(account.stored())

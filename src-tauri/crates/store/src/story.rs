@@ -198,7 +198,7 @@ async fn saves(
             and (not ?5 or event_group.intent not in ('import', 'revert_import') and exists (
                 select 1 from event
                 where event.group_id = told.group_id and event.account_id = ?1
-                    and event.entity in ('commitment', 'move', 'link', 'plan', 'truth_check')))
+                    and event.entity in ('commitment', 'move', 'link', 'slip', 'plan', 'truth_check')))
          limit ?4",
     )
     .bind(account.stored())

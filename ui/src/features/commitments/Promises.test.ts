@@ -82,7 +82,7 @@ test("while I am alone nobody is named as doing it", async () => {
 test("what waits for confirmation is a filter of its own, kept in the address", async () => {
 	render(Promises);
 	await userEvent.click(
-		await screen.findByRole("button", { name: new RegExp(t.plain("promises-waiting")) }),
+		await screen.findByRole("tab", { name: new RegExp(t.plain("promises-to-confirm")) }),
 	);
-	expect(window.location.hash).toBe("#/promises?side=ours&show=waiting");
+	expect(window.location.hash).toBe("#/promises?side=waiting");
 });

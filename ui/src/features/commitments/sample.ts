@@ -22,6 +22,7 @@ export function sampleRow(over: Partial<CommitmentRow> = {}): CommitmentRow {
 		state: "accepted",
 		standing: "open",
 		next_act: "deliver",
+		off_plan: null,
 		...over,
 	};
 }
@@ -63,7 +64,6 @@ export function sampleCommitment(
 		delivered_on: null,
 		closed_on: null,
 		assumed: false,
-		told_on: null,
 		quality: [],
 		moves: [],
 		waits_for: [],

@@ -199,10 +199,19 @@ test("silence taken for a yes is told as Kept's own, with the day it counts from
 
 test("that the client was told of a broken promise is told as such", () => {
 	const said = save({
-		intent: "act_on_commitment",
-		events: [event({ field: "told_on", new: { kind: "day", value: "2026-06-02" } })],
+		intent: "tell_slip",
+		events: [
+			event({ entity: "slip", field: "state", new: { kind: "word", value: "slip_state.told" } }),
+			event({ field: "due", new: { kind: "day", value: "2026-06-28" } }),
+		],
 	});
 	expect(tell(said).text).toBe("The client was told: Offline on the depot tablets");
+	expect(tell(said).notes).toContain("the date is 28 June now");
+	const pressed = save({
+		intent: "go_off_plan",
+		events: [event({ entity: "slip", kind: "created", field: null })],
+	});
+	expect(tell(pressed).text).toBe("Off plan: Offline on the depot tablets");
 });
 
 test("a save of several fields is one line: the first told, the others under it", () => {

@@ -43,16 +43,21 @@ export function tell(save: SaveView): Told {
 			icon: "import",
 		};
 	}
+	if (save.intent === "tell_slip") {
+		const dated = save.events.find(
+			(event) => event.entity === "commitment" && event.field === "due",
+		);
+		const to = dated && dayIn(dated.new);
+		return {
+			text: tellIntent(save, subject),
+			notes: [...undone, ...(to ? [t.plain("story-new-date", { to: wholeDay(to) })] : []), ...by],
+			icon: "chat",
+		};
+	}
 	const [move, ...along] = movedDates(save);
 	if (move !== undefined) {
 		const notes = [...undone, ...along, ...movedPlans(save), ...reasons, ...causes(save), ...by];
 		return { text: move, notes, icon: "move" };
-	}
-	const told = save.events.find(
-		({ entity, field }) => entity === "commitment" && field === "told_on",
-	);
-	if (told && save.intent === "act_on_commitment") {
-		return { text: t.plain("story-told", { subject }), notes: [...undone, ...by], icon: "chat" };
 	}
 	const since = assumedSince(save);
 	if (since) {
@@ -78,7 +83,11 @@ export function tell(save: SaveView): Told {
 		.filter((event) => !isMovedEnd(event, save))
 		.flatMap((event) => tellChange(event) ?? []);
 	const [first, ...others] = changes;
-	if (first !== undefined && save.events.every(({ kind }) => kind === "changed")) {
+	if (
+		first !== undefined &&
+		!slipped.has(save.intent) &&
+		save.events.every(({ kind }) => kind === "changed")
+	) {
 		const entity = save.events[0]?.entity;
 		const about = entity === "account" || subject === "" ? [] : [subject];
 		return {
@@ -93,6 +102,9 @@ export function tell(save: SaveView): Told {
 		icon: iconOf(save.events[0]?.entity),
 	};
 }
+
+/** Steps of a slip, which say more than the fields that change with them. */
+const slipped: ReadonlySet<Intent> = new Set(["go_off_plan", "stay_on_plan", "learn_slip"]);
 
 /** The end of a meeting that was moved: it only follows from the start. */
 function isMovedEnd({ entity, field }: EventView, save: SaveView): boolean {
@@ -284,6 +296,7 @@ function iconOf(entity: RecordKind | undefined): IconName {
 		touch: "pen",
 		commitment: "promises",
 		move: "move",
+		slip: "flag",
 		link: "promises",
 		capability: "company",
 		claim: "company",

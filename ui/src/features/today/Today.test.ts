@@ -365,7 +365,6 @@ test("whose word a promise waits for stands in its reason, and a reader is told 
 	view.waiting = [
 		row("Three", {
 			rule: "seller.debt",
-			act: "tell",
 			subject: { ...promise, state: "broken", waits_for: jonas },
 		}),
 	];
@@ -373,7 +372,7 @@ test("whose word a promise waits for stands in its reason, and a reader is told 
 	expect(await screen.findByText(/Jonas.* is to do it and has not accepted it/)).toBeTruthy();
 	expect(screen.getByText("Returned to its maker: yours to decide")).toBeTruthy();
 	expect(screen.getByText(/Broken, and .*Jonas.* has not told them yet/)).toBeTruthy();
-	expect(screen.getAllByRole("button", { name: /Told the client/ }).length).toBeGreaterThan(0);
+	expect(screen.getAllByRole("button", { name: /^Told/ }).length).toBeGreaterThan(0);
 });
 
 test("k2 k4 what the company says that is not so is one row of its own, behind who is waiting", async () => {

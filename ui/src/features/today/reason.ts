@@ -4,6 +4,7 @@ import { t } from "$lib/locale/locale.svelte";
 import { word } from "$lib/locale/vocabulary";
 import type { MarkKind } from "$lib/parts/marks";
 import { whenText } from "../meetings/meeting";
+import { tells } from "../slips/slip";
 
 /** What the signal is about, in the words somebody said or wrote. */
 export function subjectText({ subject }: SignalView): string {
@@ -19,7 +20,7 @@ export function subjectText({ subject }: SignalView): string {
 }
 
 /** Why it deserves attention now, by the rule that raised it. */
-export function reason({ rule, days, step, subject }: SignalView): string {
+export function reason({ rule, days, step, subject, severity }: SignalView): string {
 	const away = days ?? 0;
 	switch (rule) {
 		case "promise.due":
@@ -47,6 +48,10 @@ export function reason({ rule, days, step, subject }: SignalView): string {
 			return t("reason-promise-truth-check", { step: step ?? 0 });
 		case "seller.debt":
 			return t("reason-seller-debt", whoseWord(subject));
+		case "slip.untold":
+			return severity < 3
+				? t("reason-slip-untold")
+				: t("reason-slip-untold-late", { days: Math.max(0, -away) });
 		case "duty.unacknowledged":
 			return t("reason-duty-unacknowledged", { days: away });
 		case "duty.late":
@@ -100,7 +105,8 @@ export function dueText({ due }: SignalView): string {
 }
 
 /** The verb of the one key that settles it. */
-export function settles({ act, subject }: SignalView): string {
+export function settles({ act, rule, subject }: SignalView): string {
+	if (tells(rule)) return t("slip-told");
 	if (act !== null) return word("act", act);
 	if (subject.kind === "account") return t("log-called");
 	if (subject.kind !== "touch") return t("today-done");

@@ -268,7 +268,7 @@ text: string,
  */
 after: string | null, };
 
-export type Act = "accept" | "return" | "start" | "deliver" | "confirm" | "reject" | "break" | "tell" | "withdraw" | "release" | "acknowledge" | "finish" | "waive";
+export type Act = "accept" | "return" | "start" | "deliver" | "confirm" | "reject" | "break" | "withdraw" | "release" | "acknowledge" | "finish" | "waive";
 
 export type ActOnCommitment = { 
 /**
@@ -678,11 +678,33 @@ trouble: CalendarTrouble | null, };
 
 export type CalendarTrouble = "folder_gone" | "read_only" | "disk_full" | "other";
 
+export type CalibratedQuarter = { 
+/**
+ * Its first day.
+ */
+from: string, 
+/**
+ * How many were closed.
+ */
+closed: number, 
+/**
+ * The Brier score, in parts of ten thousand: 0 is perfect, 2 500 says nothing.
+ */
+brier: number, 
+/**
+ * What was kept by what was said, the lowest first.
+ */
+bins: Array<BinView>, 
+/**
+ * Something was kept far less often than was said.
+ */
+is_far_below: boolean, };
+
 export type CalibrationView = { 
 /**
  * Each quarter in which promises with odds were closed, the latest first.
  */
-quarters: Array<QuarterView>, 
+quarters: Array<CalibratedQuarter>, 
 /**
  * How far dates are taken out for it, in hundredths; 100 is not at all.
  */
@@ -963,6 +985,16 @@ time: string | null,
  */
 recurrence: RecurrenceView | null, };
 
+export type ChangeSlip = { 
+/**
+ * Which promise.
+ */
+id: CommitmentId, 
+/**
+ * What changes.
+ */
+change: SlipChange, };
+
 export type ChangeTeammate = { 
 /**
  * Who.
@@ -1143,6 +1175,10 @@ we_owe_soon: number,
  */
 waiting: number, 
 /**
+ * Past their date, or known to be off plan and the client does not know.
+ */
+off_plan: number, 
+/**
  * Open duties.
  */
 they_owe: number, 
@@ -1151,7 +1187,7 @@ they_owe: number,
  */
 they_owe_late: number, };
 
-export type CommitmentFilter = "open" | "overdue" | "undated" | "waiting" | "closed";
+export type CommitmentFilter = "open" | "overdue" | "undated" | "off_plan" | "waiting" | "closed";
 
 export type CommitmentId = string;
 
@@ -1211,7 +1247,11 @@ standing: Standing,
 /**
  * What the one action of its row does: the usual next act.
  */
-next_act: Act | null, };
+next_act: Act | null, 
+/**
+ * That it is off plan.
+ */
+off_plan: OffPlanView | null, };
 
 export type CommitmentState = "mention" | "made" | "returned" | "accepted" | "in_progress" | "delivered" | "confirmed" | "broken" | "withdrawn" | "released" | "asked" | "acknowledged" | "done" | "waived";
 
@@ -1316,10 +1356,6 @@ closed_on: string | null,
  * Confirmed by silence.
  */
 assumed: boolean, 
-/**
- * The day the client was told that it will not be, or was not, kept.
- */
-told_on: string | null, 
 /**
  * The quality check of a promise, in its order; empty for a duty.
  */
@@ -1934,7 +1970,7 @@ record: number,
 /**
  * What is wrong with it.
  */
-why: DocumentProblem, } | { "code": "not_read" } | { "code": "not_written" } | { "code": "disk_full" } | { "code": "not_saved" } | { "code": "internal" };
+why: DocumentProblem, } | { "code": "not_read" } | { "code": "not_written" } | { "code": "not_opened" } | { "code": "disk_full" } | { "code": "not_saved" } | { "code": "internal" };
 
 export type FileOutcome = { 
 /**
@@ -2302,7 +2338,7 @@ leadership: string | null,
  */
 people: string | null, };
 
-export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_capability" | "change_capability" | "remove_capability" | "add_claim" | "change_claim" | "check_claim" | "remove_claim" | "shift_commitment" | "add_plan" | "change_plan" | "remove_plan" | "answer_truth" | "add_contract" | "change_contract" | "act_on_contract" | "renew_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "plan_meeting" | "change_meeting" | "remove_meeting" | "debrief_meeting" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "snooze_all" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences";
+export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "go_off_plan" | "stay_on_plan" | "change_slip" | "tell_slip" | "learn_slip" | "add_capability" | "change_capability" | "remove_capability" | "add_claim" | "change_claim" | "check_claim" | "remove_claim" | "shift_commitment" | "add_plan" | "change_plan" | "remove_plan" | "answer_truth" | "add_contract" | "change_contract" | "act_on_contract" | "renew_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "plan_meeting" | "change_meeting" | "remove_meeting" | "debrief_meeting" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "snooze_all" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences";
 
 export type Intention = "hold" | "bend" | "listen";
 
@@ -2401,6 +2437,22 @@ rate: KeptRateView, };
 export type Kind = "delivery" | "answer" | "meeting" | "price" | "service_level" | "other";
 
 export type Knew = "yes" | "later" | "no";
+
+export type KnownBy = "pressed" | "duty" | "date" | "odds";
+
+export type KnownToToldView = { 
+/**
+ * The median in working minutes; none where nobody was told anything.
+ */
+minutes: number | null, 
+/**
+ * Over how many slips of the last 12 months.
+ */
+of: number, 
+/**
+ * Working minutes of a full working day: what it should stay below.
+ */
+day_minutes: number, };
 
 export type LaneContract = { 
 /**
@@ -2527,6 +2579,12 @@ words: string,
  * Whether we knew the answer; none where they asked nothing.
  */
 knew: Knew | null, };
+
+export type Mailed = { "kind": "link" } | { "kind": "file", 
+/**
+ * What it is called.
+ */
+file: string, };
 
 export type MarkView = { 
 /**
@@ -2707,6 +2765,8 @@ filter: MeetingFilter,
  * [`crate::wire::Page::next`] of the page before.
  */
 after: string | null, };
+
+export type Missing = "cause" | "speakable_cause" | "doing" | "new_date";
 
 export type MoneyView = { 
 /**
@@ -2914,6 +2974,16 @@ asks_for_reason: boolean,
  */
 is_stretched: boolean, };
 
+export type OffPlanView = { 
+/**
+ * Since when it is known.
+ */
+since: Instant, 
+/**
+ * The client does not know of it.
+ */
+is_untold: boolean, };
+
 export type OnCapability = { 
 /**
  * Its id.
@@ -2935,6 +3005,68 @@ limits: string | null,
  * What to sell while it is missing (K3).
  */
 instead: InsteadView, };
+
+export type OneSlip = { 
+/**
+ * Its id.
+ */
+id: SlipId, 
+/**
+ * The date that is not kept.
+ */
+due: DueView, 
+/**
+ * Since when it is known.
+ */
+known_at: Instant, 
+/**
+ * How it was known.
+ */
+known_by: KnownBy, 
+/**
+ * Why.
+ */
+cause: string | null, 
+/**
+ * The cause is not for the client.
+ */
+is_confidential: boolean, 
+/**
+ * What we do about it now.
+ */
+doing: string | null, 
+/**
+ * What we mean to keep instead.
+ */
+new_date: DueView | null, 
+/**
+ * The odds to keep that, in whole per cent.
+ */
+new_odds: number | null, 
+/**
+ * How far it is.
+ */
+state: SlipStateView, 
+/**
+ * That the client was told by us.
+ */
+told: TellingView | null, 
+/**
+ * When it was known that they had heard elsewhere, or that the date holds.
+ */
+closed_at: Instant | null, 
+/**
+ * Why the date holds.
+ */
+because: string | null, 
+/**
+ * From when on the client has been left without a word for too long.
+ */
+late_at: Instant, 
+/**
+ * That has come, and they do not know.
+ */
+is_late: boolean, };
 
 export type OpeningSpan = { 
 /**
@@ -3236,7 +3368,7 @@ min: number,
 /**
  * Largest allowed value.
  */
-max: number, } | { "kind": "unknown" } | { "kind": "ends_before_start" } | { "kind": "overlaps" } | { "kind": "unknown_zone" } | { "kind": "not_a_currency" } | { "kind": "missing" };
+max: number, } | { "kind": "unknown" } | { "kind": "ends_before_start" } | { "kind": "overlaps" } | { "kind": "unknown_zone" } | { "kind": "not_a_currency" } | { "kind": "ahead" } | { "kind": "missing" };
 
 export type Quality = "explicit" | "dated" | "testable" | "one_doer" | "freely_given";
 
@@ -3386,7 +3518,7 @@ source: string,
  */
 kinds: Array<ChosenKind>, };
 
-export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "capability" | "claim" | "plan" | "truth_check" | "contract" | "step" | "ending" | "decision" | "meeting" | "reminder" | "snooze" | "import" | "holiday" | "rate" | "setting";
+export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "slip" | "capability" | "claim" | "plan" | "truth_check" | "contract" | "step" | "ending" | "decision" | "meeting" | "reminder" | "snooze" | "import" | "holiday" | "rate" | "setting";
 
 export type RecordStep = { 
 /**
@@ -3722,7 +3854,7 @@ event: string, } | { "kind": "too_many_cells" } | { "kind": "too_long" } | { "ki
  */
 line: number, };
 
-export type Rule = "promise.due" | "promise.overdue" | "promise.unlikely" | "promise.unaccepted" | "promise.unconfirmed" | "promise.unsupported" | "promise.conflict" | "promise.truth_check" | "seller.debt" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "meeting.brief" | "meeting.debrief" | "claim.stale" | "claim.broken" | "reminder";
+export type Rule = "promise.due" | "promise.overdue" | "promise.unlikely" | "promise.unaccepted" | "promise.unconfirmed" | "promise.unsupported" | "promise.conflict" | "promise.truth_check" | "seller.debt" | "slip.untold" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "meeting.brief" | "meeting.debrief" | "claim.stale" | "claim.broken" | "reminder";
 
 export type SaidBefore = { 
 /**
@@ -3945,6 +4077,56 @@ ideal: number | null,
  */
 max: number | null, };
 
+export type SlipChange = { "field": "cause", "value": string } | { "field": "is_confidential", "value": boolean } | { "field": "doing", "value": string } | { "field": "new_date", "value": DueView | null };
+
+export type SlipDraft = { 
+/**
+ * What it still lacks: until then it does not go out.
+ */
+missing: Array<Missing>, 
+/**
+ * What stands above it; empty while something is missing.
+ */
+subject: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The language it is in.
+ */
+language: Language, 
+/**
+ * This client had another slip in the last 12 months.
+ */
+had_another: boolean, };
+
+export type SlipId = string;
+
+export type SlipStateView = "open" | "told" | "learned_elsewhere" | "false_alarm";
+
+export type SlipView = { 
+/**
+ * The slip that stands.
+ */
+standing: OneSlip | null, 
+/**
+ * Those before, newest first.
+ */
+past: Array<OneSlip>, 
+/**
+ * It can be said to be off plan.
+ */
+can_go_off_plan: boolean, 
+/**
+ * The slip that stands can turn out to be a false alarm.
+ */
+can_stay_on_plan: boolean, 
+/**
+ * The client can be told.
+ */
+can_be_told: boolean, };
+
 export type Snooze = { 
 /**
  * [`SignalView::key`].
@@ -4000,6 +4182,16 @@ kind: SpanKind, };
 export type Stage = "prospect" | "onboarding" | "active" | "paused" | "churned" | "declined";
 
 export type Standing = "overdue" | "soon" | "open" | "undated" | "waiting" | "fulfilled" | "closed";
+
+export type StayOnPlan = { 
+/**
+ * Which promise.
+ */
+id: CommitmentId, 
+/**
+ * Why; may be empty.
+ */
+because: string, };
 
 export type StepOutcome = "done" | "skipped";
 
@@ -4222,6 +4414,38 @@ is_me: boolean,
  * What they may grant to a client on their own.
  */
 authority: AuthorityView, };
+
+export type TellSlip = { 
+/**
+ * Which promise.
+ */
+id: CommitmentId, 
+/**
+ * When; now when empty.
+ */
+at: Instant | null, 
+/**
+ * Who did; me when empty.
+ */
+by: TeammateId | null, 
+/**
+ * By which way.
+ */
+channel: Channel | null, };
+
+export type TellingView = { 
+/**
+ * When.
+ */
+at: Instant, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * By which way.
+ */
+channel: Channel | null, };
 
 export type TermView = { "kind": "unknown" } | { "kind": "evergreen" } | { "kind": "fixed", 
 /**
@@ -4698,6 +4922,15 @@ export interface Commands {
 	check_claim: { input: ClaimId; output: null };
 	remove_claim: { input: ClaimId; output: null };
 	export_answers: { input: null; output: Exported | null };
+	slip: { input: CommitmentId; output: SlipView };
+	go_off_plan: { input: CommitmentId; output: null };
+	stay_on_plan: { input: StayOnPlan; output: null };
+	change_slip: { input: ChangeSlip; output: null };
+	tell_slip: { input: TellSlip; output: null };
+	learn_slip: { input: CommitmentId; output: null };
+	slip_draft: { input: CommitmentId; output: SlipDraft };
+	mail_slip: { input: CommitmentId; output: Mailed | null };
+	known_to_told: { input: null; output: KnownToToldView };
 	contracts: { input: AccountId; output: Array<ContractView> };
 	contract: { input: ContractId; output: ContractView };
 	add_contract: { input: AddContract; output: ContractId };

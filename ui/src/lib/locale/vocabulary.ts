@@ -19,8 +19,10 @@ import type {
 	Intention,
 	Kind,
 	Knew,
+	KnownBy,
 	Language,
 	MeetingKind,
+	Missing,
 	NoticeUnit,
 	Order,
 	Outlook,
@@ -29,6 +31,7 @@ import type {
 	Rule,
 	Shift,
 	Side,
+	SlipStateView,
 	Source,
 	Stage,
 	StepOutcome,
@@ -65,8 +68,10 @@ interface Lists {
 	intention: Intention;
 	kind: Kind;
 	knew: Knew;
+	known_by: KnownBy;
 	language: Language;
 	meeting_kind: MeetingKind;
+	missing: Missing;
 	notice_unit: NoticeUnit;
 	order: Order;
 	outlook: Outlook;
@@ -75,6 +80,7 @@ interface Lists {
 	rule: Rule;
 	shift: Shift;
 	side: Side;
+	slip_state: SlipStateView;
 	source: Source;
 	stage: Stage;
 	step_outcome: StepOutcome;
@@ -99,7 +105,6 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 		"confirm",
 		"reject",
 		"break",
-		"tell",
 		"withdraw",
 		"release",
 		"acknowledge",
@@ -140,8 +145,10 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 	intention: ["hold", "bend", "listen"],
 	kind: ["delivery", "answer", "meeting", "price", "service_level", "other"],
 	knew: ["yes", "later", "no"],
+	known_by: ["pressed", "duty", "date", "odds"],
 	language: ["en", "ru", "fa", "mr"],
 	meeting_kind: ["call", "visit", "training", "review", "other"],
+	missing: ["cause", "speakable_cause", "doing", "new_date"],
 	notice_unit: ["days", "months", "month_ends"],
 	order: ["day_first", "month_first", "year_first"],
 	outlook: ["good", "at_risk", "likely_lost", "not_enough"],
@@ -152,6 +159,7 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 		"meeting.brief",
 		"meeting.debrief",
 		"touch.owed",
+		"slip.untold",
 		"renewal.notice",
 		"renewal.step",
 		"renewal.verdict",
@@ -172,6 +180,7 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 	],
 	shift: ["stays", "before", "after"],
 	side: ["ours", "theirs"],
+	slip_state: ["open", "told", "learned_elsewhere", "false_alarm"],
 	source: ["sale", "contract", "onboarding", "review", "escalation", "exception", "marketing"],
 	stage: ["prospect", "onboarding", "active", "paused", "churned", "declined"],
 	step_outcome: ["done", "skipped"],

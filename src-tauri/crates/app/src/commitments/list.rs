@@ -9,7 +9,7 @@ use store::commitments::{Listed, Standing as Asked};
 
 use super::{
     CommitmentCounts, CommitmentFilter, CommitmentRow, CommitmentView, CommitmentsQuery, Measure,
-    Standing, links, plans, shift, state, truth,
+    OffPlanView, Standing, links, plans, shift, state, truth,
 };
 use crate::app::working_time;
 use crate::capabilities::support;
@@ -84,17 +84,31 @@ impl App {
     /// Those of the disk.
     pub async fn commitments(&self, query: CommitmentsQuery) -> Result<Page<CommitmentRow>> {
         let now = self.now();
+        let after = page::after(query.after.as_deref())?;
+        let mut reading = self.read().await?;
+        let me = store::teammates::me(&mut reading).await?.map(|me| me.id);
+        let company = store::facts::company(&mut reading).await?;
+        let seen = Seen {
+            me,
+            working: &working_time(&company, &now),
+            settings: &company.settings,
+            now: &now,
+        };
         let standing = match query.filter {
+            CommitmentFilter::OffPlan => {
+                let listed =
+                    store::commitments::off_plan(&mut reading, now.today(), after.as_ref(), PAGE)
+                        .await?;
+                let mut page = page::of(listed, |listed| seen.row(&listed));
+                say_odds(&mut reading, &mut page.rows).await?;
+                return Ok(page);
+            }
             CommitmentFilter::Open => Asked::Open,
             CommitmentFilter::Overdue => Asked::Overdue { today: now.today() },
             CommitmentFilter::Undated => Asked::Undated,
             CommitmentFilter::Waiting => Asked::Waiting,
             CommitmentFilter::Closed => Asked::Closed,
         };
-        let after = page::after(query.after.as_deref())?;
-        let mut reading = self.read().await?;
-        let me = store::teammates::me(&mut reading).await?.map(|me| me.id);
-        let company = store::facts::company(&mut reading).await?;
         let asked = store::commitments::Question {
             side: query.side,
             standing,
@@ -102,12 +116,6 @@ impl App {
         };
         let listed =
             store::commitments::standing(&mut reading, &asked, after.as_ref(), PAGE).await?;
-        let seen = Seen {
-            me,
-            working: &working_time(&company, &now),
-            settings: &company.settings,
-            now: &now,
-        };
         let mut page = page::of(listed, |listed| seen.row(&listed));
         say_odds(&mut reading, &mut page.rows).await?;
         Ok(page)
@@ -132,6 +140,7 @@ impl App {
             we_owe_overdue: ours.overdue,
             we_owe_soon: ours.soon,
             waiting: store::commitments::waiting(&mut reading).await?,
+            off_plan: store::slips::off_plan(&mut reading, today).await?,
             they_owe: theirs.open,
             they_owe_late: theirs.overdue,
         })
@@ -222,11 +231,10 @@ impl App {
             moves: shown_moves,
             waits_for,
             awaited_by,
-            told_on: promise.and_then(|promise| promise.told_on),
             quality: commitment.quality().into_iter().map(Into::into).collect(),
             plans,
             truth,
-            acts: measure.acts(commitment, &moves),
+            acts: commitment.acts(),
             row: seen.row(&listed),
         })
     }
@@ -336,6 +344,27 @@ impl Seen<'_> {
         }
     }
 
+    /// What is written of its being off plan, else that its date has passed. What came to a good end is not.
+    fn off_plan(&self, listed: &Listed) -> Option<OffPlanView> {
+        let Terms::Promise(promise) = &listed.commitment.terms else {
+            return None;
+        };
+        let is_broken = matches!(promise.state, PromiseState::Broken { .. });
+        if !promise.state.is_open() && !is_broken {
+            return None;
+        }
+        let over = listed.zone.end_of(promise.dates.current().last());
+        let passed = promise.state.is_open() && self.now.instant >= over;
+        let (since, is_untold) = match listed.slip {
+            Some(slip) => (slip.since, slip.is_untold),
+            None => passed.then_some((over, true))?,
+        };
+        Some(OffPlanView {
+            since: since.into(),
+            is_untold,
+        })
+    }
+
     pub(super) fn row(&self, listed: &Listed) -> CommitmentRow {
         let commitment = &listed.commitment;
         let measure = self.measure(listed);
@@ -366,6 +395,7 @@ impl Seen<'_> {
             state: state(commitment),
             standing: measure.standing(commitment),
             next_act: measure.next_act(commitment),
+            off_plan: self.off_plan(listed),
         }
     }
 }

@@ -13,16 +13,17 @@ mod show;
 mod truth;
 mod views;
 
-use domain::commitments::{Commitment, Domino};
+use domain::commitments::{Act, Commitment, Domino};
 use domain::history::Intent;
 use domain::ids::CommitmentId;
 use store::Connection;
 
 use crate::app::{Change, in_sight};
-use crate::{App, Error, Result, typed};
+use crate::{App, Error, Result, slips, typed};
 pub use domino_views::*;
 pub(crate) use list::{owed, rows_of};
 pub(crate) use make::{Said, make};
+pub(crate) use ripple::{move_along, plans_moved};
 pub(crate) use show::{Measure, state};
 pub use views::*;
 
@@ -55,10 +56,12 @@ impl App {
         let told_on = typed::optional_day("told_on", input.told_on)?;
         let mut change = self.change(Intent::MoveCommitment).await?;
         let commitment = existing(change.conn(), input.id).await?;
-        let today = day_of(&mut change, &commitment).await?;
+        let account = in_sight(change.conn(), commitment.account).await?;
+        let today = change.now.day_in(&account.zone);
         change
             .inner
             .because(reason.as_ref().map(ToString::to_string));
+        slips::known_by_moving(&mut change, &commitment, &account, told_on).await?;
         let (mut moved, entry) =
             commitment.moved(to, input.set_by, reason.clone(), told_on, today)?;
         change::accept_own(&mut moved, today);
@@ -82,6 +85,9 @@ impl App {
         let mut change = self.change(Intent::ActOnCommitment).await?;
         let commitment = existing(change.conn(), input.id).await?;
         let today = day_of(&mut change, &commitment).await?;
+        if input.act == Act::Break {
+            slips::known_by_breaking(&mut change, &commitment).await?;
+        }
         change
             .save(&commitment.after(input.act, on.unwrap_or(today))?)
             .await?;
@@ -104,6 +110,7 @@ impl App {
                 change.remove::<domain::commitments::Link>(link.id).await?;
             }
         }
+        slips::remove_of(&mut change, id).await?;
         for plan in store::plans::of_promise(change.conn(), id).await? {
             change.remove::<domain::commitments::Plan>(plan.id).await?;
         }
@@ -117,7 +124,7 @@ impl App {
     }
 }
 
-async fn existing(conn: &mut Connection, id: CommitmentId) -> Result<Commitment> {
+pub(crate) async fn existing(conn: &mut Connection, id: CommitmentId) -> Result<Commitment> {
     store::commitments::by_id(conn, id)
         .await?
         .ok_or(Error::NotFound("commitment"))

@@ -4,11 +4,11 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use domain::commitments::{
-    Circle, Domino, MoveCause, Moved, Network, Plan, Ripple, Side, ripple as rippled,
+    Circle, Commitment, Domino, MoveCause, Moved, Network, Plan, Ripple, Side, ripple as rippled,
 };
 use domain::ids::CommitmentId;
 use domain::text::Words;
-use domain::time::{DueDate, WorkingTime};
+use domain::time::{DueDate, Now, WorkingTime};
 use store::Connection;
 use store::commitments::{Called, Downstream};
 
@@ -45,6 +45,28 @@ impl App {
     }
 }
 
+/// The plans of the promise's own client that have to move where it gets the date `to`, and to when (O3).
+pub(crate) async fn plans_moved(
+    conn: &mut Connection,
+    promise: &Commitment,
+    to: DueDate,
+    now: &Now,
+) -> Result<Vec<(Plan, Moved)>> {
+    let company = store::facts::company(conn).await?;
+    let working = working_time(&company, now);
+    let network = store::commitments::downstream(conn, promise.id).await?;
+    let mut plans = Vec::new();
+    for moved in of(conn, &network, promise.id, to, &working).await?.moved {
+        if let Domino::Plan(id) = moved.what
+            && moved.account == promise.account
+            && let Some(plan) = store::plans::by_id(conn, id).await?
+        {
+            plans.push((plan, moved));
+        }
+    }
+    Ok(plans)
+}
+
 /// What was chosen of the ripple of a commitment that is about to get the date `to`. What need not move any more is left
 /// out.
 pub(super) async fn moving_along(
@@ -66,7 +88,7 @@ pub(super) async fn moving_along(
 }
 
 /// Moves what moves because commitment `id` does, each by its own days. Nobody has been told of it yet.
-pub(super) async fn move_along(
+pub(crate) async fn move_along(
     change: &mut Change<'_>,
     id: CommitmentId,
     ripple: Vec<Moved>,

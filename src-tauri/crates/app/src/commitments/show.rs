@@ -52,17 +52,6 @@ impl Measure<'_> {
         }
     }
 
-    /// What can be done to it and makes sense: that the client was told is asked where its maker owes it (C6).
-    /// `moves` are all changes of its date; of what nobody owes any more they say nothing.
-    pub(crate) fn acts(&self, commitment: &Commitment, moves: &[Move]) -> Vec<Act> {
-        let mut acts = commitment.acts();
-        let is_owed = commitment
-            .debt_since(moves, self.working)
-            .is_some_and(|since| since <= self.today);
-        acts.retain(|act| *act != Act::Tell || is_owed);
-        acts
-    }
-
     /// What is usually done next.
     pub(crate) fn next_act(&self, commitment: &Commitment) -> Option<Act> {
         match &commitment.terms {
@@ -71,10 +60,7 @@ impl Measure<'_> {
                 PromiseState::Made | PromiseState::Returned => Some(Act::Accept),
                 PromiseState::Accepted | PromiseState::InProgress => Some(Act::Deliver),
                 PromiseState::Delivered { .. } => Some(Act::Confirm),
-                _ => self
-                    .acts(commitment, &[])
-                    .contains(&Act::Tell)
-                    .then_some(Act::Tell),
+                _ => None,
             },
             Terms::Duty(duty) => {
                 let passed = duty

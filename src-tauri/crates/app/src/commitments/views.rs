@@ -67,6 +67,8 @@ pub enum CommitmentFilter {
     Overdue,
     /// Without a date.
     Undated,
+    /// Promises that are off plan, the longest first, whichever side is asked for.
+    OffPlan,
     /// Delivered and not confirmed.
     Waiting,
     /// Closed.
@@ -99,6 +101,8 @@ pub struct CommitmentCounts {
     pub we_owe_soon: u32,
     /// Delivered and not confirmed.
     pub waiting: u32,
+    /// Past their date, or known to be off plan and the client does not know.
+    pub off_plan: u32,
     /// Open duties.
     pub they_owe: u32,
     /// Of them past their date.
@@ -137,6 +141,18 @@ pub struct CommitmentRow {
     pub standing: Standing,
     /// What the one action of its row does: the usual next act.
     pub next_act: Option<Act>,
+    /// That it is off plan.
+    pub off_plan: Option<OffPlanView>,
+}
+
+/// That a promise is off plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct OffPlanView {
+    /// Since when it is known.
+    pub since: Instant,
+    /// The client does not know of it.
+    pub is_untold: bool,
 }
 
 /// One change of a date.
@@ -243,8 +259,6 @@ pub struct CommitmentView {
     pub closed_on: Option<NaiveDate>,
     /// Confirmed by silence.
     pub assumed: bool,
-    /// The day the client was told that it will not be, or was not, kept.
-    pub told_on: Option<NaiveDate>,
     /// The quality check of a promise, in its order; empty for a duty.
     pub quality: Vec<QualityView>,
     /// Every move, oldest first.

@@ -154,6 +154,15 @@ async fn name_of(conn: &mut Connection, kind: RecordKind, id: &str) -> Result<Op
             },
             Err(_) => None,
         },
+        (RecordKind::Slip, id) => match id.parse() {
+            Ok(id) => match store::slips::promise_of(conn, id).await? {
+                Some(promise) => store::commitments::by_id(conn, promise)
+                    .await?
+                    .map(|commitment| commitment.words.to_string()),
+                None => None,
+            },
+            Err(_) => None,
+        },
         (RecordKind::Plan, id) => match id.parse() {
             Ok(id) => store::plans::by_id(conn, id)
                 .await?

@@ -127,11 +127,20 @@ fn subject(events: &[Event]) -> Option<&Event> {
 }
 
 /// The field that tells most: of a move the date, of an act the state, of a price the amount, otherwise the first. A
-/// state that only follows from a corrected field tells less than the field. Of a capability how far it is. That a reminder is done tells more than
-/// when it comes again, and that a meeting is debriefed more than who was there.
+/// state that only follows from a corrected field tells less than the field. Of a capability how far it is. That a
+/// reminder is done tells more than when it comes again, that a meeting is debriefed more than who was there, and that a
+/// client was told more than what was.
 fn telling(intent: Intent, events: &[Event]) -> Option<&Event> {
     use RecordKind::{Capability, Commitment, Contract, Meeting};
-    if matches!(intent, Intent::FinishReminder | Intent::DebriefMeeting) {
+    if matches!(
+        intent,
+        Intent::FinishReminder
+            | Intent::DebriefMeeting
+            | Intent::GoOffPlan
+            | Intent::StayOnPlan
+            | Intent::TellSlip
+            | Intent::LearnSlip
+    ) {
         return None;
     }
     const MOST: [(RecordKind, &str); 7] = [

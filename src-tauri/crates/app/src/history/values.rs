@@ -33,7 +33,7 @@ enum Reading {
 fn reading(entity: RecordKind, field: &str) -> Reading {
     use RecordKind::{
         Account, Capability, Claim, Commitment, Contact, Contract, Decision, Ending, Holiday,
-        Import, Link, Meeting, Move, Reminder, Snooze, Step, Touch, TrustLink, TruthCheck,
+        Import, Link, Meeting, Move, Reminder, Slip, Snooze, Step, Touch, TrustLink, TruthCheck,
     };
     match (entity, field) {
         (Account, "stage") => Reading::Word("stage"),
@@ -47,7 +47,7 @@ fn reading(entity: RecordKind, field: &str) -> Reading {
         (Touch, "knew") => Reading::Word("knew"),
         (Touch, "deflected") => Reading::Word("deflection"),
         (Account, field) if field.starts_with("pledge_") => Reading::Word("pledge"),
-        (Touch | Commitment, "channel") => Reading::Word("channel"),
+        (Touch | Commitment | Slip, "channel") => Reading::Word("channel"),
         (Commitment, "side") => Reading::Word("side"),
         (Commitment, "state") => Reading::Word("commitment_state"),
         (Commitment, "kind") => Reading::Word("kind"),
@@ -72,6 +72,10 @@ fn reading(entity: RecordKind, field: &str) -> Reading {
         (Meeting, "intention") => Reading::Word("intention"),
         (Meeting, "starts_at" | "ends_at") => Reading::At,
         (Meeting, "contacts") => Reading::Names,
+        (Slip, "state") => Reading::Word("slip_state"),
+        (Slip, "known_by") => Reading::Word("known_by"),
+        (Slip, "known_at" | "told_at" | "closed_at") => Reading::At,
+        (Slip, "due" | "new_due") => Reading::Day,
         (Account, "since") => Reading::Day,
         (Ending, "kind") => Reading::Word("ending_kind"),
         (Import, "at" | "looked_through_at" | "ranked_at" | "reverted_at") => Reading::At,
@@ -197,6 +201,7 @@ pub(super) fn own_name(entity: RecordKind, row: &Value) -> Option<&str> {
         RecordKind::Claim | RecordKind::Reminder | RecordKind::Plan => "text",
         RecordKind::Move
         | RecordKind::Link
+        | RecordKind::Slip
         | RecordKind::TruthCheck
         | RecordKind::TrustLink
         | RecordKind::Step
@@ -215,6 +220,7 @@ fn whole(entity: RecordKind, row: &Value, names: &Names) -> ValueView {
         RecordKind::Plan => value(entity, "promise_id", &row["promise_id"], names),
         RecordKind::TruthCheck => value(entity, "answer", &row["answer"], names),
         RecordKind::TrustLink => value(entity, "teammate_id", &row["teammate_id"], names),
+        RecordKind::Slip => value(entity, "state", &row["state"], names),
         RecordKind::Commitment => value(entity, "state", &row["state"], names),
         RecordKind::Decision => value(entity, "call", &row["call"], names),
         RecordKind::Capability => value(entity, "status", &row["status"], names),
@@ -254,7 +260,7 @@ pub(super) fn named_by(column: &str) -> Option<RecordKind> {
 /// The record that one without a name of its own belongs to: the column of its row that names it.
 pub(super) const fn owner_column(entity: RecordKind) -> Option<&'static str> {
     match entity {
-        RecordKind::Move | RecordKind::Link => Some("commitment_id"),
+        RecordKind::Move | RecordKind::Link | RecordKind::Slip => Some("commitment_id"),
         RecordKind::TruthCheck => Some("promise_id"),
         RecordKind::Step => Some("contract_id"),
         RecordKind::TrustLink => Some("contact_id"),

@@ -13,6 +13,7 @@ use domain::signals::{Rule, Severity, Subject};
 use crate::app::working_time;
 use crate::commitments::ActOnCommitment;
 use crate::imports::ImportsToday;
+use crate::slips::TellSlip;
 use crate::wire::Named;
 use crate::{App, Error, Refused, Result};
 pub(crate) use show::{signal_view, today_row};
@@ -163,6 +164,15 @@ impl App {
         let signal = store::signals::standing(&mut *self.read().await?, &input.key).await?;
         let signal = signal.ok_or(Error::NotFound("signal"))?;
         match (signal.rule, signal.subject) {
+            (Rule::SellerDebt | Rule::SlipUntold, Subject::Commitment(id)) => {
+                self.tell_slip(TellSlip {
+                    id,
+                    at: None,
+                    by: None,
+                    channel: None,
+                })
+                .await
+            }
             (rule, Subject::Commitment(id)) => {
                 let act = settling_act(rule).ok_or(Error::Refused(Refused::WrongState))?;
                 let on = None;
@@ -204,10 +214,11 @@ const fn settling_act(rule: Rule) -> Option<Act> {
         Rule::PromiseDue | Rule::PromiseOverdue => Some(Act::Deliver),
         Rule::PromiseUnaccepted => Some(Act::Accept),
         Rule::PromiseUnconfirmed => Some(Act::Confirm),
-        Rule::SellerDebt => Some(Act::Tell),
         Rule::DutyUnacknowledged => Some(Act::Acknowledge),
         Rule::DutyLate => Some(Act::Finish),
-        Rule::PromiseTruthCheck
+        Rule::SellerDebt
+        | Rule::SlipUntold
+        | Rule::PromiseTruthCheck
         | Rule::PromiseUnlikely
         | Rule::RenewalStep
         | Rule::RenewalNotice

@@ -25,6 +25,7 @@ use crate::opening::*;
 use crate::reminders::*;
 use crate::search::*;
 use crate::settings::*;
+use crate::slips::*;
 use crate::teammates::*;
 use crate::today::*;
 use crate::touches::*;
@@ -137,6 +138,16 @@ commands! {
     check_claim(ClaimId) -> ();
     remove_claim(ClaimId) -> ();
     export_answers(()) -> Option<Exported>;
+
+    slip(CommitmentId) -> SlipView;
+    go_off_plan(CommitmentId) -> ();
+    stay_on_plan(StayOnPlan) -> ();
+    change_slip(ChangeSlip) -> ();
+    tell_slip(TellSlip) -> ();
+    learn_slip(CommitmentId) -> ();
+    slip_draft(CommitmentId) -> SlipDraft;
+    mail_slip(CommitmentId) -> Option<Mailed>;
+    known_to_told(()) -> KnownToToldView;
 
     contracts(AccountId) -> Vec<ContractView>;
     contract(ContractId) -> ContractView;

@@ -115,8 +115,6 @@ vocabulary! {
         Reject = "reject",
         /// It will not be kept.
         Break = "break",
-        /// The client was told that it will not be, or was not, kept (C6).
-        Tell = "tell",
         /// We take it back.
         Withdraw = "withdraw",
         /// The client lets us off.
@@ -375,11 +373,7 @@ impl Commitment {
             ..dates
         };
         match &mut self.terms {
-            Terms::Promise(promise) => {
-                promise.dates = moved;
-                // What was said of the old date says nothing of this one.
-                promise.told_on = None;
-            }
+            Terms::Promise(promise) => promise.dates = moved,
             Terms::Duty(duty) => duty.dates = Some(moved),
             Terms::Mention => {}
         }

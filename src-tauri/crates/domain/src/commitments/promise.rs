@@ -28,8 +28,6 @@ pub struct Promise {
     pub handed_on: Option<NaiveDate>,
     /// The day its doer took it.
     pub accepted_on: Option<NaiveDate>,
-    /// The day the client was told that its date will not be kept, or was not (C6).
-    pub told_on: Option<NaiveDate>,
     /// The day a delivery of it was last rejected (C4).
     pub rejected_on: Option<NaiveDate>,
     /// How far it is.
@@ -128,7 +126,6 @@ impl Promise {
             low_odds_reason: None,
             handed_on: None,
             accepted_on,
-            told_on: None,
             rejected_on: None,
             state: if accepted_on.is_some() {
                 PromiseState::Accepted
@@ -185,13 +182,6 @@ impl Promise {
                 InProgress
             }
             (Act::Break, state) if state.is_open() => Broken { on },
-            (Act::Tell, state)
-                if self.told_on.is_none()
-                    && (state.is_open() || matches!(state, Broken { .. })) =>
-            {
-                self.told_on = Some(on);
-                state
-            }
             (Act::Withdraw, state) if state.is_open() => Withdrawn { on },
             (Act::Release, state) if state.is_open() => Released { on },
             _ => return None,

@@ -22,21 +22,20 @@ pub fn signals(
 ) -> Verdict {
     let mut verdict = Verdict::default();
     let zone = &facts.account.zone;
-    let open = facts.commitments.iter();
-    let open = open.map(|open| {
-        (
-            &open.commitment,
-            &open.moves[..],
-            open.history_of(zone).is_some(),
-        )
+    let open = facts.commitments.iter().map(|open| {
+        // What came in past its date was broken before Kept knew of it (B7).
+        let is_history = open.history_of(zone).is_some();
+        let slip = open.standing_slip(facts, now);
+        let owes_a_word = !is_history && slip.is_none_or(|slip| slip.is_untold());
+        (&open.commitment, &open.moves[..], owes_a_word)
     });
     // What nobody owes any more is judged by no date.
-    let unsettled = facts.unsettled.iter().map(|over| (over, &[][..], false));
-    for (commitment, moves, is_history) in open.chain(unsettled) {
+    let unsettled = facts.unsettled.iter().map(|over| (over, &[][..], true));
+    for (commitment, moves, owes_a_word) in open.chain(unsettled) {
         let mut word = Word {
             commitment,
             moves,
-            is_history,
+            owes_a_word,
             account: facts,
             company,
             now,
@@ -142,8 +141,8 @@ struct Word<'a> {
     commitment: &'a Commitment,
     /// Every change of its date, where somebody still owes it.
     moves: &'a [Move],
-    /// Its date was over when it came in.
-    is_history: bool,
+    /// Nobody has said that the client knows.
+    owes_a_word: bool,
     account: &'a AccountFacts,
     company: &'a CompanyFacts,
     now: &'a Now,
@@ -179,9 +178,9 @@ impl Word<'_> {
         }
     }
 
-    /// seller.debt (C6). What came in past its date was broken before Kept knew of it (B7).
+    /// seller.debt (C6).
     fn debt(&mut self) {
-        if self.is_history {
+        if !self.owes_a_word {
             return;
         }
         let Some(since) = self

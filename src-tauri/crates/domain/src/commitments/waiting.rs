@@ -56,14 +56,13 @@ impl Commitment {
         }
     }
 
-    /// Since when its maker owes the client a word about it: it is broken, somebody else was to do it, and the client
-    /// was not told (C6). The day may lie ahead: then it is broken unless something happens before. `moves` are all
-    /// changes of its date; of what nobody owes any more they say nothing.
+    /// Since when its maker owes the client a word about it: it is broken, and somebody else was to do it (C6). The day
+    /// may lie ahead: then it is broken unless something happens before. `moves` are all changes of its date; of what
+    /// nobody owes any more they say nothing. Whether the client was told says its slip.
     #[must_use]
     pub fn debt_since(&self, moves: &[Move], working: &WorkingTime) -> Option<NaiveDate> {
         let (promise, _) = self.made_for_another()?;
         match promise.state {
-            _ if promise.told_on.is_some() => None,
             PromiseState::Broken { on } => Some(on),
             state if state.is_open() => {
                 promise.closes_on(&Course::of(promise, moves, working), working)

@@ -68,7 +68,11 @@ pub fn signals(facts: &AccountFacts, company: &CompanyFacts, _: &Settings, now: 
         }
         let week_ago = now.today() - Days::new(FALL_WITHIN);
         let of_week = one.odds.iter().filter(|(on, _)| *on >= week_ago);
-        if is_unlikely(odds, of_week.map(|(_, said)| *said)) {
+        // Off plan, or on plan all the same: either is an answer (O1).
+        let mut answers = facts.slips.iter();
+        let is_answered =
+            answers.any(|slip| slip.promise == commitment.id && slip.due == dates.current());
+        if !is_answered && is_unlikely(odds, of_week.map(|(_, said)| *said)) {
             let episode = one.episode();
             let subject = Subject::Commitment(commitment.id);
             let (rule, severity) = (Rule::PromiseUnlikely, Severity::Amber);

@@ -40,20 +40,42 @@ pub struct Question {
     pub account: Option<AccountId>,
 }
 
+/// What a row of the list shows, and what it is ordered by.
+macro_rules! listed_columns {
+    () => {
+        concat!(
+            commitment_columns!(),
+            ", commitment.due_on, account.name as account_name, account.zone, contact.name as contact_name,
+                maker.name as maker_name, coalesce(doer.name, client_doer.name) as doer_name,
+                slip.known_at as slip_known_at, slip.state as slip_state"
+        )
+    };
+}
+
+/// What stands around a commitment.
+macro_rules! listed_around {
+    () => {
+        " join account on account.account_id = commitment.account_id
+             join teammate as maker on maker.teammate_id = commitment.maker_id
+             left join contact on contact.contact_id = commitment.contact_id
+             left join teammate as doer on doer.teammate_id = commitment.doer_id
+             left join contact as client_doer on client_doer.contact_id = commitment.client_doer_id
+             left join slip on slip.slip_id = (
+                select about.slip_id from slip as about
+                where about.commitment_id = commitment.commitment_id and (about.state = 'open'
+                    or (about.due = commitment.due and about.state <> 'false_alarm'))
+                order by about.state = 'open' desc, about.slip_id desc limit 1)"
+    };
+}
+
 /// A row of the list, and what it is ordered by.
 macro_rules! listed {
     () => {
         concat!(
             "select ",
-            commitment_columns!(),
-            ", commitment.due_on, account.name as account_name, account.zone, contact.name as contact_name,
-                maker.name as maker_name, coalesce(doer.name, client_doer.name) as doer_name
-             from commitment
-             join account on account.account_id = commitment.account_id
-             join teammate as maker on maker.teammate_id = commitment.maker_id
-             left join contact on contact.contact_id = commitment.contact_id
-             left join teammate as doer on doer.teammate_id = commitment.doer_id
-             left join contact as client_doer on client_doer.contact_id = commitment.client_doer_id"
+            listed_columns!(),
+            " from commitment",
+            listed_around!()
         )
     };
 }
@@ -130,6 +152,63 @@ pub async fn standing(
         id: row.commitment.commitment_id.to_string(),
     };
     Page::cut(rows, limit, cursor, Listed::try_from)
+}
+
+#[derive(sqlx::FromRow)]
+struct OffPlanRow {
+    #[sqlx(flatten)]
+    listed: ListedRow,
+    since: String,
+}
+
+/// The promises that are off plan: those past their date, and those known to be of which the client does not know; the
+/// longest first. At most `limit` of those after `after`.
+pub async fn off_plan(
+    conn: &mut SqliteConnection,
+    today: NaiveDate,
+    after: Option<&Cursor>,
+    limit: u32,
+) -> Result<Page<Listed>> {
+    let limit = bounded(limit);
+    let (key, id) = after.map_or(("", ""), |after| (after.key.as_str(), after.id.as_str()));
+    // Two stretches of two indexes, each no longer than the page.
+    let rows: Vec<OffPlanRow> = sqlx::query_as(concat!(
+        "select ",
+        listed_columns!(),
+        ", off.since
+         from (
+            select * from (
+                select late.commitment_id, late.due_on as since
+                from commitment as late join account on account.account_id = late.account_id
+                where late.side = 'ours' and late.is_open = 1 and late.due_on < ?1
+                    and (late.due_on, late.commitment_id) > (?2, ?3) and account.trashed_at is null
+                order by late.due_on, late.commitment_id limit ?4)
+            union all
+            select * from (
+                select untold.commitment_id, untold.known_on as since
+                from slip as untold
+                join commitment as known on known.commitment_id = untold.commitment_id
+                join account on account.account_id = untold.account_id
+                where untold.state = 'open' and (untold.known_on, untold.commitment_id) > (?2, ?3)
+                    and (known.state = 'broken' or (known.is_open = 1 and known.due_on >= ?1))
+                    and account.trashed_at is null
+                order by untold.known_on, untold.commitment_id limit ?4)
+         ) as off
+         join commitment on commitment.commitment_id = off.commitment_id",
+        listed_around!(),
+        " order by off.since, off.commitment_id limit ?4"
+    ))
+    .bind(today)
+    .bind(key)
+    .bind(id)
+    .bind(limit + 1)
+    .fetch_all(conn)
+    .await?;
+    let cursor = |row: &OffPlanRow| Cursor {
+        key: row.since.clone(),
+        id: row.listed.commitment.commitment_id.to_string(),
+    };
+    Page::cut(rows, limit, cursor, |row| Listed::try_from(row.listed))
 }
 
 /// The open promises on a capability, those of one account or of all, soonest due first: at most `limit`. Mentions and

@@ -69,7 +69,6 @@ async fn every_state_of_both_sides_comes_back_as_it_was_written() -> Result<()> 
             work_done: Some(100),
             low_odds_reason: Some(words("they insist")),
             handed_on: Some(day("2026-06-03")),
-            told_on: Some(day("2026-06-10")),
             state,
             ..Promise::made(dates("2026-06-15"), Some(day("2026-06-02")))
         };

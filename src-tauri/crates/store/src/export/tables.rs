@@ -17,6 +17,7 @@ use domain::meetings::Meeting;
 use domain::money::ExchangeRate;
 use domain::reminders::Reminder;
 use domain::settings::Holiday;
+use domain::slips::Slip;
 use domain::teammates::Teammate;
 use domain::touches::Touch;
 use serde::{Deserialize, Serialize};
@@ -30,11 +31,11 @@ use crate::forecast::OddsRow;
 use crate::rows::{
     self, AccountRow, CapabilityRow, ClaimRow, CommitmentRow, ContactRow, ContractRow, DecisionRow,
     EndingRow, HolidayRow, ImportRow, LinkRow, MeetingRow, MoveRow, PlanRow, RateRow, ReminderRow,
-    Row, SettingRow, SnoozeRow, StepRow, TeammateRow, TouchRow, TrustRow, TruthRow,
+    Row, SettingRow, SlipRow, SnoozeRow, StepRow, TeammateRow, TouchRow, TrustRow, TruthRow,
     account_columns, capability_columns, claim_columns, commitment_columns, contact_columns,
     contract_columns, decision_columns, ending_columns, import_columns, link_columns,
-    meeting_columns, move_columns, plan_columns, reminder_columns, step_columns, teammate_columns,
-    touch_columns, trust_columns, truth_columns,
+    meeting_columns, move_columns, plan_columns, reminder_columns, slip_columns, step_columns,
+    teammate_columns, touch_columns, trust_columns, truth_columns,
 };
 use crate::signals::Snooze;
 
@@ -151,6 +152,9 @@ tables! {
     Link(LinkRow) = "commitment_link",
         concat!("select ", link_columns!(), " from commitment_link order by link_id"),
         means::<Link, _>;
+    Slip(SlipRow) = "slip",
+        concat!("select ", slip_columns!(), " from slip order by slip_id"),
+        means::<Slip, _>;
     Plan(PlanRow) = "plan",
         concat!("select ", plan_columns!(), " from plan order by plan_id"),
         means::<Plan, _>;

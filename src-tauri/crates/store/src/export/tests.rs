@@ -20,6 +20,7 @@ use domain::imports::Import;
 use domain::meetings::{Intention, Meeting};
 use domain::money::{Currency, ExchangeRate, Rate};
 use domain::settings::Settings;
+use domain::slips::{Cause, KnownBy, NewDate, Slip, Telling};
 use domain::touches::{Channel, Touch};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -173,6 +174,28 @@ async fn full() -> Result<World> {
         cause: Some(MoveCause::LateDuty(plan.id)),
     };
     world.create(Intent::MoveCommitment, &moved).await?;
+    let slip = Slip {
+        cause: Some(Cause {
+            words: words("Nina is ill"),
+            is_confidential: true,
+        }),
+        doing: Some(words("Bob takes over")),
+        new_date: Some(NewDate {
+            due: domain::time::DueDate::day(day("2026-06-28")),
+            odds: Some(Share::of_percent(80)),
+        }),
+        ..sso
+            .off_plan(KnownBy::Pressed, at("2026-06-01T09:30:00Z"))
+            .unwrap()
+    };
+    let told = slip
+        .told(Telling {
+            at: at("2026-06-01T10:00:00Z"),
+            by: world.me,
+            channel: Some(Channel::Call),
+        })
+        .unwrap();
+    world.create(Intent::TellSlip, &told).await?;
     let domino = Plan {
         contact: Some(mara.id),
         cost: Some(words("a season")),

@@ -79,6 +79,7 @@ const fn removing(kind: ImportKind) -> &'static str {
             " and not exists (select 1 from commitment_move where commitment_move.commitment_id = commitment.commitment_id)
               and not exists (select 1 from commitment_link where commitment_link.commitment_id = commitment.commitment_id)
               and not exists (select 1 from commitment_link where commitment_link.waits_for_id = commitment.commitment_id)
+              and not exists (select 1 from slip where slip.commitment_id = commitment.commitment_id)
               and not exists (select 1 from commitment_move where commitment_move.cause_id = commitment.commitment_id)
               and not exists (select 1 from plan where plan.promise_id = commitment.commitment_id)
               and not exists (select 1 from truth_check where truth_check.promise_id = commitment.commitment_id)"

@@ -28,8 +28,8 @@ macro_rules! commitment_columns {
          commitment.internal_target, commitment.estimate_days, commitment.start_on, commitment.work_done,
          commitment.low_odds_reason, commitment.accepted_on, commitment.delivered_on, commitment.closed_on,
          commitment.confirmed_by, commitment.confirmer_id, commitment.acknowledged_on, commitment.acknowledger_id,
-         commitment.consequence_days, commitment.consequence_words, commitment.handed_on, commitment.told_on,
-         commitment.capability_id, commitment.approver_id, commitment.rejected_on"
+         commitment.consequence_days, commitment.consequence_words, commitment.handed_on, commitment.capability_id,
+         commitment.approver_id, commitment.rejected_on"
     };
 }
 pub(crate) use commitment_columns;
@@ -78,7 +78,6 @@ pub struct CommitmentRow {
     pub consequence_days: Option<i64>,
     pub consequence_words: Option<String>,
     pub handed_on: Option<NaiveDate>,
-    pub told_on: Option<NaiveDate>,
     pub capability_id: Option<Hyphenated>,
     pub approver_id: Option<Hyphenated>,
     pub rejected_on: Option<NaiveDate>,
@@ -97,7 +96,7 @@ impl Row for CommitmentRow {
             kind, source, contract_id, acceptance_test, freely_given, first_due, due, due_set_by, doer_id,
             client_doer_id, internal_target, estimate_days, start_on, work_done, low_odds_reason, accepted_on,
             delivered_on, closed_on, confirmed_by, confirmer_id, acknowledged_on, acknowledger_id, consequence_days,
-            consequence_words, handed_on, told_on, capability_id, approver_id, rejected_on)
+            consequence_words, handed_on, capability_id, approver_id, rejected_on)
         select one.value ->> 'commitment_id', one.value ->> 'account_id', one.value ->> 'side',
             one.value ->> 'state', one.value ->> 'contact_id', one.value ->> 'words', one.value ->> 'maker_id',
             one.value ->> 'made_on', one.value ->> 'channel', one.value ->> 'kind', one.value ->> 'source',
@@ -108,8 +107,8 @@ impl Row for CommitmentRow {
             one.value ->> 'accepted_on', one.value ->> 'delivered_on', one.value ->> 'closed_on',
             one.value ->> 'confirmed_by', one.value ->> 'confirmer_id', one.value ->> 'acknowledged_on',
             one.value ->> 'acknowledger_id', one.value ->> 'consequence_days', one.value ->> 'consequence_words',
-            one.value ->> 'handed_on', one.value ->> 'told_on', one.value ->> 'capability_id',
-            one.value ->> 'approver_id', one.value ->> 'rejected_on'
+            one.value ->> 'handed_on', one.value ->> 'capability_id', one.value ->> 'approver_id',
+            one.value ->> 'rejected_on'
         from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update commitment set account_id = ?1 ->> 'account_id', side = ?1 ->> 'side', state = ?1 ->> 'state',
@@ -124,7 +123,7 @@ impl Row for CommitmentRow {
             confirmed_by = ?1 ->> 'confirmed_by', confirmer_id = ?1 ->> 'confirmer_id',
             acknowledged_on = ?1 ->> 'acknowledged_on', acknowledger_id = ?1 ->> 'acknowledger_id',
             consequence_days = ?1 ->> 'consequence_days', consequence_words = ?1 ->> 'consequence_words',
-            handed_on = ?1 ->> 'handed_on', told_on = ?1 ->> 'told_on', capability_id = ?1 ->> 'capability_id',
+            handed_on = ?1 ->> 'handed_on', capability_id = ?1 ->> 'capability_id',
             approver_id = ?1 ->> 'approver_id', rejected_on = ?1 ->> 'rejected_on'
         where commitment_id = ?1 ->> 'commitment_id'";
     const DELETE: &'static str = "delete from commitment where commitment_id = ?";
@@ -170,7 +169,6 @@ impl Record for Commitment {
             consequence_days: None,
             consequence_words: None,
             handed_on: None,
-            told_on: None,
             capability_id: self.capability.map(|id| id.stored()),
             approver_id: self.approver.map(|id| id.stored()),
             rejected_on: None,
@@ -195,7 +193,6 @@ impl CommitmentRow {
         self.low_odds_reason = promise.low_odds_reason.as_ref().map(ToString::to_string);
         self.handed_on = promise.handed_on;
         self.accepted_on = promise.accepted_on;
-        self.told_on = promise.told_on;
         self.rejected_on = promise.rejected_on;
         match promise.state {
             PromiseState::Made
@@ -279,7 +276,6 @@ impl CommitmentRow {
             )?,
             handed_on: self.handed_on,
             accepted_on: self.accepted_on,
-            told_on: self.told_on,
             rejected_on: self.rejected_on,
             state: self.promise_state()?,
         })

@@ -15,6 +15,7 @@ mod plans;
 mod rates;
 mod reminders;
 mod settings;
+mod slips;
 mod trust;
 
 use serde::Serialize;
@@ -37,6 +38,7 @@ pub(crate) use plans::{PlanRow, TruthRow, plan_columns, step, truth_columns};
 pub(crate) use rates::RateRow;
 pub(crate) use reminders::{ReminderRow, SnoozeRow, TouchRow, reminder_columns, touch_columns};
 pub(crate) use settings::{HolidayRow, SettingRow};
+pub(crate) use slips::{SlipRow, slip_columns};
 pub(crate) use trust::{TrustRow, trust_columns};
 
 use domain::fold::fold;
@@ -114,6 +116,7 @@ const fn statements(kind: RecordKind) -> Statements {
         RecordKind::Commitment => of::<CommitmentRow>(),
         RecordKind::Move => of::<MoveRow>(),
         RecordKind::Link => of::<LinkRow>(),
+        RecordKind::Slip => of::<SlipRow>(),
         RecordKind::Capability => of::<CapabilityRow>(),
         RecordKind::Claim => of::<ClaimRow>(),
         RecordKind::Plan => of::<PlanRow>(),
@@ -158,6 +161,7 @@ pub(crate) async fn load_json(
         RecordKind::Commitment => json::<CommitmentRow>(conn, id).await,
         RecordKind::Move => json::<MoveRow>(conn, id).await,
         RecordKind::Link => json::<LinkRow>(conn, id).await,
+        RecordKind::Slip => json::<SlipRow>(conn, id).await,
         RecordKind::Capability => json::<CapabilityRow>(conn, id).await,
         RecordKind::Claim => json::<ClaimRow>(conn, id).await,
         RecordKind::Plan => json::<PlanRow>(conn, id).await,

@@ -61,6 +61,20 @@ async fn a_signal_that_stays_keeps_the_time_it_was_raised_at() -> Result<()> {
         !judged(&world, acme.id, &first, "2026-06-17T00:00:00Z").await?,
         "nothing is another than before"
     );
+    let lighter = verdict(vec![overdue(id, Severity::Note), remind.clone()], None);
+    assert!(judged(&world, acme.id, &lighter, "2026-06-17T00:00:00Z").await?);
+    let standing = of_account(
+        &mut *world.read().await?,
+        acme.id,
+        at("2026-06-17T00:00:00Z"),
+    )
+    .await?;
+    assert!(
+        standing
+            .iter()
+            .all(|one| one.raised_at == at("2026-06-16T00:00:00Z")),
+        "what stays below red is as old as before"
+    );
     let second = verdict(vec![overdue(id, Severity::Red), step.clone()], None);
     assert!(judged(&world, acme.id, &second, "2026-06-18T00:00:00Z").await?);
 
@@ -74,8 +88,8 @@ async fn a_signal_that_stays_keeps_the_time_it_was_raised_at() -> Result<()> {
     assert_eq!(standing[0].signal, overdue(id, Severity::Red));
     assert_eq!(
         standing[0].raised_at,
-        at("2026-06-16T00:00:00Z"),
-        "it became worse, and is as old as before"
+        at("2026-06-18T00:00:00Z"),
+        "it became red, and has to reach the person as that"
     );
     assert_eq!(
         standing[1].signal, step,

@@ -1,0 +1,361 @@
+//! Off plan: what is known of a promise whose date will not be kept, and that its client was told.
+
+mod change;
+mod letter;
+mod mail;
+mod views;
+
+use chrono::{DateTime, Months, Utc};
+use domain::accounts::Account;
+use domain::commitments::{Commitment, DateSetter, Move, Refusal, Terms};
+use domain::history::Intent;
+use domain::ids::CommitmentId;
+use domain::slips::{KnownBy, Slip, Telling, known_to_told};
+use store::Connection;
+
+use crate::app::{Change, in_sight, working_time};
+use crate::commitments::{existing, move_along, plans_moved};
+use crate::{App, Error, Refused, Result, typed};
+pub use letter::{Letter, LetterPiece};
+pub use mail::{Mail, Outgoing};
+pub use views::*;
+
+/// Over how many months the company's figure is taken, and a client's earlier slip is remembered (O3, O6).
+const MONTHS: Months = Months::new(12);
+
+/// A promise, its client, and the slip that stands for it.
+struct Found {
+    account: Account,
+    promise: Commitment,
+    stored: Vec<Slip>,
+    standing: Option<Slip>,
+}
+
+impl Found {
+    async fn of(conn: &mut Connection, id: CommitmentId, at: DateTime<Utc>) -> Result<Self> {
+        let promise = existing(conn, id).await?;
+        let account = in_sight(conn, promise.account).await?;
+        let stored = store::slips::of_promise(conn, id).await?;
+        let standing = promise.standing_slip(&stored, &account.zone, at);
+        Ok(Self {
+            account,
+            promise,
+            stored,
+            standing,
+        })
+    }
+
+    /// The slip whose telling is still open.
+    fn untold(&self) -> Result<Slip> {
+        let standing = self.standing.clone().filter(Slip::is_untold);
+        standing.ok_or(Error::Refused(Refused::WrongState))
+    }
+
+    /// Writes a slip, which may have stood so far without being written.
+    async fn write(&self, change: &mut Change<'_>, slip: &Slip) -> Result<()> {
+        if self.stored.iter().any(|stored| stored.id == slip.id) {
+            change.save(slip).await
+        } else {
+            change.create(slip).await
+        }
+    }
+}
+
+impl App {
+    /// Says that a promise is off plan: from now on its client waits for a word (O1). One that was known to be stays as
+    /// it is.
+    ///
+    /// # Errors
+    /// [`Refused::WrongState`] for what is no promise that we owe, or [`Error::NotFound`].
+    pub async fn go_off_plan(&self, id: CommitmentId) -> Result<()> {
+        let mut change = self.change(Intent::GoOffPlan).await?;
+        let now = change.now.instant;
+        let found = Found::of(change.conn(), id, now).await?;
+        let slip = found.promise.off_plan(KnownBy::Pressed, now)?;
+        match &found.standing {
+            Some(standing) if standing.is_untold() => {}
+            _ => change.create(&slip).await?,
+        }
+        change.commit().await
+    }
+
+    /// Says that a promise is on plan after all, and why: the answer to low odds, or the end of a false alarm (O1, O6).
+    ///
+    /// # Errors
+    /// Refused words, [`Refused::WrongState`] once its date has passed or for what is no promise that we owe, or
+    /// [`Error::NotFound`].
+    pub async fn stay_on_plan(&self, input: StayOnPlan) -> Result<()> {
+        let because = typed::optional_words("because", &input.because)?;
+        let mut change = self.change(Intent::StayOnPlan).await?;
+        let now = change.now.instant;
+        let found = Found::of(change.conn(), input.id, now).await?;
+        let slip = match &found.standing {
+            Some(standing) => standing.clone(),
+            None => found.promise.off_plan(KnownBy::Odds, now)?,
+        };
+        let slip = slip.false_alarm(now, because, &found.account.zone)?;
+        found.write(&mut change, &slip).await?;
+        change.commit().await
+    }
+
+    /// Changes one field of the slip that stands for a promise.
+    ///
+    /// # Errors
+    /// A refused value, named `value`, [`Refused::WrongState`] where none stands, or [`Error::NotFound`].
+    pub async fn change_slip(&self, input: ChangeSlip) -> Result<()> {
+        let mut change = self.change(Intent::ChangeSlip).await?;
+        let now = change.now.instant;
+        let found = Found::of(change.conn(), input.id, now).await?;
+        let standing = found.standing.clone();
+        let slip = standing.ok_or(Error::Refused(Refused::WrongState))?;
+        let slip = change::changed(slip, input.change)?;
+        found.write(&mut change, &slip).await?;
+        change.commit().await
+    }
+
+    /// Says that we told the client. The promise has the date from then on that they were told, and what was moved in
+    /// silence before counts as told too.
+    ///
+    /// # Errors
+    /// [`domain::Problem::Ahead`] for a time to come, [`Refused::WrongState`] where there is nothing to tell, or
+    /// [`Error::NotFound`].
+    pub async fn tell_slip(&self, input: TellSlip) -> Result<()> {
+        let at = match input.at {
+            Some(at) => Some(typed::instant("at", at)?),
+            None => None,
+        };
+        let mut change = self.change(Intent::TellSlip).await?;
+        let now = change.now.instant;
+        let at = at.unwrap_or(now);
+        if at > now {
+            return Err(Error::invalid("at", domain::Problem::Ahead));
+        }
+        let telling = Telling {
+            at,
+            by: input.by.unwrap_or(change.me),
+            channel: input.channel,
+        };
+        let found = Found::of(change.conn(), input.id, now).await?;
+        let slip = match found.untold() {
+            Ok(slip) => slip,
+            Err(_) if found.standing.is_none() => {
+                let company = store::facts::company(change.conn()).await?;
+                let working = working_time(&company, &change.now);
+                let moves = store::commitments::moves_of(change.conn(), input.id).await?;
+                let today = change.now.day_in(&found.account.zone);
+                found.promise.slip_of_broken(&moves, &working, today, now)?
+            }
+            Err(refused) => return Err(refused),
+        };
+        let told = slip.told(telling)?;
+        found.write(&mut change, &told).await?;
+        tell_moves(&mut change, &found, &told, at).await?;
+        change.commit().await?;
+        self.shift_waiting(&self.now()).await
+    }
+
+    /// Says that the client had heard of it elsewhere.
+    ///
+    /// # Errors
+    /// [`Refused::WrongState`] where there is nothing to tell, or [`Error::NotFound`].
+    pub async fn learn_slip(&self, id: CommitmentId) -> Result<()> {
+        let mut change = self.change(Intent::LearnSlip).await?;
+        let now = change.now.instant;
+        let found = Found::of(change.conn(), id, now).await?;
+        let slip = found.untold()?.learned_elsewhere(now)?;
+        found.write(&mut change, &slip).await?;
+        change.commit().await
+    }
+
+    /// What is known of a promise being off plan, and what can be said of it.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub async fn slip(&self, id: CommitmentId) -> Result<SlipView> {
+        let now = self.now();
+        let mut reading = self.read().await?;
+        let promise = existing(&mut reading, id).await?;
+        let account = store::accounts::by_id(&mut reading, promise.account)
+            .await?
+            .ok_or(Error::NotFound("account"))?;
+        let stored = store::slips::of_promise(&mut reading, id).await?;
+        let standing = promise.standing_slip(&stored, &account.zone, now.instant);
+        let company = store::facts::company(&mut reading).await?;
+        let working = working_time(&company, &now);
+        let team = store::teammates::all(&mut reading).await?;
+        let seen = views::Seen {
+            working: &working,
+            team: &team,
+            now: now.instant,
+        };
+        let is_open = matches!(&promise.terms, Terms::Promise(promise) if promise.state.is_open());
+        let is_untold = standing.as_ref().is_some_and(Slip::is_untold);
+        let moves = store::commitments::moves_of(&mut reading, id).await?;
+        let today = now.day_in(&account.zone);
+        let broken = promise.slip_of_broken(&moves, &working, today, now.instant);
+        let holds = |slip: Slip| slip.false_alarm(now.instant, None, &account.zone).is_ok();
+        Ok(SlipView {
+            can_go_off_plan: is_open && !is_untold,
+            can_stay_on_plan: is_open && standing.clone().is_none_or(holds),
+            can_be_told: is_untold || (standing.is_none() && broken.is_ok()),
+            past: stored
+                .iter()
+                .rev()
+                .filter(|slip| {
+                    standing
+                        .as_ref()
+                        .is_none_or(|standing| standing.id != slip.id)
+                })
+                .map(|slip| seen.slip(slip))
+                .collect(),
+            standing: standing.map(|slip| seen.slip(&slip)),
+        })
+    }
+
+    /// How long clients waited for a word in the last 12 months (O6).
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub async fn known_to_told(&self) -> Result<KnownToToldView> {
+        let now = self.now();
+        let mut reading = self.read().await?;
+        let since = now.instant.checked_sub_months(MONTHS).unwrap_or_default();
+        let told = store::slips::told_since(&mut reading, since).await?;
+        let company = store::facts::company(&mut reading).await?;
+        let working = working_time(&company, &now);
+        let figure = known_to_told(told, &working);
+        Ok(KnownToToldView {
+            minutes: figure.map(|figure| figure.minutes),
+            of: figure.map_or(0, |figure| figure.of),
+            day_minutes: working.full_day_minutes(),
+        })
+    }
+}
+
+/// Moves that nobody had told the client of were told with the slip; and a promise that we still owe has the date now that
+/// they were told.
+async fn tell_moves(
+    change: &mut Change<'_>,
+    found: &Found,
+    slip: &Slip,
+    at: DateTime<Utc>,
+) -> Result<()> {
+    let on = found.account.zone.day_of(at);
+    for entry in store::commitments::moves_of(change.conn(), slip.promise).await? {
+        if entry.told_on.is_none() && entry.moved_on >= found.account.zone.day_of(slip.known_at) {
+            let told_on = Some(on);
+            change.save(&Move { told_on, ..entry }).await?;
+        }
+    }
+    let Some(new_date) = slip.new_date else {
+        return Ok(());
+    };
+    let because = slip.cause.as_ref().filter(|cause| !cause.is_confidential);
+    let because = because.map(|cause| cause.words.clone());
+    let now = change.now.clone();
+    let today = now.day_in(&found.account.zone);
+    let moved = found.promise.clone().moved(
+        new_date.due,
+        DateSetter::Us,
+        because.clone(),
+        Some(on),
+        today,
+    );
+    let (promise, entry) = match moved {
+        Ok(moved) => moved,
+        Err(Refusal::Closed | Refusal::SameDate) => return Ok(()),
+        Err(refusal) => return Err(refusal.into()),
+    };
+    // The message says what becomes of their plans, so they move with it.
+    let plans = plans_moved(change.conn(), &found.promise, new_date.due, &now).await?;
+    change.save(&promise).await?;
+    if let Some(entry) = entry {
+        change.create(&entry).await?;
+    }
+    let plans = plans.into_iter().map(|(_, moved)| moved).collect();
+    move_along(change, slip.promise, plans, because.as_ref()).await
+}
+
+/// What moving a date says of the slip that stood before: whoever says that the client was told has told it too, and a
+/// date that had passed in silence is written down, because its client does not know yet.
+pub(crate) async fn known_by_moving(
+    change: &mut Change<'_>,
+    before: &Commitment,
+    account: &Account,
+    told_on: Option<chrono::NaiveDate>,
+) -> Result<()> {
+    let now = change.now.instant;
+    let stored = store::slips::of_promise(change.conn(), before.id).await?;
+    let standing = before.standing_slip(&stored, &account.zone, now);
+    let Some(slip) = standing.filter(Slip::is_untold) else {
+        return Ok(());
+    };
+    let is_written = stored.iter().any(|stored| stored.id == slip.id);
+    let Some(on) = told_on else {
+        if is_written || is_history(change, before, account).await? {
+            return Ok(());
+        }
+        return change.create(&slip).await;
+    };
+    let told = slip.told(Telling {
+        // Of a day that is over, its end: by then they knew.
+        at: account.zone.end_of(on).min(now),
+        by: change.me,
+        channel: None,
+    })?;
+    if is_written {
+        change.save(&told).await
+    } else {
+        change.create(&told).await
+    }
+}
+
+/// A promise that is marked broken is off plan, so that its client hears of it.
+pub(crate) async fn known_by_breaking(change: &mut Change<'_>, promise: &Commitment) -> Result<()> {
+    let now = change.now.instant;
+    let account = in_sight(change.conn(), promise.account).await?;
+    let stored = store::slips::of_promise(change.conn(), promise.id).await?;
+    match promise.slip_of_breaking(&stored, &account.zone, now) {
+        Some(slip) if !is_history(change, promise, &account).await? => change.create(&slip).await,
+        _ => Ok(()),
+    }
+}
+
+/// Its date was over when it came in with an import, so that nobody is to be told of it now (B7).
+async fn is_history(
+    change: &mut Change<'_>,
+    promise: &Commitment,
+    account: &Account,
+) -> Result<bool> {
+    let now = change.now.instant;
+    let open = store::facts::open_commitments(change.conn(), account.id, now).await?;
+    let facts = open.iter().find(|open| open.commitment.id == promise.id);
+    Ok(facts.is_some_and(|facts| facts.history_of(&account.zone).is_some()))
+}
+
+/// The slip of a promise that a late duty of the client moves on a day (O1), to be written with its move; none where one
+/// was written before that its client does not know of.
+pub(crate) async fn known_by_duty(
+    conn: &mut Connection,
+    promise: CommitmentId,
+    on: chrono::NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<Option<Slip>> {
+    let found = Found::of(conn, promise, now).await?;
+    match found.standing.filter(Slip::is_untold) {
+        Some(standing) if found.stored.iter().any(|slip| slip.id == standing.id) => Ok(None),
+        Some(standing) => Ok(Some(standing)),
+        None => {
+            let at = found.account.zone.start_of(on).min(now);
+            Ok(Some(found.promise.off_plan(KnownBy::Duty, at)?))
+        }
+    }
+}
+
+/// Removes what was written of a promise being off plan.
+pub(crate) async fn remove_of(change: &mut Change<'_>, promise: CommitmentId) -> Result<()> {
+    for slip in store::slips::of_promise(change.conn(), promise).await? {
+        change.remove::<Slip>(slip.id).await?;
+    }
+    Ok(())
+}
