@@ -244,8 +244,8 @@ reason-promise-unconfirmed = { $days ->
     [1] Delivered, no word; from tomorrow silence is a yes
    *[other] Delivered, no word; in { $days } days silence is a yes
 }
-reason-promise-unsupported = On something that does not exist, and nobody stands by it
-reason-promise-conflict = Another promise on the same thing has another date
+reason-promise-unsupported = Does not exist, and nobody stands by it
+reason-promise-conflict = You promised them another date too
 reason-promise-truth-check = { $step } % of its time is over. Do they know the truth?
 reason-seller-debt = { $mine ->
     [yes] Broken, and you have not told them yet
@@ -335,12 +335,12 @@ today-imports-incomplete = { $count ->
 }
 today-imports-note = Nobody waits for it; look through it once
 today-claims-broken = { $count ->
-    [one] one claim says that something works which no longer does
-   *[other] { $count } claims say that something works which no longer does
+    [one] one claim is no longer true
+   *[other] { $count } claims are no longer true
 }
 today-claims-stale = { $count ->
-    [one] one claim nobody has checked for long
-   *[other] { $count } claims nobody has checked for long
+    [one] one claim unchecked for long
+   *[other] { $count } claims unchecked for long
 }
 
 ### tray

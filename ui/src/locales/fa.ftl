@@ -245,8 +245,8 @@ reason-promise-unconfirmed = { $days ->
     [1] تحویل شده، بی‌پاسخ؛ از فردا سکوت یعنی تأیید
    *[other] تحویل شده، بی‌پاسخ؛ { $days } روز دیگر سکوت یعنی تأیید
 }
-reason-promise-unsupported = روی چیزی است که نیست و کسی پشتش نایستاده
-reason-promise-conflict = قول دیگری روی همین چیز موعد دیگری دارد
+reason-promise-unsupported = این نیست و کسی پشتش نایستاده
+reason-promise-conflict = موعد دیگری هم قول داده‌اید
 reason-promise-truth-check = { $step }٪ زمانش گذشته. آیا حقیقت را می‌دانند؟
 reason-seller-debt = { $mine ->
     [yes] شکسته و هنوز به مشتری نگفته‌اید
@@ -324,8 +324,8 @@ today-imports-past = { $count } تاریخ گذشته
 today-imports-incomplete = { $count } قرارداد بی‌پایان مشخص
 today-imports-note = کسی منتظرش نیست؛ یک بار نگاهش کنید
 today-claims-broken = { $count ->
-    [one] یک ادعا از چیزی می‌گوید که دیگر کار نمی‌کند
-   *[other] { $count } ادعا از چیزی می‌گویند که دیگر کار نمی‌کند
+    [one] یک ادعا دیگر درست نیست
+   *[other] { $count } ادعا دیگر درست نیست
 }
 today-claims-stale = { $count ->
     [one] یک ادعا دیری است بررسی نشده

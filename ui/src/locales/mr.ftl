@@ -251,8 +251,8 @@ reason-promise-unconfirmed = { $days ->
     [1] करून दिले, उत्तर नाही; उद्यापासून मौन म्हणजे होकार
    *[other] करून दिले, उत्तर नाही; { $days } दिवसांनी मौन म्हणजे होकार
 }
-reason-promise-unsupported = जे नाही त्यावर आहे आणि मागे कोणी उभे नाही
-reason-promise-conflict = याच गोष्टीवरच्या दुसऱ्या वचनाची तारीख वेगळी आहे
+reason-promise-unsupported = हे नाही, आणि मागे कोणी नाही
+reason-promise-conflict = त्यांना दुसरी तारीखही दिली आहे
 reason-promise-truth-check = { $step } % वेळ संपली आहे. त्यांना खरे माहीत आहे का?
 reason-seller-debt = { $mine ->
     [yes] मोडले, आणि तुम्ही ग्राहकाला अजून सांगितलेले नाही
@@ -342,8 +342,8 @@ today-imports-incomplete = { $count ->
 }
 today-imports-note = कोणी वाट पाहत नाही; एकदा नजर टाका
 today-claims-broken = { $count ->
-    [one] एक दावा आता चालत नसलेल्या गोष्टीबद्दल
-   *[other] { $count } दावे आता चालत नसलेल्या गोष्टींबद्दल
+    [one] एक दावा आता खरा नाही
+   *[other] { $count } दावे आता खरे नाहीत
 }
 today-claims-stale = { $count ->
     [one] एक दावा बराच काळ तपासलेला नाही

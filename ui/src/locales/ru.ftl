@@ -265,8 +265,8 @@ reason-promise-unconfirmed = { $days ->
     [few] Сдано, ответа нет; через { $days } дня молчание – согласие
    *[other] Сдано, ответа нет; через { $days } дней молчание – согласие
 }
-reason-promise-unsupported = О том, чего нет, и никто за это не ручается
-reason-promise-conflict = У другого обещания о том же другой срок
+reason-promise-unsupported = Этого нет, и никто не ручается
+reason-promise-conflict = Им обещан и другой срок
 reason-promise-truth-check = Прошло { $step } % срока. Знают ли они правду?
 reason-seller-debt = { $mine ->
     [yes] Нарушено, а вы ещё не сказали клиенту
@@ -379,9 +379,9 @@ today-imports-incomplete = { $count ->
 }
 today-imports-note = Никто этого не ждёт; просмотрите один раз
 today-claims-broken = { $count ->
-    [one] { $count } утверждение о том, что уже не работает
-    [few] { $count } утверждения о том, что уже не работает
-   *[other] { $count } утверждений о том, что уже не работает
+    [one] { $count } утверждение больше не верно
+    [few] { $count } утверждения больше не верны
+   *[other] { $count } утверждений больше не верны
 }
 today-claims-stale = { $count ->
     [one] { $count } утверждение давно не проверяли
