@@ -327,7 +327,8 @@ async fn is_history(
     promise: &Commitment,
     account: &Account,
 ) -> Result<bool> {
-    let open = store::facts::open_commitments(change.conn(), account.id).await?;
+    let now = change.now.instant;
+    let open = store::facts::open_commitments(change.conn(), account.id, now).await?;
     let facts = open.iter().find(|open| open.commitment.id == promise.id);
     Ok(facts.is_some_and(|facts| facts.history_of(&account.zone).is_some()))
 }
