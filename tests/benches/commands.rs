@@ -1,21 +1,25 @@
 //! What each question of a screen takes.
 
 use anyhow::{Context, Result};
+use app::Clock;
 use app::accounts::{AccountFilter, AccountsQuery};
 use app::capabilities::AddCapability;
 use app::capture::ReadCapture;
 use app::claims::AddClaim;
-use app::commitments::{ChangeCommitment, CommitmentChange, CommitmentFilter, CommitmentsQuery};
+use app::commitments::{
+    ChangeCommitment, CommitmentChange, CommitmentFilter, CommitmentsQuery, RippleQuery,
+};
 use app::contracts::{RenewalFilter, RenewalsQuery};
 use app::history::{HistoryQuery, StoryFilter, StoryQuery, StoryWhat};
 use app::meetings::{MeetingFilter, MeetingsQuery};
-use app::wire::Page;
-use chrono::NaiveDate;
+use app::wire::{DueView, Page};
+use chrono::{Days, NaiveDate};
 use domain::capabilities::CapabilityStatus;
 use domain::claims::ClaimPlace;
 use domain::commitments::Side;
 use domain::history::RecordKind;
 use domain::ids::{AccountId, CommitmentId};
+use domain::time::Precision;
 use kept_tests::company::Cached;
 use sqlx::Row;
 
@@ -371,6 +375,18 @@ impl Asking<'_> {
         };
         self.ask("commitment", async |nth| app.commitment(id(nth)).await)
             .await?;
+        self.ask("dominoes", async |nth| app.dominoes(id(nth)).await)
+            .await?;
+        let day = open.clock.now().today() + Days::new(60);
+        let to = DueView {
+            from: day,
+            last: day,
+            precision: Precision::Day,
+        };
+        self.ask("ripple_of", async |nth| {
+            app.ripple_of(RippleQuery { id: id(nth), to }).await
+        })
+        .await?;
         let history = |nth| HistoryQuery {
             entity: RecordKind::Commitment,
             id: id(nth).to_string(),

@@ -1428,6 +1428,33 @@ kept-too-few = { $of ->
     [0] No promise is over yet: too few to say how often they are kept.
    *[other] Kept { $kept } of { $of }: too few to say.
 }
+company-kept = Kept
+kept-sentence = <rate>{ $rate } of promises are kept</rate>, likely between { $least } and { $most }; { $of } are over.
+kept-empty = No promise is over yet
+kept-empty-text = Once promises are confirmed or broken, this page says how often they are kept, by whom and to whom.
+kept-by = Counted by
+kept-by-maker = Who said it
+kept-by-account = Account
+kept-by-source = Occasion
+kept-no-source = Not said
+kept-caption = How often promises are kept
+kept-column-rate = Kept
+kept-column-between = Likely between
+kept-column-kept = Number kept
+kept-column-of = Of
+kept-column-moved = Moved with notice
+kept-between = { $least }–{ $most }
+kept-few = too few to say
+kept-note = Kept is delivered by the first date, and what the client held up. Released and withdrawn promises do not count. Below five nothing is said.
+calibration-title = When we said 80 %, did we keep 80 %?
+calibration-empty = Once promises with an estimate are over, what was said is compared here with what was kept.
+calibration-stretch = Less was kept than was said: dates are taken { $factor } times as far out for now.
+calibration-quarter = { $closed ->
+    [1] Quarter from { $from }, one promise
+   *[other] Quarter from { $from }, { $closed } promises
+}
+calibration-bin = said { $said }, kept { $kept } (n = { $n })
+calibration-brier = Brier score { $brier }; 0 is perfect, 0.25 says nothing.
 moves-title = Dates
 moves-said = said
 moves-first = first date
@@ -1437,6 +1464,10 @@ moves-told = told { $told }, { $days ->
    *[other] { $days } working days’ notice
 }
 moves-untold = moved { $moved }, nobody told
+moves-because-late = because “{ $words }” is late
+moves-because-moved = because “{ $words }” moved
+moves-take-back = Take back
+moves-taken-back = The shift is taken back
 slip-title = Off plan
 slip-go = Off plan
 slip-went = Off plan: { $words }
@@ -1544,10 +1575,6 @@ letter-day-persian = { $day } { $month ->
     [11] Bahman
    *[12] Esfand
 } { $year }
-moves-because-late = because “{ $words }” is late
-moves-because-moved = because “{ $words }” moved
-moves-take-back = Take back
-moves-taken-back = The shift is taken back
 links-title = Waits for
 links-awaited = Waited for by
 links-add = Waits for…

@@ -1389,6 +1389,30 @@ kept-too-few = { $of ->
     [0] هنوز هیچ قولی به پایان نرسیده: برای قضاوت زود است.
    *[other] { $kept } از { $of } انجام شد: برای قضاوت کم است.
 }
+company-kept = انجام قول‌ها
+kept-sentence = <rate>{ $rate } قول‌ها انجام می‌شود</rate>، احتمالاً بین { $least } و { $most }؛ { $of } قول به پایان رسیده.
+kept-empty = هنوز هیچ قولی به پایان نرسیده
+kept-empty-text = وقتی قول‌ها تأیید یا شکسته شوند، اینجا می‌گوید چند وقت یک‌بار، توسط که و برای که انجام می‌شوند.
+kept-by = شمارش بر اساس
+kept-by-maker = گوینده
+kept-by-account = مشتری
+kept-by-source = موقعیت
+kept-no-source = گفته نشده
+kept-caption = قول‌ها چقدر انجام می‌شوند
+kept-column-rate = انجام‌شده
+kept-column-between = احتمالاً بین
+kept-column-kept = تعداد انجام‌شده
+kept-column-of = از
+kept-column-moved = جابه‌جا با اطلاع
+kept-between = { $least } تا { $most }
+kept-few = برای قضاوت کم است
+kept-note = انجام‌شده یعنی تحویل تا تاریخ نخست، و آنچه مشتری عقب انداخته. قول‌های رهاشده و پس‌گرفته حساب نمی‌شوند. کمتر از پنج مورد چیزی نمی‌گوید.
+calibration-title = وقتی گفتیم ۸۰٪، ۸۰٪ را انجام دادیم؟
+calibration-empty = وقتی قول‌های دارای برآورد به پایان برسند، گفته‌ها اینجا با انجام‌شده‌ها مقایسه می‌شوند.
+calibration-stretch = کمتر از آنچه گفته شد انجام شده: تاریخ‌ها فعلاً { $factor } برابر دورترند.
+calibration-quarter = فصل از { $from }، { $closed } قول
+calibration-bin = گفته { $said }، انجام { $kept } (n = { $n })
+calibration-brier = امتیاز برایر { $brier }؛ ۰ بی‌نقص است و ۰٫۲۵ چیزی نمی‌گوید.
 moves-title = موعدها
 moves-said = گفته شد
 moves-first = موعد نخست
@@ -1398,6 +1422,10 @@ moves-told = { $told } گفته شد، { $days ->
    *[other] با { $days } روز کاری مهلت
 }
 moves-untold = { $moved } جابه‌جا شد و به کسی گفته نشد
+moves-because-late = چون «{ $words }» دیر شده
+moves-because-moved = چون «{ $words }» جابه‌جا شد
+moves-take-back = پس گرفتن
+moves-taken-back = جابه‌جایی پس گرفته شد
 slip-title = خارج از برنامه
 slip-go = خارج از برنامه
 slip-went = خارج از برنامه: { $words }
@@ -1505,10 +1533,6 @@ letter-day-persian = { $day } { $month ->
     [11] بهمن
    *[12] اسفند
 } { $year }
-moves-because-late = چون «{ $words }» دیر شده
-moves-because-moved = چون «{ $words }» جابه‌جا شد
-moves-take-back = پس گرفتن
-moves-taken-back = جابه‌جایی پس گرفته شد
 links-title = در انتظار
 links-awaited = منتظران این
 links-add = در انتظار چیست…

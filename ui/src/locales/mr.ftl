@@ -1429,6 +1429,33 @@ kept-too-few = { $of ->
     [0] अजून एकही वचन पूर्ण झालेले नाही: सांगणे कठीण.
    *[other] { $of } पैकी { $kept } पाळली: सांगण्यास कमी.
 }
+company-kept = पाळलेली वचने
+kept-sentence = <rate>{ $rate } वचने पाळली जातात</rate>, बहुधा { $least } ते { $most }; { $of } पूर्ण झाली.
+kept-empty = अजून एकही वचन पूर्ण झालेले नाही
+kept-empty-text = वचने मान्य झाली किंवा मोडली की ती किती वेळा, कोणी आणि कोणासाठी पाळली ते येथे दिसेल.
+kept-by = कशावरून मोजायचे
+kept-by-maker = कोणी सांगितले
+kept-by-account = ग्राहक
+kept-by-source = प्रसंग
+kept-no-source = सांगितले नाही
+kept-caption = वचने किती वेळा पाळली जातात
+kept-column-rate = पाळली
+kept-column-between = बहुधा यांच्यात
+kept-column-kept = पाळलेली संख्या
+kept-column-of = एकूण
+kept-column-moved = कळवून हलवली
+kept-between = { $least }–{ $most }
+kept-few = सांगण्यास कमी
+kept-note = पाळले म्हणजे पहिल्या तारखेपर्यंत दिले, आणि ग्राहकामुळे थांबलेले. सोडलेली आणि मागे घेतलेली वचने मोजत नाहीत. पाचपेक्षा कमी असतील तर काही सांगत नाही.
+calibration-title = आम्ही ८०% म्हटले तेव्हा ८०% पाळले का?
+calibration-empty = अंदाज असलेली वचने पूर्ण झाली की जे सांगितले ते जे पाळले त्याच्याशी येथे ताडले जाईल.
+calibration-stretch = सांगितले त्यापेक्षा कमी पाळले गेले: तारखा सध्या { $factor } पट पुढे आहेत.
+calibration-quarter = { $closed ->
+    [one] { $from } पासूनची तिमाही, { $closed } वचन
+   *[other] { $from } पासूनची तिमाही, { $closed } वचने
+}
+calibration-bin = सांगितले { $said }, पाळले { $kept } (n = { $n })
+calibration-brier = ब्रायर गुण { $brier }; ० म्हणजे अचूक, ०.२५ काही सांगत नाही.
 moves-title = तारखा
 moves-said = सांगितले
 moves-first = पहिली तारीख
@@ -1438,6 +1465,10 @@ moves-told = सांगितले: { $told }, { $days ->
    *[other] { $days } कामाचे दिवस आधी
 }
 moves-untold = बदलली: { $moved }, कोणालाही सांगितले नाही
+moves-because-late = कारण “{ $words }” ला उशीर झाला
+moves-because-moved = कारण “{ $words }” पुढे गेले
+moves-take-back = मागे घ्या
+moves-taken-back = बदल मागे घेतला
 slip-title = नियोजनाबाहेर
 slip-go = नियोजनाबाहेर
 slip-went = नियोजनाबाहेर: { $words }
@@ -1545,10 +1576,6 @@ letter-day-persian = { $day } { $month ->
     [11] बहमन
    *[12] इसफंद
 } { $year }
-moves-because-late = कारण “{ $words }” ला उशीर झाला
-moves-because-moved = कारण “{ $words }” पुढे गेले
-moves-take-back = मागे घ्या
-moves-taken-back = बदल मागे घेतला
 links-title = याची वाट पाहते
 links-awaited = याची वाट पाहणारे
 links-add = कशाची वाट पाहते…

@@ -1525,6 +1525,34 @@ kept-too-few = { $of ->
     [0] Ни одно обещание ещё не завершено: судить рано.
    *[other] Выполнено { $kept } из { $of }: судить рано.
 }
+company-kept = Выполнение
+kept-sentence = <rate>Выполняется { $rate } обещаний</rate>, вероятно от { $least } до { $most }; завершено { $of }.
+kept-empty = Ни одно обещание ещё не завершено
+kept-empty-text = Когда обещания подтверждены или нарушены, здесь видно, как часто их выполняют, кто и перед кем.
+kept-by = Считать по
+kept-by-maker = Кто обещал
+kept-by-account = Клиент
+kept-by-source = Случай
+kept-no-source = Не указан
+kept-caption = Как часто выполняются обещания
+kept-column-rate = Выполнено
+kept-column-between = Вероятно между
+kept-column-kept = Выполненных
+kept-column-of = Всего
+kept-column-moved = Перенесено с предупреждением
+kept-between = { $least }–{ $most }
+kept-few = судить рано
+kept-note = Выполнено – сдано к первой дате, включая то, что задержал клиент. Снятые и отозванные обещания не считаются. Меньше пяти – судить рано.
+calibration-title = Когда мы говорили 80 %, выполняли ли 80 %?
+calibration-empty = Когда завершатся обещания с оценкой, здесь сказанное сравнивается с выполненным.
+calibration-stretch = Выполнялось реже, чем говорилось: даты пока отодвинуты в { $factor } раза.
+calibration-quarter = { $closed ->
+    [one] Квартал с { $from }, { $closed } обещание
+    [few] Квартал с { $from }, { $closed } обещания
+   *[other] Квартал с { $from }, { $closed } обещаний
+}
+calibration-bin = сказано { $said }, выполнено { $kept } (n = { $n })
+calibration-brier = Оценка Брайера { $brier }; 0 – безупречно, 0,25 не говорит ничего.
 moves-title = Сроки
 moves-said = сказано
 moves-first = первый срок
@@ -1535,6 +1563,10 @@ moves-told = сообщили { $told }, { $days ->
    *[many] за { $days } рабочих дней
 }
 moves-untold = перенесено { $moved }, никому не сообщили
+moves-because-late = потому что опаздывает «{ $words }»
+moves-because-moved = потому что перенесено «{ $words }»
+moves-take-back = Отменить
+moves-taken-back = Сдвиг отменён
 slip-title = Не по плану
 slip-go = Не по плану
 slip-went = Не по плану: { $words }
@@ -1646,10 +1678,6 @@ letter-day-persian = { $day } { $month ->
     [11] бахмана
    *[12] эсфанда
 } { $year }
-moves-because-late = потому что опаздывает «{ $words }»
-moves-because-moved = потому что перенесено «{ $words }»
-moves-take-back = Отменить
-moves-taken-back = Сдвиг отменён
 links-title = Ждёт
 links-awaited = Этого ждут
 links-add = Чего ждёт…

@@ -10,6 +10,18 @@ use tokio::sync::Mutex;
 
 use crate::Result;
 
+/// How what is known of accounts is read. A trait and no closure: of an async closure that borrows, the compiler does
+/// not see that a task may take it to another thread.
+pub(crate) trait Reads<Q, V> {
+    /// What is known of these accounts, or of all.
+    fn read(
+        &self,
+        conn: &mut Connection,
+        accounts: Option<&[AccountId]>,
+        question: &Q,
+    ) -> impl Future<Output = Result<Vec<(AccountId, V)>>> + Send;
+}
+
 /// An answer `A` to a question `Q`, put together from what is known of each account: some `V` each.
 #[derive(Debug)]
 pub(crate) struct InStep<Q, V, A>(Mutex<Option<Known<Q, V, A>>>);
@@ -30,13 +42,13 @@ impl<Q, V, A> Default for InStep<Q, V, A> {
 }
 
 impl<Q: PartialEq, V: PartialEq, A> InStep<Q, V, A> {
-    /// The answer as it stands for `conn`, which may be in the middle of a save. `read` reads what is known of these
-    /// accounts, or of all; `join` makes the answer of it.
+    /// The answer as it stands for `conn`, which may be in the middle of a save. `reads` reads
+    /// what is known of accounts; `join` makes the answer of it.
     pub(crate) async fn answer(
         &self,
         conn: &mut Connection,
         question: Q,
-        read: impl AsyncFn(&mut Connection, Option<&[AccountId]>, &Q) -> Result<Vec<(AccountId, V)>>,
+        reads: &impl Reads<Q, V>,
         join: impl Fn(&BTreeMap<AccountId, Vec<V>>, &Q) -> A,
     ) -> Result<Arc<A>> {
         let mut known = self.0.lock().await;
@@ -50,7 +62,7 @@ impl<Q: PartialEq, V: PartialEq, A> InStep<Q, V, A> {
                 None => None,
             };
             if let Some(touched) = touched {
-                let read = by_account(read(conn, Some(&touched), &question).await?);
+                let read = by_account(reads.read(conn, Some(&touched), &question).await?);
                 if known.renew(&touched, read) {
                     known.answer = Arc::new(join(&known.of, &question));
                 }
@@ -58,7 +70,7 @@ impl<Q: PartialEq, V: PartialEq, A> InStep<Q, V, A> {
                 return Ok(Arc::clone(&known.answer));
             }
         }
-        let of = by_account(read(conn, None, &question).await?);
+        let of = by_account(reads.read(conn, None, &question).await?);
         let answer = Arc::new(join(&of, &question));
         *known = Some(Known {
             place,

@@ -36,6 +36,12 @@ export class MovingAlong {
 		this.#left = left;
 	}
 
+	/** Lets the network be read before the first date is typed, so that no date waits for that. */
+	readAhead(due: DueView): void {
+		// What is refused here is refused again for the date that is typed, and said then.
+		call("ripple_of", { id: this.#id, to: due }).catch(() => undefined);
+	}
+
 	/** Shows the ripple of a date once the typing rests; typing never waits for it. */
 	ask(to: DueView | undefined): void {
 		const wanted = to ? keyOf(to) : "";

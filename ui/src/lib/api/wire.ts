@@ -678,11 +678,33 @@ trouble: CalendarTrouble | null, };
 
 export type CalendarTrouble = "folder_gone" | "read_only" | "disk_full" | "other";
 
+export type CalibratedQuarter = { 
+/**
+ * Its first day.
+ */
+from: string, 
+/**
+ * How many were closed.
+ */
+closed: number, 
+/**
+ * The Brier score, in parts of ten thousand: 0 is perfect, 2 500 says nothing.
+ */
+brier: number, 
+/**
+ * What was kept by what was said, the lowest first.
+ */
+bins: Array<BinView>, 
+/**
+ * Something was kept far less often than was said.
+ */
+is_far_below: boolean, };
+
 export type CalibrationView = { 
 /**
  * Each quarter in which promises with odds were closed, the latest first.
  */
-quarters: Array<QuarterView>, 
+quarters: Array<CalibratedQuarter>, 
 /**
  * How far dates are taken out for it, in hundredths; 100 is not at all.
  */
@@ -2316,7 +2338,7 @@ leadership: string | null,
  */
 people: string | null, };
 
-export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "add_capability" | "change_capability" | "remove_capability" | "add_claim" | "change_claim" | "check_claim" | "remove_claim" | "add_contract" | "change_contract" | "act_on_contract" | "renew_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "plan_meeting" | "change_meeting" | "remove_meeting" | "debrief_meeting" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "snooze_all" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences" | "go_off_plan" | "stay_on_plan" | "change_slip" | "tell_slip" | "learn_slip" | "shift_commitment" | "add_plan" | "change_plan" | "remove_plan" | "answer_truth";
+export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "go_off_plan" | "stay_on_plan" | "change_slip" | "tell_slip" | "learn_slip" | "add_capability" | "change_capability" | "remove_capability" | "add_claim" | "change_claim" | "check_claim" | "remove_claim" | "shift_commitment" | "add_plan" | "change_plan" | "remove_plan" | "answer_truth" | "add_contract" | "change_contract" | "act_on_contract" | "renew_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "plan_meeting" | "change_meeting" | "remove_meeting" | "debrief_meeting" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "snooze_all" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences";
 
 export type Intention = "hold" | "bend" | "listen";
 
@@ -2914,6 +2936,44 @@ unit: NoticeUnit, };
 
 export type Nth = "first" | "second" | "third" | "fourth" | "last";
 
+export type OddsView = { 
+/**
+ * The odds to keep the promised date.
+ */
+odds: number, 
+/**
+ * The first day that has odds of 80 %.
+ */
+at_eighty: string, 
+/**
+ * The day to suggest (D4).
+ */
+suggested: DayOdds, 
+/**
+ * With which promises it is compared; none when it comes from the industry's base rate.
+ */
+class: ReferenceClass | null, 
+/**
+ * How many they are.
+ */
+n: number, 
+/**
+ * The latest of them.
+ */
+cases: Array<CaseView>, 
+/**
+ * Each working day from the first that may still be kept, with its odds; of a long time not each.
+ */
+slider: Array<DayOdds>, 
+/**
+ * The odds are so low that a reason is asked for (D4).
+ */
+asks_for_reason: boolean, 
+/**
+ * Dates are taken further out, because too little was kept of what was said (D6).
+ */
+is_stretched: boolean, };
+
 export type OffPlanView = { 
 /**
  * Since when it is known.
@@ -2923,6 +2983,28 @@ since: Instant,
  * The client does not know of it.
  */
 is_untold: boolean, };
+
+export type OnCapability = { 
+/**
+ * Its id.
+ */
+id: CapabilityId, 
+/**
+ * What we call it.
+ */
+name: string, 
+/**
+ * How far it is.
+ */
+status: CapabilityStatus, 
+/**
+ * Within which limits it works.
+ */
+limits: string | null, 
+/**
+ * What to sell while it is missing (K3).
+ */
+instead: InsteadView, };
 
 export type OneSlip = { 
 /**
@@ -2985,66 +3067,6 @@ late_at: Instant,
  * That has come, and they do not know.
  */
 is_late: boolean, };
-
-export type OddsView = { 
-/**
- * The odds to keep the promised date.
- */
-odds: number, 
-/**
- * The first day that has odds of 80 %.
- */
-at_eighty: string, 
-/**
- * The day to suggest (D4).
- */
-suggested: DayOdds, 
-/**
- * With which promises it is compared; none when it comes from the industry's base rate.
- */
-class: ReferenceClass | null, 
-/**
- * How many they are.
- */
-n: number, 
-/**
- * The latest of them.
- */
-cases: Array<CaseView>, 
-/**
- * Each working day from the first that may still be kept, with its odds; of a long time not each.
- */
-slider: Array<DayOdds>, 
-/**
- * The odds are so low that a reason is asked for (D4).
- */
-asks_for_reason: boolean, 
-/**
- * Dates are taken further out, because too little was kept of what was said (D6).
- */
-is_stretched: boolean, };
-
-export type OnCapability = { 
-/**
- * Its id.
- */
-id: CapabilityId, 
-/**
- * What we call it.
- */
-name: string, 
-/**
- * How far it is.
- */
-status: CapabilityStatus, 
-/**
- * Within which limits it works.
- */
-limits: string | null, 
-/**
- * What to sell while it is missing (K3).
- */
-instead: InsteadView, };
 
 export type OpeningSpan = { 
 /**
@@ -3496,7 +3518,7 @@ source: string,
  */
 kinds: Array<ChosenKind>, };
 
-export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "slip" | "contract" | "step" | "ending" | "decision" | "meeting" | "reminder" | "snooze" | "import" | "holiday" | "rate" | "setting" | "capability" | "claim" | "plan" | "truth_check";
+export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "slip" | "capability" | "claim" | "plan" | "truth_check" | "contract" | "step" | "ending" | "decision" | "meeting" | "reminder" | "snooze" | "import" | "holiday" | "rate" | "setting";
 
 export type RecordStep = { 
 /**
@@ -3832,7 +3854,7 @@ event: string, } | { "kind": "too_many_cells" } | { "kind": "too_long" } | { "ki
  */
 line: number, };
 
-export type Rule = "promise.due" | "promise.overdue" | "promise.unaccepted" | "promise.unconfirmed" | "seller.debt" | "slip.untold" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "meeting.brief" | "meeting.debrief" | "reminder" | "promise.unsupported" | "promise.conflict" | "claim.stale" | "claim.broken" | "promise.unlikely" | "promise.truth_check";
+export type Rule = "promise.due" | "promise.overdue" | "promise.unlikely" | "promise.unaccepted" | "promise.unconfirmed" | "promise.unsupported" | "promise.conflict" | "promise.truth_check" | "seller.debt" | "slip.untold" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "meeting.brief" | "meeting.debrief" | "claim.stale" | "claim.broken" | "reminder";
 
 export type SaidBefore = { 
 /**
@@ -4879,15 +4901,6 @@ export interface Commands {
 	link_commitment: { input: LinkCommitment; output: LinkId };
 	change_link: { input: ChangeLink; output: null };
 	unlink_commitment: { input: LinkId; output: null };
-	slip: { input: CommitmentId; output: SlipView };
-	go_off_plan: { input: CommitmentId; output: null };
-	stay_on_plan: { input: StayOnPlan; output: null };
-	change_slip: { input: ChangeSlip; output: null };
-	tell_slip: { input: TellSlip; output: null };
-	learn_slip: { input: CommitmentId; output: null };
-	slip_draft: { input: CommitmentId; output: SlipDraft };
-	mail_slip: { input: CommitmentId; output: Mailed | null };
-	known_to_told: { input: null; output: KnownToToldView };
 	ripple_of: { input: RippleQuery; output: RippleView };
 	dominoes: { input: CommitmentId; output: DominoesView };
 	add_plan: { input: AddPlan; output: PlanId };
@@ -4909,6 +4922,15 @@ export interface Commands {
 	check_claim: { input: ClaimId; output: null };
 	remove_claim: { input: ClaimId; output: null };
 	export_answers: { input: null; output: Exported | null };
+	slip: { input: CommitmentId; output: SlipView };
+	go_off_plan: { input: CommitmentId; output: null };
+	stay_on_plan: { input: StayOnPlan; output: null };
+	change_slip: { input: ChangeSlip; output: null };
+	tell_slip: { input: TellSlip; output: null };
+	learn_slip: { input: CommitmentId; output: null };
+	slip_draft: { input: CommitmentId; output: SlipDraft };
+	mail_slip: { input: CommitmentId; output: Mailed | null };
+	known_to_told: { input: null; output: KnownToToldView };
 	contracts: { input: AccountId; output: Array<ContractView> };
 	contract: { input: ContractId; output: ContractView };
 	add_contract: { input: AddContract; output: ContractId };

@@ -2,7 +2,7 @@
 
 use domain::forecast::{Calibration, ReliabilityBin, calibrations};
 
-use super::{BinView, CalibrationView, QuarterView, past};
+use super::{BinView, CalibratedQuarter, CalibrationView, past};
 use crate::{App, Result};
 
 impl App {
@@ -24,8 +24,8 @@ impl App {
     }
 }
 
-fn quarter(calibration: &Calibration) -> QuarterView {
-    QuarterView {
+fn quarter(calibration: &Calibration) -> CalibratedQuarter {
+    CalibratedQuarter {
         from: calibration.from,
         closed: calibration.closed,
         brier: calibration.brier.parts(),

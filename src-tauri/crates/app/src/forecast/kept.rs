@@ -12,7 +12,7 @@ use store::facts::Versions;
 
 use super::{KeptBy, KeptOf, KeptRateView, KeptRatesView, KeptRow};
 use crate::app::working_time;
-use crate::in_step::InStep;
+use crate::in_step::{InStep, Reads};
 use crate::wire::Named;
 use crate::{App, Result};
 
@@ -129,16 +129,6 @@ impl App {
         let now = self.now();
         let company = store::facts::company(conn).await?;
         let working = working_time(&company, &now);
-        let read = async |conn: &mut Connection,
-                          accounts: Option<&[AccountId]>,
-                          (today, _): &(NaiveDate, Versions)| {
-            let over = store::commitments::over(conn, accounts, *today).await?;
-            let one = |(commitment, moves): &(Commitment, Vec<Move>)| {
-                let closed = Closed::of(commitment, moves, &working, *today)?;
-                Some((commitment.account, closed))
-            };
-            Ok(over.iter().filter_map(one).collect())
-        };
         let join = |of: &BTreeMap<AccountId, Vec<Closed>>, _: &(NaiveDate, Versions)| {
             let of_account = |(account, closed): (&AccountId, &Vec<Closed>)| {
                 let account = *account;
@@ -147,7 +137,27 @@ impl App {
             of.iter().flat_map(of_account).collect::<Vec<_>>()
         };
         let question = (now.today(), company.versions.clone());
-        self.results.answer(conn, question, read, join).await
+        let over = Over(working);
+        self.results.answer(conn, question, &over, join).await
+    }
+}
+
+/// Reads what is over of accounts, in our working time.
+struct Over(WorkingTime);
+
+impl Reads<(NaiveDate, Versions), Closed> for Over {
+    async fn read(
+        &self,
+        conn: &mut Connection,
+        accounts: Option<&[AccountId]>,
+        (today, _): &(NaiveDate, Versions),
+    ) -> Result<Vec<(AccountId, Closed)>> {
+        let over = store::commitments::over(conn, accounts, *today).await?;
+        let one = |(commitment, moves): &(Commitment, Vec<Move>)| {
+            let closed = Closed::of(commitment, moves, &self.0, *today)?;
+            Some((commitment.account, closed))
+        };
+        Ok(over.iter().filter_map(one).collect())
     }
 }
 

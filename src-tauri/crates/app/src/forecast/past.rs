@@ -13,7 +13,7 @@ use store::facts::{Company, Versions};
 use store::forecast::Estimated;
 
 use crate::app::working_time;
-use crate::in_step::InStep;
+use crate::in_step::{InStep, Reads};
 use crate::{App, Result};
 
 /// What forecasts are made from, and what became of those that were made.
@@ -75,6 +75,22 @@ fn proof(
     Some((said, tried))
 }
 
+/// Reads the cases of accounts, in our working time.
+struct Cases(WorkingTime);
+
+impl Reads<(NaiveDate, Versions), One> for Cases {
+    async fn read(
+        &self,
+        conn: &mut Connection,
+        accounts: Option<&[AccountId]>,
+        (today, _): &(NaiveDate, Versions),
+    ) -> Result<Vec<(AccountId, One)>> {
+        let estimated = store::forecast::estimated(conn, accounts).await?;
+        let one = |it: &Estimated| (it.commitment.account, One::of(it, &self.0, *today));
+        Ok(estimated.iter().map(one).collect())
+    }
+}
+
 /// The past as it stands for `conn`.
 pub(crate) async fn past(
     app: &App,
@@ -84,13 +100,6 @@ pub(crate) async fn past(
 ) -> Result<Arc<Past>> {
     let working = working_time(company, now);
     let first_month = company.settings.business_year_month;
-    let read = async |conn: &mut Connection,
-                      accounts: Option<&[AccountId]>,
-                      (today, _): &(NaiveDate, Versions)| {
-        let estimated = store::forecast::estimated(conn, accounts).await?;
-        let one = |it: &Estimated| (it.commitment.account, One::of(it, &working, *today));
-        Ok(estimated.iter().map(one).collect())
-    };
     let join = |of: &BTreeMap<AccountId, Vec<One>>, (today, _): &(NaiveDate, Versions)| {
         let all = || of.values().flatten();
         let proofs: Vec<(Said, Tried)> = all().filter_map(|one| one.proof).collect();
@@ -103,5 +112,7 @@ pub(crate) async fn past(
         }
     };
     let question = (now.today(), company.versions.clone());
-    app.pasts.answer(conn, question, read, join).await
+    app.pasts
+        .answer(conn, question, &Cases(working), join)
+        .await
 }

@@ -187,7 +187,7 @@ pub struct KeptRatesView {
 #[ts(export_to = "wire.ts")]
 pub struct CalibrationView {
     /// Each quarter in which promises with odds were closed, the latest first.
-    pub quarters: Vec<QuarterView>,
+    pub quarters: Vec<CalibratedQuarter>,
     /// How far dates are taken out for it, in hundredths; 100 is not at all.
     pub stretch: u8,
 }
@@ -195,7 +195,7 @@ pub struct CalibrationView {
 /// How well odds came true of the promises closed in a quarter.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export_to = "wire.ts")]
-pub struct QuarterView {
+pub struct CalibratedQuarter {
     /// Its first day.
     pub from: NaiveDate,
     /// How many were closed.

@@ -25,13 +25,15 @@ pub fn conflicts_with(one: &Commitment, other: &Commitment) -> bool {
         && date != other_date
 }
 
-/// Pairs of promises that conflict: each with the first that was said before it and has another date. A promise is
-/// named once, so that three that conflict are two pairs.
+/// Pairs of promises that conflict: each with the first that was said before it and has another date. Each is the later
+/// one of one pair at most, so that three that conflict are two pairs.
 #[must_use]
 pub fn conflicting<'c>(
     commitments: impl IntoIterator<Item = &'c Commitment>,
 ) -> Vec<(&'c Commitment, &'c Commitment)> {
-    let mut said: Vec<_> = commitments.into_iter().collect();
+    // Of an account's many commitments few are about the same thing.
+    let commitments = commitments.into_iter();
+    let mut said: Vec<_> = commitments.filter(|one| promised(one).is_some()).collect();
     said.sort_by_key(|commitment| commitment.id);
     let mut pairs = Vec::new();
     for (place, later) in said.iter().enumerate() {

@@ -1,5 +1,7 @@
 //! What a date moves with it (O5), and what a late duty shifts (O2).
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use domain::commitments::{CommitmentBrief, DoneBy, Link, PlanBrief, Side};
 use domain::ids::{AccountId, CommitmentId, ContactId, LinkId, PlanId};
@@ -35,95 +37,141 @@ type CommitmentCells = (
 type LinkCells = (Uuid, Uuid, Uuid, u16);
 type PlanCells = (Uuid, Uuid, u16, Uuid, Option<Uuid>, NaiveDate);
 
+/// A commitment of the table by the name `commitment`, as [`CommitmentCells`] reads it.
+macro_rules! commitment_cells {
+    () => {
+        "json_group_array(json_array(commitment.commitment_id, commitment.account_id, commitment.side,
+            coalesce(commitment.client_doer_id, commitment.contact_id),
+            case commitment.state when 'delivered' then commitment.delivered_on
+                when 'confirmed' then commitment.delivered_on when 'done' then commitment.closed_on end,
+            iif(commitment.due is null, null, commitment.due_on), commitment.estimate_days))"
+    };
+}
+
+/// Which of them count: those in sight that were done or still may be.
+macro_rules! counts {
+    () => {
+        "commitment.state not in ('broken', 'withdrawn', 'released', 'waived')
+            and commitment.account_id not in (select account_id from account where trashed_at is not null)"
+    };
+}
+
+/// A link of the table by the name `commitment_link`, as [`LinkCells`] reads it.
+macro_rules! link_cells {
+    () => {
+        "json_group_array(json_array(commitment_link.link_id, commitment_link.commitment_id,
+            commitment_link.waits_for_id, commitment_link.lag_days))"
+    };
+}
+
 /// The network downstream of one commitment, of all clients in sight. What will never be done is not waited for, and is
 /// left out.
 ///
 /// What a commitment outside it is waited for is read by its date; where it has none, by what it waits for itself. All of
-/// it comes as one row of JSON: ten thousand rows would take longer to cross than to find.
+/// it comes as rows of JSON: ten thousand rows would take longer to cross than to find.
 pub async fn downstream(conn: &mut SqliteConnection, id: CommitmentId) -> Result<Downstream> {
-    let (commitments, links, plans): (String, String, String) = sqlx::query_as(
-        "with recursive
-            ahead (id) as (
-                values (?1)
-                union
-                select commitment_link.commitment_id
-                from ahead join commitment_link on commitment_link.waits_for_id = ahead.id),
-            behind (id) as (
-                select commitment_link.waits_for_id
-                from ahead join commitment_link on commitment_link.commitment_id = ahead.id
-                union
-                select commitment_link.waits_for_id
-                from behind
-                join commitment on commitment.commitment_id = behind.id and commitment.due is null
-                join commitment_link on commitment_link.commitment_id = behind.id),
-            around (id) as materialized (select id from ahead union select id from behind),
-            hidden (account_id) as materialized (select account_id from account where trashed_at is not null)
+    let (commitments, links, plans): (String, String, String) = sqlx::query_as(concat!(
+        "with recursive ahead (id) as (
+            values (?1)
+            union
+            select commitment_link.commitment_id
+            from ahead join commitment_link on commitment_link.waits_for_id = ahead.id)
          select
-            (select json_group_array(json_array(commitment.commitment_id, commitment.account_id, commitment.side,
-                    coalesce(commitment.client_doer_id, commitment.contact_id),
-                    case commitment.state when 'delivered' then commitment.delivered_on
-                        when 'confirmed' then commitment.delivered_on when 'done' then commitment.closed_on end,
-                    iif(commitment.due is null, null, commitment.due_on), commitment.estimate_days))
-             from around cross join commitment on commitment.commitment_id = around.id
-             where commitment.state not in ('broken', 'withdrawn', 'released', 'waived')
-                and commitment.account_id not in (select account_id from hidden)),
-            (select json_group_array(json_array(commitment_link.link_id, commitment_link.commitment_id,
-                    commitment_link.waits_for_id, commitment_link.lag_days))
-             from around cross join commitment_link on commitment_link.commitment_id = around.id),
+            (select ",
+        commitment_cells!(),
+        " from ahead cross join commitment on commitment.commitment_id = ahead.id where ",
+        counts!(),
+        "), (select ",
+        link_cells!(),
+        " from ahead cross join commitment_link on commitment_link.commitment_id = ahead.id),
             (select json_group_array(json_array(plan.plan_id, plan.promise_id, plan.lag_days, plan.account_id,
                     plan.contact_id, plan.planned_on))
              from ahead cross join plan on plan.promise_id = ahead.id
-             where plan.account_id not in (select account_id from hidden))",
-    )
+             where plan.account_id not in (select account_id from account where trashed_at is not null))"
+    ))
     .bind(id.stored())
-    .fetch_one(conn)
+    .fetch_one(&mut *conn)
     .await?;
-
-    let commitments = cells::<CommitmentCells>("commitment", &commitments)?;
-    let links = cells::<LinkCells>("commitment_link", &links)?;
     let plans = cells::<PlanCells>("plan", &plans)?;
-    let contact = |id: Option<Uuid>| id.map(ContactId::from_uuid);
-    Ok(Downstream {
-        commitments: commitments
-            .into_iter()
-            .map(
-                |(id, account, side, told, done, due, days)| CommitmentBrief {
-                    id: CommitmentId::from_uuid(id),
-                    account: AccountId::from_uuid(account),
-                    side,
-                    contact: contact(told),
-                    done: match (done, due) {
-                        (Some(on), _) => DoneBy::Done(on),
-                        (None, Some(on)) => DoneBy::Due(on),
-                        (None, None) => DoneBy::Undated,
-                    },
-                    days: days.unwrap_or(0),
-                },
-            )
-            .collect(),
-        links: links
-            .into_iter()
-            .map(|(id, commitment, waits_for, lag_days)| Link {
-                id: LinkId::from_uuid(id),
-                commitment: CommitmentId::from_uuid(commitment),
-                waits_for: CommitmentId::from_uuid(waits_for),
-                lag_days,
-                // A ripple does not ask what has shifted before.
-                shifted_for: None,
-            })
-            .collect(),
-        plans: plans
-            .into_iter()
-            .map(|(id, promise, lag_days, account, told, date)| PlanBrief {
-                id: PlanId::from_uuid(id),
-                promise: CommitmentId::from_uuid(promise),
-                lag_days,
-                account: AccountId::from_uuid(account),
-                contact: contact(told),
-                date,
-            })
-            .collect(),
-    })
+    let mut found = Downstream {
+        commitments: briefs(&commitments)?,
+        links: waits(&links)?,
+        plans: plans.into_iter().map(plan).collect(),
+    };
+    let mut known: HashSet<CommitmentId> = found.commitments.iter().map(|one| one.id).collect();
+    let mut beside = unknown(&found.links, &mut known);
+    while !beside.is_empty() {
+        let (commitments, links): (String, String) = sqlx::query_as(concat!(
+            "select (select ",
+            commitment_cells!(),
+            " from json_each(?1) as asked cross join commitment on commitment.commitment_id = asked.value where ",
+            counts!(),
+            "), (select ",
+            link_cells!(),
+            " from json_each(?1) as asked
+              cross join commitment on commitment.commitment_id = asked.value and commitment.due is null
+              cross join commitment_link on commitment_link.commitment_id = commitment.commitment_id)"
+        ))
+        .bind(serde_json::Value::from(beside).to_string())
+        .fetch_one(&mut *conn)
+        .await?;
+        let links = waits(&links)?;
+        found.commitments.extend(briefs(&commitments)?);
+        beside = unknown(&links, &mut known);
+        found.links.extend(links);
+    }
+    Ok(found)
+}
+
+/// What is waited for by these links and was not known before.
+fn unknown(links: &[Link], known: &mut HashSet<CommitmentId>) -> Vec<String> {
+    let other = |link: &Link| {
+        known
+            .insert(link.waits_for)
+            .then(|| link.waits_for.to_string())
+    };
+    links.iter().filter_map(other).collect()
+}
+
+fn briefs(json: &str) -> Result<Vec<CommitmentBrief>> {
+    let brief = |(id, account, side, told, done, due, days): CommitmentCells| CommitmentBrief {
+        id: CommitmentId::from_uuid(id),
+        account: AccountId::from_uuid(account),
+        side,
+        contact: told.map(ContactId::from_uuid),
+        done: match (done, due) {
+            (Some(on), _) => DoneBy::Done(on),
+            (None, Some(on)) => DoneBy::Due(on),
+            (None, None) => DoneBy::Undated,
+        },
+        days: days.unwrap_or(0),
+    };
+    let cells = cells::<CommitmentCells>("commitment", json)?;
+    Ok(cells.into_iter().map(brief).collect())
+}
+
+fn waits(json: &str) -> Result<Vec<Link>> {
+    let link = |(id, commitment, waits_for, lag_days): LinkCells| Link {
+        id: LinkId::from_uuid(id),
+        commitment: CommitmentId::from_uuid(commitment),
+        waits_for: CommitmentId::from_uuid(waits_for),
+        lag_days,
+        // A ripple does not ask what has shifted before.
+        shifted_for: None,
+    };
+    let cells = cells::<LinkCells>("commitment_link", json)?;
+    Ok(cells.into_iter().map(link).collect())
+}
+
+fn plan((id, promise, lag_days, account, told, date): PlanCells) -> PlanBrief {
+    PlanBrief {
+        id: PlanId::from_uuid(id),
+        promise: CommitmentId::from_uuid(promise),
+        lag_days,
+        account: AccountId::from_uuid(account),
+        contact: told.map(ContactId::from_uuid),
+        date,
+    }
 }
 
 /// The rows that SQLite wrote as JSON.

@@ -28,7 +28,8 @@ macro_rules! commitment_columns {
          commitment.internal_target, commitment.estimate_days, commitment.start_on, commitment.work_done,
          commitment.low_odds_reason, commitment.accepted_on, commitment.delivered_on, commitment.closed_on,
          commitment.confirmed_by, commitment.confirmer_id, commitment.acknowledged_on, commitment.acknowledger_id,
-         commitment.consequence_days, commitment.consequence_words, commitment.handed_on, commitment.capability_id, commitment.approver_id, commitment.rejected_on"
+         commitment.consequence_days, commitment.consequence_words, commitment.handed_on, commitment.capability_id,
+         commitment.approver_id, commitment.rejected_on"
     };
 }
 pub(crate) use commitment_columns;
@@ -106,8 +107,8 @@ impl Row for CommitmentRow {
             one.value ->> 'accepted_on', one.value ->> 'delivered_on', one.value ->> 'closed_on',
             one.value ->> 'confirmed_by', one.value ->> 'confirmer_id', one.value ->> 'acknowledged_on',
             one.value ->> 'acknowledger_id', one.value ->> 'consequence_days', one.value ->> 'consequence_words',
-            one.value ->> 'handed_on', one.value ->> 'capability_id',
-            one.value ->> 'approver_id', one.value ->> 'rejected_on'
+            one.value ->> 'handed_on', one.value ->> 'capability_id', one.value ->> 'approver_id',
+            one.value ->> 'rejected_on'
         from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update commitment set account_id = ?1 ->> 'account_id', side = ?1 ->> 'side', state = ?1 ->> 'state',
