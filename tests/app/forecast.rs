@@ -369,7 +369,12 @@ async fn c5_kept_rates_are_told_by_what_promises_stand_on_and_on_what_occasion()
     let (on_sso, in_sale) = (on_sso.await?.commitment, in_sale.await?.commitment);
     let plain = plain.await?.commitment;
     change(&world, on_sso, CommitmentChange::Capability(Some(sso))).await?;
-    change(&world, in_sale, CommitmentChange::Source(Some(Source::Sale))).await?;
+    change(
+        &world,
+        in_sale,
+        CommitmentChange::Source(Some(Source::Sale)),
+    )
+    .await?;
     for id in [on_sso, in_sale, plain] {
         act(&world, id, Act::Break).await?;
     }
