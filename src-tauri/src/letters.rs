@@ -194,7 +194,7 @@ mod tests {
         let english = letter(Language::English, Ok(whole()));
         let short = mail(&Catalogue::of(Language::English), &english).unwrap();
         assert!(matches!(short.outgoing(), Outgoing::Link(_)));
-        let cause = LetterPiece::Cause("سامانهٔ آزمایشی ".repeat(10));
+        let cause = LetterPiece::Cause("سامانهٔ آزمایشی ".repeat(20));
         let persian = letter(Language::Persian, Ok(vec![cause]));
         let long = mail(&Catalogue::of(Language::Persian), &persian).unwrap();
         let Outgoing::File(file) = long.outgoing() else {

@@ -1,10 +1,12 @@
 //! promise.unlikely; what the past says of a promise (D1–D6), and how often promises are kept (C5).
 
 use app::Result;
+use app::capabilities::AddCapability;
 use app::commitments::{ActOnCommitment, ChangeCommitment, CommitmentChange, MoveCommitment};
 use app::forecast::{KeptBy, KeptOf, OddsView};
 use app::today::{SubjectView, TrashAccount};
-use domain::commitments::{Act, DateSetter, Kind};
+use domain::capabilities::CapabilityStatus;
+use domain::commitments::{Act, DateSetter, Kind, Source};
 use domain::forecast::{ReferenceClass, Third};
 use domain::ids::{AccountId, CommitmentId};
 
@@ -61,7 +63,7 @@ async fn promise_unlikely_speaks_when_the_odds_are_below_half() -> Result<()> {
 
     // Past its date it is overdue, and unlikely no more.
     let late = world.speaks(acme, "2026-06-23T00:00").await?;
-    assert_eq!(late, ["promise.overdue 3"]);
+    assert_eq!(late, ["promise.overdue 3", "slip.untold 2"]);
     Ok(())
 }
 
@@ -351,6 +353,51 @@ async fn c5_kept_rates_are_told_by_maker_account_and_source_and_stay_in_step() -
     assert_eq!(all(&world).await?.of, 1);
     let world = world.restarted().await?;
     assert_eq!(all(&world).await?.of, 1);
+    Ok(())
+}
+
+#[tokio::test]
+async fn c5_kept_rates_are_told_by_what_promises_stand_on_and_on_what_occasion() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    let sso = AddCapability {
+        name: "SSO".into(),
+        status: CapabilityStatus::Exists,
+    };
+    let sso = world.app.add_capability(sso).await?;
+    let [on_sso, in_sale, plain] = [(); 3].map(|()| world.promise(acme, "2026-06-10"));
+    let (on_sso, in_sale) = (on_sso.await?.commitment, in_sale.await?.commitment);
+    let plain = plain.await?.commitment;
+    change(&world, on_sso, CommitmentChange::Capability(Some(sso))).await?;
+    change(
+        &world,
+        in_sale,
+        CommitmentChange::Source(Some(Source::Sale)),
+    )
+    .await?;
+    for id in [on_sso, in_sale, plain] {
+        act(&world, id, Act::Break).await?;
+    }
+    let by = async |by| {
+        let rows = world.app.kept_rates(by).await?.rows.into_iter();
+        Ok::<_, app::Error>(rows.map(|row| (row.of, row.rate.of)).collect::<Vec<_>>())
+    };
+    let of_capability = by(KeptBy::Capability).await?;
+    assert!(
+        matches!(&of_capability[..], [(KeptOf::Capability { id, name }, 1)] if *id == sso && name == "SSO"),
+        "{of_capability:?}"
+    );
+    let of_source = by(KeptBy::Source).await?;
+    assert!(
+        matches!(
+            of_source[..],
+            [
+                (KeptOf::Source(None), 2),
+                (KeptOf::Source(Some(Source::Sale)), 1)
+            ]
+        ),
+        "{of_source:?}"
+    );
     Ok(())
 }
 

@@ -152,6 +152,8 @@ fn promise(account: AccountId, me: TeammateId, nth: usize, today: NaiveDate) -> 
         kind: Kind::Delivery,
         source: None,
         contract: None,
+        capability: None,
+        approver: None,
         acceptance_test: None,
         freely_given: None,
         capability: None,

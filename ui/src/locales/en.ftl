@@ -244,8 +244,8 @@ reason-promise-unconfirmed = { $days ->
     [1] Delivered, no word; from tomorrow silence is a yes
    *[other] Delivered, no word; in { $days } days silence is a yes
 }
-reason-promise-unsupported = On something that does not exist, and nobody stands by it
-reason-promise-conflict = Another promise on the same thing has another date
+reason-promise-unsupported = Does not exist, and nobody stands by it
+reason-promise-conflict = You promised them another date too
 reason-promise-truth-check = { $step } % of its time is over. Do they know the truth?
 reason-seller-debt = { $mine ->
     [yes] Broken, and you have not told them yet
@@ -335,12 +335,12 @@ today-imports-incomplete = { $count ->
 }
 today-imports-note = Nobody waits for it; look through it once
 today-claims-broken = { $count ->
-    [one] one claim says that something works which no longer does
-   *[other] { $count } claims say that something works which no longer does
+    [one] one claim is no longer true
+   *[other] { $count } claims are no longer true
 }
 today-claims-stale = { $count ->
-    [one] one claim nobody has checked for long
-   *[other] { $count } claims nobody has checked for long
+    [one] one claim unchecked for long
+   *[other] { $count } claims unchecked for long
 }
 
 ### tray
@@ -1390,8 +1390,8 @@ move-said = Moved to { $date }
 move-dated = Due { $date }
 odds-title = Will we keep it?
 odds-sentence = <keep>{ $odds } to keep { $day }.</keep> { $enough ->
-    [yes] 80 % are reached on { $eighty }.
-   *[no] For 80 % promise { $eighty }.
+    [yes] 80 % are reached on { $eighty }.
+   *[no] For 80 % promise { $eighty }.
 }
 odds-slider = Odds by day
 odds-at = { $day }: { $odds }
@@ -1435,6 +1435,7 @@ kept-empty-text = Once promises are confirmed or broken, this page says how ofte
 kept-by = Counted by
 kept-by-maker = Who said it
 kept-by-account = Account
+kept-by-capability = What it stands on
 kept-by-source = Occasion
 kept-no-source = Not said
 kept-caption = How often promises are kept
@@ -1445,8 +1446,9 @@ kept-column-of = Of
 kept-column-moved = Moved with notice
 kept-between = { $least }–{ $most }
 kept-few = too few to say
+kept-none = None of them names one.
 kept-note = Kept is delivered by the first date, and what the client held up. Released and withdrawn promises do not count. Below five nothing is said.
-calibration-title = When we said 80 %, did we keep 80 %?
+calibration-title = When we said 80 %, did we keep 80 %?
 calibration-empty = Once promises with an estimate are over, what was said is compared here with what was kept.
 calibration-stretch = Less was kept than was said: dates are taken { $factor } times as far out for now.
 calibration-quarter = { $closed ->

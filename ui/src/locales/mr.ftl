@@ -251,8 +251,8 @@ reason-promise-unconfirmed = { $days ->
     [1] करून दिले, उत्तर नाही; उद्यापासून मौन म्हणजे होकार
    *[other] करून दिले, उत्तर नाही; { $days } दिवसांनी मौन म्हणजे होकार
 }
-reason-promise-unsupported = जे नाही त्यावर आहे आणि मागे कोणी उभे नाही
-reason-promise-conflict = याच गोष्टीवरच्या दुसऱ्या वचनाची तारीख वेगळी आहे
+reason-promise-unsupported = हे नाही, आणि मागे कोणी नाही
+reason-promise-conflict = त्यांना दुसरी तारीखही दिली आहे
 reason-promise-truth-check = { $step } % वेळ संपली आहे. त्यांना खरे माहीत आहे का?
 reason-seller-debt = { $mine ->
     [yes] मोडले, आणि तुम्ही ग्राहकाला अजून सांगितलेले नाही
@@ -342,8 +342,8 @@ today-imports-incomplete = { $count ->
 }
 today-imports-note = कोणी वाट पाहत नाही; एकदा नजर टाका
 today-claims-broken = { $count ->
-    [one] एक दावा आता चालत नसलेल्या गोष्टीबद्दल
-   *[other] { $count } दावे आता चालत नसलेल्या गोष्टींबद्दल
+    [one] एक दावा आता खरा नाही
+   *[other] { $count } दावे आता खरे नाहीत
 }
 today-claims-stale = { $count ->
     [one] एक दावा बराच काळ तपासलेला नाही
@@ -1436,6 +1436,7 @@ kept-empty-text = वचने मान्य झाली किंवा म�
 kept-by = कशावरून मोजायचे
 kept-by-maker = कोणी सांगितले
 kept-by-account = ग्राहक
+kept-by-capability = कशावर आधारित
 kept-by-source = प्रसंग
 kept-no-source = सांगितले नाही
 kept-caption = वचने किती वेळा पाळली जातात
@@ -1446,6 +1447,7 @@ kept-column-of = एकूण
 kept-column-moved = कळवून हलवली
 kept-between = { $least }–{ $most }
 kept-few = सांगण्यास कमी
+kept-none = त्यांपैकी कोणीही नाव घेतलेले नाही.
 kept-note = पाळले म्हणजे पहिल्या तारखेपर्यंत दिले, आणि ग्राहकामुळे थांबलेले. सोडलेली आणि मागे घेतलेली वचने मोजत नाहीत. पाचपेक्षा कमी असतील तर काही सांगत नाही.
 calibration-title = आम्ही ८०% म्हटले तेव्हा ८०% पाळले का?
 calibration-empty = अंदाज असलेली वचने पूर्ण झाली की जे सांगितले ते जे पाळले त्याच्याशी येथे ताडले जाईल.

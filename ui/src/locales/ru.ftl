@@ -265,8 +265,8 @@ reason-promise-unconfirmed = { $days ->
     [few] Сдано, ответа нет; через { $days } дня молчание – согласие
    *[other] Сдано, ответа нет; через { $days } дней молчание – согласие
 }
-reason-promise-unsupported = О том, чего нет, и никто за это не ручается
-reason-promise-conflict = У другого обещания о том же другой срок
+reason-promise-unsupported = Этого нет, и никто не ручается
+reason-promise-conflict = Им обещан и другой срок
 reason-promise-truth-check = Прошло { $step } % срока. Знают ли они правду?
 reason-seller-debt = { $mine ->
     [yes] Нарушено, а вы ещё не сказали клиенту
@@ -379,9 +379,9 @@ today-imports-incomplete = { $count ->
 }
 today-imports-note = Никто этого не ждёт; просмотрите один раз
 today-claims-broken = { $count ->
-    [one] { $count } утверждение о том, что уже не работает
-    [few] { $count } утверждения о том, что уже не работает
-   *[other] { $count } утверждений о том, что уже не работает
+    [one] { $count } утверждение больше не верно
+    [few] { $count } утверждения больше не верны
+   *[other] { $count } утверждений больше не верны
 }
 today-claims-stale = { $count ->
     [one] { $count } утверждение давно не проверяли
@@ -1486,8 +1486,8 @@ move-said = Перенесено на { $date }
 move-dated = Срок: { $date }
 odds-title = Успеем ли?
 odds-sentence = <keep>{ $odds }, что успеем к { $day }.</keep> { $enough ->
-    [yes] 80 % достигаются { $eighty }.
-   *[no] Для 80 % обещайте { $eighty }.
+    [yes] 80 % достигаются { $eighty }.
+   *[no] Для 80 % обещайте { $eighty }.
 }
 odds-slider = Шансы по дням
 odds-at = { $day }: { $odds }
@@ -1532,6 +1532,7 @@ kept-empty-text = Когда обещания подтверждены или н
 kept-by = Считать по
 kept-by-maker = Кто обещал
 kept-by-account = Клиент
+kept-by-capability = На чём держится
 kept-by-source = Случай
 kept-no-source = Не указан
 kept-caption = Как часто выполняются обещания
@@ -1542,8 +1543,9 @@ kept-column-of = Всего
 kept-column-moved = Перенесено с предупреждением
 kept-between = { $least }–{ $most }
 kept-few = судить рано
+kept-none = Ни одно из них ничего не называет.
 kept-note = Выполнено – сдано к первой дате, включая то, что задержал клиент. Снятые и отозванные обещания не считаются. Меньше пяти – судить рано.
-calibration-title = Когда мы говорили 80 %, выполняли ли 80 %?
+calibration-title = Когда мы говорили 80 %, выполняли ли 80 %?
 calibration-empty = Когда завершатся обещания с оценкой, здесь сказанное сравнивается с выполненным.
 calibration-stretch = Выполнялось реже, чем говорилось: даты пока отодвинуты в { $factor } раза.
 calibration-quarter = { $closed ->

@@ -383,7 +383,7 @@ test("k2 k4 what the company says that is not so is one row of its own, behind w
 	expect(grids.slice(0, 2)).toEqual([t.plain("today-group-waiting"), t.plain("room-company")]);
 	const row = within(screen.getByRole("grid", { name: t.plain("room-company") })).getByRole("row");
 	expect(row.textContent.replace(/[\u2068\u2069]/g, "")).toContain(
-		"one claim says that something works which no longer does and 2 claims nobody has checked for long",
+		"one claim is no longer true and 2 claims unchecked for long",
 	);
 	row.focus();
 	await userEvent.keyboard("d");

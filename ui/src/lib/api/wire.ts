@@ -2366,7 +2366,7 @@ key: string,
  */
 text: string, };
 
-export type KeptBy = "maker" | "account" | "source";
+export type KeptBy = "maker" | "account" | "capability" | "source";
 
 export type KeptFiguresView = { 
 /**
@@ -2398,7 +2398,15 @@ name: string,
 /**
  * It is the person who uses this Kept.
  */
-is_me: boolean, } } | { "by": "account", "of": Named } | { "by": "source", "of": Source | null };
+is_me: boolean, } } | { "by": "account", "of": Named } | { "by": "capability", "of": { 
+/**
+ * Which.
+ */
+id: CapabilityId, 
+/**
+ * What it is called.
+ */
+name: string, } } | { "by": "source", "of": Source | null };
 
 export type KeptRateView = { 
 /**

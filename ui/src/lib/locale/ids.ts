@@ -864,6 +864,7 @@ export interface Messages {
 	"kept-between": { least: string | number; most: string | number };
 	"kept-by": null;
 	"kept-by-account": null;
+	"kept-by-capability": null;
 	"kept-by-maker": null;
 	"kept-by-source": null;
 	"kept-caption": null;
@@ -876,6 +877,7 @@ export interface Messages {
 	"kept-empty-text": null;
 	"kept-few": null;
 	"kept-no-source": null;
+	"kept-none": null;
 	"kept-note": null;
 	"kept-rate": { kept: string | number; least: string | number; most: string | number; of: string | number; rate: string | number };
 	"kept-sentence": { least: string | number; most: string | number; of: string | number; rate: string | number };

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use domain::commitments::{Commitment, Course, KeptRate, Move, PromiseResult, Source, Terms};
-use domain::ids::{AccountId, TeammateId};
+use domain::ids::{AccountId, CapabilityId, TeammateId};
 use domain::time::WorkingTime;
 use store::Connection;
 use store::facts::Versions;
@@ -27,6 +27,7 @@ pub(crate) type Results = InStep<(NaiveDate, Versions), Closed, Vec<(AccountId, 
 pub(crate) struct Closed {
     maker: TeammateId,
     source: Option<Source>,
+    capability: Option<CapabilityId>,
     result: PromiseResult,
 }
 
@@ -44,13 +45,14 @@ impl Closed {
         Some(Self {
             maker: commitment.maker,
             source: commitment.source,
+            capability: commitment.capability,
             result: promise.closed(&course, working, today)?.result,
         })
     }
 }
 
 impl App {
-    /// How often promises are kept: by whom they were made, to whom, or on what occasion.
+    /// How often promises are kept: by whom they were made, to whom, on what capability or on what occasion.
     ///
     /// # Errors
     /// Those of the disk.
@@ -67,6 +69,19 @@ impl App {
                         teammate: id,
                         name: teammate.name.to_string(),
                         is_me: teammate.is_me,
+                    };
+                    Some((of, rate))
+                };
+                rates.into_iter().filter_map(row).collect()
+            }
+            KeptBy::Capability => {
+                let capabilities = store::capabilities::all(&mut reading).await?;
+                let rates = rates(&results, |_, closed| closed.capability);
+                let row = |(id, rate): (CapabilityId, KeptRate)| {
+                    let mut known = capabilities.iter().map(|listed| &listed.capability);
+                    let of = KeptOf::Capability {
+                        id,
+                        name: known.find(|one| one.id == id)?.name.to_string(),
                     };
                     Some((of, rate))
                 };

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::commitments::{KeptRate, Source};
 use domain::forecast::{ReferenceClass, Third};
-use domain::ids::{CommitmentId, TeammateId};
+use domain::ids::{CapabilityId, CommitmentId, TeammateId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -138,6 +138,8 @@ pub enum KeptBy {
     Maker,
     /// To whom.
     Account,
+    /// On what it stands; promises that name nothing are left out.
+    Capability,
     /// On what occasion.
     Source,
 }
@@ -158,6 +160,13 @@ pub enum KeptOf {
     },
     /// A client's.
     Account(Named),
+    /// That of what stands on a capability.
+    Capability {
+        /// Which.
+        id: CapabilityId,
+        /// What it is called.
+        name: String,
+    },
     /// An occasion's; none where nobody said which.
     Source(Option<Source>),
 }

@@ -66,8 +66,9 @@ pub fn signals(facts: &AccountFacts, company: &CompanyFacts, _: &Settings, now: 
                 verdict.until(zone.start_of(tomorrow));
             }
         }
-        let week_ago = now.today() - Days::new(FALL_WITHIN);
-        let of_week = one.odds.iter().filter(|(on, _)| *on >= week_ago);
+        // What was said earlier today may have been of another date.
+        let week = now.today() - Days::new(FALL_WITHIN)..now.today();
+        let of_week = one.odds.iter().filter(|(on, _)| week.contains(on));
         // Off plan, or on plan all the same: either is an answer (O1).
         let mut answers = facts.slips.iter();
         let is_answered =
