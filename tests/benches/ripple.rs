@@ -156,8 +156,6 @@ fn promise(account: AccountId, me: TeammateId, nth: usize, today: NaiveDate) -> 
         approver: None,
         acceptance_test: None,
         freely_given: None,
-        capability: None,
-        approver: None,
         terms: Terms::Promise(Promise::made(dates, Some(today))),
     })
 }
