@@ -73,6 +73,8 @@ pub(super) enum Fact {
     Doer(&'static str, &'static str),
     About(&'static str, Kind, Source),
     Test(&'static str, &'static str),
+    /// What its doer reckons with, in working days.
+    Estimate(&'static str, u16),
     Act(&'static str, Act),
     /// The first waits for the second, and then so many working days.
     Waits(&'static str, &'static str, u16),

@@ -374,6 +374,10 @@ impl Teller {
                 self.commitment(key, CommitmentChange::AcceptanceTest(test.to_owned()))
                     .await
             }
+            Fact::Estimate(key, days) => {
+                self.commitment(key, CommitmentChange::EstimateDays(Some(days)))
+                    .await
+            }
             Fact::Act(key, act) => {
                 let id = self.commitment_of(key)?;
                 self.app

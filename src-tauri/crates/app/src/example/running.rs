@@ -179,6 +179,7 @@ pub(super) fn entries() -> Vec<Entry> {
         ),
         ago(21, 11, 34, Doer("import-fa", "aylin")),
         ago(20, 9, 0, Fact::Act("import-fa", Act::Accept)),
+        ago(20, 9, 1, Fact::Estimate("import-fa", 12)),
         ago(
             18,
             10,
@@ -230,6 +231,7 @@ pub(super) fn entries() -> Vec<Entry> {
                 Channel::Training,
             ),
         ),
+        ago(16, 12, 45, Fact::Estimate("sms-mr", 10)),
         ago(
             8,
             11,
@@ -269,6 +271,7 @@ pub(super) fn entries() -> Vec<Entry> {
             ),
         ),
         ago(28, 16, 24, Doer("speed", "jonas")),
+        ago(28, 16, 25, Fact::Estimate("speed", 18)),
         ago(
             14,
             10,
@@ -370,6 +373,7 @@ pub(super) fn entries() -> Vec<Entry> {
                 Channel::Email,
             ),
         ),
+        ago(11, 8, 25, Fact::Estimate("demo", 6)),
         ago(
             35,
             13,

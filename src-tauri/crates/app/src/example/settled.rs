@@ -40,6 +40,7 @@ pub(super) fn entries() -> Vec<Entry> {
             15,
             Test("doubles", "Tom books the same chair twice and is refused"),
         ),
+        ago(170, 9, 20, Fact::Estimate("doubles", 8)),
         ago(155, 16, 30, Fact::Act("doubles", Act::Deliver)),
         ago(153, 9, 5, Fact::Act("doubles", Act::Confirm)),
         ago(
@@ -79,6 +80,7 @@ pub(super) fn entries() -> Vec<Entry> {
                 Channel::Email,
             ),
         ),
+        ago(130, 10, 10, Fact::Estimate("holiday-hours", 15)),
         ago(
             108,
             11,
@@ -118,6 +120,7 @@ pub(super) fn entries() -> Vec<Entry> {
                 Channel::Chat,
             ),
         ),
+        ago(118, 12, 20, Fact::Estimate("print-ru", 10)),
         ago(97, 15, 0, Fact::Act("print-ru", Act::Deliver)),
         ago(96, 8, 30, Fact::Act("print-ru", Act::Confirm)),
         ago(
@@ -133,6 +136,7 @@ pub(super) fn entries() -> Vec<Entry> {
                 Channel::Call,
             ),
         ),
+        ago(110, 14, 10, Fact::Estimate("fax", 15)),
         ago(66, 10, 0, Fact::Act("fax", Act::Break)),
         ago(
             65,
