@@ -344,7 +344,7 @@ mod tests {
         let mut read = world.read().await?;
         assert_eq!(
             estimated(&mut read, Some(&[acme.id])).await?,
-            [expected.clone()]
+            std::slice::from_ref(&expected)
         );
         assert_eq!(duties_of(&mut read, sso.id).await?, duties);
         assert_eq!(duties_of(&mut read, other.id).await?, Duties::default());

@@ -50,7 +50,7 @@ async fn claims_come_back_with_what_they_are_about_and_are_undone() -> Result<()
     let listed = list(&mut reading, Which::All).await?;
     assert_eq!(listed, [site_listed, rfp_listed.clone()]);
     let at_rfp = list(&mut reading, Which::At(ClaimPlace::Rfp)).await?;
-    assert_eq!(at_rfp, [rfp_listed.clone()]);
+    assert_eq!(at_rfp, std::slice::from_ref(&rfp_listed));
     let about = list(&mut reading, Which::About(sso.id)).await?;
     assert_eq!(about, [rfp_listed]);
     assert_eq!(by_id(&mut reading, rfp.id).await?, Some(rfp.clone()));
