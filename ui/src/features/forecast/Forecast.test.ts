@@ -126,9 +126,11 @@ test("the buffer says how much of it is used, and that it burns", async () => {
 	expect(screen.getByRole("img", { name: /80.% of the buffer used/ })).toBeTruthy();
 });
 
-test("a day between two on the line stands at the later one, one after all at the last", () => {
+test("a day between two on the line stands at the earlier one, one before all at the first", () => {
 	const { slider } = odds();
-	expect(placeOf(slider, "2026-06-04")).toBe(1);
+	expect(placeOf(slider, "2026-06-05")).toBe(1);
+	expect(placeOf(slider, "2026-06-06")).toBe(1);
+	expect(placeOf(slider, "2026-05-01")).toBe(0);
 	expect(placeOf(slider, "2026-07-01")).toBe(3);
 	expect(points(slider).split(" ")).toEqual([
 		"0,80",

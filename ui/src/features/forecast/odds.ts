@@ -8,10 +8,12 @@ export const fromClass = {
 	all: "odds-from-all",
 } as const satisfies Record<ReferenceClass, string>;
 
-/** The place on the line of a day: its own, else that of the first day after it. */
+/** The place on the line of a day: its own, else that of the last day before it, which has its odds. */
 export function placeOf(slider: readonly DayOdds[], day: Day): number {
-	const place = slider.findIndex((at) => at.day >= day);
-	return place < 0 ? Math.max(0, slider.length - 1) : place;
+	return Math.max(
+		0,
+		slider.findLastIndex((at) => at.day <= day),
+	);
 }
 
 /** The line of odds in a square of a hundred, from the first day to the last. */
