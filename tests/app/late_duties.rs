@@ -255,6 +255,43 @@ async fn o2_another_date_of_the_duty_shifts_again() -> Result<()> {
 }
 
 #[tokio::test]
+async fn o2_one_lateness_shifts_once_however_it_is_dated_or_linked() -> Result<()> {
+    let owed = Owed::agreed().await?;
+    owed.due("2026-06-11T00:00").await?;
+    owed.moved(owed.duty, "2026-06-15").await?;
+    assert_eq!(owed.due("2026-06-16T09:00").await?, "2026-06-18");
+    owed.moved(owed.duty, "2026-06-10").await?;
+    assert_eq!(owed.due("2026-06-16T10:00").await?, "2026-06-18");
+    let link = owed.seen().await?.waits_for[0].id;
+    owed.world.app.unlink_commitment(link).await?;
+    let link = LinkCommitment {
+        commitment: owed.sso,
+        waits_for: owed.duty,
+        lag_days: 0,
+    };
+    owed.world.app.link_commitment(link).await?;
+    assert_eq!(owed.due("2026-06-16T11:00").await?, "2026-06-18");
+    Ok(())
+}
+
+#[tokio::test]
+async fn o2_what_is_linked_to_a_late_duty_is_shifted_at_once() -> Result<()> {
+    let owed = Owed::agreed().await?;
+    let link = owed.seen().await?.waits_for[0].id;
+    owed.world.app.unlink_commitment(link).await?;
+    assert_eq!(owed.due("2026-06-11T09:00").await?, "2026-06-12");
+    let link = LinkCommitment {
+        commitment: owed.sso,
+        waits_for: owed.duty,
+        lag_days: 0,
+    };
+    owed.world.app.link_commitment(link).await?;
+    let due = owed.seen().await?.row.due.unwrap().last;
+    assert_eq!(due, day("2026-06-16"));
+    Ok(())
+}
+
+#[tokio::test]
 async fn o2_what_was_promised_while_the_duty_was_late_or_before_it_was_stays() -> Result<()> {
     // Promised anew on the last day of the duty, and on the day after.
     for (given, due) in [

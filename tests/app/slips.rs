@@ -9,7 +9,7 @@ use app::history::{StoryFilter, StoryQuery, StoryWhat};
 use app::settings::AddHoliday;
 use app::slips::{ChangeSlip, LetterPiece, SlipChange, SlipStateView, StayOnPlan, TellSlip};
 use app::today::FinishSignal;
-use app::{Error, Result};
+use app::{Error, Refused, Result};
 use domain::Problem;
 use domain::commitments::{Act, DateSetter, Side};
 use domain::history::Intent;
@@ -653,6 +653,96 @@ async fn o1_a_date_that_passed_in_silence_stays_to_be_told_when_it_is_moved() ->
         .move_commitment(moved("2026-07-15", Some(day("2026-06-16"))))
         .await?;
     assert_eq!(world.speaks(acme, "2026-06-16T09:02").await?, SILENT);
+    Ok(())
+}
+
+#[tokio::test]
+async fn o6_one_word_is_about_a_date_that_passed_and_about_the_one_that_passed_after_it()
+-> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    let sso = world.promise(acme, "2026-06-15").await?.commitment;
+    world.at("2026-06-16T09:00").await?;
+    let moved = MoveCommitment {
+        id: sso,
+        to: on("2026-06-18"),
+        set_by: DateSetter::Us,
+        reason: String::new(),
+        told_on: None,
+        along: Vec::new(),
+    };
+    world.app.move_commitment(moved).await?;
+    assert_eq!(
+        world.speaks(acme, "2026-06-19T09:00").await?,
+        ["slip.untold 3", "promise.overdue 3"]
+    );
+    world.app.tell_slip(telling(sso)).await?;
+    assert_eq!(
+        world.speaks(acme, "2026-06-19T09:01").await?,
+        ["promise.overdue 3"]
+    );
+    world.app.undo().await?;
+    world.app.learn_slip(sso).await?;
+    assert_eq!(
+        world.speaks(acme, "2026-06-19T09:02").await?,
+        ["promise.overdue 3"]
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn o3_a_new_date_is_none_once_it_has_passed_or_the_client_knows() -> Result<()> {
+    for (told_at, due) in [
+        ("2026-06-12T12:00", "2026-06-12"),
+        ("2026-06-13T12:00", "2026-06-15"),
+    ] {
+        let world = World::new().await?;
+        let acme = world.account("Acme").await?;
+        let sso = world.promise(acme, "2026-06-15").await?.commitment;
+        world.app.go_off_plan(sso).await?;
+        change(&world, sso, SlipChange::NewDate(Some(on("2026-06-12")))).await?;
+        world.at(told_at).await?;
+        world.app.tell_slip(telling(sso)).await?;
+        let view = world.app.commitment(sso).await?;
+        assert_eq!(view.row.due, Some(on(due)), "told {told_at}");
+    }
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    let sso = world.promise(acme, "2026-06-15").await?.commitment;
+    world.app.go_off_plan(sso).await?;
+    world.app.tell_slip(telling(sso)).await?;
+    let late = change(&world, sso, SlipChange::NewDate(Some(on("2026-06-28")))).await;
+    assert!(
+        matches!(late, Err(Error::Refused(Refused::WrongState))),
+        "{late:?}"
+    );
+    Ok(())
+}
+
+/// Ten days of work from 1 June on: 80 % are reached on the 25th.
+#[tokio::test]
+async fn o3_a_new_date_stands_with_its_odds_where_there_is_an_estimate() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    let sso = world.promise(acme, "2026-06-15").await?.commitment;
+    world.app.go_off_plan(sso).await?;
+    let odds = async |to| {
+        change(&world, sso, SlipChange::NewDate(Some(on(to)))).await?;
+        Ok::<_, Error>(world.app.slip(sso).await?.standing.unwrap().new_odds)
+    };
+    assert_eq!(odds("2026-06-25").await?, None);
+    let estimate = CommitmentChange::EstimateDays(Some(10));
+    let estimate = ChangeCommitment {
+        id: sso,
+        change: estimate,
+    };
+    world.app.change_commitment(estimate).await?;
+    let at_eighty = odds("2026-06-25").await?;
+    assert!(
+        at_eighty.is_some_and(|odds| (80..84).contains(&odds)),
+        "{at_eighty:?}"
+    );
+    assert!(odds("2026-06-30").await? > at_eighty);
     Ok(())
 }
 

@@ -44,6 +44,9 @@ insert into slip (slip_id, account_id, commitment_id, due, known_at, known_by, i
 select commitment_id, account_id, commitment_id, due, unixepoch(told_on, '+12 hours') * 1000, 'pressed', 0, 'told',
     unixepoch(told_on, '+12 hours') * 1000, maker_id
 from commitment where told_on is not null and due is not null;
+-- What undoing such a telling would write is no fact of the promise any more.
+update event_group set on_stack = 0
+where group_id in (select group_id from event where entity = 'commitment' and field = 'told_on');
 drop index commitment_untold;
 alter table commitment drop column told_on;
 -- Of the promises that nobody owes any more, the broken ones that another than their maker was to do.

@@ -8,7 +8,9 @@ use domain::commitments::{Commitment, Move};
 use domain::forecast::{Duties, OddsOfDay};
 use domain::ids::{AccountId, CommitmentId};
 use serde::{Deserialize, Serialize};
-use sqlx::SqliteConnection;
+use sqlx::query::QueryAs;
+use sqlx::sqlite::{SqliteArguments, SqliteRow};
+use sqlx::{FromRow, Sqlite, SqliteConnection};
 use uuid::fmt::Hyphenated;
 
 use crate::column::{Stored, number};
@@ -57,41 +59,93 @@ fn share(column: &'static str, parts: i64) -> Result<Share> {
     Share::try_from(parts).map_err(|_| Error::Damaged(column))
 }
 
+/// A statement about promises with an estimate, `promise` by name: of all accounts, and of those in a list.
+///
+/// Two of them, because an index leads to an account only where it is always asked for.
+macro_rules! of_estimated {
+    ($select:expr, $order:expr) => {
+        [
+            concat!($select, " where promise.estimate_days is not null ", $order),
+            concat!(
+                $select,
+                " where promise.estimate_days is not null
+                    and promise.account_id in (select value from json_each(?)) ",
+                $order
+            ),
+        ]
+    };
+}
+
+/// All of what they are; what is in the trash is left out.
+const ESTIMATED: [&str; 2] = of_estimated!(
+    concat!(
+        "select ",
+        commitment_columns!(),
+        " from commitment as promise
+         join commitment on commitment.commitment_id = promise.commitment_id
+         join account on account.account_id = promise.account_id and account.trashed_at is null"
+    ),
+    "order by promise.commitment_id"
+);
+
+/// The duties they wait for.
+const DUTIES: [&str; 2] = of_estimated!(
+    concat!(
+        "select promise.commitment_id as awaited_by, ",
+        commitment_columns!(),
+        " from commitment as promise
+         join commitment_link on commitment_link.commitment_id = promise.commitment_id
+         join commitment on commitment.commitment_id = commitment_link.waits_for_id
+            and commitment.side = 'theirs'"
+    ),
+    "order by commitment_link.link_id"
+);
+
+/// The changes of their dates.
+const MOVES: [&str; 2] = of_estimated!(
+    concat!(
+        "select ",
+        move_columns!(),
+        " from commitment_move
+         where commitment_id in (select promise.commitment_id from commitment as promise"
+    ),
+    ") order by move_id"
+);
+
+/// The odds that were first said of them.
+const FIRSTS: [&str; 2] = of_estimated!(
+    "select odds.commitment_id, min(odds.said_on) as said_on, odds.odds, odds.median, odds.eighty
+     from commitment as promise join odds on odds.commitment_id = promise.commitment_id",
+    "group by odds.commitment_id"
+);
+
+/// The one of two statements that asks about these accounts, as JSON, or about all.
+fn asked<'q, R>(
+    [of_all, of_some]: [&'static str; 2],
+    accounts: Option<&'q str>,
+) -> QueryAs<'q, Sqlite, R, SqliteArguments>
+where
+    R: for<'r> FromRow<'r, SqliteRow>,
+{
+    match accounts {
+        Some(accounts) => sqlx::query_as(of_some).bind(accounts),
+        None => sqlx::query_as(of_all),
+    }
+}
+
 /// The promises with an estimate, open and over: of these accounts, or of all that are not in the trash.
 pub async fn estimated(
     conn: &mut SqliteConnection,
     accounts: Option<&[AccountId]>,
 ) -> Result<Vec<Estimated>> {
-    let wanted = accounts.map(|accounts| {
+    let of = accounts.map(|accounts| {
         let ids: Vec<String> = accounts.iter().map(ToString::to_string).collect();
         serde_json::Value::from(ids).to_string()
     });
-    // The first comes by the index of estimates; the others follow from it by the index of their own table.
-    let rows: Vec<CommitmentRow> = sqlx::query_as(concat!(
-        "select ",
-        commitment_columns!(),
-        " from commitment join account on account.account_id = commitment.account_id
-         where commitment.estimate_days is not null and account.trashed_at is null
-            and (?1 is null or commitment.account_id in (select value from json_each(?1)))
-         order by commitment.commitment_id"
-    ))
-    .bind(&wanted)
-    .fetch_all(&mut *conn)
-    .await?;
-    let mut duties = duties_by(conn, wanted.as_deref()).await?;
-    let moves: Vec<MoveRow> = sqlx::query_as(concat!(
-        "select ",
-        move_columns!(),
-        " from commitment_move
-         where commitment_id in (
-            select commitment.commitment_id from commitment
-            where commitment.estimate_days is not null
-                and (?1 is null or commitment.account_id in (select value from json_each(?1))))
-         order by move_id"
-    ))
-    .bind(&wanted)
-    .fetch_all(&mut *conn)
-    .await?;
+    let of = of.as_deref();
+    let rows: Vec<CommitmentRow> = asked(ESTIMATED, of).fetch_all(&mut *conn).await?;
+    let mut duties = duties_by(conn, of).await?;
+    let moves: Vec<MoveRow> = asked(MOVES, of).fetch_all(&mut *conn).await?;
     let mut by_commitment = BTreeMap::<CommitmentId, Vec<Move>>::new();
     for row in moves {
         let moved = Move::try_from(row)?;
@@ -100,18 +154,7 @@ pub async fn estimated(
             .or_default()
             .push(moved);
     }
-    let firsts: Vec<OddsRow> = sqlx::query_as(
-        "select odds.commitment_id, min(odds.said_on) as said_on, odds.odds, odds.median, odds.eighty
-         from odds
-         where odds.commitment_id in (
-            select commitment.commitment_id from commitment
-            where commitment.estimate_days is not null
-                and (?1 is null or commitment.account_id in (select value from json_each(?1))))
-         group by odds.commitment_id",
-    )
-    .bind(&wanted)
-    .fetch_all(conn)
-    .await?;
+    let firsts: Vec<OddsRow> = asked(FIRSTS, of).fetch_all(conn).await?;
     let mut firsts: BTreeMap<CommitmentId, OddsOfDay> = firsts
         .into_iter()
         .map(|row| OddsOfDay::try_from(row).map(|first| (first.commitment, first)))
@@ -141,19 +184,7 @@ async fn duties_by(
     conn: &mut SqliteConnection,
     accounts: Option<&str>,
 ) -> Result<BTreeMap<CommitmentId, Duties>> {
-    let rows: Vec<DutyRow> = sqlx::query_as(concat!(
-        "select commitment_link.commitment_id as awaited_by, ",
-        commitment_columns!(),
-        " from commitment as promise
-         join commitment_link on commitment_link.commitment_id = promise.commitment_id
-         join commitment on commitment.commitment_id = commitment_link.waits_for_id
-         where promise.estimate_days is not null and commitment.side = 'theirs'
-            and (?1 is null or promise.account_id in (select value from json_each(?1)))
-         order by commitment_link.link_id"
-    ))
-    .bind(accounts)
-    .fetch_all(conn)
-    .await?;
+    let rows: Vec<DutyRow> = asked(DUTIES, accounts).fetch_all(conn).await?;
     let mut duties = BTreeMap::<CommitmentId, Duties>::new();
     for row in rows {
         let id = CommitmentId::from_uuid(row.awaited_by.into_uuid());
@@ -358,6 +389,23 @@ mod tests {
         change.commit().await?;
         let all = estimated(&mut *world.read().await?, None).await?;
         assert_eq!(all, [expected], "what is in the trash says nothing");
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn what_a_save_reads_of_its_accounts_is_found_by_an_index() -> Result<()> {
+        let world = World::begun().await?;
+        for [_, of_some] in [ESTIMATED, DUTIES, MOVES, FIRSTS] {
+            let explained = sqlx::AssertSqlSafe(format!("explain query plan {of_some}"));
+            let plan: Vec<(i64, i64, i64, String)> = sqlx::query_as(explained)
+                .bind("[]")
+                .fetch_all(&mut *world.read().await?)
+                .await?;
+            let scans = |step: &&(i64, i64, i64, String)| {
+                step.3.starts_with("SCAN") && !step.3.starts_with("SCAN json_each")
+            };
+            assert_eq!(plan.iter().find(scans), None, "{of_some}");
+        }
         Ok(())
     }
 

@@ -80,7 +80,7 @@ test("T says that they were told, and D does where the row of Today is about tha
 	await screen.findByRole("button", { name: /^Told/ });
 	await userEvent.keyboard("d");
 	expect(sent("tell_slip")).toBeUndefined();
-	await userEvent.keyboard("t");
+	await userEvent.keyboard("h");
 	const told = { id: "c-1", at: null, by: null, channel: null };
 	await waitFor(() => expect(sent("tell_slip")).toEqual(told));
 	unmount();

@@ -44,6 +44,8 @@ impl App {
             error => error,
         })?;
         change.commit().await?;
+        // What it waits for may be late already.
+        self.shift_waiting(&self.now()).await?;
         Ok(link.id)
     }
 

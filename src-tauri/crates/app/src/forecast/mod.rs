@@ -10,7 +10,7 @@ use domain::Share;
 use domain::commitments::{Commitment, Promise, Terms};
 use domain::forecast::{Buffer, Duties, Estimated, Forecast, Progress, Taken, asks_for_reason};
 use domain::ids::CommitmentId;
-use domain::time::WorkingTime;
+use domain::time::{Now, WorkingTime, Zone};
 use store::Connection;
 
 pub(crate) use kept::Results;
@@ -70,6 +70,28 @@ impl App {
             buffer: buffer(&commitment, promise, &duties, &working, today),
         })
     }
+}
+
+/// The odds that an open promise is done by the end of `day`; none without an estimate.
+pub(crate) async fn odds_by(
+    app: &App,
+    conn: &mut Connection,
+    commitment: &Commitment,
+    zone: &Zone,
+    day: NaiveDate,
+    now: &Now,
+) -> Result<Option<Share>> {
+    let duties = store::forecast::duties_of(conn, commitment.id).await?;
+    let Some(estimated) = Estimated::of(commitment, &duties) else {
+        return Ok(None);
+    };
+    let company = store::facts::company(conn).await?;
+    let working = working_time(&company, now);
+    let past = past(app, conn, &company, now).await?;
+    let forecast = past
+        .history
+        .forecast(&estimated, &working, now.day_in(zone));
+    Ok(Some(forecast.odds(day)))
 }
 
 async fn odds(

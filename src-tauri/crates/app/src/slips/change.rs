@@ -22,9 +22,12 @@ pub(super) fn changed(mut slip: Slip, change: SlipChange) -> Result<Slip> {
             None => return Err(Error::Refused(Refused::WrongState)),
         },
         SlipChange::Doing(doing) => slip.doing = typed::optional_words(VALUE, &doing)?,
+        // Once the client knows, a date is moved and not proposed.
+        SlipChange::NewDate(_) if !slip.is_untold() => {
+            return Err(Error::Refused(Refused::WrongState));
+        }
         SlipChange::NewDate(due) => {
             let due = due.map(|due| typed::due(VALUE, due)).transpose()?;
-            // What was said of another date says nothing of this one.
             slip.new_date = due.map(|due| NewDate { due, odds: None });
         }
     }

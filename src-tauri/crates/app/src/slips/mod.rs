@@ -15,6 +15,7 @@ use store::Connection;
 
 use crate::app::{Change, in_sight, working_time};
 use crate::commitments::{existing, move_along, plans_moved};
+use crate::forecast::odds_by;
 use crate::{App, Error, Refused, Result, typed};
 pub use letter::{Letter, LetterPiece};
 pub use mail::{Mail, Outgoing};
@@ -45,10 +46,21 @@ impl Found {
         })
     }
 
-    /// The slip whose telling is still open.
-    fn untold(&self) -> Result<Slip> {
+    /// The slip whose telling is still open. Where the date that came after its own is not kept either, a word about
+    /// one is a word about both.
+    fn untold(&self, at: DateTime<Utc>) -> Result<Slip> {
         let standing = self.standing.clone().filter(Slip::is_untold);
-        standing.ok_or(Error::Refused(Refused::WrongState))
+        let slip = standing.ok_or(Error::Refused(Refused::WrongState))?;
+        let Terms::Promise(promise) = &self.promise.terms else {
+            return Ok(slip);
+        };
+        let due = promise.dates.current();
+        let is_over = at >= self.account.zone.end_of(due.last());
+        Ok(if is_over || !promise.state.is_open() {
+            Slip { due, ..slip }
+        } else {
+            slip
+        })
     }
 
     /// Writes a slip, which may have stood so far without being written.
@@ -108,7 +120,13 @@ impl App {
         let found = Found::of(change.conn(), input.id, now).await?;
         let standing = found.standing.clone();
         let slip = standing.ok_or(Error::Refused(Refused::WrongState))?;
-        let slip = change::changed(slip, input.change)?;
+        let mut slip = change::changed(slip, input.change)?;
+        if let Some(new_date) = &mut slip.new_date {
+            let due = new_date.due.last();
+            let (promise, zone) = (&found.promise, &found.account.zone);
+            let at = change.now.clone();
+            new_date.odds = odds_by(self, change.conn(), promise, zone, due, &at).await?;
+        }
         found.write(&mut change, &slip).await?;
         change.commit().await
     }
@@ -136,7 +154,7 @@ impl App {
             channel: input.channel,
         };
         let found = Found::of(change.conn(), input.id, now).await?;
-        let slip = match found.untold() {
+        let slip = match found.untold(now) {
             Ok(slip) => slip,
             Err(_) if found.standing.is_none() => {
                 let company = store::facts::company(change.conn()).await?;
@@ -162,7 +180,7 @@ impl App {
         let mut change = self.change(Intent::LearnSlip).await?;
         let now = change.now.instant;
         let found = Found::of(change.conn(), id, now).await?;
-        let slip = found.untold()?.learned_elsewhere(now)?;
+        let slip = found.untold(now)?.learned_elsewhere(now)?;
         found.write(&mut change, &slip).await?;
         change.commit().await
     }
@@ -247,13 +265,14 @@ async fn tell_moves(
             change.save(&Move { told_on, ..entry }).await?;
         }
     }
-    let Some(new_date) = slip.new_date else {
+    let now = change.now.clone();
+    let today = now.day_in(&found.account.zone);
+    // A date that has passed is none to move to: the message does not name it either.
+    let Some(new_date) = slip.new_date.filter(|new| new.due.last() >= today) else {
         return Ok(());
     };
     let because = slip.cause.as_ref().filter(|cause| !cause.is_confidential);
     let because = because.map(|cause| cause.words.clone());
-    let now = change.now.clone();
-    let today = now.day_in(&found.account.zone);
     let moved = found.promise.clone().moved(
         new_date.due,
         DateSetter::Us,

@@ -52,7 +52,11 @@ impl Shift {
             .iter()
             .rfind(|moved| moved.late_duty().is_none())
             .map_or(promise.made_on, |moved| moved.moved_on);
-        let is_new = link.shifted_for != Some(late);
+        // The link may be a new one, and the date one that the duty had before: one lateness shifts once.
+        let has_shifted = |moved: &Move| {
+            moved.late_duty() == Some(duty.id) && moved.moved_on >= day_after(late.last())
+        };
+        let is_new = link.shifted_for != Some(late) && !moves.iter().any(has_shifted);
         if today < since || !is_new || promised < late.last() || given_on > late.last() {
             return None;
         }

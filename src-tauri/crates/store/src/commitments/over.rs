@@ -10,6 +10,35 @@ use sqlx::SqliteConnection;
 use crate::error::Result;
 use crate::rows::{CommitmentRow, MoveRow, commitment_columns, move_columns};
 
+/// The statement that reads them, of accounts as `$of` says.
+macro_rules! over {
+    ($of:literal) => {
+        concat!(
+            "select ",
+            commitment_columns!(),
+            " from commitment join account on account.account_id = commitment.account_id
+             where commitment.side = 'ours' and account.trashed_at is null
+                and (commitment.state in ('delivered', 'confirmed', 'broken')
+                    or (commitment.is_open = 1 and (commitment.due_on < ?1 or commitment.rejected_on is not null))) ",
+            $of,
+            " order by commitment.commitment_id"
+        )
+    };
+}
+
+/// The statement that reads their moves.
+macro_rules! moves {
+    ($of:literal) => {
+        concat!(
+            "select ",
+            move_columns!(),
+            " from commitment_move ",
+            $of,
+            " order by move_id"
+        )
+    };
+}
+
 /// A promise that was delivered, rejected, confirmed or broken, or is past its date on `today`, with every move of its
 /// date: of these accounts, or of all that are not in the trash.
 pub async fn over(
@@ -21,31 +50,32 @@ pub async fn over(
         let ids: Vec<String> = accounts.iter().map(ToString::to_string).collect();
         serde_json::Value::from(ids).to_string()
     });
-    let rows: Vec<CommitmentRow> = sqlx::query_as(concat!(
-        "select ",
-        commitment_columns!(),
-        " from commitment join account on account.account_id = commitment.account_id
-         where commitment.side = 'ours' and account.trashed_at is null
-            and (commitment.state in ('delivered', 'confirmed', 'broken')
-                or (commitment.is_open = 1 and (commitment.due_on < ?2 or commitment.rejected_on is not null)))
-            and (?1 is null or commitment.account_id in (select value from json_each(?1)))
-         order by commitment.commitment_id"
-    ))
-    .bind(&accounts)
-    .bind(today)
-    .fetch_all(&mut *conn)
-    .await?;
-    let moves: Vec<MoveRow> = sqlx::query_as(concat!(
-        "select ",
-        move_columns!(),
-        " from commitment_move
-         where ?1 is null or commitment_id in (select commitment.commitment_id from commitment
-            where commitment.account_id in (select value from json_each(?1)))
-         order by move_id"
-    ))
-    .bind(&accounts)
-    .fetch_all(conn)
-    .await?;
+    let (rows, moves): (Vec<CommitmentRow>, Vec<MoveRow>) = match &accounts {
+        None => (
+            sqlx::query_as(over!(""))
+                .bind(today)
+                .fetch_all(&mut *conn)
+                .await?,
+            sqlx::query_as(moves!("")).fetch_all(conn).await?,
+        ),
+        // An index leads to an account only where it is always asked for.
+        Some(accounts) => (
+            sqlx::query_as(over!(
+                "and commitment.account_id in (select value from json_each(?2))"
+            ))
+            .bind(today)
+            .bind(accounts)
+            .fetch_all(&mut *conn)
+            .await?,
+            sqlx::query_as(moves!(
+                "where commitment_id in (select commitment.commitment_id from commitment
+                    where commitment.account_id in (select value from json_each(?1)))"
+            ))
+            .bind(accounts)
+            .fetch_all(conn)
+            .await?,
+        ),
+    };
     let mut moved = BTreeMap::<CommitmentId, Vec<Move>>::new();
     for row in moves {
         let entry = Move::try_from(row)?;
