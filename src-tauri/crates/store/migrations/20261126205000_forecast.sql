@@ -5,9 +5,10 @@ create table odds (
     said_on       text not null,
     -- Parts of ten thousand.
     odds          integer not null check (odds between 0 and 10000),
-    -- The median and, before it is stretched, the 80 % point of what past promises took, over their estimates.
-    median        real not null,
-    eighty        real not null,
+    -- The median and, before it is stretched, the 80 % point of what past promises took, over their estimates: the bits
+    -- of a double, because a fraction written as text may come back as its neighbour.
+    median        integer not null,
+    eighty        integer not null,
     primary key (commitment_id, said_on)
 ) strict, without rowid;
 

@@ -36,8 +36,8 @@ pub(crate) struct OddsRow {
     commitment_id: Hyphenated,
     said_on: NaiveDate,
     odds: i64,
-    median: f64,
-    eighty: f64,
+    median: i64,
+    eighty: i64,
 }
 
 impl TryFrom<OddsRow> for OddsOfDay {
@@ -48,9 +48,19 @@ impl TryFrom<OddsRow> for OddsOfDay {
             commitment: CommitmentId::from_uuid(row.commitment_id.into_uuid()),
             on: row.said_on,
             odds: share("odds.odds", row.odds)?,
-            median: row.median,
-            eighty: row.eighty,
+            median: ratio("odds.median", row.median)?,
+            eighty: ratio("odds.eighty", row.eighty)?,
         })
+    }
+}
+
+/// A ratio from its bits.
+fn ratio(column: &'static str, bits: i64) -> Result<f64> {
+    let ratio = f64::from_bits(bits.cast_unsigned());
+    if ratio.is_finite() && ratio >= 0.0 {
+        Ok(ratio)
+    } else {
+        Err(Error::Damaged(column))
     }
 }
 
@@ -234,8 +244,8 @@ pub(crate) async fn keep(conn: &mut SqliteConnection, odds: &[OddsOfDay]) -> Res
         .bind(said.commitment.stored())
         .bind(said.on)
         .bind(i64::from(said.odds.parts()))
-        .bind(said.median)
-        .bind(said.eighty)
+        .bind(said.median.to_bits().cast_signed())
+        .bind(said.eighty.to_bits().cast_signed())
         .execute(&mut *conn)
         .await?;
     }
