@@ -403,23 +403,6 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_a_save_reads_of_its_accounts_is_found_by_an_index() -> Result<()> {
-        let world = World::begun().await?;
-        for [_, of_some] in [ESTIMATED, DUTIES, MOVES, FIRSTS] {
-            let explained = sqlx::AssertSqlSafe(format!("explain query plan {of_some}"));
-            let plan: Vec<(i64, i64, i64, String)> = sqlx::query_as(explained)
-                .bind("[]")
-                .fetch_all(&mut *world.read().await?)
-                .await?;
-            let scans = |step: &&(i64, i64, i64, String)| {
-                step.3.starts_with("SCAN") && !step.3.starts_with("SCAN json_each")
-            };
-            assert_eq!(plan.iter().find(scans), None, "{of_some}");
-        }
-        Ok(())
-    }
-
-    #[tokio::test]
     async fn odds_are_kept_once_a_day_and_read_since_a_day_and_the_last_move() -> Result<()> {
         let world = World::begun().await?;
         let acme = world.account("Acme").await?;

@@ -355,6 +355,22 @@ async fn no_screen_waits_for_a_whole_table() -> Result<()> {
             "commitment_closed",
         ),
         (
+            "explain query plan select commitment_link.link_id from commitment as promise
+                join commitment_link on commitment_link.commitment_id = promise.commitment_id
+                join commitment on commitment.commitment_id = commitment_link.waits_for_id
+                    and commitment.side = 'theirs'
+                where promise.estimate_days is not null
+                    and promise.account_id in (select value from json_each('[]'))",
+            "commitment_estimated",
+        ),
+        (
+            "explain query plan select move_id from commitment_move where commitment_id in (
+                select promise.commitment_id from commitment as promise
+                where promise.estimate_days is not null
+                    and promise.account_id in (select value from json_each('[]')))",
+            "commitment_move_by_commitment",
+        ),
+        (
             "explain query plan select max(severity) from signal
                 where signal_key not in (select signal_key from snooze where until > 5) group by account_id",
             "COVERING INDEX signal_by_account",
