@@ -13,7 +13,7 @@ use domain::text::Line;
 use sqlx::{QueryBuilder, SqliteConnection};
 use uuid::fmt::Hyphenated;
 
-use crate::column::{Stored, instant, line, number, word};
+use crate::column::{Stored, id_list, instant, line, number, word};
 use crate::error::{Error, Result};
 use crate::page::{Cursor, Page, bounded};
 use crate::rows::{AccountRow, account_columns, load};
@@ -175,12 +175,11 @@ pub async fn names_of(
     conn: &mut SqliteConnection,
     ids: &[AccountId],
 ) -> Result<BTreeMap<AccountId, Line>> {
-    let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
     let rows: Vec<(Hyphenated, String)> = sqlx::query_as(
         "select account.account_id, account.name
          from json_each(?) as asked join account on account.account_id = asked.value",
     )
-    .bind(serde_json::Value::from(ids).to_string())
+    .bind(id_list(ids))
     .fetch_all(conn)
     .await?;
     rows.into_iter()

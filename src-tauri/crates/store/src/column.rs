@@ -47,6 +47,12 @@ pub(crate) fn instant(column: &'static str, millis: i64) -> Result<DateTime<Utc>
     DateTime::from_timestamp_millis(millis).ok_or(Error::Damaged(column))
 }
 
+/// Ids as the JSON list that a statement goes through by `json_each`.
+pub(crate) fn id_list<Id: ToString>(ids: impl IntoIterator<Item = Id>) -> String {
+    let ids: Vec<String> = ids.into_iter().map(|id| id.to_string()).collect();
+    serde_json::Value::from(ids).to_string()
+}
+
 /// The accounts of these ids.
 pub(crate) fn accounts_of(ids: Vec<Hyphenated>) -> Vec<AccountId> {
     let account = |id: Hyphenated| AccountId::from_uuid(id.into_uuid());

@@ -15,7 +15,7 @@ use domain::time::Zone;
 use sqlx::{QueryBuilder, SqliteConnection};
 use uuid::fmt::Hyphenated;
 
-use crate::column::{Stored, instant, line, maybe_line, number, words, zone};
+use crate::column::{Stored, id_list, instant, line, maybe_line, number, words, zone};
 use crate::error::{Error, Result};
 use crate::page::{Cursor, Page, bounded};
 use crate::rows::{CommitmentRow, MoveRow, commitment_columns, load, move_columns};
@@ -134,13 +134,12 @@ pub async fn words_of(
     conn: &mut SqliteConnection,
     ids: &[CommitmentId],
 ) -> Result<BTreeMap<CommitmentId, (Line, Words)>> {
-    let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
     let rows: Vec<(Hyphenated, String, String)> = sqlx::query_as(
         "select commitment.commitment_id, account.name, commitment.words
          from json_each(?) as asked join commitment on commitment.commitment_id = asked.value
          join account on account.account_id = commitment.account_id",
     )
-    .bind(serde_json::Value::from(ids).to_string())
+    .bind(id_list(ids))
     .fetch_all(conn)
     .await?;
     rows.into_iter()

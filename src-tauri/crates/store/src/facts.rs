@@ -17,12 +17,12 @@ use domain::time::Zone;
 use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
 
-use crate::column::{Stored, accounts_of, maybe_word, word, zone};
+use crate::column::{Stored, accounts_of, id_list, maybe_word, word, zone};
 use crate::error::Result;
 use crate::imports::ImportedRow;
 use crate::page::bounded;
 use crate::rows::{
-    AccountRow, CommitmentRow, MoveRow, commitment_columns, load, move_columns, step,
+    AccountRow, CommitmentRow, MoveRow, by_commitment, commitment_columns, load, move_columns, step,
 };
 use crate::{contracts, forecast, meetings, rates, reminders, settings, slips, touches};
 
@@ -143,7 +143,7 @@ pub async fn open_commitments(
 async fn moves_of_open(
     conn: &mut SqliteConnection,
     id: AccountId,
-) -> Result<HashMap<CommitmentId, Vec<Move>>> {
+) -> Result<BTreeMap<CommitmentId, Vec<Move>>> {
     let rows: Vec<MoveRow> = sqlx::query_as(concat!(
         "select ",
         move_columns!(),
@@ -156,12 +156,7 @@ async fn moves_of_open(
     .bind(id.stored())
     .fetch_all(conn)
     .await?;
-    let mut moves: HashMap<CommitmentId, Vec<Move>> = HashMap::new();
-    for row in rows {
-        let moved = Move::try_from(row)?;
-        moves.entry(moved.commitment).or_default().push(moved);
-    }
-    Ok(moves)
+    by_commitment(rows)
 }
 
 /// On which of an account's open promises plans hang, and the last step that was answered since they have their date.
@@ -294,7 +289,6 @@ pub async fn mark_all(conn: &mut SqliteConnection, kind: CompanyKind) -> Result<
 
 /// Puts the verdicts of these accounts in question, where more of them changed than one change can judge.
 pub async fn mark(conn: &mut SqliteConnection, accounts: &[AccountId]) -> Result<()> {
-    let accounts: Vec<String> = accounts.iter().map(ToString::to_string).collect();
     sqlx::query(
         "insert into verdict (account_id, stands_until, seen, marked)
          select account.account_id, null, '{}', 1
@@ -302,7 +296,7 @@ pub async fn mark(conn: &mut SqliteConnection, accounts: &[AccountId]) -> Result
          where true
          on conflict (account_id) do update set marked = 1",
     )
-    .bind(serde_json::Value::from(accounts).to_string())
+    .bind(id_list(accounts))
     .execute(conn)
     .await?;
     Ok(())

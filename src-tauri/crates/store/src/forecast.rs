@@ -8,14 +8,13 @@ use domain::commitments::{Commitment, Move};
 use domain::forecast::{Duties, OddsOfDay};
 use domain::ids::{AccountId, CommitmentId};
 use serde::{Deserialize, Serialize};
-use sqlx::query::QueryAs;
-use sqlx::sqlite::{SqliteArguments, SqliteRow};
-use sqlx::{FromRow, Sqlite, SqliteConnection};
+use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
 
-use crate::column::{Stored, number};
+use crate::column::{Stored, id_list, number};
 use crate::error::{Error, Result};
-use crate::rows::{CommitmentRow, MoveRow, commitment_columns, move_columns};
+use crate::of_accounts::{OfAccounts, of_accounts};
+use crate::rows::{CommitmentRow, by_commitment, commitment_columns, move_columns};
 
 /// A promise with an estimate, and what forecasts read beside it.
 #[derive(Debug, Clone, PartialEq)]
@@ -69,37 +68,19 @@ fn share(column: &'static str, parts: i64) -> Result<Share> {
     Share::try_from(parts).map_err(|_| Error::Damaged(column))
 }
 
-/// A statement about promises with an estimate, `promise` by name: of all accounts, and of those in a list.
-///
-/// Two of them, because an index leads to an account only where it is always asked for.
-macro_rules! of_estimated {
-    ($select:expr, $order:expr) => {
-        [
-            concat!($select, " where promise.estimate_days is not null ", $order),
-            concat!(
-                $select,
-                " where promise.estimate_days is not null
-                    and promise.account_id in (select value from json_each(?)) ",
-                $order
-            ),
-        ]
-    };
-}
-
-/// All of what they are; what is in the trash is left out.
-const ESTIMATED: [&str; 2] = of_estimated!(
+const ESTIMATED: [&str; 2] = of_accounts!(
+    "commitment.account_id",
     concat!(
         "select ",
         commitment_columns!(),
-        " from commitment as promise
-         join commitment on commitment.commitment_id = promise.commitment_id
-         join account on account.account_id = promise.account_id and account.trashed_at is null"
+        " from commitment join account on account.account_id = commitment.account_id"
     ),
-    "order by promise.commitment_id"
+    "commitment.estimate_days is not null and account.trashed_at is null order by commitment.commitment_id"
 );
 
 /// The duties they wait for.
-const DUTIES: [&str; 2] = of_estimated!(
+const DUTIES: [&str; 2] = of_accounts!(
+    "promise.account_id",
     concat!(
         "select promise.commitment_id as awaited_by, ",
         commitment_columns!(),
@@ -108,63 +89,39 @@ const DUTIES: [&str; 2] = of_estimated!(
          join commitment on commitment.commitment_id = commitment_link.waits_for_id
             and commitment.side = 'theirs'"
     ),
-    "order by commitment_link.link_id"
+    "promise.estimate_days is not null order by commitment_link.link_id"
 );
 
 /// The changes of their dates.
-const MOVES: [&str; 2] = of_estimated!(
+const MOVES: [&str; 2] = of_accounts!(
+    "commitment.account_id",
     concat!(
         "select ",
         move_columns!(),
         " from commitment_move
-         where commitment_id in (select promise.commitment_id from commitment as promise"
+         where commitment_id in (select commitment.commitment_id from commitment"
     ),
-    ") order by move_id"
+    "commitment.estimate_days is not null) order by move_id"
 );
 
 /// The odds that were first said of them.
-const FIRSTS: [&str; 2] = of_estimated!(
+const FIRSTS: [&str; 2] = of_accounts!(
+    "commitment.account_id",
     "select odds.commitment_id, min(odds.said_on) as said_on, odds.odds, odds.median, odds.eighty
-     from commitment as promise join odds on odds.commitment_id = promise.commitment_id",
-    "group by odds.commitment_id"
+     from commitment join odds on odds.commitment_id = commitment.commitment_id",
+    "commitment.estimate_days is not null group by odds.commitment_id"
 );
-
-/// The one of two statements that asks about these accounts, as JSON, or about all.
-fn asked<'q, R>(
-    [of_all, of_some]: [&'static str; 2],
-    accounts: Option<&'q str>,
-) -> QueryAs<'q, Sqlite, R, SqliteArguments>
-where
-    R: for<'r> FromRow<'r, SqliteRow>,
-{
-    match accounts {
-        Some(accounts) => sqlx::query_as(of_some).bind(accounts),
-        None => sqlx::query_as(of_all),
-    }
-}
 
 /// The promises with an estimate, open and over: of these accounts, or of all that are not in the trash.
 pub async fn estimated(
     conn: &mut SqliteConnection,
     accounts: Option<&[AccountId]>,
 ) -> Result<Vec<Estimated>> {
-    let of = accounts.map(|accounts| {
-        let ids: Vec<String> = accounts.iter().map(ToString::to_string).collect();
-        serde_json::Value::from(ids).to_string()
-    });
-    let of = of.as_deref();
-    let rows: Vec<CommitmentRow> = asked(ESTIMATED, of).fetch_all(&mut *conn).await?;
-    let mut duties = duties_by(conn, of).await?;
-    let moves: Vec<MoveRow> = asked(MOVES, of).fetch_all(&mut *conn).await?;
-    let mut by_commitment = BTreeMap::<CommitmentId, Vec<Move>>::new();
-    for row in moves {
-        let moved = Move::try_from(row)?;
-        by_commitment
-            .entry(moved.commitment)
-            .or_default()
-            .push(moved);
-    }
-    let firsts: Vec<OddsRow> = asked(FIRSTS, of).fetch_all(conn).await?;
+    let of = OfAccounts::new(accounts);
+    let rows: Vec<CommitmentRow> = of.asked(ESTIMATED).fetch_all(&mut *conn).await?;
+    let mut duties = duties_by(conn, &of).await?;
+    let mut moves = by_commitment(of.asked(MOVES).fetch_all(&mut *conn).await?)?;
+    let firsts: Vec<OddsRow> = of.asked(FIRSTS).fetch_all(conn).await?;
     let mut firsts: BTreeMap<CommitmentId, OddsOfDay> = firsts
         .into_iter()
         .map(|row| OddsOfDay::try_from(row).map(|first| (first.commitment, first)))
@@ -174,7 +131,7 @@ pub async fn estimated(
             let commitment = Commitment::try_from(row)?;
             Ok(Estimated {
                 duties: duties.remove(&commitment.id).unwrap_or_default(),
-                moves: by_commitment.remove(&commitment.id).unwrap_or_default(),
+                moves: moves.remove(&commitment.id).unwrap_or_default(),
                 first: firsts.remove(&commitment.id),
                 commitment,
             })
@@ -189,12 +146,12 @@ struct DutyRow {
     commitment: CommitmentRow,
 }
 
-/// The duties that promises with an estimate wait for: of these accounts, as JSON, or of all.
+/// The duties that promises with an estimate wait for.
 async fn duties_by(
     conn: &mut SqliteConnection,
-    accounts: Option<&str>,
+    of: &OfAccounts,
 ) -> Result<BTreeMap<CommitmentId, Duties>> {
-    let rows: Vec<DutyRow> = asked(DUTIES, accounts).fetch_all(conn).await?;
+    let rows: Vec<DutyRow> = of.asked(DUTIES).fetch_all(conn).await?;
     let mut duties = BTreeMap::<CommitmentId, Duties>::new();
     for row in rows {
         let id = CommitmentId::from_uuid(row.awaited_by.into_uuid());
@@ -209,8 +166,7 @@ pub(crate) async fn duties(
     conn: &mut SqliteConnection,
     account: AccountId,
 ) -> Result<BTreeMap<CommitmentId, Duties>> {
-    let account = serde_json::Value::from(vec![account.to_string()]).to_string();
-    duties_by(conn, Some(&account)).await
+    duties_by(conn, &OfAccounts::new(Some(&[account]))).await
 }
 
 /// The duties of the client that a commitment waits for.
@@ -285,13 +241,12 @@ pub async fn latest(
     conn: &mut SqliteConnection,
     commitments: &[CommitmentId],
 ) -> Result<BTreeMap<CommitmentId, Share>> {
-    let ids: Vec<String> = commitments.iter().map(ToString::to_string).collect();
     let rows: Vec<(Hyphenated, NaiveDate, i64)> = sqlx::query_as(
         "select odds.commitment_id, max(odds.said_on), odds.odds
          from json_each(?) as asked join odds on odds.commitment_id = asked.value
          group by odds.commitment_id",
     )
-    .bind(serde_json::Value::from(ids).to_string())
+    .bind(id_list(commitments))
     .fetch_all(conn)
     .await?;
     rows.into_iter()

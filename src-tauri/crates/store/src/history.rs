@@ -8,7 +8,7 @@ use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
 
 use crate::change::Author;
-use crate::column::{Stored, instant, word};
+use crate::column::{Stored, id_list, instant, word};
 use crate::error::{Error, Result};
 
 /// One entry: what was changed, from what, to what.
@@ -240,8 +240,7 @@ pub async fn accounts_since(
 /// The saves with these ids and all their events, in the order of the ids. Of an import and of its revert, which have
 /// an event for each row, only what they say of themselves is read.
 pub async fn groups(conn: &mut SqliteConnection, ids: &[GroupId]) -> Result<Vec<Group>> {
-    let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
-    let ids = Value::from(ids).to_string();
+    let ids = id_list(ids);
     let groups: Vec<GroupRow> = sqlx::query_as(
         "select event_group.group_id, event_group.at, event_group.author, event_group.intent, event_group.account_id,
             event_group.entity, event_group.entity_id, event_group.state, event_group.undoes, event_group.caused_by,

@@ -18,7 +18,7 @@ use sqlx::SqliteConnection;
 use uuid::Uuid;
 use uuid::fmt::Hyphenated;
 
-use crate::column::{Stored, accounts_of, instant, line, maybe_words, number, zone};
+use crate::column::{Stored, accounts_of, id_list, instant, line, maybe_words, number, zone};
 use crate::error::{Error, Result};
 use crate::page::{Cursor, Page, bounded};
 use crate::rows::{ImportRow, import_columns, load};
@@ -196,13 +196,12 @@ pub async fn contacts_of(
     conn: &mut SqliteConnection,
     accounts: &BTreeSet<AccountId>,
 ) -> Result<HashMap<(AccountId, String), ContactId>> {
-    let ids: Vec<String> = accounts.iter().map(ToString::to_string).collect();
     let rows: Vec<(Hyphenated, String, Option<String>, Hyphenated)> = sqlx::query_as(
         "select contact.account_id, contact.name_folded, lower(contact.email), contact.contact_id
          from json_each(?) as asked cross join contact on contact.account_id = asked.value
          order by contact.left_on is not null desc, contact.contact_id desc",
     )
-    .bind(json!(ids).to_string())
+    .bind(id_list(accounts))
     .fetch_all(conn)
     .await?;
     let mut contacts = HashMap::new();

@@ -7,6 +7,7 @@ mod change;
 mod column;
 mod error;
 mod ledger;
+mod of_accounts;
 mod rows;
 
 pub mod accounts;

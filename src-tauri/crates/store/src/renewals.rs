@@ -14,7 +14,7 @@ use domain::text::Line;
 use sqlx::{QueryBuilder, SqliteConnection};
 use uuid::fmt::Hyphenated;
 
-use crate::column::{Stored, currency, line, maybe_word, money, number, word};
+use crate::column::{Stored, currency, id_list, line, maybe_word, money, number, word};
 use crate::error::{Error, Result};
 use crate::page::{Cursor, Page, bounded};
 use crate::rows::{ContractRow, StepRow, contract_columns, step_columns};
@@ -224,18 +224,13 @@ pub async fn lanes(
     };
     let page = Page::cut(rows, limit, cursor, Ok::<_, Error>)?;
 
-    let first: Vec<String> = page
-        .rows
-        .iter()
-        .map(|row| row.contract_id.to_string())
-        .collect();
     let members: Vec<RenewalRow> = sqlx::query_as(
         "select contract_id, lane_id, next_on, end_on, notice_by, may_end_on, outlook, call, lines, yearly_minor,
             yearly_currency
          from json_each(?) as asked cross join renewal on renewal.lane_id = asked.value
          order by asked.key, renewal.contract_id <> renewal.lane_id, renewal.next_on, renewal.contract_id",
     )
-    .bind(serde_json::Value::from(first).to_string())
+    .bind(id_list(page.rows.iter().map(|row| row.contract_id)))
     .fetch_all(conn)
     .await?;
     let members: Vec<Renewal> = members
@@ -349,8 +344,7 @@ pub async fn contracts(
     conn: &mut SqliteConnection,
     ids: &[ContractId],
 ) -> Result<Vec<(ContractFacts, Tier)>> {
-    let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
-    let ids = serde_json::Value::from(ids).to_string();
+    let ids = id_list(ids);
     let rows: Vec<TieredRow> = sqlx::query_as(concat!(
         "select ",
         contract_columns!(),

@@ -8,7 +8,7 @@ use sqlx::SqliteConnection;
 use uuid::Uuid;
 use uuid::fmt::Hyphenated;
 
-use crate::column::line;
+use crate::column::{id_list, line};
 use crate::error::{Error, Result};
 
 pub use commitments::{Said, open_words};
@@ -94,7 +94,6 @@ pub async fn directory_of(
     conn: &mut SqliteConnection,
     accounts: &[AccountId],
 ) -> Result<Vec<Name>> {
-    let accounts: Vec<String> = accounts.iter().map(ToString::to_string).collect();
     let rows: Vec<NameRow> = sqlx::query_as(
         "with asked as (
             select account.account_id, account.name, account.name_folded
@@ -107,7 +106,7 @@ pub async fn directory_of(
          union all
          select 3, teammate_id, null, name, name_folded, false from teammate",
     )
-    .bind(serde_json::Value::from(accounts).to_string())
+    .bind(id_list(accounts))
     .fetch_all(conn)
     .await?;
     rows.into_iter().map(Name::try_from).collect()

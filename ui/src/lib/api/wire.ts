@@ -586,7 +586,11 @@ kept: number,
 /**
  * Of how many.
  */
-of: number, };
+of: number, 
+/**
+ * Far less was kept than was said.
+ */
+is_far_below: boolean, };
 
 export type BriefView = { 
 /**
@@ -1233,9 +1237,9 @@ set_by: DateSetter | null,
  */
 days: number | null, 
 /**
- * The odds of its date as they were last said, in whole per cent; none without an estimate, and once it is over.
+ * The odds of its date as they were last said; none without an estimate, and once it is over.
  */
-odds: number | null, 
+odds: RowOdds | null, 
 /**
  * How far it is.
  */
@@ -3835,6 +3839,16 @@ refused: number,
  * Fields that stay as somebody edited them.
  */
 edited: number, };
+
+export type RowOdds = { 
+/**
+ * Whole per cent.
+ */
+percent: number, 
+/**
+ * They are so low that a reason is asked for (D4).
+ */
+is_low: boolean, };
 
 export type RowProblem = { "kind": "cell", 
 /**

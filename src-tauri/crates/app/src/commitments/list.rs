@@ -1,6 +1,7 @@
 //! The lists of what we owe and what they owe.
 
 use domain::commitments::{Confirmer, Consequence, DutyState, Promise, PromiseState, Side, Terms};
+use domain::forecast::asks_for_reason;
 use domain::ids::{AccountId, CommitmentId, TeammateId};
 use domain::settings::Settings;
 use domain::time::{Now, WorkingTime};
@@ -9,7 +10,7 @@ use store::commitments::{Listed, Standing as Asked};
 
 use super::{
     CommitmentCounts, CommitmentFilter, CommitmentRow, CommitmentView, CommitmentsQuery, Measure,
-    OffPlanView, Standing, links, plans, shift, state, truth,
+    OffPlanView, RowOdds, Standing, links, plans, shift, state, truth,
 };
 use crate::app::working_time;
 use crate::capabilities::support;
@@ -251,7 +252,10 @@ async fn say_odds(conn: &mut Connection, rows: &mut [CommitmentRow]) -> Result<(
     }
     let odds = store::forecast::latest(conn, &ids).await?;
     for row in rows.iter_mut().filter(is_open) {
-        row.odds = odds.get(&row.id).map(|odds| odds.percent());
+        row.odds = odds.get(&row.id).map(|odds| RowOdds {
+            percent: odds.percent(),
+            is_low: asks_for_reason(*odds),
+        });
     }
     Ok(())
 }

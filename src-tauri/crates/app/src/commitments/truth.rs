@@ -18,7 +18,8 @@ impl App {
         let promise = existing(change.conn(), input.id).await?;
         let today = day_of(&mut change, &promise).await?;
         let moves = store::commitments::moves_of(change.conn(), promise.id).await?;
-        let step = asked(change.conn(), &promise, &moves, today)
+        let checks = store::plans::truth_checks(change.conn(), promise.id).await?;
+        let step = asked(change.conn(), &promise, &checks, &moves, today)
             .await?
             .ok_or(Error::Refused(Refused::WrongState))?;
         let check = TruthCheck {
@@ -37,6 +38,7 @@ impl App {
 async fn asked(
     conn: &mut Connection,
     promise: &Commitment,
+    checks: &[TruthCheck],
     moves: &[Move],
     today: chrono::NaiveDate,
 ) -> Result<Option<TruthStep>> {
@@ -46,9 +48,8 @@ async fn asked(
     if !terms.state.is_open() {
         return Ok(None);
     }
-    let checks = store::plans::truth_checks(conn, promise.id).await?;
     let plans = store::plans::of_promise(conn, promise.id).await?;
-    let truth = Truth::of(!plans.is_empty(), &checks, moves);
+    let truth = Truth::of(!plans.is_empty(), checks, moves);
     Ok(truth.asks(promise.made_on, terms.dates, today))
 }
 
@@ -59,8 +60,8 @@ pub(super) async fn known(
     moves: &[Move],
     today: chrono::NaiveDate,
 ) -> Result<TruthView> {
-    let asks = asked(conn, promise, moves, today).await?;
     let checks = store::plans::truth_checks(conn, promise.id).await?;
+    let asks = asked(conn, promise, &checks, moves, today).await?;
     let view = |check: TruthCheck| TruthCheckView {
         step: check.step.percent(),
         answer: check.answer,

@@ -109,6 +109,16 @@ pub struct CommitmentCounts {
     pub they_owe_late: u32,
 }
 
+/// The odds of a promise in its row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct RowOdds {
+    /// Whole per cent.
+    pub percent: u8,
+    /// They are so low that a reason is asked for (D4).
+    pub is_low: bool,
+}
+
 /// One line of a list of commitments.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export_to = "wire.ts")]
@@ -133,8 +143,8 @@ pub struct CommitmentRow {
     pub set_by: Option<DateSetter>,
     /// Working days from today to the date; negative when it has passed.
     pub days: Option<i32>,
-    /// The odds of its date as they were last said, in whole per cent; none without an estimate, and once it is over.
-    pub odds: Option<u8>,
+    /// The odds of its date as they were last said; none without an estimate, and once it is over.
+    pub odds: Option<RowOdds>,
     /// How far it is.
     pub state: CommitmentState,
     /// Its mark.

@@ -39,5 +39,6 @@ fn bin(bin: &ReliabilityBin) -> BinView {
         said: bin.said.percent(),
         kept: bin.kept_share().percent(),
         of: bin.of,
+        is_far_below: bin.is_far_below(),
     }
 }

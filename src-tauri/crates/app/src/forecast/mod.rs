@@ -114,10 +114,11 @@ async fn odds(
         odds: odds.percent(),
     });
 
-    let shown = &forecast.cases()[..forecast.cases().len().min(CASES)];
+    let mut shown = forecast.cases();
+    shown.truncate(CASES);
     let ids: Vec<CommitmentId> = shown.iter().map(|case| case.id).collect();
     let words = store::commitments::words_of(conn, &ids).await?;
-    let cases = shown.iter().filter_map(|case| {
+    let cases = shown.into_iter().filter_map(|case| {
         let (account, words) = words.get(&case.id)?;
         let (days, is_delivered) = match case.taken {
             Taken::Delivered(days) => (days, true),

@@ -227,4 +227,6 @@ pub struct BinView {
     pub kept: u8,
     /// Of how many.
     pub of: u32,
+    /// Far less was kept than was said.
+    pub is_far_below: bool,
 }

@@ -48,7 +48,8 @@ impl ReliabilityBin {
     }
 
     /// Was less kept than was said, by more than 10 points over at least 10 promises?
-    fn is_far_below(&self) -> bool {
+    #[must_use]
+    pub fn is_far_below(&self) -> bool {
         let below = |kept: u64| kept + u64::from(POINTS) * 100 * u64::from(self.of);
         self.of >= FEWEST
             && below(u64::from(self.kept) * 10_000)

@@ -219,6 +219,7 @@ impl History {
 #[derive(Debug, Clone)]
 pub struct Forecast<'a> {
     distribution: Distribution,
+    /// Those of the class that is used, in no order.
     cases: Vec<PastCase>,
     planned_days: u16,
     elapsed: u32,
@@ -255,7 +256,6 @@ impl<'a> Forecast<'a> {
         let distribution = Distribution::of(&cases, promise.kind, promise.has_duty, stretch);
         let used = distribution.narrowest().unwrap_or(ReferenceClass::All);
         cases.retain(|case| used.holds(case, promise.kind, promise.has_duty));
-        cases.sort_unstable_by_key(|case| std::cmp::Reverse(case.id));
         let work = Work::new(promise.begun_on, promise.waits, working, today);
         Self {
             distribution,
@@ -269,8 +269,10 @@ impl<'a> Forecast<'a> {
     /// The past promises of the class that is used, the last made first; empty when there is only the industry's base
     /// rate.
     #[must_use]
-    pub fn cases(&self) -> &[PastCase] {
-        &self.cases
+    pub fn cases(&self) -> Vec<PastCase> {
+        let mut cases = self.cases.clone();
+        cases.sort_unstable_by_key(|case| std::cmp::Reverse(case.id));
+        cases
     }
 
     /// The first working day whose F reaches `share`: P50, P80, P90 (D2). It is about promises like this one from their

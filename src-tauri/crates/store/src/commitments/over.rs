@@ -1,43 +1,37 @@
 //! Promises that have a result, or may have one: what kept rates are counted from.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use domain::commitments::{Commitment, Move};
-use domain::ids::{AccountId, CommitmentId};
+use domain::ids::AccountId;
 use sqlx::SqliteConnection;
 
 use crate::error::Result;
-use crate::rows::{CommitmentRow, MoveRow, commitment_columns, move_columns};
+use crate::of_accounts::{OfAccounts, of_accounts};
+use crate::rows::{CommitmentRow, by_commitment, commitment_columns, move_columns};
 
-/// The statement that reads them, of accounts as `$of` says.
-macro_rules! over {
-    ($of:literal) => {
-        concat!(
-            "select ",
-            commitment_columns!(),
-            " from commitment join account on account.account_id = commitment.account_id
-             where commitment.side = 'ours' and account.trashed_at is null
-                and (commitment.state in ('delivered', 'confirmed', 'broken')
-                    or (commitment.is_open = 1 and (commitment.due_on < ?1 or commitment.rejected_on is not null))) ",
-            $of,
-            " order by commitment.commitment_id"
-        )
-    };
-}
+const OVER: [&str; 2] = of_accounts!(
+    "commitment.account_id",
+    concat!(
+        "select ",
+        commitment_columns!(),
+        " from commitment join account on account.account_id = commitment.account_id"
+    ),
+    "commitment.side = 'ours' and account.trashed_at is null
+        and (commitment.state in ('delivered', 'confirmed', 'broken')
+            or (commitment.is_open = 1 and (commitment.due_on < ? or commitment.rejected_on is not null)))
+     order by commitment.commitment_id"
+);
 
-/// The statement that reads their moves.
-macro_rules! moves {
-    ($of:literal) => {
-        concat!(
-            "select ",
-            move_columns!(),
-            " from commitment_move ",
-            $of,
-            " order by move_id"
-        )
-    };
-}
+const MOVES: [&str; 2] = of_accounts!(
+    "commitment.account_id",
+    concat!(
+        "select ",
+        move_columns!(),
+        " from commitment_move
+         where commitment_id in (select commitment.commitment_id from commitment"
+    ),
+    "commitment.side = 'ours') order by move_id"
+);
 
 /// A promise that was delivered, rejected, confirmed or broken, or is past its date on `today`, with every move of its
 /// date: of these accounts, or of all that are not in the trash.
@@ -46,41 +40,10 @@ pub async fn over(
     accounts: Option<&[AccountId]>,
     today: NaiveDate,
 ) -> Result<Vec<(Commitment, Vec<Move>)>> {
-    let accounts = accounts.map(|accounts| {
-        let ids: Vec<String> = accounts.iter().map(ToString::to_string).collect();
-        serde_json::Value::from(ids).to_string()
-    });
-    let (rows, moves): (Vec<CommitmentRow>, Vec<MoveRow>) = match &accounts {
-        None => (
-            sqlx::query_as(over!(""))
-                .bind(today)
-                .fetch_all(&mut *conn)
-                .await?,
-            sqlx::query_as(moves!("")).fetch_all(conn).await?,
-        ),
-        // An index leads to an account only where it is always asked for.
-        Some(accounts) => (
-            sqlx::query_as(over!(
-                "and commitment.account_id in (select value from json_each(?2))"
-            ))
-            .bind(today)
-            .bind(accounts)
-            .fetch_all(&mut *conn)
-            .await?,
-            sqlx::query_as(moves!(
-                "where commitment_id in (select commitment.commitment_id from commitment
-                    where commitment.account_id in (select value from json_each(?1)))"
-            ))
-            .bind(accounts)
-            .fetch_all(conn)
-            .await?,
-        ),
-    };
-    let mut moved = BTreeMap::<CommitmentId, Vec<Move>>::new();
-    for row in moves {
-        let entry = Move::try_from(row)?;
-        moved.entry(entry.commitment).or_default().push(entry);
-    }
+    let of = OfAccounts::new(accounts);
+    let over = of.asked::<CommitmentRow>(OVER).bind(today);
+    let rows = over.fetch_all(&mut *conn).await?;
+    let mut moved = by_commitment(of.asked(MOVES).fetch_all(conn).await?)?;
     rows.into_iter()
         .map(|row| {
             let commitment = Commitment::try_from(row)?;

@@ -11,7 +11,7 @@ use sqlx::SqliteConnection;
 use uuid::Uuid;
 use uuid::fmt::Hyphenated;
 
-use crate::column::{Stored, line, maybe_line, word, words};
+use crate::column::{Stored, id_list, line, maybe_line, word, words};
 use crate::error::{Error, Result};
 
 /// As much of the network as a ripple reads that begins with one commitment.
@@ -230,7 +230,6 @@ pub async fn called(
     conn: &mut SqliteConnection,
     ids: impl IntoIterator<Item = Uuid>,
 ) -> Result<Vec<Called>> {
-    let ids: Vec<String> = ids.into_iter().map(|id| id.to_string()).collect();
     let rows: Vec<CalledRow> = sqlx::query_as(
         "select commitment.commitment_id as id, account.account_id, account.name as account_name,
             contact.name as contact_name, commitment.words, commitment.side
@@ -245,7 +244,7 @@ pub async fn called(
          join account on account.account_id = plan.account_id
          left join contact on contact.contact_id = plan.contact_id",
     )
-    .bind(serde_json::Value::from(ids).to_string())
+    .bind(id_list(ids))
     .fetch_all(conn)
     .await?;
     rows.into_iter().map(Called::try_from).collect()

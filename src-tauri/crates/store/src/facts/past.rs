@@ -1,7 +1,7 @@
 //! What is over and speaks for or against a renewal (N3), read by what is recent.
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use domain::commitments::{Commitment, Move};
+use domain::commitments::Commitment;
 use domain::contracts::{CALL_DAYS, EVIDENCE_DAYS, KeyPerson, PastFacts, PastPromise, Trust};
 use domain::ids::{AccountId, ContactId, TouchId};
 use sqlx::SqliteConnection;
@@ -9,7 +9,7 @@ use uuid::fmt::Hyphenated;
 
 use crate::column::{Stored, instant};
 use crate::error::Result;
-use crate::rows::{CommitmentRow, MoveRow, commitment_columns, move_columns};
+use crate::rows::{CommitmentRow, MoveRow, by_commitment, commitment_columns, move_columns};
 
 /// Days beyond the evidence's own, so that no zone cuts a day short.
 const MARGIN: u64 = 2;
@@ -93,16 +93,12 @@ async fn promises(
     .bind(since)
     .fetch_all(conn)
     .await?;
-    let moves: Vec<Move> = moves
-        .into_iter()
-        .map(Move::try_from)
-        .collect::<Result<_>>()?;
+    let mut moves = by_commitment(moves)?;
     rows.into_iter()
         .map(|row| {
             let commitment = Commitment::try_from(row)?;
-            let of_it = |moved: &&Move| moved.commitment == commitment.id;
             Ok(PastPromise {
-                moves: moves.iter().filter(of_it).cloned().collect(),
+                moves: moves.remove(&commitment.id).unwrap_or_default(),
                 commitment,
             })
         })

@@ -1,5 +1,7 @@
 //! Rows of `commitment`, `commitment_move` and `commitment_link`.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use domain::commitments::{
     Commitment, Confirmer, Consequence, Dates, Duty, DutyState, Link, Move, MoveCause, Promise,
@@ -447,6 +449,16 @@ impl Record for Move {
             cause_id: cause_id.map(|id| id.stored()),
         }
     }
+}
+
+/// Changes of dates by what they changed, each in the order they come in.
+pub(crate) fn by_commitment(rows: Vec<MoveRow>) -> Result<BTreeMap<CommitmentId, Vec<Move>>> {
+    let mut moves = BTreeMap::<CommitmentId, Vec<Move>>::new();
+    for row in rows {
+        let moved = Move::try_from(row)?;
+        moves.entry(moved.commitment).or_default().push(moved);
+    }
+    Ok(moves)
 }
 
 impl TryFrom<MoveRow> for Move {

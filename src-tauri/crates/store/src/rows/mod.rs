@@ -26,7 +26,7 @@ use sqlx::{FromRow, SqliteConnection};
 pub(crate) use accounts::{AccountRow, account_columns};
 pub(crate) use capabilities::{CapabilityRow, ClaimRow, capability_columns, claim_columns};
 pub(crate) use commitments::{
-    CommitmentRow, LinkRow, MoveRow, commitment_columns, link_columns, move_columns,
+    CommitmentRow, LinkRow, MoveRow, by_commitment, commitment_columns, link_columns, move_columns,
 };
 pub(crate) use contracts::{ContractRow, StepRow, contract_columns, step_columns};
 pub(crate) use decisions::{DecisionRow, decision_columns};
