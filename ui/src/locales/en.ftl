@@ -1429,6 +1429,7 @@ buffer-title = { $days ->
 }
 buffer-used = { $used } of the buffer used
 buffer-done = with { $done } of the work done
+buffer-burn = at this pace { $burn } when the work is done
 kept-rate = Kept { $kept } of { $of }: { $rate }, likely between { $least } and { $most }
 kept-too-few = { $of ->
     [0] No promise is over yet: too few to say how often they are kept.

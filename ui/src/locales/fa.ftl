@@ -1390,6 +1390,7 @@ odds-add-estimate = برای دیدن احتمال، برآورد را وارد 
 buffer-title = ذخیره: { $days } روز کاری
 buffer-used = { $used } از ذخیره مصرف شده
 buffer-done = با { $done } کار انجام‌شده
+buffer-burn = با این آهنگ تا پایان کار { $burn }
 kept-rate = { $kept } از { $of } انجام شد: { $rate }، احتمالاً بین { $least } و { $most }
 kept-too-few = { $of ->
     [0] هنوز هیچ قولی به پایان نرسیده: برای قضاوت زود است.

@@ -1430,6 +1430,7 @@ buffer-title = { $days ->
 }
 buffer-used = राखीवपैकी { $used } वापरले
 buffer-done = { $done } काम झाले असताना
+buffer-burn = याच वेगाने काम संपेपर्यंत { $burn }
 kept-rate = { $of } पैकी { $kept } पाळली: { $rate }, बहुधा { $least } ते { $most }
 kept-too-few = { $of ->
     [0] अजून एकही वचन पूर्ण झालेले नाही: सांगणे कठीण.

@@ -1526,6 +1526,7 @@ buffer-title = { $days ->
 }
 buffer-used = Израсходовано { $used } запаса
 buffer-done = при { $done } готовности
+buffer-burn = при таком ходе к концу работы уйдёт { $burn }
 kept-rate = Выполнено { $kept } из { $of }: { $rate }, вероятно от { $least } до { $most }
 kept-too-few = { $of ->
     [0] Ни одно обещание ещё не завершено: судить рано.

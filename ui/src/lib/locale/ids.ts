@@ -147,6 +147,7 @@ export interface Messages {
 	"bubble-done": null;
 	"bubble-open": null;
 	"bubble-snooze": null;
+	"buffer-burn": { burn: string | number };
 	"buffer-done": { done: string | number };
 	"buffer-title": { days: number };
 	"buffer-used": { used: string | number };
