@@ -353,6 +353,7 @@ impl Teller {
                         due: due.map(|due| DueDate::day(self.day(due)).into()),
                         person: Some(Person::Theirs { id, name }),
                         channel: Some(channel),
+                        capability: None,
                     },
                 };
                 let captured = self.app.keep_capture(said).await?;

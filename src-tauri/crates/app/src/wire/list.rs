@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::ids::{
-    AccountId, CapabilityId, ClaimId, CommitmentId, ContactId, ContractId, DecisionId, EndingId,
+    AccountId, BoundaryId, CapabilityId, ClaimId, CommitmentId, ContactId, ContractId, DecisionId, EndingId,
     GroupId, HolidayId, ImportId, LinkId, MeetingId, PlanId, RateId, ReminderId, TouchId,
     TrustLinkId,
 };
@@ -10,6 +10,7 @@ use domain::ids::{
 use super::{Changed, Page};
 use crate::accounts::*;
 use crate::backups::*;
+use crate::boundaries::*;
 use crate::calendar::*;
 use crate::capabilities::*;
 use crate::capture::*;
@@ -138,6 +139,11 @@ commands! {
     check_claim(ClaimId) -> ();
     remove_claim(ClaimId) -> ();
     export_answers(()) -> Option<Exported>;
+    boundaries(()) -> Vec<BoundaryView>;
+    segments(()) -> Vec<String>;
+    add_boundary(AddBoundary) -> BoundaryId;
+    change_boundary(ChangeBoundary) -> ();
+    remove_boundary(BoundaryId) -> ();
 
     slip(CommitmentId) -> SlipView;
     go_off_plan(CommitmentId) -> ();
