@@ -4,9 +4,7 @@
 use app::accounts::{AccountChange, ChangeAccount};
 use app::boundaries::{AddBoundary, BoundaryChange, ChangeBoundary, MetBoundary};
 use app::capabilities::{AddCapability, CapabilityChange, ChangeCapability};
-use app::capture::{
-    Became, CaptureAccount, CaptureView, KeepCapture, MeantView, ReadCapture,
-};
+use app::capture::{Became, CaptureAccount, CaptureView, KeepCapture, MeantView, ReadCapture};
 use app::commitments::{ActOnCommitment, ChangeCommitment, CommitmentChange};
 use app::history::{HistoryQuery, ValueView};
 use app::today::TrashAccount;
@@ -24,12 +22,7 @@ use crate::world::World;
 const NOON: &str = "2026-06-01T12:00";
 const NONE: [&str; 0] = [];
 
-async fn boundary(
-    world: &World,
-    sentence: &str,
-    segment: &str,
-    words: &str,
-) -> Result<BoundaryId> {
+async fn boundary(world: &World, sentence: &str, segment: &str, words: &str) -> Result<BoundaryId> {
     let added = AddBoundary {
         sentence: sentence.into(),
         segment: segment.into(),
@@ -130,19 +123,37 @@ async fn k5_a_promise_is_shown_what_we_do_not_do_for_its_segment_and_is_kept_all
     let acme = client(&world, "Acme", "Clinics").await?;
     client(&world, "Borea", "Schools").await?;
     client(&world, "Ceres", "").await?;
-    boundary(&world, "We host; we do not install.", "clinics", "on-premise, own server").await?;
+    boundary(
+        &world,
+        "We host; we do not install.",
+        "clinics",
+        "on-premise, own server",
+    )
+    .await?;
     boundary(&world, "Nobody works on Sundays.", "", "Sunday").await?;
 
     for (line, shown) in [
-        ("Acme: on-premise by 15 June", vec!["We host; we do not install."]),
-        ("Acme: all of it on their own server", vec!["We host; we do not install."]),
+        (
+            "Acme: on-premise by 15 June",
+            vec!["We host; we do not install."],
+        ),
+        (
+            "Acme: all of it on their own server",
+            vec!["We host; we do not install."],
+        ),
         ("Acme: SSO by 15 June", vec![]),
         ("Borea: on-premise by 15 June", vec![]),
         ("Ceres: on-premise by 15 June", vec![]),
         ("Nobody Yet: on-premise by 15 June", vec![]),
         ("on-premise by 15 June", vec![]),
-        ("Ceres: a hand on Sunday mornings", vec!["Nobody works on Sundays."]),
-        ("Nobody Yet: a hand on Sunday mornings", vec!["Nobody works on Sundays."]),
+        (
+            "Ceres: a hand on Sunday mornings",
+            vec!["Nobody works on Sundays."],
+        ),
+        (
+            "Nobody Yet: a hand on Sunday mornings",
+            vec!["Nobody works on Sundays."],
+        ),
         (
             "Acme: on-premise, with help on Sunday mornings",
             vec!["We host; we do not install.", "Nobody works on Sundays."],
@@ -178,7 +189,11 @@ async fn k5_a_word_is_met_folded_and_whole_in_every_script() -> Result<()> {
         now_is(&world, id, BoundaryChange::Words(word.into())).await?;
         for (words, shown) in [(met, 1), (missed, 0)] {
             let said = promised(&world, acme, words).await?;
-            assert_eq!(beside(&world, said).await?.len(), shown, "{word} in {words}");
+            assert_eq!(
+                beside(&world, said).await?.len(),
+                shown,
+                "{word} in {words}"
+            );
             let line = format!("Acme: {words}");
             let typed = read(&world, &line).await?;
             assert_eq!(typed.boundaries.len(), shown, "{word} in {line}");
@@ -400,7 +415,10 @@ async fn a_boundary_says_what_it_names_and_its_history_says_it_too() -> Result<(
     let named: Vec<_> = view.capabilities.iter().map(|one| one.id).collect();
     assert_eq!(named, [sso]);
     assert_eq!(
-        (view.capabilities[0].name.as_str(), view.capabilities[0].status),
+        (
+            view.capabilities[0].name.as_str(),
+            view.capabilities[0].status
+        ),
         ("SSO", Backlog)
     );
 

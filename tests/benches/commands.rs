@@ -3,9 +3,9 @@
 use anyhow::{Context, Result};
 use app::Clock;
 use app::accounts::{AccountFilter, AccountsQuery};
+use app::boundaries::{AddBoundary, BoundaryChange, ChangeBoundary};
 use app::capabilities::AddCapability;
 use app::capture::ReadCapture;
-use app::boundaries::{AddBoundary, BoundaryChange, ChangeBoundary};
 use app::claims::AddClaim;
 use app::commitments::{
     ChangeCommitment, CommitmentChange, CommitmentFilter, CommitmentsQuery, RippleQuery,
@@ -273,7 +273,9 @@ impl Asking<'_> {
             let id = app.add_boundary(boundary).await?;
             for change in [
                 BoundaryChange::Capabilities(capability.into_iter().collect()),
-                BoundaryChange::Words(format!("by hand {number}, bookings {number}, отчёт {number}")),
+                BoundaryChange::Words(format!(
+                    "by hand {number}, bookings {number}, отчёт {number}"
+                )),
             ] {
                 app.change_boundary(ChangeBoundary { id, change }).await?;
             }

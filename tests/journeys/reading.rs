@@ -131,7 +131,11 @@ async fn say_what_exists(kept: &Kept) -> Result<[String; 3]> {
     let boundary = json!({ "sentence": "We host; we do not install.", "segment": "Clinics" });
     let boundary = done("add_boundary", boundary).await?;
     let named = json!({ "field": "capabilities", "value": [sso] });
-    done("change_boundary", json!({ "id": boundary, "change": named })).await?;
+    done(
+        "change_boundary",
+        json!({ "id": boundary, "change": named }),
+    )
+    .await?;
     let id = |id: Value| id.as_str().unwrap_or_default().to_owned();
     Ok([id(sso), id(claim), id(boundary)])
 }
@@ -204,7 +208,10 @@ async fn every_screen_reads_well() -> Result<()> {
     }
     let [capability, claim, boundary] = say_what_exists(&reading.kept).await?;
     for (path, words) in [
-        (format!("/company/exists/{capability}"), "capability-instead"),
+        (
+            format!("/company/exists/{capability}"),
+            "capability-instead",
+        ),
         (format!("/company/claims/{claim}"), "claim-check"),
         (format!("/company/boundaries/{boundary}"), "boundary-remove"),
     ] {

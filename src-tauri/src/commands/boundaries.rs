@@ -18,10 +18,7 @@ pub(crate) async fn segments(desk: State<'_, Desk>) -> Answer<Vec<String>> {
 }
 
 #[tauri::command]
-pub(crate) async fn add_boundary(
-    desk: State<'_, Desk>,
-    input: AddBoundary,
-) -> Answer<BoundaryId> {
+pub(crate) async fn add_boundary(desk: State<'_, Desk>, input: AddBoundary) -> Answer<BoundaryId> {
     Ok(desk.app().await?.add_boundary(input).await?)
 }
 

@@ -97,7 +97,8 @@ mod tests {
     fn boundary(segment: &str, capabilities: &[CapabilityId], words: &str) -> Boundary {
         Boundary {
             id: BoundaryId::new(),
-            sentence: Words::parse("We host; we do not install.").unwrap_or_else(|_| unreachable!()),
+            sentence: Words::parse("We host; we do not install.")
+                .unwrap_or_else(|_| unreachable!()),
             segment: Line::parse_optional(segment).unwrap_or_default(),
             capabilities: capabilities.to_vec(),
             words: Phrases::parse(words).unwrap_or_default(),

@@ -16,7 +16,13 @@ beforeEach(() => {
 	window.location.hash = "#/company/boundaries";
 	known = [
 		sampleBoundary(),
-		sampleBoundary({ id: "b-2", sentence: "No Sundays.", segment: null, capabilities: [], words: "" }),
+		sampleBoundary({
+			id: "b-2",
+			sentence: "No Sundays.",
+			segment: null,
+			capabilities: [],
+			words: "",
+		}),
 	];
 	asked = [];
 	mockIPC((name, payload) => {
@@ -25,7 +31,10 @@ beforeEach(() => {
 		if (name === "boundaries") return known;
 		if (name === "segments") return ["Clinics", "Schools"];
 		if (name === "capabilities")
-			return [sampleCapability(), sampleCapability({ id: "cap-2", name: "Audit log", aliases: "" })];
+			return [
+				sampleCapability(),
+				sampleCapability({ id: "cap-2", name: "Audit log", aliases: "" }),
+			];
 		if (name === "add_boundary") return "b-9";
 		return ["claims", "teammates", "history", "drafts"].includes(name) ? [] : null;
 	});

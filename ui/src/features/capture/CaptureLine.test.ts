@@ -169,7 +169,11 @@ test("k1 the capability that a line names is a chip with what may honestly be sa
 	mockIPC((name, payload) => {
 		asked.push({ name, input: (payload as { input: unknown }).input });
 		if (name === "keep_capture")
-			return { became: { kind: "commitment", id: "c-1", same_as: null }, account: acme, added: false };
+			return {
+				became: { kind: "commitment", id: "c-1", same_as: null },
+				account: acme,
+				added: false,
+			};
 		if (name !== "read_capture") return name === "drafts" ? [] : null;
 		const { without_capability: isOut } = (payload as { input: ReadCapture }).input;
 		return isOut ? { ...named, meant: promise } : named;

@@ -47,7 +47,14 @@ beforeEach(() => {
 		words: "Prices in writing",
 		account: { kind: "known", account: acme },
 		candidates: [acme],
-		meant: { kind: "commitment", side: "ours", due: null, person: null, channel: null, capability: null },
+		meant: {
+			kind: "commitment",
+			side: "ours",
+			due: null,
+			person: null,
+			channel: null,
+			capability: null,
+		},
 		boundaries: [],
 		spans: [],
 	};

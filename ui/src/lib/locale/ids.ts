@@ -125,6 +125,23 @@ export interface Messages {
 	"backup-then": null;
 	"backup-touches": null;
 	"backup-unrestored": null;
+	"boundaries-empty": null;
+	"boundaries-empty-text": null;
+	"boundary-add": null;
+	"boundary-added": null;
+	"boundary-capabilities": null;
+	"boundary-capability-add": null;
+	"boundary-everyone": null;
+	"boundary-names-nothing": null;
+	"boundary-remove": null;
+	"boundary-removed": null;
+	"boundary-segment": null;
+	"boundary-segment-find": null;
+	"boundary-segment-new": { name: string | number };
+	"boundary-segment-none": null;
+	"boundary-sentence": null;
+	"boundary-words": null;
+	"boundary-words-empty": null;
 	"brief": null;
 	"brief-bare": null;
 	"brief-bare-text": null;
@@ -347,6 +364,7 @@ export interface Messages {
 	"commitments-empty-text": null;
 	"commitments-none-ours": null;
 	"commitments-none-theirs": null;
+	"company-boundaries": null;
 	"company-claims": null;
 	"company-exists": null;
 	"company-kept": null;
@@ -522,6 +540,7 @@ export interface Messages {
 	"field-at": null;
 	"field-billing": null;
 	"field-call": null;
+	"field-capabilities": null;
 	"field-capability": null;
 	"field-cause": null;
 	"field-channel": null;
@@ -601,6 +620,7 @@ export interface Messages {
 	"field-route": null;
 	"field-seats": null;
 	"field-segment": null;
+	"field-sentence": null;
 	"field-signing-planned": null;
 	"field-silence-ideal": null;
 	"field-silence-max": null;
@@ -793,6 +813,7 @@ export interface Messages {
 	"intent-act-on-commitment": { account: string | number; subject: string | number };
 	"intent-act-on-contract": { account: string | number; subject: string | number };
 	"intent-add-account": { account: string | number };
+	"intent-add-boundary": { subject: string | number };
 	"intent-add-capability": { subject: string | number };
 	"intent-add-claim": { subject: string | number };
 	"intent-add-contact": { account: string | number; subject: string | number };
@@ -804,6 +825,7 @@ export interface Messages {
 	"intent-begin": null;
 	"intent-call-renewal": { account: string | number };
 	"intent-change-account": { account: string | number };
+	"intent-change-boundary": { subject: string | number };
 	"intent-change-capability": { subject: string | number };
 	"intent-change-claim": { subject: string | number };
 	"intent-change-commitment": { account: string | number; subject: string | number };
@@ -837,6 +859,7 @@ export interface Messages {
 	"intent-plan-meeting": { account: string | number };
 	"intent-rank-accounts": null;
 	"intent-record-step": { account: string | number; other: string | number };
+	"intent-remove-boundary": { subject: string | number };
 	"intent-remove-capability": { subject: string | number };
 	"intent-remove-claim": { subject: string | number };
 	"intent-remove-commitment": { account: string | number; subject: string | number };
@@ -1491,6 +1514,7 @@ export interface Messages {
 	"story-did-act-on-commitment": { subject: string | number };
 	"story-did-act-on-contract": { subject: string | number };
 	"story-did-add-account": { subject: string | number };
+	"story-did-add-boundary": { subject: string | number };
 	"story-did-add-capability": { subject: string | number };
 	"story-did-add-claim": { subject: string | number };
 	"story-did-add-contact": { subject: string | number };
@@ -1502,6 +1526,7 @@ export interface Messages {
 	"story-did-begin": null;
 	"story-did-call-renewal": { subject: string | number };
 	"story-did-change-account": { subject: string | number };
+	"story-did-change-boundary": { subject: string | number };
 	"story-did-change-capability": { subject: string | number };
 	"story-did-change-claim": { subject: string | number };
 	"story-did-change-commitment": { subject: string | number };
@@ -1534,6 +1559,7 @@ export interface Messages {
 	"story-did-plan-meeting": { other: string | number };
 	"story-did-rank-accounts": null;
 	"story-did-record-step": { other: string | number; subject: string | number };
+	"story-did-remove-boundary": { subject: string | number };
 	"story-did-remove-capability": { subject: string | number };
 	"story-did-remove-claim": { subject: string | number };
 	"story-did-remove-commitment": { subject: string | number };

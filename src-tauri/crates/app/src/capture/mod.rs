@@ -75,7 +75,9 @@ impl App {
                 Some(CaptureAccount::New { .. }) | None => None,
             };
             let (words, on) = (&reading.words, capability.map(|on| on.id));
-            offer.met(&mut *self.read().await?, about, on, words).await?
+            offer
+                .met(&mut *self.read().await?, about, on, words)
+                .await?
         } else {
             Vec::new()
         };

@@ -397,7 +397,10 @@ impl Teller {
                 };
                 let id = self.app.add_claim(claim).await?;
                 let approver = approver.map(|key| self.teammate_of(key)).transpose()?;
-                for change in [ClaimChange::Asserts(asserts), ClaimChange::Approver(approver)] {
+                for change in [
+                    ClaimChange::Asserts(asserts),
+                    ClaimChange::Approver(approver),
+                ] {
                     self.app.change_claim(ChangeClaim { id, change }).await?;
                 }
                 Ok(())

@@ -1,8 +1,6 @@
 //! What the calendar does and does not do yet, what is claimed of it, and what is done for whom.
 
-use domain::capabilities::CapabilityStatus::{
-    self, Beta, Building, Exists, Idea, Limited, Never,
-};
+use domain::capabilities::CapabilityStatus::{self, Beta, Building, Exists, Idea, Limited, Never};
 use domain::claims::{Asserts, ClaimPlace};
 
 use super::fact::Fact::{self, Boundary, Claim, On};

@@ -32,8 +32,9 @@ enum Reading {
 
 fn reading(entity: RecordKind, field: &str) -> Reading {
     use RecordKind::{
-        Account, Boundary, Capability, Claim, Commitment, Contact, Contract, Decision, Ending, Holiday,
-        Import, Link, Meeting, Move, Reminder, Slip, Snooze, Step, Touch, TrustLink, TruthCheck,
+        Account, Boundary, Capability, Claim, Commitment, Contact, Contract, Decision, Ending,
+        Holiday, Import, Link, Meeting, Move, Reminder, Slip, Snooze, Step, Touch, TrustLink,
+        TruthCheck,
     };
     match (entity, field) {
         (Account, "stage") => Reading::Word("stage"),

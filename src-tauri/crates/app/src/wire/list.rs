@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::ids::{
-    AccountId, BoundaryId, CapabilityId, ClaimId, CommitmentId, ContactId, ContractId, DecisionId, EndingId,
-    GroupId, HolidayId, ImportId, LinkId, MeetingId, PlanId, RateId, ReminderId, TouchId,
+    AccountId, BoundaryId, CapabilityId, ClaimId, CommitmentId, ContactId, ContractId, DecisionId,
+    EndingId, GroupId, HolidayId, ImportId, LinkId, MeetingId, PlanId, RateId, ReminderId, TouchId,
     TrustLinkId,
 };
 

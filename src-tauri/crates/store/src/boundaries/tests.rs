@@ -46,7 +46,10 @@ async fn boundaries_come_back_as_they_were_written_and_are_undone() -> Result<()
 
     let mut reading = world.read().await?;
     assert_eq!(all(&mut reading).await?, [clinics.clone(), plain.clone()]);
-    assert_eq!(by_id(&mut reading, clinics.id).await?, Some(clinics.clone()));
+    assert_eq!(
+        by_id(&mut reading, clinics.id).await?,
+        Some(clinics.clone())
+    );
     assert_eq!(by_id(&mut reading, BoundaryId::new()).await?, None);
     assert_eq!(capabilities::count(&mut reading).await?, 4);
     drop(reading);

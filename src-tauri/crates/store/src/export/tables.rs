@@ -30,13 +30,13 @@ use super::{Lines, write_table};
 use crate::error::{Error, Result};
 use crate::forecast::OddsRow;
 use crate::rows::{
-    self, AccountRow, BoundaryRow, CapabilityRow, ClaimRow, CommitmentRow, ContactRow, ContractRow, DecisionRow,
-    EndingRow, HolidayRow, ImportRow, LinkRow, MeetingRow, MoveRow, PlanRow, RateRow, ReminderRow,
-    Row, SettingRow, SlipRow, SnoozeRow, StepRow, TeammateRow, TouchRow, TrustRow, TruthRow,
-    account_columns, boundary_columns, capability_columns, claim_columns, commitment_columns, contact_columns,
-    contract_columns, decision_columns, ending_columns, import_columns, link_columns,
-    meeting_columns, move_columns, plan_columns, reminder_columns, slip_columns, step_columns,
-    teammate_columns, touch_columns, trust_columns, truth_columns,
+    self, AccountRow, BoundaryRow, CapabilityRow, ClaimRow, CommitmentRow, ContactRow, ContractRow,
+    DecisionRow, EndingRow, HolidayRow, ImportRow, LinkRow, MeetingRow, MoveRow, PlanRow, RateRow,
+    ReminderRow, Row, SettingRow, SlipRow, SnoozeRow, StepRow, TeammateRow, TouchRow, TrustRow,
+    TruthRow, account_columns, boundary_columns, capability_columns, claim_columns,
+    commitment_columns, contact_columns, contract_columns, decision_columns, ending_columns,
+    import_columns, link_columns, meeting_columns, move_columns, plan_columns, reminder_columns,
+    slip_columns, step_columns, teammate_columns, touch_columns, trust_columns, truth_columns,
 };
 use crate::signals::Snooze;
 

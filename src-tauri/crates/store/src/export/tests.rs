@@ -15,7 +15,8 @@ use domain::endings::{Ending, EndingKind};
 use domain::forecast::OddsOfDay;
 use domain::history::Intent;
 use domain::ids::{
-    BoundaryId, ClaimId, DecisionId, EndingId, ImportId, RateId, SnoozeId, StepId, TrustLinkId, TruthCheckId,
+    BoundaryId, ClaimId, DecisionId, EndingId, ImportId, RateId, SnoozeId, StepId, TrustLinkId,
+    TruthCheckId,
 };
 use domain::imports::Import;
 use domain::meetings::{Intention, Meeting};
@@ -316,16 +317,16 @@ async fn every_table_comes_back_and_the_same_ledger_gives_the_same_bytes() -> Re
 async fn every_table_of_the_ledger_is_in_the_document_or_is_derived_or_passes() -> Result<()> {
     const LEFT_OUT: [&str; 12] = [
         "boundary_capability", // derived
-        "company_fact",    // versions of facts, counted anew
-        "delivery",        // each laptop tells for itself
-        "large_digest",    // the same
-        "draft",           // passes
-        "ledger",          // the laptop it writes as
-        "looked_through",  // passes with its week
-        "meeting_contact", // derived
-        "signal",          // derived
-        "verdict",         // derived
-        "renewal",         // derived
+        "company_fact",        // versions of facts, counted anew
+        "delivery",            // each laptop tells for itself
+        "large_digest",        // the same
+        "draft",               // passes
+        "ledger",              // the laptop it writes as
+        "looked_through",      // passes with its week
+        "meeting_contact",     // derived
+        "signal",              // derived
+        "verdict",             // derived
+        "renewal",             // derived
         "_sqlx_migrations",
     ];
     let world = World::begun().await?;
