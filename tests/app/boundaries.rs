@@ -130,7 +130,7 @@ async fn k5_a_promise_is_shown_what_we_do_not_do_for_its_segment_and_is_kept_all
         "on-premise, own server",
     )
     .await?;
-    boundary(&world, "Nobody works on Sundays.", "", "Sunday").await?;
+    boundary(&world, "Nobody works at night.", "", "overnight").await?;
 
     for (line, shown) in [
         (
@@ -146,17 +146,14 @@ async fn k5_a_promise_is_shown_what_we_do_not_do_for_its_segment_and_is_kept_all
         ("Ceres: on-premise by 15 June", vec![]),
         ("Nobody Yet: on-premise by 15 June", vec![]),
         ("on-premise by 15 June", vec![]),
+        ("Ceres: a hand overnight", vec!["Nobody works at night."]),
         (
-            "Ceres: a hand on Sunday mornings",
-            vec!["Nobody works on Sundays."],
+            "Nobody Yet: a hand overnight",
+            vec!["Nobody works at night."],
         ),
         (
-            "Nobody Yet: a hand on Sunday mornings",
-            vec!["Nobody works on Sundays."],
-        ),
-        (
-            "Acme: on-premise, with help on Sunday mornings",
-            vec!["We host; we do not install.", "Nobody works on Sundays."],
+            "Acme: on-premise, with help overnight",
+            vec!["We host; we do not install.", "Nobody works at night."],
         ),
     ] {
         let read = read(&world, line).await?;
