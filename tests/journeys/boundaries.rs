@@ -51,6 +51,19 @@ async fn k5_a_promise_that_comes_near_is_shown_what_we_do_not_do_and_kept_all_th
         "{written}"
     );
 
+    // Named and taken back again.
+    name_a_capability(&kept).await?;
+    kept.go("/promises").await?;
+    kept.press(&["ctrl+z"])?;
+    kept.press(&["ctrl+z"])?;
+    kept.until("the capability is taken back", async || {
+        let last = kept.events("capability").await?.pop();
+        Ok(last
+            .is_some_and(|last| last.kind == "removed")
+            .then_some(()))
+    })
+    .await?;
+
     // Taken back one by one: the promise, then the word that it was shown by.
     kept.press(&["ctrl+z"])?;
     kept.no_row("on-premise").await?;
@@ -116,6 +129,21 @@ async fn write_it_down(kept: &Kept) -> Result<()> {
     kept.write("on-premise, own server").await?;
     kept.press(&["Return"])?;
     kept.row(&[SENTENCE, "on-premise, own server"]).await
+}
+
+/// A capability is named where it is needed, and the cursor stays where the next one would be named.
+async fn name_a_capability(kept: &Kept) -> Result<()> {
+    let say = ENGLISH.catalogue()?;
+    kept.go("/company/boundaries").await?;
+    kept.row(&[SENTENCE]).await?;
+    let add = say.say("boundary-capability-add", &[])?;
+    kept.tab_to(&add).await?;
+    kept.press(&["Return"])?;
+    kept.focused(&say.say("support-find", &[])?).await?;
+    kept.write("Hosting").await?;
+    kept.press(&["Return"])?;
+    kept.focused(&add).await?;
+    kept.row(&[SENTENCE, "Hosting"]).await
 }
 
 async fn write_line(kept: &Kept) -> Result<()> {
