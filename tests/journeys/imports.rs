@@ -4,11 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use chrono::Days;
 use kept_tests::{Kept, Role, Start};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::tongues::ENGLISH;
+use crate::tongues::{ENGLISH, today};
 
 const ACCOUNTS: &str = "account_id,account_name,industry,signup_date,seats
 A-1,Kestrel Freight,Logistics,16-10-2024,24
@@ -285,6 +286,86 @@ async fn the_command_line_brings_files_into_the_open_window() -> Result<()> {
     assert_eq!(
         accounts(&kept).await?["rows"].as_array().map(Vec::len),
         Some(200)
+    );
+    Ok(())
+}
+
+/// A calendar of tomorrow: one event with somebody who is known, one with nobody who is.
+fn calendar(folder: &Path) -> Result<PathBuf> {
+    let file = folder.join("mara.ics");
+    let day = (today() + Days::new(1)).format("%Y%m%d");
+    let event = |uid: &str, hour: u8, what: &str, who: &str| {
+        format!(
+            "BEGIN:VEVENT\r\nUID:{uid}\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:{day}T{hour:02}0000Z\r\n\
+             DTEND:{day}T{hour:02}3000Z\r\nSUMMARY:{what}\r\nATTENDEE:mailto:{who}\r\nEND:VEVENT\r\n"
+        )
+    };
+    let known = event("one", 10, "Roll-out", "helen@acme.example");
+    let unknown = event("two", 12, "Dentist", "ann@teeth.example");
+    fs::write(
+        &file,
+        format!(
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\n{known}{unknown}END:VCALENDAR\r\n"
+        ),
+    )?;
+    Ok(file)
+}
+
+#[tokio::test]
+async fn b7_events_of_a_calendar_become_meetings_of_whoever_is_known_and_go_again() -> Result<()> {
+    let say = ENGLISH.catalogue()?;
+    let kept = Kept::open(Start::default()).await?;
+    ENGLISH.begin(&kept).await?;
+    ENGLISH.add_client(&kept).await?;
+    let acme = accounts(&kept).await?["rows"][0]["id"].clone();
+    let helen = json!({ "account": acme, "name": "Helen" });
+    let helen = kept.call("add_contact", helen).await?;
+    let helen = helen.map_err(|refused| anyhow::anyhow!("{refused}"))?;
+    let mail = json!({
+        "id": helen, "change": { "field": "email", "value": "Helen@acme.example" },
+    });
+    let changed = kept.call("change_contact", mail).await?;
+    changed.map_err(|refused| anyhow::anyhow!("{refused}"))?;
+
+    let folder = TempDir::with_prefix("kept-files-")?;
+    let file = calendar(folder.path())?;
+    kept.go("/imports").await?;
+    kept.see(&say.say("imports-choose", &[])?).await?;
+    choose(&kept, &file).await?;
+    kept.see("One row will come in: one meeting.").await?;
+    kept.settle().await?;
+    kept.picture("a calendar")?;
+    kept.press(&["Return"])?;
+    kept.see("one meeting came in").await?;
+    let made = kept.events("meeting").await?;
+    let about: Vec<&Value> = made
+        .iter()
+        .filter_map(|event| Some(&event.new.as_ref()?["about"]))
+        .collect();
+    assert_eq!(about, ["Roll-out"]);
+
+    // The same file again brings nothing new.
+    kept.go("/imports").await?;
+    choose(&kept, &file).await?;
+    kept.see("One came in before and is the same.").await?;
+    kept.press(&["Escape"])?;
+
+    // It stands with its client, and goes with its import.
+    kept.go(&format!("/accounts/{}", acme.as_str().context("an id")?))
+        .await?;
+    kept.see("Roll-out").await?;
+    kept.go("/imports").await?;
+    kept.row(&["mara"]).await?;
+    kept.press(&["j", "Return"])?;
+    kept.find(Role::Button, &say.say("import-revert", &[])?)
+        .await?
+        .click()
+        .await?;
+    kept.see("was taken back").await?;
+    let made = kept.events("meeting").await?;
+    assert_eq!(
+        made.last().map(|event| event.kind.as_str()),
+        Some("removed")
     );
     Ok(())
 }

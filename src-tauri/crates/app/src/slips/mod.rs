@@ -37,7 +37,8 @@ impl Found {
         let promise = existing(conn, id).await?;
         let account = in_sight(conn, promise.account).await?;
         let stored = store::slips::of_promise(conn, id).await?;
-        let standing = promise.standing_slip(&stored, &account.zone, at);
+        let low = store::forecast::low_odds_of(conn, id).await?;
+        let standing = promise.standing_slip(&stored, low.as_ref(), &account.zone, at);
         Ok(Self {
             account,
             promise,
@@ -197,7 +198,8 @@ impl App {
             .await?
             .ok_or(Error::NotFound("account"))?;
         let stored = store::slips::of_promise(&mut reading, id).await?;
-        let standing = promise.standing_slip(&stored, &account.zone, now.instant);
+        let low = store::forecast::low_odds_of(&mut reading, id).await?;
+        let standing = promise.standing_slip(&stored, low.as_ref(), &account.zone, now.instant);
         let company = store::facts::company(&mut reading).await?;
         let working = working_time(&company, &now);
         let team = store::teammates::all(&mut reading).await?;
@@ -305,7 +307,8 @@ pub(crate) async fn known_by_moving(
 ) -> Result<()> {
     let now = change.now.instant;
     let stored = store::slips::of_promise(change.conn(), before.id).await?;
-    let standing = before.standing_slip(&stored, &account.zone, now);
+    let low = store::forecast::low_odds_of(change.conn(), before.id).await?;
+    let standing = before.standing_slip(&stored, low.as_ref(), &account.zone, now);
     let Some(slip) = standing.filter(Slip::is_untold) else {
         return Ok(());
     };
@@ -334,7 +337,8 @@ pub(crate) async fn known_by_breaking(change: &mut Change<'_>, promise: &Commitm
     let now = change.now.instant;
     let account = in_sight(change.conn(), promise.account).await?;
     let stored = store::slips::of_promise(change.conn(), promise.id).await?;
-    match promise.slip_of_breaking(&stored, &account.zone, now) {
+    let low = store::forecast::low_odds_of(change.conn(), promise.id).await?;
+    match promise.slip_of_breaking(&stored, low.as_ref(), &account.zone, now) {
         Some(slip) if !is_history(change, promise, &account).await? => change.create(&slip).await,
         _ => Ok(()),
     }
