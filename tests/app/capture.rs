@@ -17,6 +17,8 @@ async fn read(world: &World, line: &str, meant: Option<MeantAs>) -> Result<Captu
         line: line.into(),
         account: None,
         meant,
+        about: None,
+        without_capability: false,
     };
     world.app.read_capture(line).await
 }

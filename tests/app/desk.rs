@@ -7,7 +7,8 @@ use app::commitments::{CommitmentFilter, CommitmentsQuery};
 use app::history::{StoryFilter, StoryQuery};
 use app::imports::{FilePlan, ImportPlan, ReadImport};
 use app::opening::Begin;
-use app::{Desk, Failure};
+use app::{App, Desk, Failure};
+use domain::capabilities::CapabilityStatus;
 use domain::commitments::Side;
 use domain::settings::Language;
 use domain::signals::Rule;
@@ -162,10 +163,16 @@ async fn the_example_has_something_of_everything_on_any_day_of_the_week() -> Res
             after: None,
         };
         let mut links = 0;
+        let mut met = 0;
         for row in app.commitments(open).await?.rows {
-            links += app.commitment(row.id).await?.waits_for.len();
+            let promise = app.commitment(row.id).await?;
+            links += promise.waits_for.len();
+            met += promise.support.boundaries.len();
+            assert!(!promise.support.wants_approver, "{}", promise.row.words);
         }
+        assert!(met > 0);
         assert!(links > 0);
+        company_is_alive(&app).await?;
         let teammates = app.teammates().await?;
         assert_eq!(teammates.len(), 3);
         assert!(
@@ -175,5 +182,39 @@ async fn the_example_has_something_of_everything_on_any_day_of_the_week() -> Res
         );
         desk.close().await;
     }
+    Ok(())
+}
+
+/// What exists is of every kind, what is claimed is true, and each boundary names something.
+async fn company_is_alive(app: &App) -> Result<(), Failure> {
+    let capabilities = app.capabilities().await?;
+    for status in [
+        CapabilityStatus::Exists,
+        CapabilityStatus::Limited,
+        CapabilityStatus::Beta,
+        CapabilityStatus::Building,
+        CapabilityStatus::Never,
+    ] {
+        assert!(
+            capabilities.iter().any(|one| one.status == status),
+            "{status}"
+        );
+    }
+    let claims = app.claims().await?;
+    assert!(claims.len() >= 3);
+    for claim in claims {
+        assert!(claim.rule.is_none() && !claim.wants_approver, "{claim:?}");
+    }
+    let boundaries = app.boundaries().await?;
+    let is_for_some = |segment: &Option<String>| segment.is_some();
+    assert!(boundaries.iter().any(|one| is_for_some(&one.segment)));
+    assert!(boundaries.iter().any(|one| !is_for_some(&one.segment)));
+    for one in boundaries {
+        assert!(
+            !one.words.is_empty() || !one.capabilities.is_empty(),
+            "{one:?}"
+        );
+    }
+    assert!(app.segments().await?.len() > 1);
     Ok(())
 }

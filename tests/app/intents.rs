@@ -254,6 +254,8 @@ async fn a_capture_knows_accounts_and_people_as_soon_as_they_are_there() -> Resu
                 line: line.into(),
                 account,
                 meant: None,
+                about: None,
+                without_capability: false,
             })
             .await
     };

@@ -21,6 +21,8 @@ async fn a_captured_line_goes_from_today_to_delivered_to_confirmed_across_restar
         line: "Acme: SSO by 12 June".into(),
         account: None,
         meant: None,
+        about: None,
+        without_capability: false,
     };
     let read = world.app.read_capture(line).await?;
     let captured = world

@@ -5,6 +5,7 @@ use kept_tests::world;
 
 mod answering;
 mod backups;
+mod boundaries;
 mod calendar;
 mod calendar_events;
 mod capabilities;

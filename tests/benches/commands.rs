@@ -3,6 +3,7 @@
 use anyhow::{Context, Result};
 use app::Clock;
 use app::accounts::{AccountFilter, AccountsQuery};
+use app::boundaries::{AddBoundary, BoundaryChange, ChangeBoundary};
 use app::capabilities::AddCapability;
 use app::capture::ReadCapture;
 use app::claims::AddClaim;
@@ -248,7 +249,7 @@ impl Asking<'_> {
             .await
     }
 
-    /// Two hundred capabilities with a claim each, and as many promises on one of them as a page of the list holds.
+    /// Two hundred capabilities with a claim and a boundary each, and as many promises on one of them as a page of the list holds.
     async fn what_exists(&mut self) -> Result<()> {
         let app = &self.open.app;
         let mut capability = None;
@@ -265,6 +266,19 @@ impl Asking<'_> {
                 capability,
             };
             app.add_claim(claim).await?;
+            let boundary = AddBoundary {
+                sentence: format!("We do not do {number} by hand"),
+                segment: if number % 2 == 0 { "Clinics" } else { "" }.into(),
+            };
+            let id = app.add_boundary(boundary).await?;
+            for change in [
+                BoundaryChange::Capabilities(capability.into_iter().collect()),
+                BoundaryChange::Words(format!(
+                    "by hand {number}, bookings {number}, отчёт {number}"
+                )),
+            ] {
+                app.change_boundary(ChangeBoundary { id, change }).await?;
+            }
         }
         let capability = capability.context("a capability was added")?;
         let open = CommitmentsQuery {
@@ -285,6 +299,9 @@ impl Asking<'_> {
         self.ask("capability", async |_| app.capability(capability).await)
             .await?;
         self.ask("claims", async |_| app.claims().await).await?;
+        self.ask("boundaries", async |_| app.boundaries().await)
+            .await?;
+        self.ask("segments", async |_| app.segments().await).await?;
         let promise = promises.first().context("a promise is open")?.id;
         self.ask("commitment on a capability", async |_| {
             app.commitment(promise).await
@@ -473,6 +490,8 @@ impl Asking<'_> {
                     line: line.to_owned(),
                     account: None,
                     meant: None,
+                    about: None,
+                    without_capability: false,
                 })
                 .await
             })

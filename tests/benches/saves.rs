@@ -133,6 +133,7 @@ fn captured(open: &Open, nth: usize) -> Result<KeepCapture> {
             due: None,
             person: None,
             channel: None,
+            capability: None,
         },
     })
 }

@@ -14,9 +14,14 @@ async fn k1_k2_a_promise_on_what_no_longer_exists_wants_somebody_by_name() -> Re
     ENGLISH.add_client(&kept).await?;
     name_it(&kept).await?;
 
-    // The words name it, so one press puts the promise on it.
-    ENGLISH.capture(&kept, "Acme: SSO in 8 weeks").await?;
-    kept.press(&["Escape"])?;
+    // Its chip is taken out, and then the words still name it, so one press puts the promise on it.
+    kept.press(&["c"])?;
+    kept.focused(&say.say("capture", &[])?).await?;
+    kept.write("Acme: SSO in 8 weeks").await?;
+    kept.tab_to("SSO").await?;
+    kept.press(&["Return"])?;
+    kept.focused(&say.say("capture", &[])?).await?;
+    kept.press(&["Return"])?;
     kept.go("/promises").await?;
     kept.row(&["Acme", "SSO"]).await?;
     kept.tab_to(&say.say("support-take", &[("name", "SSO".into())])?)

@@ -4,6 +4,7 @@
 mod answering;
 mod away;
 mod backups;
+mod boundaries;
 mod bubbles;
 mod capabilities;
 mod commands;

@@ -109,8 +109,9 @@ async fn set_a_reminder(kept: &Kept) -> Result<()> {
         .map(drop)
 }
 
-/// Names something that no longer exists, on which a claim and the first promise stand; answers the claim's id.
-async fn say_what_exists(kept: &Kept) -> Result<String> {
+/// Names something that no longer exists, on which a claim and the first promise stand, and a boundary that names it;
+/// answers their ids: the capability's, the claim's and the boundary's.
+async fn say_what_exists(kept: &Kept) -> Result<[String; 3]> {
     let done = async |command, input| {
         let answer = kept.call(command, input).await?;
         answer.map_err(|refused| anyhow::anyhow!("{command}: {refused}"))
@@ -127,7 +128,16 @@ async fn say_what_exists(kept: &Kept) -> Result<String> {
     done("change_commitment", on).await?;
     let back = json!({ "id": sso, "change": { "field": "status", "value": "beta" } });
     done("change_capability", back).await?;
-    Ok(claim.as_str().unwrap_or_default().to_owned())
+    let boundary = json!({ "sentence": "We host; we do not install.", "segment": "Clinics" });
+    let boundary = done("add_boundary", boundary).await?;
+    let named = json!({ "field": "capabilities", "value": [sso] });
+    done(
+        "change_boundary",
+        json!({ "id": boundary, "change": named }),
+    )
+    .await?;
+    let id = |id: Value| id.as_str().unwrap_or_default().to_owned();
+    Ok([id(sso), id(claim), id(boundary)])
 }
 
 /// Plans a meeting that is over; answers its id.
@@ -161,6 +171,13 @@ async fn every_screen_reads_well() -> Result<()> {
         .go_and_look("/imports", &say.say("imports-choose", &[])?)
         .await?;
 
+    for (path, words) in [
+        ("/company", "capabilities-empty"),
+        ("/company/boundaries", "boundaries-empty"),
+    ] {
+        reading.go_and_look(path, &say.say(words, &[])?).await?;
+    }
+
     look_around(&reading.kept).await?;
     reading
         .go_and_look("/today", &say.say("today-group-waiting", &[])?)
@@ -189,13 +206,14 @@ async fn every_screen_reads_well() -> Result<()> {
         let path = format!("/renewals?view={view}&show=all");
         reading.go_and_look(&path, &say.say(words, &[])?).await?;
     }
-    reading
-        .go_and_look("/company", &say.say("capabilities-empty", &[])?)
-        .await?;
-    let claim = say_what_exists(&reading.kept).await?;
+    let [capability, claim, boundary] = say_what_exists(&reading.kept).await?;
     for (path, words) in [
-        ("/company".to_owned(), "capability-instead"),
+        (
+            format!("/company/exists/{capability}"),
+            "capability-instead",
+        ),
         (format!("/company/claims/{claim}"), "claim-check"),
+        (format!("/company/boundaries/{boundary}"), "boundary-remove"),
     ] {
         reading.go_and_look(&path, &say.say(words, &[])?).await?;
     }

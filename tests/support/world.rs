@@ -163,6 +163,7 @@ impl World {
                 due: due.map(on),
                 person: None,
                 channel: None,
+                capability: None,
             },
         };
         match self.app.keep_capture(said).await?.became {

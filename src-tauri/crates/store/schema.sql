@@ -25,9 +25,43 @@ create table account (
 
 create index account_by_name on account (name_folded, account_id, stage) where trashed_at is null;
 
+create index account_by_segment on account (segment) where segment is not null and trashed_at is null;
+
 create index account_by_stage on account (stage) where trashed_at is null;
 
 create index account_in_trash on account (trashed_at, account_id) where trashed_at is not null;
+
+CREATE TRIGGER boundary_names_capabilities after insert on boundary begin
+    insert into boundary_capability (boundary_id, place, capability_id)
+    select new.boundary_id, one.key, one.value from json_each(new.capabilities) as one;
+end;
+
+CREATE TRIGGER boundary_renames_capabilities after update of capabilities on boundary
+    when old.capabilities <> new.capabilities begin
+    delete from boundary_capability where boundary_id = new.boundary_id;
+    insert into boundary_capability (boundary_id, place, capability_id)
+    select new.boundary_id, one.key, one.value from json_each(new.capabilities) as one;
+end;
+
+create table boundary (
+    boundary_id  text primary key not null,
+    sentence     text not null check (sentence <> ''),
+    -- As it is written of the accounts it is about; none is all of them.
+    segment      text check (segment <> ''),
+    -- JSON: the ids of the capabilities it names, in the order in which they were named. `boundary_capability` follows it.
+    capabilities text not null check (json_valid(capabilities) and json_type(capabilities) = 'array'),
+    -- What else it names, with commas between.
+    words        text check (words <> '')
+) strict;
+
+create table boundary_capability (
+    boundary_id   text not null references boundary (boundary_id) on delete cascade,
+    place         integer not null,
+    capability_id text not null references capability (capability_id),
+    primary key (boundary_id, place)
+) strict, without rowid;
+
+create index boundary_capability_by_capability on boundary_capability (capability_id);
 
 create table capability (
     capability_id text primary key not null,

@@ -2,6 +2,7 @@
 
 pub(crate) mod accounts;
 pub(crate) mod backups;
+pub(crate) mod boundaries;
 pub(crate) mod calendar;
 pub(crate) mod capabilities;
 pub(crate) mod capture;

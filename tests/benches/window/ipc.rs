@@ -58,7 +58,10 @@ pub async fn run(large: &Cached) -> Result<()> {
         ("find", json!("clin")),
         (
             "read_capture",
-            json!({ "line": "Harbour Clinic Lyon: export by Friday", "account": null, "meant": null }),
+            json!({
+                "line": "Harbour Clinic Lyon: export by Friday", "account": null, "meant": null, "about": null,
+                "without_capability": false,
+            }),
         ),
     ];
     for (command, input) in questions {

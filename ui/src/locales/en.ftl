@@ -519,6 +519,9 @@ intent-add-claim = claim “{ $subject }” added
 intent-change-claim = claim “{ $subject }” changed
 intent-check-claim = claim “{ $subject }” checked
 intent-remove-claim = claim “{ $subject }” removed
+intent-add-boundary = boundary “{ $subject }” added
+intent-change-boundary = boundary “{ $subject }” changed
+intent-remove-boundary = boundary “{ $subject }” removed
 intent-shift-commitment = { $account }: “{ $subject }” shifted by a late duty
 intent-add-plan = { $account }: plan “{ $subject }” added
 intent-change-plan = { $account }: plan “{ $subject }” changed
@@ -563,6 +566,7 @@ field-aliases = other names
 field-approver = who stands by it
 field-asserts = what it asserts
 field-capability = capability
+field-capabilities = capabilities
 field-checked = day of the check
 field-claim-stale-days = days before an unchecked claim speaks up
 field-honesty = proof of honesty
@@ -651,6 +655,7 @@ field-quiet-hours = quiet hours
 field-role = role
 field-route = easiest route
 field-segment = segment
+field-sentence = sentence
 field-signing-planned = planned signing
 field-since = since
 field-source = source
@@ -1661,6 +1666,7 @@ keys-move-date = Move the date
 room-company = Company
 company-exists = What exists
 company-claims = Claims
+company-boundaries = Boundaries
 company-sentence = { $total ->
     [0] Nobody has said yet what exists
     [one] { $exists ->
@@ -1793,6 +1799,23 @@ claims-sheet-stale = { $known ->
     [yes] { $status }; not checked for long
    *[no] not checked for long
 }
+boundary-add = Add a boundary
+boundary-added = Boundary added
+boundary-sentence = What we do and do not do
+boundary-segment = Segment
+boundary-segment-find = Find or type a segment
+boundary-segment-none = Type what clients have in common
+boundary-segment-new = Segment “{ $name }”
+boundary-everyone = Every client
+boundary-capabilities = Capabilities
+boundary-capability-add = Name a capability…
+boundary-words = Words
+boundary-words-empty = Words that clients use, with commas between
+boundary-names-nothing = It names nothing yet, so it is shown beside no promise.
+boundary-remove = Remove it
+boundary-removed = Boundary removed
+boundaries-empty = No boundary is written down yet
+boundaries-empty-text = Write down what you do and do not do for a kind of client, in words they may read. Kept shows it beside a promise that comes near, and never stops you.
 
 ### contracts
 
@@ -2321,6 +2344,9 @@ story-did-add-claim = Claim added: { $subject }
 story-did-change-claim = Corrected: { $subject }
 story-did-check-claim = Checked: { $subject }
 story-did-remove-claim = Claim removed: { $subject }
+story-did-add-boundary = Boundary added: { $subject }
+story-did-change-boundary = Corrected: { $subject }
+story-did-remove-boundary = Boundary removed: { $subject }
 story-did-link-commitment = “{ $subject }” waits for “{ $other }”
 story-did-change-link = How long “{ $subject }” waits was changed
 story-did-unlink-commitment = “{ $subject }” no longer waits for “{ $other }”

@@ -508,6 +508,9 @@ intent-add-claim = افزودن ادعای «{ $subject }»
 intent-change-claim = تغییر ادعای «{ $subject }»
 intent-check-claim = بررسی ادعای «{ $subject }»
 intent-remove-claim = حذف ادعای «{ $subject }»
+intent-add-boundary = افزودن مرز «{ $subject }»
+intent-change-boundary = تغییر مرز «{ $subject }»
+intent-remove-boundary = حذف مرز «{ $subject }»
 intent-shift-commitment = { $account }: «{ $subject }» با دیرکرد مشتری جابه‌جا شد
 intent-add-plan = { $account }: افزودن برنامهٔ «{ $subject }»
 intent-change-plan = { $account }: تغییر برنامهٔ «{ $subject }»
@@ -552,6 +555,7 @@ field-aliases = نام‌های دیگر
 field-approver = آنکه پشتش ایستاده
 field-asserts = آنچه ادعا می‌کند
 field-capability = قابلیت
+field-capabilities = قابلیت‌ها
 field-checked = روز بررسی
 field-claim-stale-days = چند روز تا خبر از ادعای بررسی‌نشده
 field-honesty = گواه صداقت
@@ -640,6 +644,7 @@ field-quiet-hours = ساعت‌های سکوت
 field-role = نقش
 field-route = راه آسان
 field-segment = بخش بازار
+field-sentence = جمله
 field-signing-planned = تاریخ امضا
 field-since = از کی
 field-source = مناسبت
@@ -1619,6 +1624,7 @@ keys-move-date = جابه‌جا کردن موعد
 room-company = شرکت
 company-exists = آنچه هست
 company-claims = ادعاها
+company-boundaries = مرزها
 company-sentence = { $total ->
     [0] هنوز کسی نگفته چه چیزی هست
     [one] { $exists ->
@@ -1738,6 +1744,23 @@ claims-sheet-stale = { $known ->
     [yes] { $status }؛ دیری است بررسی نشده
    *[no] دیری است بررسی نشده
 }
+boundary-add = افزودن مرز
+boundary-added = مرز افزوده شد
+boundary-sentence = چه می‌کنیم و چه نمی‌کنیم
+boundary-segment = بخش بازار
+boundary-segment-find = یافتن یا نوشتن بخش بازار
+boundary-segment-none = بنویسید مشتری‌ها در چه مشترک‌اند
+boundary-segment-new = بخش بازار «{ $name }»
+boundary-everyone = همهٔ مشتری‌ها
+boundary-capabilities = قابلیت‌ها
+boundary-capability-add = نام بردن قابلیت…
+boundary-words = واژه‌ها
+boundary-words-empty = واژه‌های مشتری‌ها، با ویرگول میانشان
+boundary-names-nothing = هنوز چیزی نام نمی‌برد، پس کنار هیچ قولی نشان داده نمی‌شود.
+boundary-remove = برداشتن
+boundary-removed = مرز برداشته شد
+boundaries-empty = هنوز مرزی نوشته نشده
+boundaries-empty-text = بنویسید برای چنین مشتری‌هایی چه می‌کنید و چه نمی‌کنید، با واژه‌هایی که خودشان هم بتوانند بخوانند. Kept آن را کنار قولی که نزدیک می‌شود نشان می‌دهد و هرگز جلویتان را نمی‌گیرد.
 
 ### contracts
 
@@ -2252,6 +2275,9 @@ story-did-add-claim = ادعا افزوده شد: { $subject }
 story-did-change-claim = اصلاح شد: { $subject }
 story-did-check-claim = بررسی شد: { $subject }
 story-did-remove-claim = ادعا برداشته شد: { $subject }
+story-did-add-boundary = مرز افزوده شد: { $subject }
+story-did-change-boundary = اصلاح شد: { $subject }
+story-did-remove-boundary = مرز برداشته شد: { $subject }
 story-did-link-commitment = «{ $subject }» در انتظار «{ $other }» است
 story-did-change-link = مدت انتظار «{ $subject }» تغییر کرد
 story-did-unlink-commitment = «{ $subject }» دیگر در انتظار «{ $other }» نیست

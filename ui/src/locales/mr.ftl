@@ -526,6 +526,9 @@ intent-add-claim = दावा “{ $subject }” जोडला
 intent-change-claim = दावा “{ $subject }” मध्ये बदल
 intent-check-claim = दावा “{ $subject }” तपासला
 intent-remove-claim = दावा “{ $subject }” काढला
+intent-add-boundary = सीमा “{ $subject }” जोडली
+intent-change-boundary = सीमा “{ $subject }” मध्ये बदल
+intent-remove-boundary = सीमा “{ $subject }” काढली
 intent-shift-commitment = { $account }: ग्राहकाच्या उशिरामुळे “{ $subject }” पुढे गेले
 intent-add-plan = { $account }: बेत “{ $subject }” जोडला
 intent-change-plan = { $account }: बेत “{ $subject }” बदलला
@@ -570,6 +573,7 @@ field-aliases = इतर नावे
 field-approver = मागे कोण
 field-asserts = काय सांगतो
 field-capability = क्षमता
+field-capabilities = क्षमता
 field-checked = तपासल्याचा दिवस
 field-claim-stale-days = न तपासलेल्या दाव्याच्या आठवणीचे दिवस
 field-honesty = प्रामाणिकपणाचा पुरावा
@@ -658,6 +662,7 @@ field-quiet-hours = शांत वेळ
 field-role = भूमिका
 field-route = सोपा मार्ग
 field-segment = ग्राहकगट
+field-sentence = वाक्य
 field-signing-planned = सहीची नियोजित तारीख
 field-since = कधीपासून
 field-source = निमित्त
@@ -1662,6 +1667,7 @@ keys-move-date = तारीख बदला
 room-company = कंपनी
 company-exists = काय आहे
 company-claims = दावे
+company-boundaries = सीमा
 company-sentence = { $total ->
     [0] काय आहे हे अजून कोणी सांगितलेले नाही
     [one] { $exists ->
@@ -1791,6 +1797,23 @@ claims-sheet-stale = { $known ->
     [yes] { $status }; बराच काळ तपासलेले नाही
    *[no] बराच काळ तपासलेले नाही
 }
+boundary-add = सीमा जोडा
+boundary-added = सीमा जोडली
+boundary-sentence = आम्ही काय करतो आणि काय करत नाही
+boundary-segment = ग्राहकगट
+boundary-segment-find = ग्राहकगट शोधा किंवा लिहा
+boundary-segment-none = ग्राहकांमध्ये काय समान आहे ते लिहा
+boundary-segment-new = ग्राहकगट “{ $name }”
+boundary-everyone = सर्व ग्राहक
+boundary-capabilities = क्षमता
+boundary-capability-add = क्षमतेचे नाव द्या…
+boundary-words = शब्द
+boundary-words-empty = ग्राहकांचे शब्द, मध्ये स्वल्पविराम
+boundary-names-nothing = तिच्यात अजून कशाचेही नाव नाही, म्हणून ती कोणत्याही वचनाशेजारी दिसत नाही.
+boundary-remove = काढा
+boundary-removed = सीमा काढली
+boundaries-empty = अजून एकही सीमा नोंदलेली नाही
+boundaries-empty-text = अशा ग्राहकांसाठी तुम्ही काय करता आणि काय करत नाही ते त्यांनाही वाचता येईल अशा शब्दांत नोंदा. जवळ येणाऱ्या वचनाशेजारी Kept ते दाखवते, आणि कधीही अडवत नाही.
 
 ### contracts
 
@@ -2319,6 +2342,9 @@ story-did-add-claim = दावा जोडला: { $subject }
 story-did-change-claim = सुधारले: { $subject }
 story-did-check-claim = तपासले: { $subject }
 story-did-remove-claim = दावा काढला: { $subject }
+story-did-add-boundary = सीमा जोडली: { $subject }
+story-did-change-boundary = सुधारले: { $subject }
+story-did-remove-boundary = सीमा काढली: { $subject }
 story-did-link-commitment = “{ $subject }” हे “{ $other }” ची वाट पाहते
 story-did-change-link = “{ $subject }” किती वाट पाहते ते बदलले
 story-did-unlink-commitment = “{ $subject }” आता “{ $other }” ची वाट पाहत नाही

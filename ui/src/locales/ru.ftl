@@ -571,6 +571,9 @@ intent-add-claim = новое утверждение «{ $subject }»
 intent-change-claim = изменение утверждения «{ $subject }»
 intent-check-claim = проверка утверждения «{ $subject }»
 intent-remove-claim = удаление утверждения «{ $subject }»
+intent-add-boundary = новая рамка «{ $subject }»
+intent-change-boundary = изменение рамки «{ $subject }»
+intent-remove-boundary = удаление рамки «{ $subject }»
 intent-shift-commitment = { $account }: «{ $subject }» сдвинуто из-за опоздания клиента
 intent-add-plan = { $account }: добавлен план «{ $subject }»
 intent-change-plan = { $account }: изменён план «{ $subject }»
@@ -615,6 +618,7 @@ field-aliases = другие названия
 field-approver = кто ручается
 field-asserts = что утверждает
 field-capability = возможность
+field-capabilities = возможности
 field-checked = день проверки
 field-claim-stale-days = через сколько дней напоминать о непроверенном
 field-honesty = довод: честность
@@ -703,6 +707,7 @@ field-quiet-hours = тихие часы
 field-role = роль
 field-route = самый простой путь
 field-segment = сегмент
+field-sentence = фраза
 field-signing-planned = планируемое подписание
 field-since = с какого дня
 field-source = повод
@@ -1768,6 +1773,7 @@ keys-move-date = Перенести срок
 room-company = Компания
 company-exists = Что есть
 company-claims = Утверждения
+company-boundaries = Рамки
 company-sentence = { $total ->
     [0] Пока никто не сказал, что есть на самом деле
     [one] Из { $total } названной возможности { $exists ->
@@ -1903,6 +1909,23 @@ claims-sheet-stale = { $known ->
     [yes] { $status }; давно не проверяли
    *[no] давно не проверяли
 }
+boundary-add = Добавить рамку
+boundary-added = Рамка добавлена
+boundary-sentence = Что делаем и чего не делаем
+boundary-segment = Сегмент
+boundary-segment-find = Найти или написать сегмент
+boundary-segment-none = Напишите, что общего у клиентов
+boundary-segment-new = Сегмент «{ $name }»
+boundary-everyone = Все клиенты
+boundary-capabilities = Возможности
+boundary-capability-add = Назвать возможность…
+boundary-words = Слова
+boundary-words-empty = Слова клиентов через запятую
+boundary-names-nothing = Пока в ней ничего не названо, поэтому она не показана ни у одного обещания.
+boundary-remove = Убрать
+boundary-removed = Рамка убрана
+boundaries-empty = Рамок пока нет
+boundaries-empty-text = Запишите, что вы делаете и чего не делаете для таких клиентов, словами, которые им можно показать. Kept покажет это рядом с близким обещанием и ничего не запретит.
 
 ### contracts
 
@@ -2495,6 +2518,9 @@ story-did-add-claim = Добавлено утверждение: { $subject }
 story-did-change-claim = Исправлено: { $subject }
 story-did-check-claim = Проверено: { $subject }
 story-did-remove-claim = Убрано утверждение: { $subject }
+story-did-add-boundary = Добавлена рамка: { $subject }
+story-did-change-boundary = Исправлено: { $subject }
+story-did-remove-boundary = Убрана рамка: { $subject }
 story-did-link-commitment = «{ $subject }» ждёт «{ $other }»
 story-did-change-link = Изменено, сколько ждёт «{ $subject }»
 story-did-unlink-commitment = «{ $subject }» больше не ждёт «{ $other }»

@@ -21,6 +21,7 @@ use crate::delivery::Delivering;
 use crate::forecast::{Pasts, Results};
 use crate::imports::Importing;
 use crate::names::Names;
+use crate::offer::Offer;
 use crate::wire::Changed;
 use crate::{Clock, Error, Result, Surroundings, verdicts};
 
@@ -36,6 +37,8 @@ pub struct App {
     pub(crate) names: RwLock<Option<Names>>,
     /// What the palette finds of what is owed; none before the first search.
     pub(crate) owed: AsOf<(), Vec<Said>>,
+    /// What exists and what we do not do; none before it is first needed.
+    pub(crate) offer: AsOf<(), Offer>,
     /// The network downstream of the commitment whose date is being moved.
     pub(crate) downstream: AsOf<CommitmentId, Downstream>,
     /// What became of what ran in the quarters shown.
@@ -110,6 +113,7 @@ impl App {
             me: OnceCell::new(),
             names: RwLock::new(None),
             owed: AsOf::default(),
+            offer: AsOf::default(),
             downstream: AsOf::default(),
             retained: AsOf::default(),
             pasts: Pasts::default(),

@@ -9,6 +9,7 @@ mod error;
 mod example;
 mod in_step;
 mod names;
+mod offer;
 mod page;
 mod surroundings;
 mod typed;
@@ -16,6 +17,7 @@ mod verdicts;
 
 pub mod accounts;
 pub mod backups;
+pub mod boundaries;
 pub mod calendar;
 pub mod capabilities;
 pub mod capture;

@@ -79,6 +79,12 @@ vocabulary! {
         CheckClaim = "check_claim",
         /// A claim was removed.
         RemoveClaim = "remove_claim",
+        /// What we do and do not do for a segment was written down.
+        AddBoundary = "add_boundary",
+        /// Something about a boundary was changed.
+        ChangeBoundary = "change_boundary",
+        /// A boundary was removed.
+        RemoveBoundary = "remove_boundary",
         /// A late duty moved a promise, as the client had acknowledged.
         ShiftCommitment = "shift_commitment",
         /// What a client means to do once a promise is kept was written down.
@@ -187,6 +193,8 @@ vocabulary! {
         Capability = "capability",
         /// A sentence that asserts something of us.
         Claim = "claim",
+        /// What we do and do not do for a segment.
+        Boundary = "boundary",
         /// What a client means to do once a promise is kept.
         Plan = "plan",
         /// An answer to a truth check.

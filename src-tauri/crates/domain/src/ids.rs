@@ -86,6 +86,8 @@ ids! {
     CapabilityId,
     /// A sentence that asserts something of us.
     ClaimId,
+    /// What we do and do not do for a segment.
+    BoundaryId,
     /// A planned touch.
     MeetingId,
     /// A hand-set note with a time.

@@ -8,6 +8,7 @@ mod share;
 mod vocabulary;
 
 pub mod accounts;
+pub mod boundaries;
 pub mod calendar;
 pub mod capabilities;
 pub mod capture;
@@ -23,6 +24,7 @@ pub mod ids;
 pub mod imports;
 pub mod meetings;
 pub mod money;
+pub mod phrases;
 pub mod problem;
 pub mod reminders;
 pub mod settings;

@@ -61,10 +61,22 @@ pub async fn all(conn: &mut SqliteConnection) -> Result<Vec<Listed>> {
         .collect()
 }
 
-/// How many capabilities and claims there are together: whether anybody has said what exists.
+/// Every capability by its name, and nothing of what hangs on it.
+pub async fn named(conn: &mut SqliteConnection) -> Result<Vec<Capability>> {
+    let rows: Vec<CapabilityRow> = sqlx::query_as(concat!(
+        "select ",
+        capability_columns!(),
+        " from capability order by capability.name_folded, capability.capability_id"
+    ))
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(Capability::try_from).collect()
+}
+
+/// How many capabilities, claims and boundaries there are together: whether anybody has said what exists.
 pub async fn count(conn: &mut SqliteConnection) -> Result<u32> {
     let count: i64 = sqlx::query_scalar(
-        "select (select count(*) from capability) + (select count(*) from claim)",
+        "select (select count(*) from capability) + (select count(*) from claim) + (select count(*) from boundary)",
     )
     .fetch_one(conn)
     .await?;

@@ -115,6 +115,7 @@ stored_ids!(
     SlipId,
     CapabilityId,
     ClaimId,
+    BoundaryId,
     PlanId,
     TruthCheckId,
     ContractId,

@@ -12,6 +12,7 @@ mod rows;
 
 pub mod accounts;
 pub mod backups;
+pub mod boundaries;
 pub mod calendar;
 pub mod capabilities;
 pub mod claims;

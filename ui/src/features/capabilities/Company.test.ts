@@ -45,7 +45,7 @@ beforeEach(() => {
 			});
 		}
 		if (name === "export_answers") return { records: 1, file: "rfp answers.csv" };
-		return ["teammates", "history"].includes(name) ? [] : null;
+		return ["teammates", "history", "boundaries"].includes(name) ? [] : null;
 	});
 	return ownTheWindow();
 });

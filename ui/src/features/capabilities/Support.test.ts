@@ -100,6 +100,26 @@ test("a capability nobody has named yet is named where it is needed, with how fa
 	expect(sent("add_capability")).toEqual([{ name: "Offline maps", status: "backlog" }]);
 });
 
+test("k5 what we do and do not do stands beside a promise as a hint, with or without a capability", async () => {
+	const boundaries = [
+		{ id: "b-1", sentence: "We host; we do not install.", segment: "Clinics" },
+		{ id: "b-2", sentence: "No Sundays.", segment: null },
+	];
+	for (const capability of [null, backlog]) {
+		const { unmount } = render(Support, { commitment: standing({ capability, boundaries }) });
+		const list = screen.getByRole("list", { name: t.plain("boundary-sentence") });
+		const [first, second] = within(list).getAllByRole("listitem");
+		expect(first && within(first).getByText("We host; we do not install.")).toBeTruthy();
+		expect(first && within(first).getByRole("link").getAttribute("href")).toBe(
+			"#/company/boundaries/b-1",
+		);
+		expect(second && within(second).getByText(t.plain("boundary-everyone"))).toBeTruthy();
+		unmount();
+	}
+	render(Support, { commitment: standing({ capability: backlog }) });
+	expect(screen.queryByRole("list", { name: t.plain("boundary-sentence") })).toBeNull();
+});
+
 test("what the words name is one press away", async () => {
 	render(Support, { commitment: standing({ suggested: sampleCapability() }) });
 	await userEvent.click(screen.getByRole("button", { name: t("support-take", { name: "SSO" }) }));

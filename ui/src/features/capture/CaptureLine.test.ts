@@ -44,7 +44,10 @@ const promise = {
 	due: null,
 	person: null,
 	channel: null,
+	capability: null,
 } as const satisfies MeantView;
+const sso = { id: "cap-1", name: "SSO", status: "backlog", limits: null } as const;
+const hosting = { id: "b-1", sentence: "We host; we do not install.", segment: "Clinics" };
 const acme = { id: "a-1", name: "Acme" };
 
 beforeEach(() => {
@@ -62,7 +65,9 @@ beforeEach(() => {
 			due: { from: "2026-06-15", last: "2026-06-15", precision: "day" },
 			person: null,
 			channel: "call",
+			capability: null,
 		},
+		boundaries: [],
 		spans: [{ start: 0, end: 4, kind: "account" }],
 	};
 	mockIPC((name, payload) => {
@@ -108,6 +113,8 @@ test("C, the words, Enter: a promise is kept with two keys beside its words", as
 		line: "Acme: SSO by 15 June on call",
 		account: null,
 		meant: null,
+		about: null,
+		without_capability: false,
 	});
 	expect(inputOf("keep_capture")).toEqual({
 		words: "SSO",
@@ -118,6 +125,7 @@ test("C, the words, Enter: a promise is kept with two keys beside its words", as
 			due: { from: "2026-06-15", last: "2026-06-15", precision: "day" },
 			person: null,
 			channel: "call",
+			capability: null,
 		},
 	});
 	await vi.waitFor(() => expect(asked.some(({ name }) => name === "drop_draft")).toBe(true));
@@ -153,6 +161,52 @@ test("a chip that is corrected goes with the line", async () => {
 	await vi.waitFor(() =>
 		expect(inputOf("keep_capture")).toMatchObject({ meant: { side: "theirs", channel: null } }),
 	);
+});
+
+test("k1 the capability that a line names is a chip with what may honestly be said, and can be taken out", async () => {
+	const named = { ...read, meant: { ...promise, capability: sso } };
+	read = named;
+	mockIPC((name, payload) => {
+		asked.push({ name, input: (payload as { input: unknown }).input });
+		if (name === "keep_capture")
+			return {
+				became: { kind: "commitment", id: "c-1", same_as: null },
+				account: acme,
+				added: false,
+			};
+		if (name !== "read_capture") return name === "drafts" ? [] : null;
+		const { without_capability: isOut } = (payload as { input: ReadCapture }).input;
+		return isOut ? { ...named, meant: promise } : named;
+	});
+	render(CaptureLine);
+	await userEvent.type(field(), "Acme: SSO");
+	const chip = await screen.findByRole("button", { name: "SSO" });
+	expect(screen.getByRole("status").textContent).toContain(t.plain("honest-backlog"));
+	await userEvent.click(chip);
+	await vi.waitFor(() => expect(screen.queryByRole("button", { name: "SSO" })).toBeNull());
+	expect(screen.getByRole("status").textContent.trim()).toBe("");
+	expect(inputOf("read_capture")).toMatchObject({ without_capability: true });
+	await userEvent.type(field(), "{Enter}");
+	await vi.waitFor(() =>
+		expect(inputOf("keep_capture")).toMatchObject({ meant: { capability: null } }),
+	);
+});
+
+test("k5 what we do and do not do stands below the line, blocks nothing, and goes by the client that is chosen", async () => {
+	read = { ...read, boundaries: [hosting] };
+	render(CaptureLine);
+	await userEvent.type(field(), "Acme: on-premise");
+	const hints = screen.getByRole("status");
+	await vi.waitFor(() => expect(hints.textContent).toContain(hosting.sentence));
+	await userEvent.click(await screen.findByRole("button", { name: "Acme" }));
+	await userEvent.type(await screen.findByRole("combobox"), "{Enter}");
+	await vi.waitFor(() =>
+		expect(inputOf("read_capture")).toMatchObject({ about: { kind: "known", account: acme } }),
+	);
+	expect(hints.textContent).toContain(hosting.sentence);
+	await userEvent.type(field(), "{Enter}");
+	await vi.waitFor(() => expect(inputOf("keep_capture")).toMatchObject({ words: "SSO" }));
+	expect(hints.textContent.trim()).toBe("");
 });
 
 test("a note to oneself shows its day and time, and the toast says for when it was kept", async () => {

@@ -23,7 +23,9 @@ export type Note = Extract<MeantView, { kind: "reminder" }>;
 interface Corrections {
 	account?: CaptureAccount;
 	meant?: MeantAs;
-	said?: Partial<Omit<Said, "kind" | "side">>;
+	/** The capability that the line names was taken out. */
+	withoutCapability?: true;
+	said?: Partial<Omit<Said, "kind" | "side" | "capability">>;
 	note?: Partial<Omit<Note, "kind">>;
 }
 
@@ -50,7 +52,7 @@ export class Capture {
 	#corrections = $state.raw<Corrections>({});
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#asked = 0;
-	/** The line, its page and what it is meant as that `read` answers. */
+	/** The line, its page and what was corrected of it that `read` answers. */
 	#readFor = "";
 
 	readonly line = $derived.by(() => this.draft.text);
@@ -68,6 +70,8 @@ export class Capture {
 					: { ...meant, ...corrected.note },
 		};
 	});
+	/** The boundaries that it meets. */
+	readonly boundaries = $derived(this.read && !this.isEmpty ? this.read.boundaries : []);
 	/** The underlined parts, only while they belong to what stands in the field. */
 	readonly spans = $derived(this.read && !this.isEmpty ? this.read.spans : []);
 
@@ -102,9 +106,16 @@ export class Capture {
 		if (!this.isEmpty) void this.#readSafely();
 	}
 
-	/** Says which client it is about. */
+	/** Says which client it is about; the boundaries it meets are read anew for that one. */
 	isAbout(account: CaptureAccount): void {
 		this.#corrections = { ...this.#corrections, account };
+		void this.#readSafely();
+	}
+
+	/** Says that it is not on the capability it names. */
+	takeOutCapability(): void {
+		this.#corrections = { ...this.#corrections, withoutCapability: true };
+		void this.#readSafely();
 	}
 
 	/** Says what it is meant as; the line is read anew for that. */
@@ -127,11 +138,18 @@ export class Capture {
 	async readNow(): Promise<void> {
 		clearTimeout(this.#timer);
 		const line = this.line;
-		const meant = this.#corrections.meant ?? null;
-		const asked = `${meant}\n${this.here}\n${line}`;
+		const { meant = null, account: about = null, withoutCapability = false } = this.#corrections;
+		const input = {
+			line,
+			account: this.here,
+			meant,
+			about,
+			without_capability: withoutCapability,
+		};
+		const asked = JSON.stringify(input);
 		if (line.trim() === "" || asked === this.#readFor) return;
 		const turn = ++this.#asked;
-		const view = await call("read_capture", { line, account: this.here, meant });
+		const view = await call("read_capture", input);
 		if (turn !== this.#asked) return;
 		this.read = view;
 		this.#readFor = asked;

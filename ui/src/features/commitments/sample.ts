@@ -48,6 +48,7 @@ export function sampleCommitment(
 			wants_approver: false,
 			suggested: null,
 			conflicts: [],
+			boundaries: [],
 		},
 		acceptance_test: null,
 		freely_given: null,

@@ -300,6 +300,7 @@ function iconOf(entity: RecordKind | undefined): IconName {
 		link: "promises",
 		capability: "company",
 		claim: "company",
+		boundary: "company",
 		plan: "flag",
 		truth_check: "chat",
 		contract: "contract",

@@ -72,7 +72,15 @@ beforeEach(() => {
 				words: "SSO",
 				account: { kind: "known", account: { id: "a-1", name: "Account a-1" } },
 				candidates: [],
-				meant: { kind: "commitment", side: "ours", due: null, person: null, channel: null },
+				meant: {
+					kind: "commitment",
+					side: "ours",
+					due: null,
+					person: null,
+					channel: null,
+					capability: null,
+				},
+				boundaries: [],
 				spans: [],
 			};
 		}

@@ -312,6 +312,16 @@ stage: Stage,
  */
 tier: Tier, };
 
+export type AddBoundary = { 
+/**
+ * What we do and do not do.
+ */
+sentence: string, 
+/**
+ * The segment it is for; empty for every client.
+ */
+segment: string, };
+
 export type AddCapability = { 
 /**
  * What we call it.
@@ -592,6 +602,46 @@ of: number,
  */
 is_far_below: boolean, };
 
+export type BoundaryCapability = { 
+/**
+ * Which one.
+ */
+id: CapabilityId, 
+/**
+ * What we call it.
+ */
+name: string, 
+/**
+ * How far it is.
+ */
+status: CapabilityStatus, };
+
+export type BoundaryChange = { "field": "sentence", "value": string } | { "field": "segment", "value": string } | { "field": "capabilities", "value": Array<CapabilityId> } | { "field": "words", "value": string };
+
+export type BoundaryId = string;
+
+export type BoundaryView = { 
+/**
+ * Its id.
+ */
+id: BoundaryId, 
+/**
+ * What we do and do not do, in words a client may read.
+ */
+sentence: string, 
+/**
+ * The segment it is for; none is every client.
+ */
+segment: string | null, 
+/**
+ * The capabilities it names.
+ */
+capabilities: Array<BoundaryCapability>, 
+/**
+ * The words it names, with commas between.
+ */
+words: string, };
+
 export type BriefView = { 
 /**
  * The client.
@@ -814,6 +864,24 @@ account: Named, } | { "kind": "new",
  */
 name: string, };
 
+export type CaptureCapability = { 
+/**
+ * Which one.
+ */
+id: CapabilityId, 
+/**
+ * What we call it.
+ */
+name: string, 
+/**
+ * How far it is.
+ */
+status: CapabilityStatus, 
+/**
+ * Within which limits it works.
+ */
+limits: string | null, };
+
 export type CaptureView = { 
 /**
  * What is left to be said: the words that will be kept.
@@ -831,6 +899,10 @@ candidates: Array<Named>,
  * What it means. Of a reminder, what the line does not say of its moment is proposed.
  */
 meant: MeantView, 
+/**
+ * The boundaries that it meets, where it is something of ours (K5).
+ */
+boundaries: Array<MetBoundary>, 
 /**
  * The understood parts of the line.
  */
@@ -885,6 +957,16 @@ id: AccountId,
  * What changes.
  */
 change: AccountChange, };
+
+export type ChangeBoundary = { 
+/**
+ * Which one.
+ */
+id: BoundaryId, 
+/**
+ * What changes.
+ */
+change: BoundaryChange, };
 
 export type ChangeCapability = { 
 /**
@@ -2356,7 +2438,7 @@ leadership: string | null,
  */
 people: string | null, };
 
-export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "go_off_plan" | "stay_on_plan" | "change_slip" | "tell_slip" | "learn_slip" | "add_capability" | "change_capability" | "remove_capability" | "add_claim" | "change_claim" | "check_claim" | "remove_claim" | "shift_commitment" | "add_plan" | "change_plan" | "remove_plan" | "answer_truth" | "add_contract" | "change_contract" | "act_on_contract" | "renew_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "plan_meeting" | "change_meeting" | "remove_meeting" | "debrief_meeting" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "snooze_all" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences";
+export type Intent = "begin" | "add_account" | "change_account" | "trash_account" | "restore_account" | "add_contact" | "change_contact" | "remove_contact" | "add_trust" | "change_trust" | "remove_trust" | "add_teammate" | "change_teammate" | "remove_teammate" | "log_touch" | "change_touch" | "remove_touch" | "make_commitment" | "change_commitment" | "move_commitment" | "act_on_commitment" | "remove_commitment" | "link_commitment" | "change_link" | "unlink_commitment" | "go_off_plan" | "stay_on_plan" | "change_slip" | "tell_slip" | "learn_slip" | "add_capability" | "change_capability" | "remove_capability" | "add_claim" | "change_claim" | "check_claim" | "remove_claim" | "add_boundary" | "change_boundary" | "remove_boundary" | "shift_commitment" | "add_plan" | "change_plan" | "remove_plan" | "answer_truth" | "add_contract" | "change_contract" | "act_on_contract" | "renew_contract" | "remove_contract" | "record_step" | "call_renewal" | "decide_renewal" | "give_notice" | "withdraw_notice" | "plan_meeting" | "change_meeting" | "remove_meeting" | "debrief_meeting" | "set_reminder" | "change_reminder" | "finish_reminder" | "remove_reminder" | "snooze" | "snooze_all" | "import" | "revert_import" | "look_through_import" | "rank_accounts" | "remove_ending" | "change_settings" | "change_holidays" | "change_rates" | "change_preferences";
 
 export type Intention = "hold" | "bend" | "listen";
 
@@ -2662,7 +2744,11 @@ person: Person | null,
 /**
  * By which way.
  */
-channel: Channel | null, } | { "kind": "reminder", 
+channel: Channel | null, 
+/**
+ * The capability it is on; none for a duty.
+ */
+capability: CaptureCapability | null, } | { "kind": "reminder", 
 /**
  * The day, in the laptop's zone.
  */
@@ -2791,6 +2877,20 @@ filter: MeetingFilter,
  * [`crate::wire::Page::next`] of the page before.
  */
 after: string | null, };
+
+export type MetBoundary = { 
+/**
+ * Which one.
+ */
+id: BoundaryId, 
+/**
+ * What we do and do not do.
+ */
+sentence: string, 
+/**
+ * The segment it is for; none is every client.
+ */
+segment: string | null, };
 
 export type Missing = "cause" | "speakable_cause" | "doing" | "new_date";
 
@@ -3466,7 +3566,7 @@ promises: number,
  */
 teammates: number, 
 /**
- * Capabilities and claims; while it is 0, the room of the company is not in the rail.
+ * Capabilities, claims and boundaries; while it is 0, the room of the company is not in the rail.
  */
 capabilities: number, 
 /**
@@ -3530,7 +3630,15 @@ account: AccountId | null,
 /**
  * What the person says it is meant as; empty when the line is to say it.
  */
-meant: MeantAs | null, };
+meant: MeantAs | null, 
+/**
+ * Whom the person says it is about, whatever it names; the boundaries it meets are those of that client.
+ */
+about: CaptureAccount | null, 
+/**
+ * The person took out the capability that it names.
+ */
+without_capability: boolean, };
 
 export type ReadImport = { 
 /**
@@ -3546,7 +3654,7 @@ source: string,
  */
 kinds: Array<ChosenKind>, };
 
-export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "slip" | "capability" | "claim" | "plan" | "truth_check" | "contract" | "step" | "ending" | "decision" | "meeting" | "reminder" | "snooze" | "import" | "holiday" | "rate" | "setting";
+export type RecordKind = "account" | "contact" | "trust_link" | "teammate" | "touch" | "commitment" | "move" | "link" | "slip" | "capability" | "claim" | "boundary" | "plan" | "truth_check" | "contract" | "step" | "ending" | "decision" | "meeting" | "reminder" | "snooze" | "import" | "holiday" | "rate" | "setting";
 
 export type RecordStep = { 
 /**
@@ -4423,7 +4531,11 @@ suggested: CapabilityRow | null,
 /**
  * The other open promises to this account on the same capability with other dates (C9).
  */
-conflicts: Array<CommitmentRow>, };
+conflicts: Array<CommitmentRow>, 
+/**
+ * The boundaries that it meets while it is open (K5).
+ */
+boundaries: Array<MetBoundary>, };
 
 export type Target = "external_id" | "account" | "name" | "first_name" | "last_name" | "stage" | "lost" | "trial" | "tier" | "segment" | "since" | "seats" | "language" | "zone" | "currency" | "website" | "stay_reason" | "notes" | "role" | "influence" | "email" | "phone" | "title" | "start" | "end" | "billing" | "value_monthly" | "value_yearly" | "renews" | "notice_days" | "contact" | "at" | "direction" | "channel" | "result" | "minutes" | "answered_after" | "resolved_after" | "words" | "side" | "due" | "made_on" | "done" | "on" | "reason" | "came_back";
 
@@ -4962,6 +5074,11 @@ export interface Commands {
 	check_claim: { input: ClaimId; output: null };
 	remove_claim: { input: ClaimId; output: null };
 	export_answers: { input: null; output: Exported | null };
+	boundaries: { input: null; output: Array<BoundaryView> };
+	segments: { input: null; output: Array<string> };
+	add_boundary: { input: AddBoundary; output: BoundaryId };
+	change_boundary: { input: ChangeBoundary; output: null };
+	remove_boundary: { input: BoundaryId; output: null };
 	slip: { input: CommitmentId; output: SlipView };
 	go_off_plan: { input: CommitmentId; output: null };
 	stay_on_plan: { input: StayOnPlan; output: null };

@@ -125,6 +125,23 @@ export interface Messages {
 	"backup-then": null;
 	"backup-touches": null;
 	"backup-unrestored": null;
+	"boundaries-empty": null;
+	"boundaries-empty-text": null;
+	"boundary-add": null;
+	"boundary-added": null;
+	"boundary-capabilities": null;
+	"boundary-capability-add": null;
+	"boundary-everyone": null;
+	"boundary-names-nothing": null;
+	"boundary-remove": null;
+	"boundary-removed": null;
+	"boundary-segment": null;
+	"boundary-segment-find": null;
+	"boundary-segment-new": { name: string | number };
+	"boundary-segment-none": null;
+	"boundary-sentence": null;
+	"boundary-words": null;
+	"boundary-words-empty": null;
 	"brief": null;
 	"brief-bare": null;
 	"brief-bare-text": null;
@@ -350,6 +367,7 @@ export interface Messages {
 	"commitments-empty-text": null;
 	"commitments-none-ours": null;
 	"commitments-none-theirs": null;
+	"company-boundaries": null;
 	"company-claims": null;
 	"company-exists": null;
 	"company-kept": null;
@@ -525,6 +543,7 @@ export interface Messages {
 	"field-at": null;
 	"field-billing": null;
 	"field-call": null;
+	"field-capabilities": null;
 	"field-capability": null;
 	"field-cause": null;
 	"field-channel": null;
@@ -604,6 +623,7 @@ export interface Messages {
 	"field-route": null;
 	"field-seats": null;
 	"field-segment": null;
+	"field-sentence": null;
 	"field-signing-planned": null;
 	"field-silence-ideal": null;
 	"field-silence-max": null;
@@ -796,6 +816,7 @@ export interface Messages {
 	"intent-act-on-commitment": { account: string | number; subject: string | number };
 	"intent-act-on-contract": { account: string | number; subject: string | number };
 	"intent-add-account": { account: string | number };
+	"intent-add-boundary": { subject: string | number };
 	"intent-add-capability": { subject: string | number };
 	"intent-add-claim": { subject: string | number };
 	"intent-add-contact": { account: string | number; subject: string | number };
@@ -807,6 +828,7 @@ export interface Messages {
 	"intent-begin": null;
 	"intent-call-renewal": { account: string | number };
 	"intent-change-account": { account: string | number };
+	"intent-change-boundary": { subject: string | number };
 	"intent-change-capability": { subject: string | number };
 	"intent-change-claim": { subject: string | number };
 	"intent-change-commitment": { account: string | number; subject: string | number };
@@ -840,6 +862,7 @@ export interface Messages {
 	"intent-plan-meeting": { account: string | number };
 	"intent-rank-accounts": null;
 	"intent-record-step": { account: string | number; other: string | number };
+	"intent-remove-boundary": { subject: string | number };
 	"intent-remove-capability": { subject: string | number };
 	"intent-remove-claim": { subject: string | number };
 	"intent-remove-commitment": { account: string | number; subject: string | number };
@@ -1494,6 +1517,7 @@ export interface Messages {
 	"story-did-act-on-commitment": { subject: string | number };
 	"story-did-act-on-contract": { subject: string | number };
 	"story-did-add-account": { subject: string | number };
+	"story-did-add-boundary": { subject: string | number };
 	"story-did-add-capability": { subject: string | number };
 	"story-did-add-claim": { subject: string | number };
 	"story-did-add-contact": { subject: string | number };
@@ -1505,6 +1529,7 @@ export interface Messages {
 	"story-did-begin": null;
 	"story-did-call-renewal": { subject: string | number };
 	"story-did-change-account": { subject: string | number };
+	"story-did-change-boundary": { subject: string | number };
 	"story-did-change-capability": { subject: string | number };
 	"story-did-change-claim": { subject: string | number };
 	"story-did-change-commitment": { subject: string | number };
@@ -1537,6 +1562,7 @@ export interface Messages {
 	"story-did-plan-meeting": { other: string | number };
 	"story-did-rank-accounts": null;
 	"story-did-record-step": { other: string | number; subject: string | number };
+	"story-did-remove-boundary": { subject: string | number };
 	"story-did-remove-capability": { subject: string | number };
 	"story-did-remove-claim": { subject: string | number };
 	"story-did-remove-commitment": { subject: string | number };

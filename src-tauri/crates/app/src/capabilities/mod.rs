@@ -3,9 +3,10 @@
 mod support;
 mod views;
 
-use domain::capabilities::{Aliases, Capability};
+use domain::capabilities::Capability;
 use domain::history::Intent;
 use domain::ids::CapabilityId;
+use domain::phrases::Phrases;
 use store::Connection;
 
 use crate::claims;
@@ -84,7 +85,7 @@ impl App {
             CapabilityChange::Name(name) => capability.name = typed::line(VALUE, &name)?,
             CapabilityChange::Aliases(aliases) => {
                 capability.aliases =
-                    Aliases::parse(&aliases).map_err(|problem| Error::invalid(VALUE, problem))?;
+                    Phrases::parse(&aliases).map_err(|problem| Error::invalid(VALUE, problem))?;
             }
             CapabilityChange::Status(status) => capability.become_status(status),
             CapabilityChange::Limits(limits) => {

@@ -1,6 +1,6 @@
-//! What a promise stands on (K1, K3, C9).
+//! What a promise stands on (K1, K3, C9), and what it meets (K5).
 
-use domain::capabilities::{conflicts_with, named_in};
+use domain::capabilities::conflicts_with;
 use domain::commitments::{Commitment, Side, Terms};
 use domain::ids::CapabilityId;
 use domain::time::Now;
@@ -9,6 +9,7 @@ use store::Connection;
 use super::{CapabilityRow, InsteadView, OnCapability, SupportView};
 use crate::Result;
 use crate::commitments::{CommitmentRow, rows_of};
+use crate::offer::Offer;
 
 /// Most open promises of one account on one capability that are held against one another.
 const OPEN: u32 = 200;
@@ -17,20 +18,27 @@ const OPEN: u32 = 200;
 pub(crate) async fn support(
     conn: &mut Connection,
     commitment: &Commitment,
+    offer: &Offer,
     now: &Now,
 ) -> Result<SupportView> {
     if commitment.side() == Side::Theirs {
         return Ok(SupportView::default());
     }
-    let Some(id) = commitment.capability else {
+    let on = commitment.capability;
+    let boundaries = if commitment.is_open() {
+        let (account, words) = (commitment.account, commitment.words.as_str());
+        offer.met(conn, Some(account), on, words).await?
+    } else {
+        Vec::new()
+    };
+    let Some(capability) = on.and_then(|id| offer.capability(id)) else {
         return Ok(SupportView {
-            suggested: suggested(conn, commitment).await?,
+            suggested: suggested(conn, commitment, offer).await?,
+            boundaries,
             ..SupportView::default()
         });
     };
-    let Some(capability) = store::capabilities::by_id(conn, id).await? else {
-        return Ok(SupportView::default());
-    };
+    let id = capability.id;
     let is_open = matches!(&commitment.terms, Terms::Promise(promise) if promise.state.is_open());
     Ok(SupportView {
         approver: commitment.approver,
@@ -39,6 +47,7 @@ pub(crate) async fn support(
             && commitment.approver.is_none(),
         suggested: None,
         conflicts: conflicts(conn, commitment, id, now).await?,
+        boundaries,
         capability: Some(OnCapability {
             id,
             name: capability.name.to_string(),
@@ -53,17 +62,17 @@ pub(crate) async fn support(
 async fn suggested(
     conn: &mut Connection,
     commitment: &Commitment,
+    offer: &Offer,
 ) -> Result<Option<CapabilityRow>> {
     if !commitment.is_open() {
         return Ok(None);
     }
-    let listed = store::capabilities::all(conn).await?;
-    let all = listed.iter().map(|one| &one.capability);
-    let named = named_in(commitment.words.as_str(), all).map(|one| one.id);
-    let mut listed = listed.into_iter();
-    Ok(named
-        .and_then(|named| listed.find(|one| one.capability.id == named))
-        .map(CapabilityRow::from))
+    let Some(named) = offer.named_in(commitment.words.as_str()) else {
+        return Ok(None);
+    };
+    let mut listed = store::capabilities::all(conn).await?.into_iter();
+    let listed = listed.find(|one| one.capability.id == named.id);
+    Ok(listed.map(CapabilityRow::from))
 }
 
 async fn conflicts(

@@ -5,6 +5,7 @@ use domain::ids::{CapabilityId, TeammateId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::boundaries::MetBoundary;
 use crate::claims::ClaimView;
 use crate::commitments::CommitmentRow;
 
@@ -148,6 +149,8 @@ pub struct SupportView {
     pub suggested: Option<CapabilityRow>,
     /// The other open promises to this account on the same capability with other dates (C9).
     pub conflicts: Vec<CommitmentRow>,
+    /// The boundaries that it meets while it is open (K5).
+    pub boundaries: Vec<MetBoundary>,
 }
 
 /// The capability that a promise is on.

@@ -2,8 +2,11 @@
 
 mod views;
 
+use std::sync::Arc;
+
 use chrono::Weekday;
 use domain::accounts::{Account, Stage, Tier};
+use domain::capabilities::Capability;
 use domain::capture::{AccountGuess, DayOrder, Given, Meant, Region, Spoken, read_given};
 use domain::commitments::Side;
 use domain::history::Intent;
@@ -14,6 +17,7 @@ use domain::time::WeeklyPattern;
 use crate::accounts::new_account;
 use crate::app::{Change, in_sight};
 use crate::names::Names;
+use crate::offer::Offer;
 use crate::today::week_begins;
 use crate::wire::{Named, Person};
 use crate::{App, Error, Result, commitments, reminders, typed};
@@ -36,7 +40,7 @@ impl App {
                 },
             ));
         }
-        let (region, settings) = self.habits().await?;
+        let (region, settings, offer) = self.habits().await?;
         let now = self.now();
         let names = self.names().await?;
         let given = Given {
@@ -57,8 +61,28 @@ impl App {
             AccountGuess::Several(ids) => (None, ids),
             AccountGuess::New { name, near } => (Some(CaptureAccount::New { name }), near),
         };
+        let is_ours = match &reading.meant {
+            Meant::Commitment(spoken) => spoken.side == Side::Ours,
+            Meant::Reminder(_) => false,
+        };
+        // What they owe is on nothing of ours, and neither is a note to oneself.
+        let capability = (is_ours && !input.without_capability)
+            .then(|| offer.named_in(&reading.words))
+            .flatten();
+        let boundaries = if is_ours {
+            let about = match input.about.as_ref().or(account.as_ref()) {
+                Some(CaptureAccount::Known { account }) => Some(account.id),
+                Some(CaptureAccount::New { .. }) | None => None,
+            };
+            let (words, on) = (&reading.words, capability.map(|on| on.id));
+            offer
+                .met(&mut *self.read().await?, about, on, words)
+                .await?
+        } else {
+            Vec::new()
+        };
         let meant = match reading.meant {
-            Meant::Commitment(spoken) => said(&spoken, &names, at),
+            Meant::Commitment(spoken) => said(&spoken, &names, at, capability),
             Meant::Reminder(when) => {
                 let at = when.on(&now, settings.day_start());
                 MeantView::Reminder {
@@ -76,6 +100,7 @@ impl App {
                 .filter_map(|id| names.account(id))
                 .collect(),
             meant,
+            boundaries,
             spans: reading
                 .spans
                 .iter()
@@ -100,6 +125,7 @@ impl App {
                 due,
                 person,
                 channel,
+                capability,
             } => {
                 let words = typed::words("words", &input.words)?;
                 let due = due.map(|due| typed::due("due", due)).transpose()?;
@@ -111,6 +137,7 @@ impl App {
                     due,
                     person,
                     channel,
+                    capability: capability.map(|on| on.id),
                 };
                 let made = commitments::make(&mut change, &account, said).await?;
                 change.commit().await?;
@@ -137,9 +164,9 @@ impl App {
         }
     }
 
-    /// The habits of dates around the person: their region's order, their language's calendar, our week; and when our
-    /// days start.
-    async fn habits(&self) -> Result<(Region, Settings)> {
+    /// The habits of dates around the person: their region's order, their language's calendar, our week; when our days
+    /// start; and what we offer.
+    async fn habits(&self) -> Result<(Region, Settings, Arc<Offer>)> {
         let mut reading = self.read().await?;
         let settings = store::settings::rules(&mut reading).await?;
         let calendar = self.calendar(&mut reading).await?;
@@ -154,12 +181,18 @@ impl App {
             week_start,
             last_workday: last_workday(&settings.week, week_start),
         };
-        Ok((region, settings))
+        let offer = self.offer(&mut reading).await?;
+        Ok((region, settings, offer))
     }
 }
 
-/// What was said, with the names of people of the account `at`.
-fn said(spoken: &Spoken, names: &Names, at: Option<AccountId>) -> MeantView {
+/// What was said, with the names of people of the account `at`, and what it is on.
+fn said(
+    spoken: &Spoken,
+    names: &Names,
+    at: Option<AccountId>,
+    capability: Option<&Capability>,
+) -> MeantView {
     let ours = spoken.teammate.and_then(|id| {
         Some(Person::Ours {
             id,
@@ -180,6 +213,7 @@ fn said(spoken: &Spoken, names: &Names, at: Option<AccountId>) -> MeantView {
             Side::Theirs => theirs.or(ours),
         },
         channel: spoken.channel,
+        capability: capability.map(Into::into),
     }
 }
 

@@ -1,13 +1,15 @@
 //! The capture line as it crosses to the window.
 
 use chrono::{NaiveDate, NaiveTime};
+use domain::capabilities::{Capability, CapabilityStatus};
 use domain::capture::{MeantAs, SpanKind};
 use domain::commitments::Side;
-use domain::ids::{AccountId, CommitmentId, ReminderId};
+use domain::ids::{AccountId, CapabilityId, CommitmentId, ReminderId};
 use domain::touches::Channel;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::boundaries::MetBoundary;
 use crate::commitments::SaidBefore;
 use crate::wire::{DueView, Instant, Named, Person};
 
@@ -40,6 +42,31 @@ pub enum CaptureAccount {
     },
 }
 
+/// The capability that a capture line names.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct CaptureCapability {
+    /// Which one.
+    pub id: CapabilityId,
+    /// What we call it.
+    pub name: String,
+    /// How far it is.
+    pub status: CapabilityStatus,
+    /// Within which limits it works.
+    pub limits: Option<String>,
+}
+
+impl From<&Capability> for CaptureCapability {
+    fn from(capability: &Capability) -> Self {
+        Self {
+            id: capability.id,
+            name: capability.name.to_string(),
+            status: capability.status(),
+            limits: capability.limits.as_ref().map(ToString::to_string),
+        }
+    }
+}
+
 /// What a capture line means.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(export_to = "wire.ts")]
@@ -55,6 +82,8 @@ pub enum MeantView {
         person: Option<Person>,
         /// By which way.
         channel: Option<Channel>,
+        /// The capability it is on; none for a duty.
+        capability: Option<CaptureCapability>,
     },
     /// A note to oneself.
     Reminder {
@@ -77,6 +106,8 @@ pub struct CaptureView {
     pub candidates: Vec<Named>,
     /// What it means. Of a reminder, what the line does not say of its moment is proposed.
     pub meant: MeantView,
+    /// The boundaries that it meets, where it is something of ours (K5).
+    pub boundaries: Vec<MetBoundary>,
     /// The understood parts of the line.
     pub spans: Vec<SpanView>,
 }
@@ -91,6 +122,10 @@ pub struct ReadCapture {
     pub account: Option<AccountId>,
     /// What the person says it is meant as; empty when the line is to say it.
     pub meant: Option<MeantAs>,
+    /// Whom the person says it is about, whatever it names; the boundaries it meets are those of that client.
+    pub about: Option<CaptureAccount>,
+    /// The person took out the capability that it names.
+    pub without_capability: bool,
 }
 
 /// A capture, with its chips as the person left them.

@@ -176,7 +176,8 @@ impl App {
         let (waits_for, awaited_by) = links::linked(&mut reading, id, &seen).await?;
 
         let commitment = &listed.commitment;
-        let support = support(&mut reading, commitment, &now).await?;
+        let offer = self.offer(&mut reading).await?;
+        let support = support(&mut reading, commitment, &offer, &now).await?;
         let plans = plans::hanging(&mut reading, id).await?;
         let truth = truth::known(&mut reading, commitment, &moves, measure.today).await?;
         let mut shown_moves = Vec::new();

@@ -4,7 +4,7 @@ use domain::accounts::Account;
 use domain::commitments::{
     Commitment, DateSetter, Dates, Duty, Kind, Promise, Side, TWICE_WITHIN, Terms,
 };
-use domain::ids::CommitmentId;
+use domain::ids::{CapabilityId, CommitmentId};
 use domain::text::Words;
 use domain::time::DueDate;
 use domain::touches::Channel;
@@ -27,6 +27,8 @@ pub(crate) struct Said {
     pub person: Option<Person>,
     /// By which way.
     pub channel: Option<Channel>,
+    /// What it is on; of a duty it is not kept.
+    pub capability: Option<CapabilityId>,
 }
 
 /// What was made of it.
@@ -65,7 +67,7 @@ pub(crate) async fn make(change: &mut Change<'_>, account: &Account, said: Said)
         kind: Kind::Delivery,
         source: None,
         contract: None,
-        capability: None,
+        capability: said.capability.filter(|_| said.side == Side::Ours),
         approver: None,
         acceptance_test: None,
         freely_given: None,

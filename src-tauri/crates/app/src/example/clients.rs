@@ -218,6 +218,7 @@ pub(super) fn entries() -> Vec<Entry> {
                 Influence::Decider,
             ),
         ),
+        ago(380, 14, 5, Segment("cedar", "veterinary")),
         ago(
             379,
             14,
@@ -360,6 +361,7 @@ pub(super) fn entries() -> Vec<Entry> {
                 Influence::Sceptic,
             ),
         ),
+        ago(260, 13, 7, Segment("northline", "hospital wards")),
         ago(259, 9, 0, DontCares("northline", "How it is built")),
         ago(
             240,

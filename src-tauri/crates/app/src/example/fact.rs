@@ -1,6 +1,8 @@
 //! One thing that happened in the example, as it is written down in its tables.
 
 use domain::accounts::{ChosenOver, Influence, Stage, Tier, TrustReason};
+use domain::capabilities::CapabilityStatus;
+use domain::claims::{Asserts, ClaimPlace};
 use domain::commitments::{Act, DateSetter, Kind, Side, Source};
 use domain::contracts::{Billing, HumanCall, NoticeUnit, StepOutcome};
 use domain::meetings::{Intention, MeetingKind};
@@ -119,6 +121,35 @@ pub(super) enum Fact {
         hour: u32,
         minutes: u32,
         intention: Option<Intention>,
+    },
+    Capability {
+        key: &'static str,
+        name: &'static str,
+        status: CapabilityStatus,
+        aliases: &'static str,
+    },
+    Limits(&'static str, &'static str),
+    /// How far a capability is from now on.
+    Became(&'static str, CapabilityStatus),
+    /// What we say of a capability that is missing.
+    Honesty(&'static str, &'static str),
+    /// A promise is on a capability; one below *exists* has somebody who stands by it.
+    On(&'static str, &'static str, Option<&'static str>),
+    /// A sentence of ours, where it stands, and the capability it is about.
+    Claim {
+        text: &'static str,
+        place: ClaimPlace,
+        passage: &'static str,
+        asserts: Asserts,
+        about: Option<&'static str>,
+        approver: Option<&'static str>,
+    },
+    /// What we do and do not do for a segment, or for everybody.
+    Boundary {
+        sentence: &'static str,
+        segment: &'static str,
+        capabilities: &'static [&'static str],
+        words: &'static str,
     },
     Reminder {
         at: &'static str,

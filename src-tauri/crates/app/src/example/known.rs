@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use domain::ids::{CommitmentId, ContactId, ContractId, TeammateId};
+use domain::ids::{CapabilityId, CommitmentId, ContactId, ContractId, TeammateId};
 
 use super::Teller;
 use crate::accounts::{AccountChange, ChangeAccount, ChangeContact, ContactChange};
+use crate::capabilities::{CapabilityChange, ChangeCapability};
 use crate::commitments::{ChangeCommitment, CommitmentChange};
 use crate::contracts::{ChangeContract, ContractChange, MoneyView};
 use crate::teammates::{AddTeammate, ChangeTeammate, TeammateChange};
@@ -20,6 +21,7 @@ pub(super) struct Known {
     pub contacts: HashMap<&'static str, (ContactId, String)>,
     pub commitments: HashMap<&'static str, CommitmentId>,
     pub contracts: HashMap<&'static str, ContractId>,
+    pub capabilities: HashMap<&'static str, CapabilityId>,
 }
 
 impl Teller {
@@ -102,6 +104,23 @@ impl Teller {
                 change,
             })
             .await
+    }
+
+    pub(super) async fn capability(&self, key: &str, change: CapabilityChange) -> Result<()> {
+        self.app
+            .change_capability(ChangeCapability {
+                id: self.capability_of(key)?,
+                change,
+            })
+            .await
+    }
+
+    pub(super) fn capability_of(&self, key: &str) -> Result<CapabilityId> {
+        self.known
+            .capabilities
+            .get(key)
+            .copied()
+            .ok_or(Error::NotFound("capability"))
     }
 
     pub(super) fn teammate_of(&self, key: &str) -> Result<TeammateId> {

@@ -6,6 +6,7 @@
 mod clients;
 mod fact;
 mod known;
+mod offer;
 mod running;
 mod settled;
 mod terms;
@@ -19,7 +20,10 @@ use domain::time::{DueDate, Now, Zone};
 use tokio::sync::broadcast;
 
 use crate::accounts::{AccountChange, AddAccount, AddContact, AddTrust, ContactChange};
+use crate::boundaries::{AddBoundary, BoundaryChange, ChangeBoundary};
+use crate::capabilities::{AddCapability, CapabilityChange};
 use crate::capture::{Became, CaptureAccount, KeepCapture, MeantView};
+use crate::claims::{AddClaim, ChangeClaim, ClaimChange};
 use crate::commitments::{
     ActOnCommitment, AddPlan, ChangePlan, CommitmentChange, LinkCommitment, MoveCommitment,
     PlanChange,
@@ -111,6 +115,7 @@ impl Teller {
         entries.extend(terms::entries());
         entries.extend(settled::entries());
         entries.extend(running::entries());
+        entries.extend(offer::entries());
         // What was written in one minute stays in the order of its table.
         entries.sort_by_key(|entry| (std::cmp::Reverse(entry.days_ago), entry.hour, entry.minute));
 
@@ -325,7 +330,101 @@ impl Teller {
                     None => Ok(()),
                 }
             }
+            Fact::Capability { .. }
+            | Fact::Limits(..)
+            | Fact::Became(..)
+            | Fact::Honesty(..)
+            | Fact::On(..)
+            | Fact::Claim { .. }
+            | Fact::Boundary { .. } => self.offers(fact).await,
             fact => self.agreed(fact).await,
+        }
+    }
+
+    /// What exists, what is claimed of it, and what we do not do.
+    async fn offers(&mut self, fact: Fact) -> Result<()> {
+        match fact {
+            Fact::Capability {
+                key,
+                name,
+                status,
+                aliases,
+            } => {
+                let name = name.to_owned();
+                let added = AddCapability { name, status };
+                let id = self.app.add_capability(added).await?;
+                self.known.capabilities.insert(key, id);
+                self.capability(key, CapabilityChange::Aliases(aliases.to_owned()))
+                    .await
+            }
+            Fact::Limits(key, limits) => {
+                self.capability(key, CapabilityChange::Limits(limits.to_owned()))
+                    .await
+            }
+            Fact::Became(key, status) => {
+                self.capability(key, CapabilityChange::Status(status)).await
+            }
+            Fact::Honesty(key, proof) => {
+                self.capability(key, CapabilityChange::Honesty(proof.to_owned()))
+                    .await
+            }
+            Fact::On(key, capability, approver) => {
+                let capability = Some(self.capability_of(capability)?);
+                self.commitment(key, CommitmentChange::Capability(capability))
+                    .await?;
+                let approver = approver.map(|key| self.teammate_of(key)).transpose()?;
+                match approver {
+                    Some(_) => {
+                        self.commitment(key, CommitmentChange::Approver(approver))
+                            .await
+                    }
+                    None => Ok(()),
+                }
+            }
+            Fact::Claim {
+                text,
+                place,
+                passage,
+                asserts,
+                about,
+                approver,
+            } => {
+                let claim = AddClaim {
+                    text: text.to_owned(),
+                    place,
+                    passage: passage.to_owned(),
+                    capability: about.map(|key| self.capability_of(key)).transpose()?,
+                };
+                let id = self.app.add_claim(claim).await?;
+                let approver = approver.map(|key| self.teammate_of(key)).transpose()?;
+                for change in [
+                    ClaimChange::Asserts(asserts),
+                    ClaimChange::Approver(approver),
+                ] {
+                    self.app.change_claim(ChangeClaim { id, change }).await?;
+                }
+                Ok(())
+            }
+            Fact::Boundary {
+                sentence,
+                segment,
+                capabilities,
+                words,
+            } => {
+                let boundary = AddBoundary {
+                    sentence: sentence.to_owned(),
+                    segment: segment.to_owned(),
+                };
+                let id = self.app.add_boundary(boundary).await?;
+                let named = capabilities.iter().map(|key| self.capability_of(key));
+                let named = BoundaryChange::Capabilities(named.collect::<Result<_>>()?);
+                for change in [named, BoundaryChange::Words(words.to_owned())] {
+                    let change = ChangeBoundary { id, change };
+                    self.app.change_boundary(change).await?;
+                }
+                Ok(())
+            }
+            _ => Ok(()),
         }
     }
 
@@ -353,6 +452,7 @@ impl Teller {
                         due: due.map(|due| DueDate::day(self.day(due)).into()),
                         person: Some(Person::Theirs { id, name }),
                         channel: Some(channel),
+                        capability: None,
                     },
                 };
                 let captured = self.app.keep_capture(said).await?;

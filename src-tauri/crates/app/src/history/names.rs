@@ -95,9 +95,14 @@ fn spoken_of(event: &Event, value: &Value) -> Vec<(RecordKind, String)> {
         let Some(id) = id.as_str() else {
             return Vec::new();
         };
-        if (event.entity, column) == (RecordKind::Meeting, "contacts") {
-            let people = values::listed(id).into_iter();
-            return people.map(|id| (RecordKind::Contact, id)).collect();
+        let listed = match (event.entity, column) {
+            (RecordKind::Meeting, "contacts") => Some(RecordKind::Contact),
+            (RecordKind::Boundary, "capabilities") => Some(RecordKind::Capability),
+            _ => None,
+        };
+        if let Some(kind) = listed {
+            let ids = values::listed(id).into_iter();
+            return ids.map(|id| (kind, id)).collect();
         }
         let kind = values::named_by(column);
         kind.map(|kind| (kind, id.to_owned())).into_iter().collect()
@@ -191,6 +196,12 @@ async fn name_of(conn: &mut Connection, kind: RecordKind, id: &str) -> Result<Op
             Ok(id) => store::claims::by_id(conn, id)
                 .await?
                 .map(|claim| claim.text.to_string()),
+            Err(_) => None,
+        },
+        (RecordKind::Boundary, id) => match id.parse() {
+            Ok(id) => store::boundaries::by_id(conn, id)
+                .await?
+                .map(|boundary| boundary.sentence.to_string()),
             Err(_) => None,
         },
         (RecordKind::Touch, id) => match id.parse() {

@@ -113,12 +113,12 @@ async fn named(conn: &mut store::Connection, step: store::undo::UndoStep) -> Res
 /// The record a person would name: what was agreed before whom it was agreed with, and nothing without a name.
 fn subject(events: &[Event]) -> Option<&Event> {
     use RecordKind::{
-        Account, Capability, Claim, Commitment, Contact, Contract, Holiday, Meeting, Plan,
-        Reminder, Teammate, Touch,
+        Account, Boundary, Capability, Claim, Commitment, Contact, Contract, Holiday, Meeting,
+        Plan, Reminder, Teammate, Touch,
     };
     let by_weight = [
-        Commitment, Plan, Capability, Claim, Contract, Reminder, Meeting, Touch, Contact, Teammate,
-        Holiday, Account,
+        Commitment, Plan, Capability, Claim, Boundary, Contract, Reminder, Meeting, Touch, Contact,
+        Teammate, Holiday, Account,
     ];
     by_weight
         .iter()

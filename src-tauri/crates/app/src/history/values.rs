@@ -32,8 +32,9 @@ enum Reading {
 
 fn reading(entity: RecordKind, field: &str) -> Reading {
     use RecordKind::{
-        Account, Capability, Claim, Commitment, Contact, Contract, Decision, Ending, Holiday,
-        Import, Link, Meeting, Move, Reminder, Slip, Snooze, Step, Touch, TrustLink, TruthCheck,
+        Account, Boundary, Capability, Claim, Commitment, Contact, Contract, Decision, Ending,
+        Holiday, Import, Link, Meeting, Move, Reminder, Slip, Snooze, Step, Touch, TrustLink,
+        TruthCheck,
     };
     match (entity, field) {
         (Account, "stage") => Reading::Word("stage"),
@@ -71,7 +72,7 @@ fn reading(entity: RecordKind, field: &str) -> Reading {
         (Meeting, "kind") => Reading::Word("meeting_kind"),
         (Meeting, "intention") => Reading::Word("intention"),
         (Meeting, "starts_at" | "ends_at") => Reading::At,
-        (Meeting, "contacts") => Reading::Names,
+        (Meeting, "contacts") | (Boundary, "capabilities") => Reading::Names,
         (Slip, "state") => Reading::Word("slip_state"),
         (Slip, "known_by") => Reading::Word("known_by"),
         (Slip, "known_at" | "told_at" | "closed_at") => Reading::At,
@@ -192,6 +193,7 @@ pub(super) fn own_name(entity: RecordKind, row: &Value) -> Option<&str> {
         | RecordKind::Capability
         | RecordKind::Holiday => "name",
         RecordKind::Commitment | RecordKind::Touch => "words",
+        RecordKind::Boundary => "sentence",
         RecordKind::Import => "source",
         RecordKind::Ending => "reason",
         RecordKind::Contract => "title",

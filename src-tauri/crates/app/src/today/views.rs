@@ -225,7 +225,7 @@ pub struct RailView {
     pub promises: u32,
     /// Teammates; while it is 1, maker, doer and owner are not shown.
     pub teammates: u32,
-    /// Capabilities and claims; while it is 0, the room of the company is not in the rail.
+    /// Capabilities, claims and boundaries; while it is 0, the room of the company is not in the rail.
     pub capabilities: u32,
     /// When the ledger was last written.
     pub saved_at: Option<Instant>,

@@ -2,14 +2,15 @@
 
 use chrono::NaiveDate;
 use domain::ids::{
-    AccountId, CapabilityId, ClaimId, CommitmentId, ContactId, ContractId, DecisionId, EndingId,
-    GroupId, HolidayId, ImportId, LinkId, MeetingId, PlanId, RateId, ReminderId, TouchId,
+    AccountId, BoundaryId, CapabilityId, ClaimId, CommitmentId, ContactId, ContractId, DecisionId,
+    EndingId, GroupId, HolidayId, ImportId, LinkId, MeetingId, PlanId, RateId, ReminderId, TouchId,
     TrustLinkId,
 };
 
 use super::{Changed, Page};
 use crate::accounts::*;
 use crate::backups::*;
+use crate::boundaries::*;
 use crate::calendar::*;
 use crate::capabilities::*;
 use crate::capture::*;
@@ -140,6 +141,11 @@ commands! {
     check_claim(ClaimId) -> ();
     remove_claim(ClaimId) -> ();
     export_answers(()) -> Option<Exported>;
+    boundaries(()) -> Vec<BoundaryView>;
+    segments(()) -> Vec<String>;
+    add_boundary(AddBoundary) -> BoundaryId;
+    change_boundary(ChangeBoundary) -> ();
+    remove_boundary(BoundaryId) -> ();
 
     slip(CommitmentId) -> SlipView;
     go_off_plan(CommitmentId) -> ();

@@ -5,10 +5,11 @@ mod naming;
 mod signals;
 
 pub use conflicts::{conflicting, conflicts_with};
-pub use naming::{Aliases, named_in};
+pub use naming::named_in;
 pub use signals::signals;
 
 use crate::ids::{CapabilityId, TeammateId};
+use crate::phrases::Phrases;
 use crate::text::{Line, Words};
 use crate::vocabulary::vocabulary;
 
@@ -61,7 +62,7 @@ pub struct Capability {
     /// What we call it.
     pub name: Line,
     /// What else it is called.
-    pub aliases: Aliases,
+    pub aliases: Phrases,
     /// How far it is; changed by [`Capability::become_status`].
     status: CapabilityStatus,
     /// How far it was before it went backwards (K2); none when it never did, or is as far again.
@@ -86,7 +87,7 @@ impl Capability {
         Self {
             id,
             name,
-            aliases: Aliases::none(),
+            aliases: Phrases::none(),
             status,
             fell_from: None,
             limits: None,

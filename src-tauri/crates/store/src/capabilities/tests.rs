@@ -1,8 +1,9 @@
 #![allow(clippy::unwrap_used)]
 
-use domain::capabilities::{Aliases, CapabilityStatus, Instead};
+use domain::capabilities::{CapabilityStatus, Instead};
 use domain::commitments::{Act, Commitment};
 use domain::history::Intent;
+use domain::phrases::Phrases;
 
 use super::*;
 use crate::testing::{World, at, capability, day, mention, promise, words};
@@ -20,7 +21,7 @@ async fn a_capability_comes_back_as_it_was_written_and_is_undone() -> Result<()>
     let world = World::begun().await?;
     let mut sso = capability("SSO", CapabilityStatus::Exists, world.me);
     sso.become_status(CapabilityStatus::Backlog);
-    sso.aliases = Aliases::parse("single sign-on, SAML").unwrap();
+    sso.aliases = Phrases::parse("single sign-on, SAML").unwrap();
     sso.limits = Some(words("SAML only"));
     sso.instead = Instead {
         honesty: Some(words("We say so")),
@@ -73,6 +74,8 @@ async fn what_hangs_on_a_capability_is_what_is_open_and_in_sight() -> Result<()>
         .map(|one| (one.capability.name.as_str(), one.promises, one.claims))
         .collect();
     assert_eq!(hangs, [("Audit log", 0, 0), ("SSO", 2, 0)]);
+    let by_name = [audit.clone(), sso.clone()];
+    assert_eq!(named(&mut reading).await?, by_name);
     assert_eq!(open_on(&mut reading, sso.id).await?, 2);
     for (account, most, expected) in [
         (None, 9, vec!["one", "two"]),

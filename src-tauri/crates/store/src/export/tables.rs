@@ -6,6 +6,7 @@
 use std::io::Write;
 
 use domain::accounts::{Account, Contact, TrustLink};
+use domain::boundaries::Boundary;
 use domain::capabilities::Capability;
 use domain::claims::Claim;
 use domain::commitments::{Commitment, Link, Move, Plan, TruthCheck};
@@ -29,13 +30,13 @@ use super::{Lines, write_table};
 use crate::error::{Error, Result};
 use crate::forecast::{LowOddsRow, OddsRow};
 use crate::rows::{
-    self, AccountRow, CapabilityRow, ClaimRow, CommitmentRow, ContactRow, ContractRow, DecisionRow,
-    EndingRow, HolidayRow, ImportRow, LinkRow, MeetingRow, MoveRow, PlanRow, RateRow, ReminderRow,
-    Row, SettingRow, SlipRow, SnoozeRow, StepRow, TeammateRow, TouchRow, TrustRow, TruthRow,
-    account_columns, capability_columns, claim_columns, commitment_columns, contact_columns,
-    contract_columns, decision_columns, ending_columns, import_columns, link_columns,
-    meeting_columns, move_columns, plan_columns, reminder_columns, slip_columns, step_columns,
-    teammate_columns, touch_columns, trust_columns, truth_columns,
+    self, AccountRow, BoundaryRow, CapabilityRow, ClaimRow, CommitmentRow, ContactRow, ContractRow,
+    DecisionRow, EndingRow, HolidayRow, ImportRow, LinkRow, MeetingRow, MoveRow, PlanRow, RateRow,
+    ReminderRow, Row, SettingRow, SlipRow, SnoozeRow, StepRow, TeammateRow, TouchRow, TrustRow,
+    TruthRow, account_columns, boundary_columns, capability_columns, claim_columns,
+    commitment_columns, contact_columns, contract_columns, decision_columns, ending_columns,
+    import_columns, link_columns, meeting_columns, move_columns, plan_columns, reminder_columns,
+    slip_columns, step_columns, teammate_columns, touch_columns, trust_columns, truth_columns,
 };
 use crate::signals::Snooze;
 
@@ -140,6 +141,9 @@ tables! {
     Claim(ClaimRow) = "claim",
         concat!("select ", claim_columns!(), " from claim order by claim_id"),
         means::<Claim, _>;
+    Boundary(BoundaryRow) = "boundary",
+        concat!("select ", boundary_columns!(), " from boundary order by boundary_id"),
+        means::<Boundary, _>;
     Commitment(CommitmentRow) = "commitment",
         concat!("select ", commitment_columns!(), " from commitment order by commitment_id"),
         means::<Commitment, _>;

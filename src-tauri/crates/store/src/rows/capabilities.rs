@@ -1,10 +1,11 @@
 //! Rows of `capability` and `claim`.
 
 use chrono::NaiveDate;
-use domain::capabilities::{Aliases, Capability, Instead};
+use domain::capabilities::{Capability, Instead};
 use domain::claims::Claim;
 use domain::history::RecordKind;
 use domain::ids::{CapabilityId, ClaimId, TeammateId};
+use domain::phrases::Phrases;
 use serde::{Deserialize, Serialize};
 use uuid::fmt::Hyphenated;
 
@@ -118,7 +119,7 @@ impl TryFrom<CapabilityRow> for Capability {
             maybe_word("capability.fell_from", row.fell_from.as_deref())?,
         )
         .ok_or(Error::Damaged("capability.fell_from"))?;
-        capability.aliases = Aliases::parse(row.aliases.as_deref().unwrap_or_default())
+        capability.aliases = Phrases::parse(row.aliases.as_deref().unwrap_or_default())
             .map_err(|_| Error::Damaged("capability.aliases"))?;
         capability.limits = maybe_words("capability.limits", row.limits.as_deref())?;
         capability.instead = Instead {

@@ -3,6 +3,7 @@
 //! A row is one JSON object in the history, so it is bound as one, and its columns are taken from it.
 
 mod accounts;
+mod boundaries;
 mod capabilities;
 mod commitments;
 mod contracts;
@@ -24,6 +25,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{FromRow, SqliteConnection};
 
 pub(crate) use accounts::{AccountRow, account_columns};
+pub(crate) use boundaries::{BoundaryRow, boundary_columns};
 pub(crate) use capabilities::{CapabilityRow, ClaimRow, capability_columns, claim_columns};
 pub(crate) use commitments::{
     CommitmentRow, LinkRow, MoveRow, by_commitment, commitment_columns, link_columns, move_columns,
@@ -120,6 +122,7 @@ const fn statements(kind: RecordKind) -> Statements {
         RecordKind::Slip => of::<SlipRow>(),
         RecordKind::Capability => of::<CapabilityRow>(),
         RecordKind::Claim => of::<ClaimRow>(),
+        RecordKind::Boundary => of::<BoundaryRow>(),
         RecordKind::Plan => of::<PlanRow>(),
         RecordKind::TruthCheck => of::<TruthRow>(),
         RecordKind::Contract => of::<ContractRow>(),
@@ -165,6 +168,7 @@ pub(crate) async fn load_json(
         RecordKind::Slip => json::<SlipRow>(conn, id).await,
         RecordKind::Capability => json::<CapabilityRow>(conn, id).await,
         RecordKind::Claim => json::<ClaimRow>(conn, id).await,
+        RecordKind::Boundary => json::<BoundaryRow>(conn, id).await,
         RecordKind::Plan => json::<PlanRow>(conn, id).await,
         RecordKind::TruthCheck => json::<TruthRow>(conn, id).await,
         RecordKind::Contract => json::<ContractRow>(conn, id).await,
