@@ -6,7 +6,7 @@ use domain::Share;
 use domain::accounts::TrustLink;
 use domain::capabilities::CapabilityStatus;
 use domain::claims::{Asserts, Claim, ClaimPlace};
-use domain::commitments::{MoveCause, Plan, TruthAnswer, TruthCheck, TruthStep};
+use domain::commitments::{Causer, MoveCause, Plan, TruthAnswer, TruthCheck, TruthStep};
 use domain::contracts::{
     Contract, Decision, HumanCall, NoticeGiven, Outlook, Party, StepOutcome, StepRecord,
 };
@@ -171,7 +171,7 @@ async fn full() -> Result<World> {
         reason: None,
         told_on: Some(day("2026-06-01")),
         moved_on: day("2026-06-01"),
-        cause: Some(MoveCause::LateDuty(plan.id)),
+        cause: Some(MoveCause::LateDuty(Causer::There(plan.id))),
     };
     world.create(Intent::MoveCommitment, &moved).await?;
     let slip = Slip {
