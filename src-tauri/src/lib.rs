@@ -3,6 +3,7 @@
 mod arguments;
 mod calendar_file;
 mod catalogue;
+mod clock;
 mod command_line;
 mod commands;
 #[cfg(windows)]
@@ -29,7 +30,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use app::{Clock, Desk, Held, SystemClock};
+use app::{Desk, Held};
 use arguments::{Arguments, Task};
 use rest::Afresh;
 use second_start::Start;
@@ -216,6 +217,8 @@ fn open_window(arguments: &Arguments) -> Result<(), Error> {
             commands::forecast::forecast,
             commands::forecast::kept_rates,
             commands::forecast::calibration,
+            commands::forecast::forecast_off,
+            commands::forecast::see_forecast_off,
             commands::contracts::account_value,
             commands::reminders::reminders,
             commands::reminders::recurrence_proposals,
@@ -314,7 +317,7 @@ fn open(
         Some(window::open(app.handle(), Route::Today)?)
     };
     let surroundings = surroundings::of(data.clone());
-    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let clock = clock::clock();
     let desk = if example {
         block_on(Desk::open_example(surroundings, Arc::clone(&clock))).map_err(Error::Example)?
     } else {

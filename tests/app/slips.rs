@@ -10,6 +10,7 @@ use app::settings::AddHoliday;
 use app::slips::{ChangeSlip, LetterPiece, SlipChange, SlipStateView, StayOnPlan, TellSlip};
 use app::today::FinishSignal;
 use app::{Error, Refused, Result};
+use chrono::{DateTime, Utc};
 use domain::Problem;
 use domain::commitments::{Act, DateSetter, Side};
 use domain::history::Intent;
@@ -103,6 +104,130 @@ async fn o1_pressed_off_plan_is_amber_from_the_same_minute_and_red_after_a_worki
     );
     world.app.undo().await?;
     assert_eq!(world.speaks(acme, "2026-06-03T14:03").await?, SILENT);
+    assert_eq!(world.app.slip(sso).await?.standing, None);
+    Ok(())
+}
+
+/// Due on 22 June and estimated at ten days: less likely than not from 17 June on, a Wednesday.
+async fn unlikely(world: &World) -> Result<(AccountId, CommitmentId)> {
+    let acme = world.account("Acme").await?;
+    let sso = world.promise(acme, "2026-06-22").await?.commitment;
+    let change = CommitmentChange::EstimateDays(Some(10));
+    world
+        .app
+        .change_commitment(ChangeCommitment { id: sso, change })
+        .await?;
+    assert_eq!(
+        world.speaks(acme, "2026-06-17T00:00").await?,
+        ["promise.unlikely 2"]
+    );
+    Ok((acme, sso))
+}
+
+#[tokio::test]
+async fn o1_low_odds_that_nobody_answers_for_a_working_day_are_known_since_they_were_raised()
+-> Result<()> {
+    let world = World::new().await?;
+    let (acme, sso) = unlikely(&world).await?;
+    assert_eq!(
+        world.speaks(acme, "2026-06-17T16:59").await?,
+        ["promise.unlikely 2"]
+    );
+    assert!(off_plan(&world).await?.is_empty());
+    assert_eq!(
+        world.speaks(acme, "2026-06-17T17:00").await?,
+        ["slip.untold 3"]
+    );
+    assert_eq!(off_plan(&world).await?, ["SSO"]);
+
+    let world = world.restarted().await?;
+    let slip = world.app.slip(sso).await?.standing.unwrap();
+    assert_eq!(slip.known_by, KnownBy::Odds);
+    let raised = "2026-06-16T22:00:00Z".parse::<DateTime<Utc>>().unwrap();
+    assert_eq!(slip.known_at, raised.into());
+    // Its date passes: since when it is known stands.
+    assert_eq!(
+        world.speaks(acme, "2026-06-23T00:00").await?,
+        ["slip.untold 3", "promise.overdue 3"]
+    );
+    let slip = world.app.slip(sso).await?.standing.unwrap();
+    assert_eq!(slip.known_by, KnownBy::Odds);
+    assert_eq!(off_plan(&world).await?, ["SSO"]);
+
+    world.app.tell_slip(telling(sso)).await?;
+    assert_eq!(
+        world.speaks(acme, "2026-06-23T00:01").await?,
+        ["promise.overdue 3"]
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn o1_low_odds_that_were_answered_are_known_by_nobody() -> Result<()> {
+    let world = World::new().await?;
+    let (acme, sso) = unlikely(&world).await?;
+    world.at("2026-06-17T16:59").await?;
+    stay(&world, sso, "Bob helps out").await?;
+    assert_eq!(world.speaks(acme, "2026-06-17T17:00").await?, SILENT);
+    assert!(off_plan(&world).await?.is_empty());
+    assert_eq!(world.app.slip(sso).await?.standing, None);
+
+    // Without the answer the clock has run on all the same.
+    world.app.undo().await?;
+    assert_eq!(
+        world.speaks(acme, "2026-06-17T17:01").await?,
+        ["slip.untold 3"]
+    );
+    stay(&world, sso, "Bob helps out").await?;
+    assert_eq!(world.speaks(acme, "2026-06-17T17:02").await?, SILENT);
+    Ok(())
+}
+
+#[tokio::test]
+async fn o1_odds_that_rise_again_stop_the_clock_and_another_date_has_its_own() -> Result<()> {
+    let world = World::new().await?;
+    let (acme, sso) = unlikely(&world).await?;
+    assert_eq!(
+        world.speaks(acme, "2026-06-17T17:00").await?,
+        ["slip.untold 3"]
+    );
+    let change = |days| ChangeCommitment {
+        id: sso,
+        change: CommitmentChange::EstimateDays(Some(days)),
+    };
+    world.app.change_commitment(change(12)).await?;
+    assert_eq!(
+        world.speaks(acme, "2026-06-17T17:01").await?,
+        ["slip.untold 3"]
+    );
+    let moved = MoveCommitment {
+        id: sso,
+        to: on("2026-08-31"),
+        set_by: DateSetter::Us,
+        reason: String::new(),
+        told_on: None,
+        stays: None,
+    };
+    world.app.move_commitment(moved).await?;
+    // What was moved in silence is still to be told.
+    assert_eq!(
+        world.speaks(acme, "2026-06-17T17:02").await?,
+        ["slip.untold 3"]
+    );
+    world.app.undo().await?;
+    world.app.undo().await?;
+    assert_eq!(
+        world.app.slip(sso).await?.standing.unwrap().known_by,
+        KnownBy::Odds
+    );
+
+    // Likelier than not: nothing is known.
+    let change = ChangeCommitment {
+        id: sso,
+        change: CommitmentChange::EstimateDays(Some(5)),
+    };
+    world.app.change_commitment(change).await?;
+    assert_eq!(world.speaks(acme, "2026-06-17T17:03").await?, SILENT);
     assert_eq!(world.app.slip(sso).await?.standing, None);
     Ok(())
 }

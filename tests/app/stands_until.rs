@@ -14,7 +14,7 @@ use domain::contracts::{
     Billing, Contract, ContractFacts, ContractState, HumanCall, KeyPerson, Notice, NoticeGiven,
     NoticeUnit, Party, PastFacts, PastPromise, Term, Trust,
 };
-use domain::forecast::Duties;
+use domain::forecast::{Duties, LowOdds};
 use domain::ids::{
     AccountId, CommitmentId, ContactId, ContractId, ImportId, MeetingId, RateId, ReminderId,
     TeammateId, TouchId,
@@ -170,7 +170,23 @@ fn commitment((terms, imported): (Terms, Option<Imported>)) -> CommitmentFacts {
         duties: Duties::default(),
         // A promise with an estimate was likelier to be kept a while ago.
         odds: vec![(day(-4), Share::of_percent(90))],
+        low_odds: None,
     }
+}
+
+/// Its odds have been low since some hours before the start.
+fn low((facts, since): (CommitmentFacts, Option<i64>)) -> CommitmentFacts {
+    let dates = facts.commitment.dates();
+    let low_odds = since.zip(dates).map(|(hours, dates)| {
+        let since = start() - TimeDelta::hours(hours);
+        LowOdds {
+            commitment: facts.commitment.id,
+            due: dates.current(),
+            since,
+            known_from: since,
+        }
+    });
+    CommitmentFacts { low_odds, ..facts }
 }
 
 fn contract() -> impl Strategy<Value = ContractFacts> {
@@ -352,7 +368,9 @@ fn past() -> impl Strategy<Value = PastFacts> {
 }
 
 fn facts() -> impl Strategy<Value = AccountFacts> {
-    let commitments = prop::collection::vec((terms(), imported()).prop_map(commitment), 0..4);
+    let open = (terms(), imported()).prop_map(commitment);
+    let commitments = (open, prop::option::of(0_i64..60)).prop_map(low);
+    let commitments = prop::collection::vec(commitments, 0..4);
     let unsettled = prop::collection::vec(unsettled(), 0..3);
     let contracts = prop::collection::vec(contract(), 0..3);
     let reminders = prop::collection::vec(reminder(), 0..3);

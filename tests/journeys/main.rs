@@ -10,6 +10,7 @@ mod commands;
 mod drafts;
 mod first;
 mod imports;
+mod kept_promise;
 mod keyboard;
 mod large;
 mod looks;

@@ -7,16 +7,16 @@ use serde_json::{Value, json};
 
 use crate::tongues::{ENGLISH, PERSIAN, Tongue, today};
 
-async fn done(kept: &Kept, command: &str, input: Value) -> Result<Value> {
+pub async fn done(kept: &Kept, command: &str, input: Value) -> Result<Value> {
     let answer = kept.call(command, input).await?;
     answer.map_err(|refused| anyhow::anyhow!("{command}: {refused}"))
 }
 
-fn due(day: NaiveDate) -> Value {
+pub fn due(day: NaiveDate) -> Value {
     json!({ "from": day, "last": day, "precision": "day" })
 }
 
-async fn promised(kept: &Kept, account: &Value, words: &str, by: NaiveDate) -> Result<Value> {
+pub async fn promised(kept: &Kept, account: &Value, words: &str, by: NaiveDate) -> Result<Value> {
     let said = json!({
         "words": words,
         "account": { "kind": "known", "account": account },

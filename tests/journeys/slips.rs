@@ -77,7 +77,7 @@ async fn off_plan(tongue: &Tongue) -> Result<()> {
 }
 
 /// "Copy" leads to each thing that the message lacks, until it lacks nothing.
-async fn complete(kept: &Kept, tongue: &Tongue, new: &str) -> Result<()> {
+pub async fn complete(kept: &Kept, tongue: &Tongue, new: &str) -> Result<()> {
     let say = tongue.catalogue()?;
     let copy = say.say("slip-copy", &[])?;
     for (missing, label, words, saves) in [

@@ -137,6 +137,20 @@ impl Kept {
         self.start().await
     }
 
+    /// Quits as a person does, and opens Kept again on the same data so many days after today.
+    ///
+    /// # Errors
+    /// When Kept does not end within ten seconds, or does not come up again.
+    pub async fn restart_days_later(&mut self, days: u64) -> Result<()> {
+        self.close().await?;
+        self.desktop.set("KEPT_DAYS_AHEAD", days.to_string());
+        // What the driver starts finds what the driver found.
+        self.port = free_port()?;
+        let port = format!("--port={}", self.port);
+        self.desktop.add("WebKitWebDriver", &[&port])?;
+        self.start().await
+    }
+
     /// Quits as a person does. The desktop and the data stay.
     ///
     /// # Errors

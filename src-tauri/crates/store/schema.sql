@@ -448,6 +448,18 @@ create table looked_through (
 
 create index looked_through_by_day on looked_through (looked_on);
 
+create table low_odds (
+    commitment_id text not null references commitment (commitment_id) on delete cascade,
+    -- The date that is unlikely. One that the promise has no longer waits here for an undo.
+    due           text not null,
+    since         integer not null,
+    known_from    integer not null,
+    since_on      text not null generated always as (date(since / 1000, 'unixepoch')) virtual,
+    primary key (commitment_id, due)
+) strict, without rowid;
+
+create index low_odds_by_day on low_odds (since_on, commitment_id);
+
 CREATE TRIGGER meeting_names_contacts after insert on meeting begin
     insert into meeting_contact (meeting_id, place, contact_id)
     select new.meeting_id, one.key, one.value from json_each(new.contacts) as one;

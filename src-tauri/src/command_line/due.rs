@@ -181,7 +181,7 @@ pub(crate) fn reason(signal: &SignalView, catalogue: &Catalogue, zone: &Zone) ->
         Rule::PromiseUnsupported => catalogue.say("reason-promise-unsupported", &[]),
         Rule::PromiseConflict => catalogue.say("reason-promise-conflict", &[]),
         // What is said of the company is in no account's row.
-        Rule::ClaimStale | Rule::ClaimBroken => String::new(),
+        Rule::ClaimStale | Rule::ClaimBroken | Rule::ForecastOff => String::new(),
         Rule::PromiseTruthCheck => {
             let step = signal.step.unwrap_or_default();
             catalogue.say("reason-promise-truth-check", &[("step", step.into())])

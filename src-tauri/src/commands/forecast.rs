@@ -1,7 +1,8 @@
 //! Will we keep this date, and how often are promises kept?
 
 use app::Desk;
-use app::forecast::{CalibrationView, ForecastView, KeptBy, KeptRatesView};
+use app::forecast::{CalibrationView, ForecastOffView, ForecastView, KeptBy, KeptRatesView};
+use chrono::NaiveDate;
 use domain::ids::CommitmentId;
 use tauri::State;
 
@@ -20,4 +21,14 @@ pub(crate) async fn kept_rates(desk: State<'_, Desk>, input: KeptBy) -> Answer<K
 #[tauri::command]
 pub(crate) async fn calibration(desk: State<'_, Desk>) -> Answer<CalibrationView> {
     Ok(desk.app().await?.calibration().await?)
+}
+
+#[tauri::command]
+pub(crate) async fn forecast_off(desk: State<'_, Desk>) -> Answer<Option<ForecastOffView>> {
+    Ok(desk.app().await?.forecast_off().await?)
+}
+
+#[tauri::command]
+pub(crate) async fn see_forecast_off(desk: State<'_, Desk>, input: NaiveDate) -> Answer<()> {
+    Ok(desk.app().await?.see_forecast_off(input).await?)
 }

@@ -334,6 +334,7 @@ today-imports-incomplete = { $count ->
    *[other] { $count } contracts without an end
 }
 today-imports-note = Nobody waits for it; look through it once
+today-forecast = Forecasts were off last quarter
 today-claims-broken = { $count ->
     [one] one claim is no longer true
    *[other] { $count } claims are no longer true
@@ -886,6 +887,11 @@ word-channel-training = training
 word-chosen-over-free = free software
 word-chosen-over-rival = a rival
 word-chosen-over-nothing = doing nothing
+word-promise-result-kept = kept
+word-promise-result-shifted-by-client = shifted by the client
+word-promise-result-moved-with-notice = moved with notice
+word-promise-result-late = late
+word-promise-result-broken = broken
 word-commitment-state-mention = mention
 word-commitment-state-made = made
 word-commitment-state-returned = returned to its maker
@@ -1424,6 +1430,7 @@ buffer-title = { $days ->
 }
 buffer-used = { $used } of the buffer used
 buffer-done = with { $done } of the work done
+buffer-burn = at this pace { $burn } when the work is done
 kept-rate = Kept { $kept } of { $of }: { $rate }, likely between { $least } and { $most }
 kept-too-few = { $of ->
     [0] No promise is over yet: too few to say how often they are kept.
@@ -1452,6 +1459,8 @@ kept-note = Kept is delivered by the first date, and what the client held up. Re
 calibration-title = When we said 80 %, did we keep 80 %?
 calibration-empty = Once promises with an estimate are over, what was said is compared here with what was kept.
 calibration-stretch = Less was kept than was said: dates are taken { $factor } times as far out for now.
+calibration-off = In the quarter from { $from } far less was kept than was said.
+calibration-seen = Seen
 calibration-quarter = { $closed ->
     [1] Quarter from { $from }, one promise
    *[other] Quarter from { $from }, { $closed } promises

@@ -323,6 +323,7 @@ today-imports = همراه فایل‌ها آمد: { $what }
 today-imports-past = { $count } تاریخ گذشته
 today-imports-incomplete = { $count } قرارداد بی‌پایان مشخص
 today-imports-note = کسی منتظرش نیست؛ یک بار نگاهش کنید
+today-forecast = پیش‌بینی‌های فصل گذشته درست نبود
 today-claims-broken = { $count ->
     [one] یک ادعا دیگر درست نیست
    *[other] { $count } ادعا دیگر درست نیست
@@ -870,6 +871,11 @@ word-channel-training = آموزش
 word-chosen-over-free = نرم‌افزار رایگان
 word-chosen-over-rival = یک رقیب
 word-chosen-over-nothing = هیچ کاری نکردن
+word-promise-result-kept = انجام‌شده
+word-promise-result-shifted-by-client = جابه‌جا از سوی مشتری
+word-promise-result-moved-with-notice = جابه‌جا با خبر
+word-promise-result-late = دیر
+word-promise-result-broken = شکسته
 word-commitment-state-mention = فقط اشاره
 word-commitment-state-made = قول داده‌ایم
 word-commitment-state-returned = به قول‌دهنده برگشته
@@ -1385,6 +1391,7 @@ odds-add-estimate = برای دیدن احتمال، برآورد را وارد 
 buffer-title = ذخیره: { $days } روز کاری
 buffer-used = { $used } از ذخیره مصرف شده
 buffer-done = با { $done } کار انجام‌شده
+buffer-burn = با این آهنگ تا پایان کار { $burn }
 kept-rate = { $kept } از { $of } انجام شد: { $rate }، احتمالاً بین { $least } و { $most }
 kept-too-few = { $of ->
     [0] هنوز هیچ قولی به پایان نرسیده: برای قضاوت زود است.
@@ -1413,6 +1420,8 @@ kept-note = انجام‌شده یعنی تحویل تا تاریخ نخست، �
 calibration-title = وقتی گفتیم ۸۰٪، ۸۰٪ را انجام دادیم؟
 calibration-empty = وقتی قول‌های دارای برآورد به پایان برسند، گفته‌ها اینجا با انجام‌شده‌ها مقایسه می‌شوند.
 calibration-stretch = کمتر از آنچه گفته شد انجام شده: تاریخ‌ها فعلاً { $factor } برابر دورترند.
+calibration-off = در فصل از { $from } بسیار کمتر از آنچه گفته شد انجام شد.
+calibration-seen = دیدم
 calibration-quarter = فصل از { $from }، { $closed } قول
 calibration-bin = گفته { $said }، انجام { $kept } (n = { $n })
 calibration-brier = امتیاز برایر { $brier }؛ ۰ بی‌نقص است و ۰٫۲۵ چیزی نمی‌گوید.

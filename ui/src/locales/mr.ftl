@@ -341,6 +341,7 @@ today-imports-incomplete = { $count ->
    *[other] शेवट नसलेले { $count } करार
 }
 today-imports-note = कोणी वाट पाहत नाही; एकदा नजर टाका
+today-forecast = मागील तिमाहीचे अंदाज चुकले
 today-claims-broken = { $count ->
     [one] एक दावा आता खरा नाही
    *[other] { $count } दावे आता खरे नाहीत
@@ -892,6 +893,11 @@ word-channel-training = प्रशिक्षण
 word-chosen-over-free = मोफत सॉफ्टवेअर
 word-chosen-over-rival = स्पर्धक
 word-chosen-over-nothing = काहीच न करणे
+word-promise-result-kept = पाळले
+word-promise-result-shifted-by-client = ग्राहकामुळे पुढे गेले
+word-promise-result-moved-with-notice = पूर्वसूचनेने पुढे ढकलले
+word-promise-result-late = उशिरा
+word-promise-result-broken = मोडले
 word-commitment-state-mention = उल्लेख
 word-commitment-state-made = दिलेले
 word-commitment-state-returned = वचन देणाऱ्याकडे परत आलेले
@@ -1425,6 +1431,7 @@ buffer-title = { $days ->
 }
 buffer-used = राखीवपैकी { $used } वापरले
 buffer-done = { $done } काम झाले असताना
+buffer-burn = याच वेगाने काम संपेपर्यंत { $burn }
 kept-rate = { $of } पैकी { $kept } पाळली: { $rate }, बहुधा { $least } ते { $most }
 kept-too-few = { $of ->
     [0] अजून एकही वचन पूर्ण झालेले नाही: सांगणे कठीण.
@@ -1453,6 +1460,8 @@ kept-note = पाळले म्हणजे पहिल्या तार�
 calibration-title = आम्ही ८०% म्हटले तेव्हा ८०% पाळले का?
 calibration-empty = अंदाज असलेली वचने पूर्ण झाली की जे सांगितले ते जे पाळले त्याच्याशी येथे ताडले जाईल.
 calibration-stretch = सांगितले त्यापेक्षा कमी पाळले गेले: तारखा सध्या { $factor } पट पुढे आहेत.
+calibration-off = { $from } पासूनच्या तिमाहीत सांगितले त्यापेक्षा खूपच कमी पाळले गेले.
+calibration-seen = पाहिले
 calibration-quarter = { $closed ->
     [one] { $from } पासूनची तिमाही, { $closed } वचन
    *[other] { $from } पासूनची तिमाही, { $closed } वचने

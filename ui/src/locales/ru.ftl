@@ -378,6 +378,7 @@ today-imports-incomplete = { $count ->
    *[other] { $count } договоров без окончания
 }
 today-imports-note = Никто этого не ждёт; просмотрите один раз
+today-forecast = Прогнозы прошлого квартала не сбылись
 today-claims-broken = { $count ->
     [one] { $count } утверждение больше не верно
     [few] { $count } утверждения больше не верны
@@ -943,6 +944,11 @@ word-channel-training = обучение
 word-chosen-over-free = бесплатная программа
 word-chosen-over-rival = конкурент
 word-chosen-over-nothing = ничего не менять
+word-promise-result-kept = выполнено
+word-promise-result-shifted-by-client = сдвинуто клиентом
+word-promise-result-moved-with-notice = перенесено с предупреждением
+word-promise-result-late = с опозданием
+word-promise-result-broken = не выполнено
 word-commitment-state-mention = упомянуто
 word-commitment-state-made = обещано
 word-commitment-state-returned = возвращено тому, кто обещал
@@ -1521,6 +1527,7 @@ buffer-title = { $days ->
 }
 buffer-used = Израсходовано { $used } запаса
 buffer-done = при { $done } готовности
+buffer-burn = при таком ходе к концу работы уйдёт { $burn }
 kept-rate = Выполнено { $kept } из { $of }: { $rate }, вероятно от { $least } до { $most }
 kept-too-few = { $of ->
     [0] Ни одно обещание ещё не завершено: судить рано.
@@ -1549,6 +1556,8 @@ kept-note = Выполнено – сдано к первой дате, вклю
 calibration-title = Когда мы говорили 80 %, выполняли ли 80 %?
 calibration-empty = Когда завершатся обещания с оценкой, здесь сказанное сравнивается с выполненным.
 calibration-stretch = Выполнялось реже, чем говорилось: даты пока отодвинуты в { $factor } раза.
+calibration-off = В квартале с { $from } выполнено гораздо меньше, чем говорилось.
+calibration-seen = Понятно
 calibration-quarter = { $closed ->
     [one] Квартал с { $from }, { $closed } обещание
     [few] Квартал с { $from }, { $closed } обещания

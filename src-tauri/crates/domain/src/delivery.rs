@@ -190,7 +190,8 @@ pub const fn usual_way(rule: Rule) -> Way {
         | Rule::MeetingDebrief
         // No account has them, and they are in the row of the company.
         | Rule::ClaimStale
-        | Rule::ClaimBroken => Way::Today,
+        | Rule::ClaimBroken
+        | Rule::ForecastOff => Way::Today,
     }
 }
 

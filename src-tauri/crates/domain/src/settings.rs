@@ -142,6 +142,8 @@ pub struct Preferences {
     pub single_letters: bool,
     /// The file on this laptop that is kept as a calendar of every date; none until somebody chose one.
     pub calendar_file: Option<String>,
+    /// The first day of the last quarter of which somebody saw that its forecasts were off (D6).
+    pub forecast_seen: Option<NaiveDate>,
 }
 
 impl Default for Preferences {
@@ -153,6 +155,7 @@ impl Default for Preferences {
             zoom: 100,
             single_letters: true,
             calendar_file: None,
+            forecast_seen: None,
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::accounts::Account;
 use crate::capabilities::{self, CapabilityStatus};
 use crate::commitments::{self, Commitment, Move, Truth};
 use crate::contracts::{self, ContractFacts, PastFacts, Renewal};
-use crate::forecast::{self, Duties, History, OddsOfDay};
+use crate::forecast::{self, Duties, History, LowOdds, OddsOfDay};
 use crate::ids::{
     AccountId, ClaimId, CommitmentId, ContractId, ImportId, MeetingId, MoveId, ReminderId, TouchId,
 };
@@ -71,6 +71,8 @@ vocabulary! {
         ClaimStale = "claim.stale",
         /// A claim says that something works which no longer does (K2).
         ClaimBroken = "claim.broken",
+        /// Far less was kept than was said in the quarter that is over (D6).
+        ForecastOff = "forecast.off",
         /// A hand-set reminder's time has come.
         Reminder = "reminder",
     }
@@ -81,7 +83,10 @@ impl Rule {
     /// reaches nobody by itself.
     #[must_use]
     pub const fn is_of_an_account(self) -> bool {
-        !matches!(self, Self::ClaimStale | Self::ClaimBroken)
+        !matches!(
+            self,
+            Self::ClaimStale | Self::ClaimBroken | Self::ForecastOff
+        )
     }
 }
 
@@ -113,6 +118,8 @@ pub enum Subject {
     Claim(ClaimId),
     /// The account itself.
     Account(AccountId),
+    /// Our company as a whole.
+    Company,
 }
 
 impl std::fmt::Display for Subject {
@@ -125,6 +132,7 @@ impl std::fmt::Display for Subject {
             Self::Meeting(id) => id.fmt(f),
             Self::Claim(id) => id.fmt(f),
             Self::Account(id) => id.fmt(f),
+            Self::Company => f.write_str("company"),
         }
     }
 }
@@ -193,6 +201,8 @@ pub struct Verdict {
     pub worth: i64,
     /// The odds of its open promises, to be kept for the day (D6).
     pub odds: Vec<OddsOfDay>,
+    /// Those of them that are low, to be kept for as long as they are (O1).
+    pub low_odds: Vec<LowOdds>,
     /// The first instant at which the answer can change without a new fact; none when only a fact can change it.
     pub stands_until: Option<DateTime<Utc>>,
     /// When the first signal that time alone will raise has to reach the person (T7); none when no rule knows of one.
@@ -237,6 +247,7 @@ impl Verdict {
         self.signals.extend(other.signals);
         self.renewals.extend(other.renewals);
         self.odds.extend(other.odds);
+        self.low_odds.extend(other.low_odds);
         self.weekly = self.weekly.or(other.weekly);
         if let Some(instant) = other.stands_until {
             self.until(instant);
@@ -274,6 +285,8 @@ pub struct CommitmentFacts {
     /// The odds that were said of its date on the days of the last week ([`forecast::FALL_WITHIN`]), and maybe some
     /// earlier, in order.
     pub odds: Vec<(NaiveDate, Share)>,
+    /// Since when its odds are low, as the last verdict had it.
+    pub low_odds: Option<LowOdds>,
 }
 
 impl CommitmentFacts {

@@ -162,7 +162,7 @@ impl Change {
     pub(crate) async fn insert_row(&mut self, kind: RecordKind, row: Value) -> Result<()> {
         rows::insert(self.conn(), kind, &row).await?;
         let account = rows::account_of(self.conn(), kind, &row).await?;
-        self.touch_reader(kind, &row).await?;
+        self.touch_readers(kind, &row).await?;
         let id = rows::id_of(kind, &row)?;
         self.append(
             Entry {
@@ -197,7 +197,7 @@ impl Change {
             self.touch(account_id(&left)?);
         }
         for row in [old, &new] {
-            self.touch_reader(kind, row).await?;
+            self.touch_readers(kind, row).await?;
         }
         for (field, value) in changed {
             let entry = Entry {
@@ -214,7 +214,7 @@ impl Change {
 
     pub(crate) async fn delete_row(&mut self, kind: RecordKind, row: Value) -> Result<()> {
         let account = rows::account_of(self.conn(), kind, &row).await?;
-        self.touch_reader(kind, &row).await?;
+        self.touch_readers(kind, &row).await?;
         let id = rows::id_of(kind, &row)?;
         rows::delete(self.conn(), kind, &id).await?;
         self.append(
@@ -236,9 +236,9 @@ impl Change {
         self.touched.insert(account);
     }
 
-    /// The same of another account than the row's own, where its rules read the row too.
-    async fn touch_reader(&mut self, kind: RecordKind, row: &Value) -> Result<()> {
-        if let Some(reader) = rows::reader_of(self.conn(), kind, row).await? {
+    /// The same of other accounts than the row's own, where their rules read the row too.
+    async fn touch_readers(&mut self, kind: RecordKind, row: &Value) -> Result<()> {
+        for reader in rows::readers_of(self.conn(), kind, row).await? {
             self.touch(account_id(&reader)?);
         }
         Ok(())

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::commitments::{Commitment, Move, Side};
+use domain::forecast::LowOdds;
 use domain::ids::{AccountId, CommitmentId, TeammateId};
 use domain::text::{Line, Words};
 use domain::time::Zone;
@@ -70,6 +71,8 @@ pub struct Listed {
     pub doer_name: Option<Line>,
     /// What was written of its being off plan, where that stands.
     pub slip: Option<OffPlan>,
+    /// That the odds of its date are low, where nobody answered for that.
+    pub low_odds: Option<LowOdds>,
 }
 
 /// That a promise is off plan.
@@ -95,14 +98,29 @@ struct ListedRow {
     slip_known_at: Option<i64>,
     #[sqlx(default)]
     slip_state: Option<String>,
+    #[sqlx(default)]
+    low_since: Option<i64>,
+    #[sqlx(default)]
+    low_known_from: Option<i64>,
 }
 
 impl TryFrom<ListedRow> for Listed {
     type Error = Error;
 
     fn try_from(row: ListedRow) -> Result<Self> {
+        let commitment = Commitment::try_from(row.commitment)?;
+        let low_odds = match (row.low_since, row.low_known_from, commitment.dates()) {
+            (Some(since), Some(known_from), Some(dates)) => Some(LowOdds {
+                commitment: commitment.id,
+                due: dates.current(),
+                since: instant("low_odds.since", since)?,
+                known_from: instant("low_odds.known_from", known_from)?,
+            }),
+            _ => None,
+        };
         Ok(Self {
-            commitment: row.commitment.try_into()?,
+            commitment,
+            low_odds,
             account_name: line("account.name", &row.account_name)?,
             zone: zone("account.zone", &row.zone)?,
             contact_name: maybe_line("contact.name", row.contact_name.as_deref())?,

@@ -109,11 +109,12 @@ pub async fn open_commitments(
     .fetch_all(&mut *conn)
     .await?;
     let is_estimated = |row: &OpenRow| row.commitment.estimate_days.is_some();
-    let (mut duties, mut recent) = if rows.iter().any(is_estimated) {
+    let (mut duties, mut recent, mut low) = if rows.iter().any(is_estimated) {
         let since = now.date_naive() - Days::new(FALL_WITHIN) - A_ZONE;
         (
             forecast::duties(conn, id).await?,
             forecast::recent(conn, id, since).await?,
+            forecast::low_odds(conn, id).await?,
         )
     } else {
         Default::default()
@@ -133,6 +134,7 @@ pub async fn open_commitments(
                 imported: row.imported.parse()?,
                 duties: duties.remove(&commitment.id).unwrap_or_default(),
                 odds: recent.remove(&commitment.id).unwrap_or_default(),
+                low_odds: low.remove(&commitment.id),
                 commitment,
             })
         })

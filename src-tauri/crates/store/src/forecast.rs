@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use domain::Share;
 use domain::commitments::{Commitment, Link, Move};
-use domain::forecast::{Duties, OddsOfDay};
+use domain::forecast::{Duties, LowOdds, OddsOfDay};
 use domain::ids::{AccountId, CommitmentId};
 use serde::{Deserialize, Serialize};
 use sqlx::SqliteConnection;
 use uuid::fmt::Hyphenated;
 
-use crate::column::{Stored, id_list, number};
+use crate::column::{Stored, due, due_text, id_list, instant, number};
 use crate::error::{Error, Result};
 use crate::of_accounts::{OfAccounts, of_accounts};
 use crate::rows::{
@@ -317,6 +317,111 @@ pub(crate) async fn recent(
     Ok(recent)
 }
 
+/// A row of `low_odds`.
+#[derive(Debug, Clone, sqlx::FromRow, Serialize, Deserialize)]
+pub(crate) struct LowOddsRow {
+    commitment_id: Hyphenated,
+    due: String,
+    since: i64,
+    known_from: i64,
+}
+
+impl From<&LowOdds> for LowOddsRow {
+    fn from(low: &LowOdds) -> Self {
+        Self {
+            commitment_id: low.commitment.stored(),
+            due: due_text(low.due),
+            since: low.since.timestamp_millis(),
+            known_from: low.known_from.timestamp_millis(),
+        }
+    }
+}
+
+impl TryFrom<LowOddsRow> for LowOdds {
+    type Error = Error;
+
+    fn try_from(row: LowOddsRow) -> Result<Self> {
+        Ok(Self {
+            commitment: CommitmentId::from_uuid(row.commitment_id.into_uuid()),
+            due: due("low_odds.due", &row.due)?,
+            since: instant("low_odds.since", row.since)?,
+            known_from: instant("low_odds.known_from", row.known_from)?,
+        })
+    }
+}
+
+/// Keeps which of an account's open promises have low odds of the date they have, in place of what was kept of that. Says whether that changed.
+pub(crate) async fn keep_low(
+    conn: &mut SqliteConnection,
+    account: AccountId,
+    low: &[LowOdds],
+) -> Result<bool> {
+    let before = low_odds(conn, account).await?;
+    let is_low = |before: &&LowOdds| low.iter().any(|low| low.commitment == before.commitment);
+    for gone in before.values().filter(|before| !is_low(before)) {
+        sqlx::query("delete from low_odds where commitment_id = ? and due = ?")
+            .bind(gone.commitment.stored())
+            .bind(due_text(gone.due))
+            .execute(&mut *conn)
+            .await?;
+    }
+    let new: Vec<&LowOdds> = low
+        .iter()
+        .filter(|low| before.get(&low.commitment) != Some(low))
+        .collect();
+    for low in &new {
+        let row = LowOddsRow::from(*low);
+        sqlx::query(
+            "insert into low_odds (commitment_id, due, since, known_from) values (?, ?, ?, ?)
+             on conflict (commitment_id, due) do update set since = excluded.since,
+                known_from = excluded.known_from",
+        )
+        .bind(row.commitment_id)
+        .bind(row.due)
+        .bind(row.since)
+        .bind(row.known_from)
+        .execute(&mut *conn)
+        .await?;
+    }
+    Ok(!new.is_empty() || before.len() > low.len())
+}
+
+/// Which of an account's promises have low odds of the date they have, as its last verdict had it.
+pub(crate) async fn low_odds(
+    conn: &mut SqliteConnection,
+    account: AccountId,
+) -> Result<BTreeMap<CommitmentId, LowOdds>> {
+    let rows: Vec<LowOddsRow> = sqlx::query_as(
+        "select low_odds.commitment_id, low_odds.due, low_odds.since, low_odds.known_from
+         from commitment join low_odds on low_odds.commitment_id = commitment.commitment_id
+            and low_odds.due = commitment.due
+         where commitment.account_id = ?",
+    )
+    .bind(account.stored())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| LowOdds::try_from(row).map(|low| (low.commitment, low)))
+        .collect()
+}
+
+/// That a promise has low odds, as the last verdict of its account had it.
+pub async fn low_odds_of(
+    conn: &mut SqliteConnection,
+    promise: CommitmentId,
+) -> Result<Option<LowOdds>> {
+    let row: Option<LowOddsRow> = sqlx::query_as(
+        "select low_odds.commitment_id, low_odds.due, low_odds.since, low_odds.known_from
+         from commitment join low_odds on low_odds.commitment_id = commitment.commitment_id
+            and low_odds.due = commitment.due
+         where commitment.commitment_id = ?",
+    )
+    .bind(promise.stored())
+    .fetch_optional(conn)
+    .await?;
+    row.map(LowOdds::try_from).transpose()
+}
+
 /// The odds last said of these promises.
 pub async fn latest(
     conn: &mut SqliteConnection,
@@ -358,6 +463,35 @@ mod tests {
         }
         world.create(Intent::MakeCommitment, &made).await?;
         Ok(made)
+    }
+
+    #[tokio::test]
+    async fn low_odds_come_back_are_replaced_and_go() -> Result<()> {
+        let world = World::begun().await?;
+        let acme = world.account("Acme").await?;
+        let of = |promise: &Commitment, since| LowOdds {
+            commitment: promise.id,
+            due: promise.dates().unwrap().current(),
+            since: at(since),
+            known_from: at("2026-06-02T15:00:00Z"),
+        };
+        let sso = made(&world, acme.id, Some(5)).await?;
+        let keys = made(&world, acme.id, Some(8)).await?;
+        let before = of(&sso, "2026-06-01T15:00:00Z");
+        let mut writing = world.ledger.write().await?;
+        assert!(keep_low(&mut writing, acme.id, &[before]).await?);
+        let now = [
+            of(&sso, "2026-06-01T16:00:00Z"),
+            of(&keys, "2026-06-01T16:00:00Z"),
+        ];
+        assert!(keep_low(&mut writing, acme.id, &now).await?);
+        let kept = low_odds(&mut writing, acme.id).await?;
+        assert_eq!(kept, now.map(|low| (low.commitment, low)).into());
+        assert_eq!(low_odds_of(&mut writing, keys.id).await?, Some(now[1]));
+        assert!(keep_low(&mut writing, acme.id, &now[..1]).await?);
+        assert_eq!(low_odds_of(&mut writing, keys.id).await?, None);
+        writing.commit().await?;
+        Ok(())
     }
 
     fn said(commitment: CommitmentId, on: &str, percent: u8) -> OddsOfDay {

@@ -12,6 +12,7 @@ use domain::ids::{
 use domain::signals::{Severity, Signal, Subject, Verdict};
 use serde_json::{Value, json};
 use sqlx::SqliteConnection;
+use uuid::Uuid;
 use uuid::fmt::Hyphenated;
 
 use crate::change::Change;
@@ -77,6 +78,7 @@ impl SignalRow {
                 "meeting" => Subject::Meeting(MeetingId::from_uuid(id)),
                 "claim" => Subject::Claim(ClaimId::from_uuid(id)),
                 "account" => Subject::Account(AccountId::from_uuid(id)),
+                "company" => Subject::Company,
                 _ => return Err(Error::Damaged("signal.subject")),
             },
             severity: severity(self.severity)?,
@@ -105,6 +107,7 @@ const fn subject(subject: Subject) -> (&'static str, Hyphenated) {
         Subject::Meeting(id) => ("meeting", id.uuid().hyphenated()),
         Subject::Claim(id) => ("claim", id.uuid().hyphenated()),
         Subject::Account(id) => ("account", id.uuid().hyphenated()),
+        Subject::Company => ("company", Uuid::nil().hyphenated()),
     }
 }
 
@@ -177,6 +180,7 @@ pub async fn replace(
     changed |= weighed.rows_affected() > 0;
     changed |= renewals::replace(conn, account, &verdict.renewals).await?;
     forecast::keep(conn, &verdict.odds).await?;
+    changed |= forecast::keep_low(conn, account, &verdict.low_odds).await?;
 
     let weekly = WeeklyRow::of(verdict.weekly);
     changed |= weekly != last.weekly;

@@ -89,8 +89,13 @@ pub async fn told_since(
         .collect()
 }
 
-/// How many promises are off plan: past their date on this day, or known to be and not told.
-pub async fn off_plan(conn: &mut SqliteConnection, today: NaiveDate) -> Result<u32> {
+/// How many promises are off plan at an instant of the day `today`: past their date, known to be and not told, or with low
+/// odds that nobody answered for.
+pub async fn off_plan(
+    conn: &mut SqliteConnection,
+    today: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<u32> {
     let count: i64 = sqlx::query_scalar(
         "select (select count(*) from commitment
                 where is_open = 1 and side = 'ours' and due_on < ?1
@@ -98,9 +103,17 @@ pub async fn off_plan(conn: &mut SqliteConnection, today: NaiveDate) -> Result<u
             + (select count(*) from slip join commitment on commitment.commitment_id = slip.commitment_id
                 where slip.state = 'open' and (commitment.state = 'broken'
                         or (commitment.is_open = 1 and commitment.due_on >= ?1))
-                    and slip.account_id not in (select account_id from account where trashed_at is not null))",
+                    and slip.account_id not in (select account_id from account where trashed_at is not null))
+            + (select count(*) from low_odds as low
+                join commitment on commitment.commitment_id = low.commitment_id
+                where low.known_from <= ?2 and commitment.is_open = 1 and commitment.due = low.due
+                    and commitment.due_on >= ?1
+                    and not exists (select 1 from slip where slip.commitment_id = low.commitment_id
+                        and (slip.due = low.due or slip.state = 'open'))
+                    and commitment.account_id not in (select account_id from account where trashed_at is not null))",
     )
     .bind(today)
+    .bind(now.timestamp_millis())
     .fetch_one(conn)
     .await?;
     number("count", count)

@@ -159,6 +159,20 @@ test("what a good promise lacks is said in words, and pressing it leads to where
 	expect(await screen.findByRole("form", { name: t.plain("move-title") })).toBeTruthy();
 });
 
+test("c4 what became of a promise stands beside its state, and no word twice", async () => {
+	commitment = sampleCommitment(sampleRow({ state: "confirmed", standing: "closed" }), {
+		result: "moved_with_notice",
+	});
+	await open();
+	expect(screen.getByText(/confirmed · moved with notice/)).toBeTruthy();
+	commitment = sampleCommitment(sampleRow({ id: "c-2", state: "broken", standing: "closed" }), {
+		result: "broken",
+	});
+	render(CommitmentPanel, { id: "c-2" });
+	expect(await screen.findByText(/ · broken$/)).toBeTruthy();
+	expect(screen.queryByText(/broken · broken/)).toBeNull();
+});
+
 test("of a closed promise nothing is asked any more", async () => {
 	commitment = sampleCommitment(sampleRow({ standing: "fulfilled", state: "confirmed" }), {
 		quality: [{ quality: "testable", is_met: false }],

@@ -64,6 +64,7 @@ export function sampleCommitment(
 		delivered_on: null,
 		closed_on: null,
 		assumed: false,
+		result: null,
 		quality: [],
 		moves: [],
 		waits_for: [],

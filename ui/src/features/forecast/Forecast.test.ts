@@ -131,9 +131,10 @@ test("without an estimate the maker's rate stands there, and one field asks for 
 });
 
 test("the buffer says how much of it is used, and that it burns", async () => {
-	forecast.buffer = { days: 5, used_percent: 80, burn_percent: null, third: "red" };
+	forecast.buffer = { days: 5, used_percent: 80, burn_percent: 160, third: "red" };
 	await open();
 	expect(screen.getByRole("img", { name: /80.% of the buffer used/ })).toBeTruthy();
+	expect(said()).toContain("at this pace 160 % when the work is done");
 });
 
 test("a day between two on the line stands at the earlier one, one before all at the first", () => {

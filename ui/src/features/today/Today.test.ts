@@ -3,7 +3,7 @@ import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { queryClient } from "$lib/api/question";
-import type { MeetingRow, SignalView, TodayRow, TodayView } from "$lib/api/wire";
+import type { ForecastOffView, MeetingRow, SignalView, TodayRow, TodayView } from "$lib/api/wire";
 import { ownTheWindow } from "$lib/frame/window";
 import { locale, t } from "$lib/locale/locale.svelte";
 import { sampleBrief, sampleContact, sampleMeeting, sampleMeetingView } from "../meetings/sample";
@@ -12,6 +12,7 @@ import Today from "./Today.svelte";
 let asked: { name: string; input: unknown }[];
 let view: TodayView;
 let next: MeetingRow[];
+let off: ForecastOffView | null;
 
 function signal(over: Partial<SignalView>): SignalView {
 	return {
@@ -36,6 +37,7 @@ function row(name: string, over: Partial<SignalView> = {}, more = 0): TodayRow {
 beforeEach(() => {
 	asked = [];
 	next = [];
+	off = null;
 	view = {
 		day: "2026-06-02",
 		waiting: [row("Harbour & Pike", {}, 2), row("Kestrel", { days: -6, due: "2026-05-27" })],
@@ -57,6 +59,7 @@ beforeEach(() => {
 		asked.push({ name, input: (payload as { input: unknown }).input });
 		if (name === "today") return view;
 		if (name === "next_meetings") return next;
+		if (name === "forecast_off") return off;
 		if (name === "meeting") return sampleMeetingView(sampleMeeting({ id: "m-1" }));
 		if (name === "brief") return sampleBrief({ account: "a-Nordlicht", stay_reason: "Quiet" });
 		if (name === "contacts") return [sampleContact()];
@@ -400,6 +403,20 @@ test("k4 what nobody has checked is only worth doing, and stands at the end", as
 	await show();
 	const grids = screen.getAllByRole("grid").map((grid) => grid.getAttribute("aria-label"));
 	expect(grids.at(-1)).toBe(t.plain("room-company"));
+});
+
+test("forecast.off: what was kept far less often than was said is one row at the end, which leads to the figures", async () => {
+	window.location.hash = "#/today";
+	const bin = { said: 80, kept: 60, of: 13, is_far_below: true };
+	off = { from: "2026-04-01", bin };
+	await show();
+	const grid = await screen.findByRole("grid", { name: t.plain("today-forecast") });
+	const row = within(grid).getByRole("row");
+	const says = row.textContent.replace(/[\u2066-\u2069]/g, "").replace(/\u00a0/g, " ");
+	expect(says).toContain("said 80 %, kept 60 % (n = 13)");
+	row.focus();
+	await userEvent.keyboard("{Enter}");
+	await vi.waitFor(() => expect(window.location.hash).toBe("#/company/kept"));
 });
 
 test("whether the client knows the truth is answered on the row, each answer by its key", async () => {

@@ -42,6 +42,7 @@ export function reason({ rule, days, step, subject, severity }: SignalView): str
 			return t("reason-promise-conflict");
 		case "claim.stale":
 		case "claim.broken":
+		case "forecast.off":
 			// What is said of the company stands in a row of its own.
 			return "";
 		case "promise.truth_check":

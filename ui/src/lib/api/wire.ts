@@ -1361,6 +1361,10 @@ closed_on: string | null,
  */
 assumed: boolean, 
 /**
+ * What became of a promise, once that is known (C4).
+ */
+result: PromiseResult | null, 
+/**
  * The quality check of a promise, in its order; empty for a duty.
  */
 quality: Array<QualityView>, 
@@ -2077,6 +2081,16 @@ export type FinishSignal = {
  * [`SignalView::key`].
  */
 key: string, };
+
+export type ForecastOffView = { 
+/**
+ * The quarter's first day.
+ */
+from: string, 
+/**
+ * What fell shortest of what was said.
+ */
+bin: BinView, };
 
 export type ForecastView = { 
 /**
@@ -3387,6 +3401,8 @@ min: number,
  */
 max: number, } | { "kind": "unknown" } | { "kind": "ends_before_start" } | { "kind": "overlaps" } | { "kind": "unknown_zone" } | { "kind": "not_a_currency" } | { "kind": "ahead" } | { "kind": "missing" };
 
+export type PromiseResult = "kept" | "shifted_by_client" | "moved_with_notice" | "late" | "broken";
+
 export type Quality = "explicit" | "dated" | "testable" | "one_doer" | "freely_given";
 
 export type QualityView = { 
@@ -3886,7 +3902,7 @@ event: string, } | { "kind": "too_many_cells" } | { "kind": "too_long" } | { "ki
  */
 line: number, };
 
-export type Rule = "promise.due" | "promise.overdue" | "promise.unlikely" | "promise.unaccepted" | "promise.unconfirmed" | "promise.unsupported" | "promise.conflict" | "promise.truth_check" | "seller.debt" | "slip.untold" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "meeting.brief" | "meeting.debrief" | "claim.stale" | "claim.broken" | "reminder";
+export type Rule = "promise.due" | "promise.overdue" | "promise.unlikely" | "promise.unaccepted" | "promise.unconfirmed" | "promise.unsupported" | "promise.conflict" | "promise.truth_check" | "seller.debt" | "slip.untold" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "meeting.brief" | "meeting.debrief" | "claim.stale" | "claim.broken" | "forecast.off" | "reminder";
 
 export type SaidBefore = { 
 /**
@@ -4948,6 +4964,8 @@ export interface Commands {
 	forecast: { input: CommitmentId; output: ForecastView };
 	kept_rates: { input: KeptBy; output: KeptRatesView };
 	calibration: { input: null; output: CalibrationView };
+	forecast_off: { input: null; output: ForecastOffView | null };
+	see_forecast_off: { input: string; output: null };
 	capabilities: { input: null; output: Array<CapabilityRow> };
 	capability: { input: CapabilityId; output: CapabilityView };
 	add_capability: { input: AddCapability; output: CapabilityId };

@@ -147,6 +147,7 @@ export interface Messages {
 	"bubble-done": null;
 	"bubble-open": null;
 	"bubble-snooze": null;
+	"buffer-burn": { burn: string | number };
 	"buffer-done": { done: string | number };
 	"buffer-title": { days: number };
 	"buffer-used": { used: string | number };
@@ -176,7 +177,9 @@ export interface Messages {
 	"calibration-bin": { kept: string | number; n: string | number; said: string | number };
 	"calibration-brier": { brier: string | number };
 	"calibration-empty": null;
+	"calibration-off": { from: string | number };
 	"calibration-quarter": { closed: number; from: string | number };
+	"calibration-seen": null;
 	"calibration-stretch": { factor: string | number };
 	"calibration-title": null;
 	"call-wants-answer": null;
@@ -1616,6 +1619,7 @@ export interface Messages {
 	"today-foot-move": null;
 	"today-foot-snooze": null;
 	"today-foot-weekly": null;
+	"today-forecast": null;
 	"today-group-soon": null;
 	"today-group-waiting": null;
 	"today-group-worth": null;
@@ -1857,6 +1861,11 @@ export interface Messages {
 	"word-outlook-not-enough": null;
 	"word-party-client": null;
 	"word-party-us": null;
+	"word-promise-result-broken": null;
+	"word-promise-result-kept": null;
+	"word-promise-result-late": null;
+	"word-promise-result-moved-with-notice": null;
+	"word-promise-result-shifted-by-client": null;
 	"word-quality-dated": null;
 	"word-quality-explicit": null;
 	"word-quality-freely-given": null;

@@ -27,6 +27,7 @@ import type {
 	Order,
 	Outlook,
 	Party,
+	PromiseResult,
 	Quality,
 	Rule,
 	Shift,
@@ -76,6 +77,7 @@ interface Lists {
 	order: Order;
 	outlook: Outlook;
 	party: Party;
+	promise_result: PromiseResult;
 	quality: Quality;
 	rule: Rule;
 	shift: Shift;
@@ -153,6 +155,7 @@ export const vocabulary: { readonly [Name in ListName]: readonly Lists[Name][] }
 	order: ["day_first", "month_first", "year_first"],
 	outlook: ["good", "at_risk", "likely_lost", "not_enough"],
 	party: ["client", "us"],
+	promise_result: ["kept", "shifted_by_client", "moved_with_notice", "late", "broken"],
 	quality: ["explicit", "dated", "testable", "one_doer", "freely_given"],
 	rule: [
 		"reminder",

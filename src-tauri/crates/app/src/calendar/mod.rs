@@ -167,11 +167,8 @@ impl App {
     }
 
     async fn save_calendar_file(&self, path: Option<String>) -> Result<()> {
-        let mut change = self.change(Intent::ChangePreferences).await?;
-        let mut preferences = store::settings::preferences(change.conn()).await?;
-        preferences.calendar_file = path;
-        store::settings::save_preferences(&mut change.inner, &preferences).await?;
-        change.commit().await
+        self.prefer(|preferences| preferences.calendar_file = path)
+            .await
     }
 
     /// Every date that stands.

@@ -97,9 +97,14 @@ impl App {
         };
         let standing = match query.filter {
             CommitmentFilter::OffPlan => {
-                let listed =
-                    store::commitments::off_plan(&mut reading, now.today(), after.as_ref(), PAGE)
-                        .await?;
+                let listed = store::commitments::off_plan(
+                    &mut reading,
+                    now.today(),
+                    now.instant,
+                    after.as_ref(),
+                    PAGE,
+                )
+                .await?;
                 let mut page = page::of(listed, |listed| seen.row(&listed));
                 say_odds(&mut reading, &mut page.rows).await?;
                 return Ok(page);
@@ -141,7 +146,7 @@ impl App {
             we_owe_overdue: ours.overdue,
             we_owe_soon: ours.soon,
             waiting: store::commitments::waiting(&mut reading).await?,
-            off_plan: store::slips::off_plan(&mut reading, today).await?,
+            off_plan: store::slips::off_plan(&mut reading, today, now.instant).await?,
             they_owe: theirs.open,
             they_owe_late: theirs.overdue,
         })
@@ -229,6 +234,10 @@ impl App {
             delivered_on,
             closed_on,
             assumed,
+            result: promise.and_then(|promise| {
+                let course = domain::commitments::Course::of(promise, &moves, &working);
+                Some(promise.closed(&course, &working, measure.today)?.result)
+            }),
             moves: shown_moves,
             waits_for,
             awaited_by,
@@ -348,7 +357,7 @@ impl Seen<'_> {
         }
     }
 
-    /// What is written of its being off plan, else that its date has passed. What came to a good end is not.
+    /// What is written of its being off plan, else that its date has passed or nobody answered for its low odds. What came to a good end is not.
     fn off_plan(&self, listed: &Listed) -> Option<OffPlanView> {
         let Terms::Promise(promise) = &listed.commitment.terms else {
             return None;
@@ -357,11 +366,17 @@ impl Seen<'_> {
         if !promise.state.is_open() && !is_broken {
             return None;
         }
-        let over = listed.zone.end_of(promise.dates.current().last());
-        let passed = promise.state.is_open() && self.now.instant >= over;
+        let (due, now) = (promise.dates.current(), self.now.instant);
+        let over = listed.zone.end_of(due.last());
         let (since, is_untold) = match listed.slip {
             Some(slip) => (slip.since, slip.is_untold),
-            None => passed.then_some((over, true))?,
+            None if promise.state.is_open() => {
+                let low = listed.low_odds.as_ref();
+                let unanswered = low.and_then(|low| low.known_since(due, &[], now));
+                let passed = (now >= over).then_some(over);
+                (unanswered.into_iter().chain(passed).min()?, true)
+            }
+            None => return None,
         };
         Some(OffPlanView {
             since: since.into(),

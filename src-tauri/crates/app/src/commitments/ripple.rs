@@ -27,30 +27,34 @@ impl App {
     /// # Errors
     /// A refused date, [`Error::Circle`], or [`Error::NotFound`].
     pub async fn ripple_of(&self, query: RippleQuery) -> Result<RippleView> {
-        let to = typed::due("to", query.to)?.last();
+        let to = typed::due("to", query.to)?;
         let now = self.now();
         let mut reading = self.read().await?;
         let commitment = existing(&mut reading, query.id).await?;
         let account = in_sight(&mut reading, commitment.account).await?;
         // A date that has passed is none to tell: nothing is moved to it.
-        if query.is_told && to < now.day_in(&account.zone) {
+        if query.is_told && to.last() < now.day_in(&account.zone) {
             return Ok(RippleView::default());
         }
-        let from = match query.is_told {
-            true => slips::date_to_tell(&mut reading, &commitment, &account, &now).await?,
-            false => None,
+        let moving = if query.is_told {
+            slips::moving_as_told(&mut reading, query.id, to, &now).await?
+        } else {
+            Moving {
+                id: query.id,
+                from: None,
+                to: to.last(),
+            }
         };
-        let id = query.id;
         let company = store::facts::company(&mut reading).await?;
         let working = working_time(&company, &now);
         // It is asked for again with every date that is tried.
         let network: Arc<Downstream> = self
             .downstream
-            .answer(&mut reading, id, async |conn, id| {
+            .answer(&mut reading, query.id, async |conn, id| {
                 Ok(store::commitments::downstream(conn, *id).await?)
             })
             .await?;
-        let ripple = of(&mut reading, &network, Moving { id, from, to }, &working).await?;
+        let ripple = of(&mut reading, &network, moving, &working).await?;
         shown(&mut reading, &network, ripple).await
     }
 }

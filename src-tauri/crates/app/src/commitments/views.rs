@@ -1,7 +1,7 @@
 //! Commitments as they cross to the window.
 
 use chrono::NaiveDate;
-use domain::commitments::{Act, Check, DateSetter, Kind, Quality, Side, Source};
+use domain::commitments::{Act, Check, DateSetter, Kind, PromiseResult, Quality, Side, Source};
 use domain::ids::{
     AccountId, CapabilityId, CommitmentId, ContactId, ContractId, LinkId, MoveId, TeammateId,
 };
@@ -269,6 +269,8 @@ pub struct CommitmentView {
     pub closed_on: Option<NaiveDate>,
     /// Confirmed by silence.
     pub assumed: bool,
+    /// What became of a promise, once that is known (C4).
+    pub result: Option<PromiseResult>,
     /// The quality check of a promise, in its order; empty for a duty.
     pub quality: Vec<QualityView>,
     /// Every move, oldest first.

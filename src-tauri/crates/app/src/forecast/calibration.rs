@@ -1,8 +1,9 @@
 //! How well odds came true (D6).
 
-use domain::forecast::{Calibration, ReliabilityBin, calibrations};
+use chrono::NaiveDate;
+use domain::forecast::{self, Calibration, ReliabilityBin, calibrations};
 
-use super::{BinView, CalibratedQuarter, CalibrationView, past};
+use super::{BinView, CalibratedQuarter, CalibrationView, ForecastOffView, past};
 use crate::{App, Result};
 
 impl App {
@@ -21,6 +22,35 @@ impl App {
             quarters: quarters.iter().map(quarter).collect(),
             stretch: past.history.stretch.hundredths(),
         })
+    }
+
+    /// That far less was kept than was said in the quarter that is over, until somebody saw it.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub async fn forecast_off(&self) -> Result<Option<ForecastOffView>> {
+        let now = self.now();
+        let mut reading = self.read().await?;
+        let preferences = store::settings::preferences(&mut reading).await?;
+        let company = store::facts::company(&mut reading).await?;
+        let past = past(self, &mut reading, &company, &now).await?;
+        let first_month = company.settings.business_year_month;
+        let quarters = calibrations(&past.said, first_month);
+        let seen = preferences.forecast_seen;
+        let off = forecast::off(&quarters, seen, first_month, now.today());
+        Ok(off.map(|off| ForecastOffView {
+            from: off.from,
+            bin: bin(&off.bin),
+        }))
+    }
+
+    /// Says that somebody saw how far off the forecasts were of the quarter that began on `from`.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub async fn see_forecast_off(&self, from: NaiveDate) -> Result<()> {
+        self.prefer(|preferences| preferences.forecast_seen = Some(from))
+            .await
     }
 }
 

@@ -193,6 +193,16 @@ pub struct KeptRatesView {
     pub rows: Vec<KeptRow>,
 }
 
+/// That far less was kept than was said in the quarter that is over (forecast.off).
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct ForecastOffView {
+    /// The quarter's first day.
+    pub from: NaiveDate,
+    /// What fell shortest of what was said.
+    pub bin: BinView,
+}
+
 /// How well odds came true (D6).
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export_to = "wire.ts")]

@@ -141,6 +141,21 @@ impl App {
     /// # Errors
     /// A refused value, named `value`.
     pub async fn change_preference(&self, input: PreferenceChange) -> Result<()> {
+        if let PreferenceChange::Zoom(zoom) = input {
+            typed::within("value", zoom, 80, 200)?;
+        }
+        self.prefer(|preferences| match input {
+            PreferenceChange::Language(language) => preferences.language = Some(language),
+            PreferenceChange::Theme(theme) => preferences.theme = theme,
+            PreferenceChange::Density(density) => preferences.density = density,
+            PreferenceChange::Zoom(zoom) => preferences.zoom = zoom,
+            PreferenceChange::SingleLetters(act) => preferences.single_letters = act,
+        })
+        .await
+    }
+
+    /// Changes what was chosen on this laptop.
+    pub(crate) async fn prefer(&self, set: impl FnOnce(&mut Preferences)) -> Result<()> {
         let now = self.now().instant;
         // A language is chosen before anybody has said who they are.
         let me = store::teammates::me(&mut *self.read().await?).await?;
@@ -150,15 +165,7 @@ impl App {
             .change(now, Intent::ChangePreferences, author)
             .await?;
         let mut preferences = store::settings::preferences(change.conn()).await?;
-        match input {
-            PreferenceChange::Language(language) => preferences.language = Some(language),
-            PreferenceChange::Theme(theme) => preferences.theme = theme,
-            PreferenceChange::Density(density) => preferences.density = density,
-            PreferenceChange::Zoom(zoom) => {
-                preferences.zoom = typed::within("value", zoom, 80, 200)?
-            }
-            PreferenceChange::SingleLetters(act) => preferences.single_letters = act,
-        }
+        set(&mut preferences);
         store::settings::save_preferences(&mut change, &preferences).await?;
         change.commit().await?;
         self.tell(Changed {

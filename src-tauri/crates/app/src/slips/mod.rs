@@ -38,7 +38,8 @@ impl Found {
         let promise = existing(conn, id).await?;
         let account = in_sight(conn, promise.account).await?;
         let stored = store::slips::of_promise(conn, id).await?;
-        let standing = promise.standing_slip(&stored, &account.zone, at);
+        let low = store::forecast::low_odds_of(conn, id).await?;
+        let standing = promise.standing_slip(&stored, low.as_ref(), &account.zone, at);
         Ok(Self {
             account,
             promise,
@@ -209,7 +210,8 @@ impl App {
             .await?
             .ok_or(Error::NotFound("account"))?;
         let stored = store::slips::of_promise(&mut reading, id).await?;
-        let standing = promise.standing_slip(&stored, &account.zone, now.instant);
+        let low = store::forecast::low_odds_of(&mut reading, id).await?;
+        let standing = promise.standing_slip(&stored, low.as_ref(), &account.zone, now.instant);
         let company = store::facts::company(&mut reading).await?;
         let working = working_time(&company, &now);
         let team = store::teammates::all(&mut reading).await?;
@@ -314,16 +316,14 @@ async fn tell_moves(
     move_along(change, slip.promise, ripple, because.as_ref()).await
 }
 
-/// The date that the client is told is not kept, of a promise that is off plan and whose client does not know.
-pub(crate) async fn date_to_tell(
+/// A promise on its way to the date that its client is told with the slip that stands.
+pub(crate) async fn moving_as_told(
     conn: &mut Connection,
-    promise: &Commitment,
-    account: &Account,
+    id: CommitmentId,
+    to: DueDate,
     now: &Now,
-) -> Result<Option<chrono::NaiveDate>> {
-    let stored = store::slips::of_promise(conn, promise.id).await?;
-    let standing = promise.standing_slip(&stored, &account.zone, now.instant);
-    Ok(standing.filter(Slip::is_untold).map(|slip| slip.due.last()))
+) -> Result<Moving> {
+    Ok(Found::of(conn, id, now.instant).await?.moving(to))
 }
 
 /// What moving a date says of the slip that stood before: whoever says that the client was told has told it too, and a
@@ -336,7 +336,8 @@ pub(crate) async fn known_by_moving(
 ) -> Result<()> {
     let now = change.now.instant;
     let stored = store::slips::of_promise(change.conn(), before.id).await?;
-    let standing = before.standing_slip(&stored, &account.zone, now);
+    let low = store::forecast::low_odds_of(change.conn(), before.id).await?;
+    let standing = before.standing_slip(&stored, low.as_ref(), &account.zone, now);
     let Some(slip) = standing.filter(Slip::is_untold) else {
         return Ok(());
     };
@@ -365,7 +366,8 @@ pub(crate) async fn known_by_breaking(change: &mut Change<'_>, promise: &Commitm
     let now = change.now.instant;
     let account = in_sight(change.conn(), promise.account).await?;
     let stored = store::slips::of_promise(change.conn(), promise.id).await?;
-    match promise.slip_of_breaking(&stored, &account.zone, now) {
+    let low = store::forecast::low_odds_of(change.conn(), promise.id).await?;
+    match promise.slip_of_breaking(&stored, low.as_ref(), &account.zone, now) {
         Some(slip) if !is_history(change, promise, &account).await? => change.create(&slip).await,
         _ => Ok(()),
     }

@@ -234,6 +234,7 @@ const fn settling_act(rule: Rule) -> Option<Act> {
         | Rule::PromiseConflict
         | Rule::ClaimStale
         | Rule::ClaimBroken
+        | Rule::ForecastOff
         | Rule::Reminder => None,
     }
 }
@@ -253,5 +254,6 @@ const fn can_finish(rule: Rule) -> bool {
             | Rule::PromiseConflict
             | Rule::ClaimStale
             | Rule::ClaimBroken
+            | Rule::ForecastOff
     )
 }

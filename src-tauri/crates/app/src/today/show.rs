@@ -87,7 +87,7 @@ pub(crate) async fn signal_view(
             }
         }
         // A claim belongs to no account, so no account has a signal about it.
-        Subject::Claim(_) => return Ok(None),
+        Subject::Claim(_) | Subject::Company => return Ok(None),
         Subject::Account(id) => {
             let Some(account) = store::accounts::by_id(conn, id).await? else {
                 return Ok(None);

@@ -126,6 +126,8 @@ commands! {
     forecast(CommitmentId) -> ForecastView;
     kept_rates(KeptBy) -> KeptRatesView;
     calibration(()) -> CalibrationView;
+    forecast_off(()) -> Option<ForecastOffView>;
+    see_forecast_off(NaiveDate) -> ();
 
     capabilities(()) -> Vec<CapabilityRow>;
     capability(CapabilityId) -> CapabilityView;

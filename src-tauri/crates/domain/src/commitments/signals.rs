@@ -25,7 +25,7 @@ pub fn signals(
     let open = facts.commitments.iter().map(|open| {
         // What came in past its date was broken before Kept knew of it (B7).
         let is_history = open.history_of(zone).is_some();
-        let slip = open.standing_slip(facts, now);
+        let slip = open.standing_slip(facts, company, now);
         let owes_a_word = !is_history && slip.is_none_or(|slip| slip.is_untold());
         (&open.commitment, &open.moves[..], owes_a_word)
     });

@@ -8,6 +8,7 @@ use super::over;
 use super::stretch::Stretch;
 use crate::Share;
 use crate::contracts::quarter;
+use crate::signals::{Rule, Severity, Signal, Subject};
 
 /// With fewer closed promises than this, what was kept says nothing of what was said.
 const FEWEST: u32 = 10;
@@ -129,6 +130,44 @@ pub fn calibrations(said: &[Said], first_month: u8) -> Vec<Calibration> {
         .into_iter()
         .filter_map(|(from, said)| Calibration::of(from, &said))
         .collect()
+}
+
+/// That forecasts were off in a quarter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Off {
+    /// forecast.off.
+    pub signal: Signal,
+    /// The quarter's first day.
+    pub from: NaiveDate,
+    /// What fell shortest of what was said.
+    pub bin: ReliabilityBin,
+}
+
+/// forecast.off (D6): in the quarter before that of `today` something was kept far less often than was said. `seen`: the
+/// first day of the last quarter of which somebody saw it.
+#[must_use]
+pub fn off(
+    quarters: &[Calibration],
+    seen: Option<NaiveDate>,
+    first_month: u8,
+    today: NaiveDate,
+) -> Option<Off> {
+    let (current, _) = quarter(today, first_month);
+    let (from, _) = quarter(current.pred_opt()?, first_month);
+    if seen.is_some_and(|seen| seen >= from) {
+        return None;
+    }
+    let over = quarters.iter().find(|quarter| quarter.from == from)?;
+    let short = |bin: &&ReliabilityBin| bin.said.parts() - bin.kept_share().parts();
+    let far_below = over.bins.iter().filter(|bin| bin.is_far_below());
+    let bin = far_below.max_by_key(short)?;
+    let (rule, subject) = (Rule::ForecastOff, Subject::Company);
+    let signal = Signal::raised(rule, subject, from, None, Severity::Note, None);
+    Some(Off {
+        signal,
+        from,
+        bin: *bin,
+    })
 }
 
 /// A closed promise whose 80 % date can be tried again: what F said when it was made, and how long it took.

@@ -13,6 +13,7 @@ mod calibration;
 mod chain;
 mod distribution;
 mod duties;
+mod low;
 mod observed;
 mod prior;
 mod signals;
@@ -23,10 +24,11 @@ use chrono::NaiveDate;
 
 pub use buffer::{Buffer, Progress, Third};
 pub use calibration::{
-    Calibration, ReliabilityBin, Said, Tried, calibrations, next_stretch, stretch_by,
+    Calibration, Off, ReliabilityBin, Said, Tried, calibrations, next_stretch, off, stretch_by,
 };
 pub use chain::Chain;
 pub use duties::Duties;
+pub use low::LowOdds;
 pub use signals::{FALL_WITHIN, OddsOfDay, signals};
 pub use stretch::Stretch;
 pub use work::Wait;

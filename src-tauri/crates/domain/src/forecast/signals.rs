@@ -6,11 +6,13 @@ use super::Estimated;
 use crate::Share;
 use crate::ids::CommitmentId;
 use crate::settings::Settings;
-use crate::signals::{AccountFacts, CompanyFacts, Rule, Severity, Signal, Subject, Verdict};
-use crate::time::Now;
+use crate::signals::{
+    AccountFacts, CommitmentFacts, CompanyFacts, Rule, Severity, Signal, Subject, Verdict,
+};
+use crate::time::{Now, Zone};
 
 /// Below these odds a date is unlikely.
-const UNLIKELY_BELOW: Share = Share::of_percent(50);
+pub(super) const UNLIKELY_BELOW: Share = Share::of_percent(50);
 
 /// A date is unlikely, too, when its odds are so many parts of ten thousand less than within the last week: 15 points.
 const FALL: u16 = 1_500;
@@ -39,28 +41,28 @@ pub struct OddsOfDay {
 pub fn signals(facts: &AccountFacts, company: &CompanyFacts, _: &Settings, now: &Now) -> Verdict {
     let mut verdict = Verdict::default();
     let zone = &facts.account.zone;
-    let today = now.day_in(zone);
     for one in &facts.commitments {
         let commitment = &one.commitment;
-        let (Some(promise), Some(dates)) =
-            (Estimated::of(commitment, &one.duties), commitment.dates())
-        else {
+        let Some(dates) = commitment.dates() else {
             continue;
         };
-        let due = dates.current().last();
-        if due < today {
-            continue;
+        let said = odds_of_day(one, company, zone, now);
+        // Off plan, or on plan all the same: either is an answer (O1).
+        let mut answers = facts.slips.iter();
+        let is_answered =
+            answers.any(|slip| slip.promise == commitment.id && slip.due == dates.current());
+        let mut is_known = false;
+        if let Some(low) = one.low_odds_by(said.as_ref(), company, now) {
+            is_known = !is_answered && now.instant >= low.known_from;
+            if !is_answered && !is_known {
+                verdict.until(low.known_from);
+            }
+            verdict.low_odds.push(low);
         }
-        let forecast = company.history.forecast(&promise, &company.working, today);
-        let odds = forecast.odds(due);
-        let (median, eighty) = forecast.spread();
-        verdict.odds.push(OddsOfDay {
-            commitment: commitment.id,
-            on: now.today(),
-            odds,
-            median,
-            eighty,
-        });
+        let Some(said) = said else {
+            continue;
+        };
+        verdict.odds.push(said);
         for zone in [zone, &now.zone] {
             if let Some(tomorrow) = now.day_in(zone).succ_opt() {
                 verdict.until(zone.start_of(tomorrow));
@@ -69,12 +71,9 @@ pub fn signals(facts: &AccountFacts, company: &CompanyFacts, _: &Settings, now: 
         // What was said earlier today may have been of another date.
         let week = now.today() - Days::new(FALL_WITHIN)..now.today();
         let of_week = one.odds.iter().filter(|(on, _)| week.contains(on));
-        // Off plan, or on plan all the same: either is an answer (O1).
-        let mut answers = facts.slips.iter();
-        let is_answered =
-            answers.any(|slip| slip.promise == commitment.id && slip.due == dates.current());
-        if !is_answered && is_unlikely(odds, of_week.map(|(_, said)| *said)) {
-            let episode = one.episode();
+        // What is known to be off plan is slip.untold's.
+        if !is_answered && !is_known && is_unlikely(said.odds, of_week.map(|(_, said)| *said)) {
+            let (episode, due) = (one.episode(), dates.current().last());
             let subject = Subject::Commitment(commitment.id);
             let (rule, severity) = (Rule::PromiseUnlikely, Severity::Amber);
             let signal = Signal::raised(rule, subject, episode, None, severity, Some(due));
@@ -82,6 +81,30 @@ pub fn signals(facts: &AccountFacts, company: &CompanyFacts, _: &Settings, now: 
         }
     }
     verdict
+}
+
+/// The odds of an open promise today; none without an estimate, and none of a date that has passed.
+pub(super) fn odds_of_day(
+    one: &CommitmentFacts,
+    company: &CompanyFacts,
+    zone: &Zone,
+    now: &Now,
+) -> Option<OddsOfDay> {
+    let (commitment, today) = (&one.commitment, now.day_in(zone));
+    let promise = Estimated::of(commitment, &one.duties)?;
+    let due = commitment.dates()?.current().last();
+    if due < today {
+        return None;
+    }
+    let forecast = company.history.forecast(&promise, &company.working, today);
+    let (median, eighty) = forecast.spread();
+    Some(OddsOfDay {
+        commitment: commitment.id,
+        on: now.today(),
+        odds: forecast.odds(due),
+        median,
+        eighty,
+    })
 }
 
 /// Are these odds too low, or much lower than others of the week?

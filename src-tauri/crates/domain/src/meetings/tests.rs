@@ -136,6 +136,7 @@ fn facts(commitment: &Commitment, imported: Option<&str>) -> CommitmentFacts {
         }),
         duties: Duties::default(),
         odds: Vec::new(),
+        low_odds: None,
     }
 }
 

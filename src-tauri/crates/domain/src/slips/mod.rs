@@ -8,6 +8,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::Share;
 use crate::commitments::{Commitment, Course, Move, PromiseResult, Refusal, Terms};
+use crate::forecast::LowOdds;
 use crate::ids::{AccountId, CommitmentId, SlipId, TeammateId};
 use crate::text::Words;
 use crate::time::{DueDate, WorkingTime, Zone};
@@ -211,9 +212,16 @@ impl Commitment {
 
     /// The slip that stands for this promise at an instant, `stored` being all that were written of it, oldest first:
     /// one that the client does not know of, else the last about the date it has. An open promise past its date is off
-    /// plan without anything written (O1).
+    /// plan without anything written, and so is one whose `low` odds nobody answered for: since whichever came first
+    /// (O1).
     #[must_use]
-    pub fn standing_slip(&self, stored: &[Slip], zone: &Zone, at: DateTime<Utc>) -> Option<Slip> {
+    pub fn standing_slip(
+        &self,
+        stored: &[Slip],
+        low: Option<&LowOdds>,
+        zone: &Zone,
+        at: DateTime<Utc>,
+    ) -> Option<Slip> {
         let Terms::Promise(promise) = &self.terms else {
             return None;
         };
@@ -221,12 +229,22 @@ impl Commitment {
         let newest =
             |is: &dyn Fn(&Slip) -> bool| stored.iter().rev().find(|slip| is(slip)).cloned();
         let written = newest(&Slip::is_untold).or_else(|| newest(&|slip| slip.is_about(due)));
-        let over = zone.end_of(due.last());
         written.or_else(|| {
+            if !promise.state.is_open() {
+                return None;
+            }
+            let over = zone.end_of(due.last());
             // What was delivered in time and rejected later was on plan until then.
             let rejected = promise.rejected_on.map(|on| zone.start_of(on));
             let known = rejected.map_or(over, |rejected| rejected.max(over));
-            (promise.state.is_open() && at >= over).then(|| self.slip(due, KnownBy::Date, known))
+            let by_date = (at >= over).then_some((known, KnownBy::Date));
+            let by_odds = low.and_then(|low| low.known_since(due, stored, at));
+            let by_odds = by_odds.map(|since| (since, KnownBy::Odds));
+            let (known_at, known_by) = by_odds
+                .into_iter()
+                .chain(by_date)
+                .min_by_key(|known| known.0)?;
+            Some(self.slip(due, known_by, known_at))
         })
     }
 
@@ -236,6 +254,7 @@ impl Commitment {
     pub fn slip_of_breaking(
         &self,
         stored: &[Slip],
+        low: Option<&LowOdds>,
         zone: &Zone,
         at: DateTime<Utc>,
     ) -> Option<Slip> {
@@ -250,11 +269,15 @@ impl Commitment {
             return None;
         }
         let over = zone.end_of(due.last());
-        Some(if at >= over {
-            self.slip(due, KnownBy::Date, over)
-        } else {
-            self.slip(due, KnownBy::Pressed, at)
-        })
+        Some(
+            if let Some(since) = low.and_then(|low| low.known_since(due, stored, at)) {
+                self.slip(due, KnownBy::Odds, since)
+            } else if at >= over {
+                self.slip(due, KnownBy::Date, over)
+            } else {
+                self.slip(due, KnownBy::Pressed, at)
+            },
+        )
     }
 
     /// The slip of a promise that is broken on `today` without anybody having said that it is off plan: one that was

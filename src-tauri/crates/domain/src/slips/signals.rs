@@ -34,14 +34,16 @@ pub fn signals(
         let raised = |episode: &dyn std::fmt::Display| {
             Signal::raised(Rule::SlipUntold, subject, episode, None, severity, due)
         };
-        // What is written of a passed date belongs to the episode that the date opened.
+        // What is written of a passed or unlikely date belongs to the episode that the date opened.
         verdict.raise(match promise {
-            Some(promise) if slip.known_by == KnownBy::Date => raised(&promise.episode()),
+            Some(promise) if matches!(slip.known_by, KnownBy::Date | KnownBy::Odds) => {
+                raised(&promise.episode())
+            }
             _ => raised(&slip.id),
         });
     };
     for promise in &facts.commitments {
-        let standing = promise.standing_slip(facts, now);
+        let standing = promise.standing_slip(facts, company, now);
         if let Some(slip) = standing.filter(Slip::is_untold) {
             untold(&slip, Some(promise));
         }
@@ -65,11 +67,18 @@ pub fn signals(
 
 impl CommitmentFacts {
     /// The slip that stands for it; what came in past its date is off plan only where somebody wrote so.
-    pub(crate) fn standing_slip(&self, facts: &AccountFacts, now: &Now) -> Option<Slip> {
+    pub(crate) fn standing_slip(
+        &self,
+        facts: &AccountFacts,
+        company: &CompanyFacts,
+        now: &Now,
+    ) -> Option<Slip> {
         let zone = &facts.account.zone;
         let about = |slip: &&Slip| slip.promise == self.commitment.id;
         let stored: Vec<Slip> = facts.slips.iter().filter(about).cloned().collect();
-        let standing = self.commitment.standing_slip(&stored, zone, now.instant)?;
+        let low = self.low_odds_now(company, zone, now);
+        let commitment = &self.commitment;
+        let standing = commitment.standing_slip(&stored, low.as_ref(), zone, now.instant)?;
         let is_written = stored.iter().any(|slip| slip.id == standing.id);
         (is_written || self.history_of(zone).is_none()).then_some(standing)
     }

@@ -1,6 +1,6 @@
 //! The list of one side's commitments by how they stand, open or over.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::commitments::Side;
 use domain::ids::{AccountId, CapabilityId, CommitmentId};
 use sqlx::{QueryBuilder, SqliteConnection};
@@ -47,7 +47,8 @@ macro_rules! listed_columns {
             commitment_columns!(),
             ", commitment.due_on, account.name as account_name, account.zone, contact.name as contact_name,
                 maker.name as maker_name, coalesce(doer.name, client_doer.name) as doer_name,
-                slip.known_at as slip_known_at, slip.state as slip_state"
+                slip.known_at as slip_known_at, slip.state as slip_state, low.since as low_since,
+                low.known_from as low_known_from"
         )
     };
 }
@@ -64,7 +65,10 @@ macro_rules! listed_around {
                 select about.slip_id from slip as about
                 where about.commitment_id = commitment.commitment_id and (about.state = 'open'
                     or (about.due = commitment.due and about.state <> 'false_alarm'))
-                order by about.state = 'open' desc, about.slip_id desc limit 1)"
+                order by about.state = 'open' desc, about.slip_id desc limit 1)
+             left join low_odds as low on low.commitment_id = commitment.commitment_id and low.due = commitment.due
+                and not exists (select 1 from slip as answer
+                    where answer.commitment_id = low.commitment_id and answer.due = low.due)"
     };
 }
 
@@ -161,17 +165,18 @@ struct OffPlanRow {
     since: String,
 }
 
-/// The promises that are off plan: those past their date, and those known to be of which the client does not know; the
-/// longest first. At most `limit` of those after `after`.
+/// The promises that are off plan at an instant of the day `today`: those past their date, those known to be of which the
+/// client does not know, and those whose low odds nobody answered for; the longest first. At most `limit` of those after `after`.
 pub async fn off_plan(
     conn: &mut SqliteConnection,
     today: NaiveDate,
+    now: DateTime<Utc>,
     after: Option<&Cursor>,
     limit: u32,
 ) -> Result<Page<Listed>> {
     let limit = bounded(limit);
     let (key, id) = after.map_or(("", ""), |after| (after.key.as_str(), after.id.as_str()));
-    // Two stretches of two indexes, each no longer than the page.
+    // Three stretches of three indexes, each no longer than the page.
     let rows: Vec<OffPlanRow> = sqlx::query_as(concat!(
         "select ",
         listed_columns!(),
@@ -193,6 +198,18 @@ pub async fn off_plan(
                     and (known.state = 'broken' or (known.is_open = 1 and known.due_on >= ?1))
                     and account.trashed_at is null
                 order by untold.known_on, untold.commitment_id limit ?4)
+            union all
+            select * from (
+                select low.commitment_id, low.since_on as since
+                from low_odds as low
+                join commitment as unlikely on unlikely.commitment_id = low.commitment_id
+                join account on account.account_id = unlikely.account_id
+                where low.known_from <= ?5 and (low.since_on, low.commitment_id) > (?2, ?3)
+                    and unlikely.is_open = 1 and unlikely.due = low.due and unlikely.due_on >= ?1
+                    and not exists (select 1 from slip where slip.commitment_id = low.commitment_id
+                        and (slip.due = low.due or slip.state = 'open'))
+                    and account.trashed_at is null
+                order by low.since_on, low.commitment_id limit ?4)
          ) as off
          join commitment on commitment.commitment_id = off.commitment_id",
         listed_around!(),
@@ -202,6 +219,7 @@ pub async fn off_plan(
     .bind(key)
     .bind(id)
     .bind(limit + 1)
+    .bind(now.timestamp_millis())
     .fetch_all(conn)
     .await?;
     let cursor = |row: &OffPlanRow| Cursor {

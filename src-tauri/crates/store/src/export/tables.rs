@@ -11,7 +11,7 @@ use domain::claims::Claim;
 use domain::commitments::{Commitment, Link, Move, Plan, TruthCheck};
 use domain::contracts::{Contract, Decision, StepRecord};
 use domain::endings::Ending;
-use domain::forecast::OddsOfDay;
+use domain::forecast::{LowOdds, OddsOfDay};
 use domain::imports::Import;
 use domain::meetings::Meeting;
 use domain::money::ExchangeRate;
@@ -27,7 +27,7 @@ use super::history::{EventRow, GroupRow};
 use super::remembered::RememberedRow;
 use super::{Lines, write_table};
 use crate::error::{Error, Result};
-use crate::forecast::OddsRow;
+use crate::forecast::{LowOddsRow, OddsRow};
 use crate::rows::{
     self, AccountRow, CapabilityRow, ClaimRow, CommitmentRow, ContactRow, ContractRow, DecisionRow,
     EndingRow, HolidayRow, ImportRow, LinkRow, MeetingRow, MoveRow, PlanRow, RateRow, ReminderRow,
@@ -164,6 +164,9 @@ tables! {
     Odds(OddsRow) = "odds",
         "select commitment_id, said_on, odds, median, eighty from odds order by commitment_id, said_on",
         means::<OddsOfDay, _>;
+    LowOdds(LowOddsRow) = "low_odds",
+        "select commitment_id, due, since, known_from from low_odds order by commitment_id, due",
+        means::<LowOdds, _>;
     Reminder(ReminderRow) = "reminder",
         concat!("select ", reminder_columns!(), " from reminder order by reminder_id"),
         means::<Reminder, _>;

@@ -11,7 +11,7 @@ use domain::contracts::{
     Contract, Decision, HumanCall, NoticeGiven, Outlook, Party, StepOutcome, StepRecord,
 };
 use domain::endings::{Ending, EndingKind};
-use domain::forecast::OddsOfDay;
+use domain::forecast::{LowOdds, OddsOfDay};
 use domain::history::Intent;
 use domain::ids::{
     ClaimId, DecisionId, EndingId, ImportId, RateId, SnoozeId, StepId, TrustLinkId, TruthCheckId,
@@ -228,6 +228,13 @@ async fn full() -> Result<World> {
     };
     let mut writing = world.ledger.write().await?;
     forecast::keep(&mut writing, &[odds]).await?;
+    let low = LowOdds {
+        commitment: sso.id,
+        due: sso.dates().unwrap().current(),
+        since: at("2026-06-01T09:00:00Z"),
+        known_from: at("2026-06-02T09:00:00Z"),
+    };
+    forecast::keep_low(&mut writing, acme.id, &[low]).await?;
     writing.commit().await?;
     let snooze = signals::Snooze {
         id: SnoozeId::new(),

@@ -74,7 +74,8 @@ async fn the_rules_read_what_is_open_and_nothing_that_is_over() -> Result<()> {
                 truth: Truth::default(),
                 imported: None,
                 duties: Duties::default(),
-                odds: Vec::new()
+                odds: Vec::new(),
+                low_odds: None,
             },
             CommitmentFacts {
                 commitment: backlog,
@@ -83,7 +84,8 @@ async fn the_rules_read_what_is_open_and_nothing_that_is_over() -> Result<()> {
                 truth: Truth::default(),
                 imported: None,
                 duties: Duties::default(),
-                odds: Vec::new()
+                odds: Vec::new(),
+                low_odds: None,
             }
         ]
     );
@@ -137,7 +139,9 @@ async fn tell(world: &World, promise: &Commitment) -> Result<()> {
         by: world.me,
         channel: None,
     };
-    let slip = promise.slip_of_breaking(&[], &Zone::utc(), now).unwrap();
+    let slip = promise
+        .slip_of_breaking(&[], None, &Zone::utc(), now)
+        .unwrap();
     let slip = slip.told(telling).unwrap();
     world.create(Intent::TellSlip, &slip).await
 }

@@ -41,6 +41,7 @@ pub(crate) use settings::{HolidayRow, SettingRow};
 pub(crate) use slips::{SlipRow, slip_columns};
 pub(crate) use trust::{TrustRow, trust_columns};
 
+use domain::commitments::Side;
 use domain::fold::fold;
 use domain::history::RecordKind;
 use serde_json::Value;
@@ -262,21 +263,27 @@ pub(crate) async fn account_of(
     }
 }
 
-/// The account whose rules read a row beside its own: a plan is read with the promise that it hangs on.
-pub(crate) async fn reader_of(
+/// The accounts whose rules read a row beside its own: a plan is read with the promise that it hangs on, a duty with the
+/// promises that wait for it.
+pub(crate) async fn readers_of(
     conn: &mut SqliteConnection,
     kind: RecordKind,
     row: &Value,
-) -> Result<Option<String>> {
-    if kind != RecordKind::Plan {
-        return Ok(None);
-    }
-    Ok(
-        sqlx::query_scalar("select account_id from commitment where commitment_id = ?")
-            .bind(row["promise_id"].as_str())
-            .fetch_optional(conn)
-            .await?,
-    )
+) -> Result<Vec<String>> {
+    let readers = match kind {
+        RecordKind::Plan => {
+            sqlx::query_scalar("select account_id from commitment where commitment_id = ?")
+                .bind(row["promise_id"].as_str())
+        }
+        RecordKind::Commitment if row["side"] == Side::Theirs.as_str() => sqlx::query_scalar(
+            "select distinct commitment.account_id
+             from commitment_link join commitment on commitment.commitment_id = commitment_link.commitment_id
+             where commitment_link.waits_for_id = ? and commitment.is_open = 1",
+        )
+        .bind(row["commitment_id"].as_str()),
+        _ => return Ok(Vec::new()),
+    };
+    Ok(readers.fetch_all(conn).await?)
 }
 
 /// A row as the statements take it: with the folded name that search and sorting go by.

@@ -2,6 +2,7 @@
 
 use domain::Share;
 use domain::commitments::{Act, Commitment};
+use domain::forecast::LowOdds;
 use domain::history::Intent;
 use domain::slips::{Cause, KnownBy, NewDate, SlipState, Telling};
 use domain::time::{DueDate, Zone};
@@ -122,8 +123,8 @@ async fn the_rules_read_what_stands_and_the_figure_what_was_told() -> Result<()>
 }
 
 #[tokio::test]
-async fn off_plan_lists_what_is_late_and_what_is_known_and_untold_the_longest_first() -> Result<()>
-{
+async fn off_plan_lists_what_is_late_known_and_untold_or_unlikely_and_unanswered_the_longest_first()
+-> Result<()> {
     let world = World::begun().await?;
     let acme = world.account("Acme").await?;
     let gone = world.account("Gone").await?;
@@ -153,11 +154,35 @@ async fn off_plan_lists_what_is_late_and_what_is_known_and_untold_the_longest_fi
     crate::trash::put(&mut change, gone.id, at("2026-06-01T12:00:00Z")).await?;
     change.commit().await?;
 
-    let today = day("2026-06-01");
+    let unlikely = world.promise(acme.id, "unlikely", "2026-06-20").await?;
+    let unanswered = world.promise(acme.id, "asked", "2026-06-20").await?;
+    let answered = world.promise(acme.id, "answered", "2026-06-20").await?;
+    let answer = slip(&world, &answered, "2026-05-27T09:00:00Z").await?;
+    let answer = answer
+        .false_alarm(at("2026-05-27T09:00:00Z"), None, &acme.zone)
+        .unwrap();
+    world.save(Intent::StayOnPlan, &answer).await?;
+    let low = |promise: &Commitment, known_from| LowOdds {
+        commitment: promise.id,
+        due: promise.dates().unwrap().current(),
+        since: at("2026-05-27T07:00:00Z"),
+        known_from: at(known_from),
+    };
+    let low = [
+        low(&unlikely, "2026-06-01T12:00:00Z"),
+        low(&unanswered, "2026-06-01T12:00:00.001Z"),
+        low(&answered, "2026-05-28T07:00:00Z"),
+    ];
+    let mut writing = world.ledger.write().await?;
+    assert!(crate::forecast::keep_low(&mut writing, acme.id, &low).await?);
+    assert!(!crate::forecast::keep_low(&mut writing, acme.id, &low).await?);
+    writing.commit().await?;
+
+    let (today, now) = (day("2026-06-01"), at("2026-06-01T12:00:00Z"));
     let mut read = world.read().await?;
     let (mut seen, mut after): (Vec<_>, Option<Cursor>) = (Vec::new(), None);
     loop {
-        let page = commitments::off_plan(&mut read, today, after.as_ref(), 2).await?;
+        let page = commitments::off_plan(&mut read, today, now, after.as_ref(), 2).await?;
         seen.extend(page.rows.into_iter().map(|row| {
             (
                 row.commitment.words.to_string(),
@@ -174,12 +199,13 @@ async fn off_plan_lists_what_is_late_and_what_is_known_and_untold_the_longest_fi
         seen,
         [
             row("broken", Some(true)),
+            row("unlikely", None),
             row("late", Some(true)),
             row("ahead", Some(true)),
             row("later", None),
         ]
     );
-    assert_eq!(off_plan(&mut read, today).await?, 4);
+    assert_eq!(off_plan(&mut read, today, now).await?, 5);
     Ok(())
 }
 
