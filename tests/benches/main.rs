@@ -6,6 +6,7 @@
 )]
 
 mod commands;
+mod forecast;
 mod import;
 mod ledger;
 mod measure;
@@ -13,6 +14,7 @@ mod refresh;
 mod reminders;
 mod ripple;
 mod saves;
+mod small;
 mod window;
 
 use std::time::Instant;
@@ -26,8 +28,9 @@ use tokio::sync::OnceCell;
 const SEED: u64 = 1;
 
 /// What there is to measure, in the order in which it is.
-const ALL: [&str; 10] = [
+const ALL: [&str; 11] = [
     "commands",
+    "forecast",
     "ripple",
     "saves",
     "refresh",
@@ -61,9 +64,13 @@ async fn main() -> Result<()> {
         if !asked.is_empty() && !asked.iter().any(|asked| asked == name) {
             continue;
         }
-        if name == "ripple" {
-            // It has a small company of its own.
-            ripple::run().await?;
+        // These have a small company of their own.
+        let is_small = match name {
+            "forecast" => forecast::run().await.map(|()| true)?,
+            "ripple" => ripple::run().await.map(|()| true)?,
+            _ => false,
+        };
+        if is_small {
             println!("  again: cargo xtask bench {name}");
             continue;
         }

@@ -6,8 +6,10 @@ use crate::packages::Purpose;
 use crate::{setup, step, ui};
 
 /// Everything there is to measure; what needs the window stands last.
-const ALL: [&str; 9] = [
+const ALL: [&str; 11] = [
     "commands",
+    "forecast",
+    "ripple",
     "saves",
     "refresh",
     "import",

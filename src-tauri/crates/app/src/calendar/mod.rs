@@ -14,7 +14,6 @@ use std::sync::PoisonError;
 
 use chrono::{DateTime, Utc};
 use domain::calendar::{DateKind, Said, When};
-use domain::history::Intent;
 use domain::text::Line;
 use store::Connection;
 use tokio::task::spawn_blocking;
