@@ -181,7 +181,7 @@ async fn a_date_that_moves_keeps_its_id_and_a_quarter_is_its_last_day() -> Resul
         set_by: DateSetter::Us,
         reason: String::new(),
         told_on: None,
-        along: Vec::new(),
+        stays: None,
     };
     world.app.move_commitment(moved).await?;
     world.app.export_calendar(&file, &say).await?;

@@ -301,7 +301,7 @@ async fn c9_two_open_promises_on_one_capability_with_other_dates_contradict_each
         set_by: DateSetter::Us,
         reason: String::new(),
         told_on: None,
-        along: Vec::new(),
+        stays: None,
     };
     world.app.move_commitment(moved(same, "2026-09-16")).await?;
     assert_eq!(world.speaks(acme, NOON).await?, ["promise.conflict 2"]);

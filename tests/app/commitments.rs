@@ -204,7 +204,7 @@ async fn a_moved_date_is_another_episode_and_the_same_one_keeps_its_key() -> Res
         set_by: DateSetter::Us,
         reason: "The bank asks for a second key".into(),
         told_on: None,
-        along: Vec::new(),
+        stays: None,
     };
     world.app.move_commitment(moved).await?;
     let signals = world.signals(acme).await?;
@@ -462,7 +462,7 @@ async fn c3_what_kept_assumed_is_not_undone_and_the_client_may_still_say_no() ->
         set_by: DateSetter::Us,
         reason: String::new(),
         told_on: None,
-        along: Vec::new(),
+        stays: None,
     };
     world.app.move_commitment(moved).await?;
     act(&world, sso, Act::Deliver).await?;
@@ -558,6 +558,7 @@ async fn c6_what_is_undelivered_for_twenty_working_days_is_the_makers_debt_too()
         at: None,
         by: None,
         channel: None,
+        stays: None,
     };
     world.app.tell_slip(told).await?;
     assert_eq!(
@@ -571,7 +572,7 @@ async fn c6_what_is_undelivered_for_twenty_working_days_is_the_makers_debt_too()
         set_by: DateSetter::Us,
         reason: String::new(),
         told_on: None,
-        along: Vec::new(),
+        stays: None,
     };
     world.app.move_commitment(moved).await?;
     assert_eq!(world.app.slip(sso).await?.standing, None);

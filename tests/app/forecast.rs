@@ -70,6 +70,58 @@ async fn promise_unlikely_speaks_when_the_odds_are_below_half() -> Result<()> {
     Ok(())
 }
 
+async fn waits_for(world: &World, commitment: CommitmentId, waits_for: CommitmentId) -> Result<()> {
+    let link = LinkCommitment {
+        commitment,
+        waits_for,
+        lag_days: 0,
+    };
+    world.app.link_commitment(link).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn o5_a_promise_that_waits_for_something_open_has_the_odds_of_its_chain() -> Result<()> {
+    let chain = async |due: &str| {
+        let world = World::new().await?;
+        let (acme, bolt) = (world.account("Acme").await?, world.account("Bolt").await?);
+        let sso = estimated(&world, acme, "2026-06-29", 10).await?;
+        let keys = estimated(&world, bolt, "2026-06-12", 5).await?;
+        let plan = world.duty(bolt, due).await?.commitment;
+        waits_for(&world, sso, keys).await?;
+        waits_for(&world, keys, plan).await?;
+        Ok::<_, app::Error>((world, sso, keys, plan))
+    };
+    let (world, sso, keys, plan) = chain("2026-06-03").await?;
+    let seen = odds(&world, sso).await?;
+    let early = seen.waiting.unwrap();
+    assert!((1..seen.odds).contains(&early), "{early} of {}", seen.odds);
+    assert_eq!(odds(&world, sso).await?.waiting, Some(early), "asked again");
+    let (later, same, ..) = chain("2026-06-08").await?;
+    let late = odds(&later, same).await?.waiting.unwrap();
+    assert!(late < early, "{late} and {early}");
+
+    // Once nothing open is waited for, its own odds are all there is.
+    act(&world, plan, Act::Finish).await?;
+    act(&world, keys, Act::Deliver).await?;
+    assert_eq!(odds(&world, sso).await?.waiting, None);
+    assert_eq!(odds(&later, same).await?.odds, seen.odds);
+    // Nor does what says nothing of when, or is in the trash, change them.
+    let (world, ..) = chain("2026-06-03").await?;
+    let cid = world.account("Cid").await?;
+    let alone = estimated(&world, cid, "2026-06-29", 10).await?;
+    let undated = world.said(cid, Side::Theirs, "The list", None).await?;
+    waits_for(&world, alone, undated.commitment).await?;
+    assert_eq!(odds(&world, alone).await?.waiting, None);
+    let bolt = world.account_named("Bolt").await?;
+    let keys = estimated(&world, bolt, "2026-06-12", 5).await?;
+    waits_for(&world, alone, keys).await?;
+    assert!(odds(&world, alone).await?.waiting.is_some());
+    world.app.trash_account(TrashAccount { id: bolt }).await?;
+    assert_eq!(odds(&world, alone).await?.waiting, None);
+    Ok(())
+}
+
 /// Twenty working days for what was estimated at ten. When nine are over it is 84 %, when fourteen are 68 %.
 #[tokio::test]
 async fn promise_unlikely_speaks_when_the_odds_fell_within_a_week() -> Result<()> {
@@ -104,7 +156,7 @@ async fn promise_unlikely_does_not_take_odds_of_an_earlier_date_for_a_fall() -> 
         set_by: DateSetter::Client,
         reason: String::new(),
         told_on: None,
-        along: Vec::new(),
+        stays: None,
     };
     world.app.move_commitment(moved).await?;
     let after = odds(&world, sso).await?.odds;
@@ -130,7 +182,7 @@ async fn promise_unlikely_names_its_promise_and_ends_with_a_better_date() -> Res
         set_by: DateSetter::Us,
         reason: String::new(),
         told_on: None,
-        along: Vec::new(),
+        stays: None,
     };
     world.app.move_commitment(moved).await?;
     assert_eq!(world.speaks(acme, "2026-06-01T10:01").await?, SILENT);
@@ -209,7 +261,7 @@ async fn d4_a_date_in_a_contract_is_suggested_at_ninety_five() -> Result<()> {
             set_by,
             reason: String::new(),
             told_on: None,
-            along: Vec::new(),
+            stays: None,
         };
         world.app.move_commitment(moved).await?;
         Ok::<_, app::Error>(odds(&world, sso).await?.suggested.day)
@@ -286,7 +338,7 @@ async fn d2_odds_follow_a_duty_of_another_client() -> Result<()> {
         set_by: DateSetter::Us,
         reason: String::new(),
         told_on: None,
-        along: Vec::new(),
+        stays: None,
     };
     world.app.move_commitment(moved).await?;
     let after = listed().await?;

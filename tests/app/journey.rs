@@ -142,7 +142,7 @@ async fn a_moved_date_is_undone_and_redone_by_name_across_restarts() -> Result<(
         set_by: DateSetter::Client,
         reason: "They are on holiday".into(),
         told_on: Some(day("2026-06-01")),
-        along: Vec::new(),
+        stays: None,
     };
     world.app.move_commitment(moved()).await?;
     let same = world.app.move_commitment(moved()).await;

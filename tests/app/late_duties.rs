@@ -73,7 +73,7 @@ impl Owed {
             set_by: DateSetter::Us,
             reason: String::new(),
             told_on: None,
-            along: Vec::new(),
+            stays: None,
         };
         self.world.app.move_commitment(moved).await
     }
@@ -105,7 +105,7 @@ async fn o2_a_late_duty_shifts_what_waits_by_the_agreed_days_when_its_day_is_ove
     let cause = moves[0].cause.as_ref().unwrap();
     assert_eq!(
         (cause.is_late_duty, cause.commitment, cause.words.as_str()),
-        (true, owed.duty, "The floor plan")
+        (true, Some(owed.duty), "The floor plan")
     );
     assert_eq!(
         (moves[0].moved_on, moves[0].told_on),
@@ -316,6 +316,159 @@ async fn o2_what_was_promised_while_the_duty_was_late_or_before_it_was_stays() -
 }
 
 #[tokio::test]
+async fn o2_undoing_a_mistaken_acknowledgement_takes_its_shift_back_and_a_real_one_shifts_again()
+-> Result<()> {
+    let owed = Owed::new().await?;
+    let app = &owed.world.app;
+    owed.change(CommitmentChange::ConsequenceDays(Some(2)))
+        .await?;
+    owed.world.at("2026-06-12T09:00").await?;
+    let stands = async || {
+        let seen = owed.seen().await?;
+        let slip = app.slip(owed.sso).await?.standing.is_some();
+        let due = seen.row.due.unwrap().last.to_string();
+        Ok::<_, Error>((due, seen.moves.len(), slip))
+    };
+    let (before, shifted) = (
+        ("2026-06-12".to_owned(), 0, false),
+        ("2026-06-16".to_owned(), 1, true),
+    );
+    owed.act(owed.duty, Act::Acknowledge, None).await?;
+    assert_eq!(stands().await?, shifted);
+    let group = owed.take_back().await?;
+    app.undo().await?;
+    assert_eq!(stands().await?, before);
+    app.redo().await?;
+    assert_eq!(stands().await?, shifted, "the very shift is back");
+    assert_eq!(owed.take_back().await?, group);
+    app.undo().await?;
+    owed.act(owed.duty, Act::Acknowledge, None).await?;
+    assert_eq!(stands().await?, shifted, "it is acknowledged after all");
+
+    // One that somebody took back by itself stays so while the acknowledgement stands, and no longer.
+    app.take_back_shift(owed.take_back().await?).await?;
+    assert_eq!(owed.due("2026-06-12T10:00").await?, "2026-06-12");
+    app.undo().await?;
+    app.redo().await?;
+    assert_eq!(owed.due("2026-06-12T11:00").await?, "2026-06-12");
+    app.undo().await?;
+    owed.act(owed.duty, Act::Acknowledge, None).await?;
+    assert_eq!(owed.due("2026-06-12T12:00").await?, "2026-06-16");
+    Ok(())
+}
+
+#[tokio::test]
+async fn o2_a_shift_that_time_wrote_after_a_redone_acknowledgement_goes_with_it_too() -> Result<()>
+{
+    let owed = Owed::agreed().await?;
+    owed.world.app.undo().await?;
+    owed.world.app.redo().await?;
+    assert_eq!(owed.due("2026-06-11T09:00").await?, "2026-06-16");
+    owed.world.app.undo().await?;
+    assert_eq!(owed.due("2026-06-11T10:00").await?, "2026-06-12");
+    Ok(())
+}
+
+#[tokio::test]
+async fn o2_an_acknowledgement_is_not_undone_once_its_shift_is_too_old_or_was_built_on()
+-> Result<()> {
+    // Shifted on 11 June at midnight.
+    for (at, is_undone) in [("2026-07-11T00:00", true), ("2026-07-11T00:01", false)] {
+        let owed = Owed::agreed().await?;
+        owed.due("2026-06-11T00:00").await?;
+        owed.world.at(at).await?;
+        let undone = owed.world.app.undo().await;
+        let due = owed.seen().await?.row.due.unwrap().last;
+        if is_undone {
+            undone?;
+            assert_eq!(due, day("2026-06-12"));
+        } else {
+            assert!(
+                matches!(undone, Err(Error::Ledger(store::Error::BuiltOn(_)))),
+                "{undone:?}"
+            );
+            assert_eq!(due, day("2026-06-16"));
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn o2_a_duty_that_caused_a_shift_goes_like_any_other_and_the_shift_stays_the_clients()
+-> Result<()> {
+    let owed = Owed::agreed().await?;
+    owed.due("2026-06-11T00:00").await?;
+    let app = &owed.world.app;
+    let link = owed.seen().await?.waits_for[0].id;
+    app.unlink_commitment(link).await?;
+    app.remove_commitment(owed.duty).await?;
+    let seen = owed.seen().await?;
+    let cause = seen.moves[0].cause.as_ref().unwrap();
+    assert_eq!(
+        (cause.is_late_duty, cause.commitment, cause.words.as_str()),
+        (true, None, "The floor plan")
+    );
+    assert_eq!(cause.take_back, None);
+    assert_eq!(seen.row.due.unwrap().last, day("2026-06-16"));
+    Ok(())
+}
+
+/// Slip, told, and the plans of Bolt by their days.
+#[tokio::test]
+async fn o3_after_a_shift_the_message_names_each_plan_and_telling_moves_them() -> Result<()> {
+    use app::commitments::AddPlan;
+    use app::slips::{ChangeSlip, LetterPiece, SlipChange, TellSlip};
+    let owed = Owed::agreed().await?;
+    let app = &owed.world.app;
+    // From Friday 12 to Tuesday 16 June: a plan on Monday has to move by a day, and one on Tuesday has room.
+    for (text, date) in [("Payroll", "2026-06-15"), ("Audit", "2026-06-16")] {
+        let plan = AddPlan {
+            promise: owed.sso,
+            account: None,
+            text: text.into(),
+            date: day(date),
+        };
+        app.add_plan(plan).await?;
+    }
+    assert_eq!(owed.due("2026-06-11T09:00").await?, "2026-06-16");
+    for change in [
+        SlipChange::Cause("The floor plan came late".into()),
+        SlipChange::Doing("We begin with the cellar".into()),
+        SlipChange::NewDate(Some(on("2026-06-16"))),
+    ] {
+        let id = owed.sso;
+        app.change_slip(ChangeSlip { id, change }).await?;
+    }
+    let pieces = app.slip_letter(owed.sso).await?.pieces.unwrap();
+    let effects: Vec<_> = pieces
+        .iter()
+        .filter(|piece| matches!(piece, LetterPiece::Effect { .. }))
+        .collect();
+    let moves = LetterPiece::Effect {
+        plan: "Payroll".into(),
+        from: day("2026-06-15"),
+        to: day("2026-06-16"),
+    };
+    assert_eq!(effects, [&moves]);
+    let told = TellSlip {
+        id: owed.sso,
+        at: None,
+        by: None,
+        channel: None,
+        stays: None,
+    };
+    app.tell_slip(told).await?;
+    let dates = async || {
+        let plans = owed.seen().await?.plans.into_iter();
+        Ok::<_, Error>(plans.map(|plan| plan.date.to_string()).collect::<Vec<_>>())
+    };
+    assert_eq!(dates().await?, ["2026-06-16"; 2]);
+    app.undo().await?;
+    assert_eq!(dates().await?, ["2026-06-15", "2026-06-16"]);
+    Ok(())
+}
+
+#[tokio::test]
 async fn c4_what_the_client_shifted_is_no_late_promise_of_ours() -> Result<()> {
     use domain::commitments::{Course, PromiseResult, Terms};
     // By the shifted date, and the day after it.
@@ -398,7 +551,7 @@ async fn c4_a_rejected_delivery_without_a_new_date_is_the_makers_debt_when_five_
         set_by: DateSetter::Us,
         reason: String::new(),
         told_on: None,
-        along: Vec::new(),
+        stays: None,
     };
     // On the last of the five days, as if it had been said then.
     world.clock.set("2026-06-08T12:00");

@@ -5,6 +5,7 @@ use app::commitments::{
     AddPlan, ChangeCommitment, CommitmentChange, CommitmentView, DominoView, LinkCommitment,
     MoveCommitment, RippleQuery, RippleView,
 };
+use app::history::{StoryFilter, StoryQuery, StoryWhat};
 use app::today::TrashAccount;
 use app::{Error, Refused, Result};
 use domain::commitments::{DateSetter, Side};
@@ -66,18 +67,20 @@ impl Chain {
         let query = RippleQuery {
             id: self.first,
             to: on(to),
+            is_told: false,
         };
         self.world.app.ripple_of(query).await
     }
 
-    async fn move_to(&self, to: &str, along: Vec<DominoView>) -> Result<()> {
+    /// Moves it with all of its ripple but `stays`.
+    async fn move_to(&self, to: &str, stays: Vec<DominoView>) -> Result<()> {
         let moved = MoveCommitment {
             id: self.first,
             to: on(to),
             set_by: DateSetter::Us,
             reason: "Nina is ill".into(),
             told_on: Some(day("2026-06-01")),
-            along,
+            stays: Some(stays),
         };
         self.world.app.move_commitment(moved).await
     }
@@ -197,10 +200,7 @@ async fn o5_it_names_who_must_be_told() -> Result<()> {
 #[tokio::test]
 async fn o5_what_was_chosen_moves_in_one_save_that_one_undo_takes_back() -> Result<()> {
     let chain = Chain::new().await?;
-    let ripple = chain.ripple("2026-06-18").await?;
-    let chosen = ripple.accounts.iter().flat_map(|account| &account.moved);
-    let along = chosen.map(|row| row.what).collect();
-    chain.move_to("2026-06-18", along).await?;
+    chain.move_to("2026-06-18", Vec::new()).await?;
     assert_eq!(
         chain.dates().await?,
         ["2026-06-18", "2026-06-19", "2026-06-19", "2026-06-19"]
@@ -210,7 +210,7 @@ async fn o5_what_was_chosen_moves_in_one_save_that_one_undo_takes_back() -> Resu
     let cause = moved.cause.as_ref().unwrap();
     assert_eq!(
         (cause.is_late_duty, cause.commitment, cause.words.as_str()),
-        (false, chain.first, "SSO")
+        (false, Some(chain.first), "SSO")
     );
     assert_eq!(
         (moved.reason.as_deref(), moved.told_on),
@@ -242,19 +242,17 @@ async fn o5_what_was_chosen_moves_in_one_save_that_one_undo_takes_back() -> Resu
 #[tokio::test]
 async fn o5_what_was_not_chosen_or_need_not_move_any_more_stays() -> Result<()> {
     let chain = Chain::new().await?;
-    let chosen = vec![
-        DominoView::Commitment(chain.second),
-        DominoView::Commitment(chain.first),
+    let stays = vec![
+        DominoView::Commitment(chain.third),
+        DominoView::Plan(chain.plan),
     ];
-    chain.move_to("2026-06-18", chosen).await?;
+    chain.move_to("2026-06-18", stays).await?;
     assert_eq!(
         chain.dates().await?,
         ["2026-06-18", "2026-06-19", "2026-06-17", "2026-06-18"]
     );
     let chain = Chain::new().await?;
-    chain
-        .move_to("2026-06-11", vec![DominoView::Plan(chain.plan)])
-        .await?;
+    chain.move_to("2026-06-11", Vec::new()).await?;
     assert_eq!(
         chain.dates().await?,
         ["2026-06-11", "2026-06-12", "2026-06-17", "2026-06-18"]
@@ -265,15 +263,14 @@ async fn o5_what_was_not_chosen_or_need_not_move_any_more_stays() -> Result<()> 
 #[tokio::test]
 async fn o5_a_refused_move_moves_nothing_of_its_ripple() -> Result<()> {
     let chain = Chain::new().await?;
-    let along = vec![DominoView::Commitment(chain.second)];
-    let same = chain.move_to("2026-06-08", along.clone()).await;
+    let same = chain.move_to("2026-06-08", Vec::new()).await;
     assert!(matches!(same, Err(Error::Refused(Refused::SameDate))));
     chain
         .world
         .app
         .trash_account(TrashAccount { id: chain.bolt })
         .await?;
-    chain.move_to("2026-06-18", along).await?;
+    chain.move_to("2026-06-18", Vec::new()).await?;
     chain
         .world
         .app
@@ -284,6 +281,118 @@ async fn o5_a_refused_move_moves_nothing_of_its_ripple() -> Result<()> {
         ["2026-06-18", "2026-06-12", "2026-06-17", "2026-06-18"],
         "what is in the trash is out of the ripple"
     );
+    Ok(())
+}
+
+#[tokio::test]
+async fn o5_where_nobody_saw_the_ripple_only_what_was_meant_moves() -> Result<()> {
+    let chain = Chain::new().await?;
+    let moved = MoveCommitment {
+        id: chain.first,
+        to: on("2026-06-18"),
+        set_by: DateSetter::Us,
+        reason: String::new(),
+        told_on: None,
+        stays: None,
+    };
+    chain.world.app.move_commitment(moved).await?;
+    assert_eq!(
+        chain.dates().await?,
+        ["2026-06-18", "2026-06-12", "2026-06-17", "2026-06-18"]
+    );
+    Ok(())
+}
+
+/// A promise with so many plans of its client on its day, all of which have to move with it.
+async fn with_plans(count: u32) -> Result<(World, CommitmentId)> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    let sso = world.promise(acme, "2026-06-08").await?.commitment;
+    for nth in 0..count {
+        let hanging = AddPlan {
+            promise: sso,
+            account: None,
+            text: format!("Depot {nth}"),
+            date: day("2026-06-08"),
+        };
+        world.app.add_plan(hanging).await?;
+    }
+    Ok((world, sso))
+}
+
+#[tokio::test]
+async fn o5_a_ripple_moves_whole_though_no_more_than_two_hundred_of_it_are_listed() -> Result<()> {
+    for (count, more) in [(200, 0), (201, 1)] {
+        let (world, sso) = with_plans(count).await?;
+        let query = RippleQuery {
+            id: sso,
+            to: on("2026-06-10"),
+            is_told: false,
+        };
+        let ripple = world.app.ripple_of(query).await?;
+        let listed: Vec<_> = ripple.accounts.iter().flat_map(|one| &one.moved).collect();
+        assert_eq!(
+            (listed.len(), ripple.plans, ripple.more),
+            (200, count, more)
+        );
+        let stays = listed[0].what;
+        let moved = MoveCommitment {
+            id: sso,
+            to: on("2026-06-10"),
+            set_by: DateSetter::Us,
+            reason: String::new(),
+            told_on: None,
+            stays: Some(vec![stays]),
+        };
+        world.app.move_commitment(moved).await?;
+        let plans = world.app.commitment(sso).await?.plans;
+        let stayed: Vec<_> = plans
+            .iter()
+            .filter(|plan| plan.date == day("2026-06-08"))
+            .map(|plan| DominoView::Plan(plan.id))
+            .collect();
+        assert_eq!(stayed, [stays], "all but what was left where it is");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn o5_what_caused_a_move_goes_like_any_other_and_the_move_keeps_why_in_words() -> Result<()> {
+    let chain = Chain::new().await?;
+    let app = &chain.world.app;
+    chain.move_to("2026-06-18", Vec::new()).await?;
+    let refused = app.remove_commitment(chain.first).await;
+    assert!(
+        matches!(refused, Err(Error::Ledger(store::Error::StillReferred(_)))),
+        "another still waits for it: {refused:?}"
+    );
+    let link = chain.seen(chain.second).await?.waits_for[0].id;
+    app.unlink_commitment(link).await?;
+    app.remove_commitment(chain.first).await?;
+    let cause = async || {
+        let moves = chain.seen(chain.second).await?.moves;
+        let cause = moves[0].cause.clone().unwrap();
+        Ok::<_, Error>((cause.commitment, cause.words, cause.is_late_duty))
+    };
+    assert_eq!(cause().await?, (None, "SSO".into(), false));
+    let story = StoryQuery {
+        account: chain.bolt,
+        filter: StoryFilter::Commitments,
+        after: None,
+    };
+    let StoryWhat::Save { save } = app.story(story).await?.rows.remove(0).what else {
+        panic!("no save");
+    };
+    assert_eq!(save.intent, Intent::RemoveCommitment);
+
+    let step = app.undo().await?;
+    assert_eq!(
+        (step.intent, step.subject.as_deref(), step.field),
+        (Intent::RemoveCommitment, Some("SSO"), None)
+    );
+    assert_eq!(cause().await?, (Some(chain.first), "SSO".into(), false));
+    app.redo().await?;
+    assert_eq!(cause().await?, (None, "SSO".into(), false));
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use app::accounts::{AccountChange, AddContact, ChangeAccount, ChangeContact, ContactChange};
 use app::commitments::{
     ActOnCommitment, AddPlan, ChangeCommitment, CommitmentChange, CommitmentFilter,
-    CommitmentState, CommitmentsQuery, LinkCommitment, MoveCommitment,
+    CommitmentState, CommitmentsQuery, DominoView, LinkCommitment, MoveCommitment, RippleQuery,
 };
 use app::history::{StoryFilter, StoryQuery, StoryWhat};
 use app::settings::AddHoliday;
@@ -29,6 +29,7 @@ fn telling(id: CommitmentId) -> TellSlip {
         at: None,
         by: None,
         channel: Some(Channel::Call),
+        stays: None,
     }
 }
 
@@ -205,7 +206,7 @@ async fn o1_odds_that_rise_again_stop_the_clock_and_another_date_has_its_own() -
         set_by: DateSetter::Us,
         reason: String::new(),
         told_on: None,
-        along: Vec::new(),
+        stays: None,
     };
     world.app.move_commitment(moved).await?;
     // What was moved in silence is still to be told.
@@ -700,6 +701,169 @@ async fn o3_the_message_says_what_becomes_of_the_clients_plans_and_telling_moves
     Ok(())
 }
 
+/// SSO for Acme on Monday 15 June; a promise to Bolt, a duty of Bolt's and a plan of each client wait for it, one day apart.
+struct Waiting {
+    world: World,
+    sso: CommitmentId,
+    keys: CommitmentId,
+    duty: CommitmentId,
+}
+
+impl Waiting {
+    async fn new() -> Result<Self> {
+        let world = World::new().await?;
+        let (acme, bolt) = (world.account("Acme").await?, world.account("Bolt").await?);
+        let sso = world.promise(acme, "2026-06-15").await?.commitment;
+        let keys = world
+            .said(bolt, Side::Ours, "The keys", Some("2026-06-16"))
+            .await?
+            .commitment;
+        let duty = world.duty(bolt, "2026-06-17").await?.commitment;
+        for (commitment, waits_for) in [(keys, sso), (duty, keys)] {
+            let link = LinkCommitment {
+                commitment,
+                waits_for,
+                lag_days: 0,
+            };
+            world.app.link_commitment(link).await?;
+        }
+        for (promise, text, date) in [
+            (sso, "Payroll", "2026-06-16"),
+            (keys, "Depot", "2026-06-18"),
+        ] {
+            let plan = AddPlan {
+                promise,
+                account: None,
+                text: text.into(),
+                date: day(date),
+            };
+            world.app.add_plan(plan).await?;
+        }
+        world.app.go_off_plan(sso).await?;
+        Ok(Self {
+            world,
+            sso,
+            keys,
+            duty,
+        })
+    }
+
+    /// What would move with the date that is told: words, the day after, and working days.
+    async fn ripple(&self, to: &str) -> Result<Vec<(String, String, u32)>> {
+        let query = RippleQuery {
+            id: self.sso,
+            to: on(to),
+            is_told: true,
+        };
+        let accounts = self.world.app.ripple_of(query).await?.accounts;
+        let rows = accounts.into_iter().flat_map(|account| account.moved);
+        Ok(rows
+            .map(|row| (row.words, row.to.to_string(), row.days))
+            .collect())
+    }
+
+    async fn tell(&self, stays: Option<Vec<DominoView>>) -> Result<()> {
+        let told = TellSlip {
+            stays,
+            ..telling(self.sso)
+        };
+        self.world.app.tell_slip(told).await
+    }
+
+    /// The days of SSO, the keys, the duty, the payroll and the depot.
+    async fn days(&self) -> Result<[String; 5]> {
+        let mut days = Vec::new();
+        for id in [self.sso, self.keys, self.duty] {
+            let due = self.world.app.commitment(id).await?.row.due.unwrap();
+            days.push(due.last.to_string());
+        }
+        for id in [self.sso, self.keys] {
+            let plans = self.world.app.commitment(id).await?.plans;
+            days.push(plans[0].date.to_string());
+        }
+        Ok(days.try_into().unwrap())
+    }
+}
+
+const BEFORE: [&str; 5] = [
+    "2026-06-15",
+    "2026-06-16",
+    "2026-06-17",
+    "2026-06-16",
+    "2026-06-18",
+];
+
+#[tokio::test]
+async fn o5_telling_a_new_date_moves_its_whole_ripple_in_one_save_that_one_undo_takes_back()
+-> Result<()> {
+    let waiting = Waiting::new().await?;
+    complete(&waiting.world, waiting.sso, "2026-06-22").await?;
+    assert_eq!(
+        waiting.ripple("2026-06-16").await?,
+        [],
+        "the slack of a day absorbs it"
+    );
+    let said = |words: &str, days| (words.to_owned(), "2026-06-22".to_owned(), days);
+    assert_eq!(
+        waiting.ripple("2026-06-22").await?,
+        [
+            said("The keys", 4),
+            said("The floor plan", 3),
+            said("Depot", 2),
+            said("Payroll", 4),
+        ]
+    );
+    assert_eq!(waiting.days().await?, BEFORE, "nothing was written");
+
+    waiting.tell(Some(Vec::new())).await?;
+    assert_eq!(waiting.days().await?, ["2026-06-22"; 5]);
+    let keys = waiting.world.app.commitment(waiting.keys).await?;
+    let moved = &keys.moves[0];
+    assert_eq!(moved.told_on, None, "nobody has told Bolt");
+    assert_eq!(moved.reason.as_deref(), Some("Nina is ill"));
+    let cause = moved.cause.as_ref().unwrap();
+    assert_eq!(cause.commitment, Some(waiting.sso));
+
+    let step = waiting.world.app.undo().await?;
+    assert_eq!(step.intent, Intent::TellSlip);
+    assert_eq!(waiting.days().await?, BEFORE);
+    assert!(waiting.world.app.slip(waiting.sso).await?.can_be_told);
+    waiting.world.app.redo().await?;
+    assert_eq!(waiting.days().await?, ["2026-06-22"; 5]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn o5_of_what_telling_moves_that_stays_which_was_left_and_what_nobody_saw() -> Result<()> {
+    let waiting = Waiting::new().await?;
+    complete(&waiting.world, waiting.sso, "2026-06-22").await?;
+    let left = DominoView::Commitment(waiting.duty);
+    waiting.tell(Some(vec![left])).await?;
+    let day = "2026-06-22";
+    assert_eq!(waiting.days().await?, [day, day, "2026-06-17", day, day]);
+    waiting.world.app.undo().await?;
+    // The message says what becomes of the payroll; what waits at Bolt was shown to nobody.
+    waiting.tell(None).await?;
+    assert_eq!(
+        waiting.days().await?,
+        [day, "2026-06-16", "2026-06-17", day, "2026-06-18"]
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn o5_a_date_that_has_passed_is_told_and_moves_nothing() -> Result<()> {
+    for (at, moves) in [("2026-06-18T23:59", true), ("2026-06-19T00:00", false)] {
+        let waiting = Waiting::new().await?;
+        complete(&waiting.world, waiting.sso, "2026-06-18").await?;
+        waiting.world.at(at).await?;
+        assert_eq!(!waiting.ripple("2026-06-18").await?.is_empty(), moves);
+        waiting.tell(Some(Vec::new())).await?;
+        assert_eq!(waiting.days().await? != BEFORE, moves, "{at}");
+    }
+    Ok(())
+}
+
 #[tokio::test]
 async fn c4_a_confidential_cause_is_no_reason_that_others_read() -> Result<()> {
     let world = World::new().await?;
@@ -725,7 +889,7 @@ async fn c4_a_move_that_was_told_tells_the_slip_and_telling_the_slip_tells_a_sil
         set_by: DateSetter::Us,
         reason: String::new(),
         told_on: told_on.map(day),
-        along: Vec::new(),
+        stays: None,
     };
     world.app.go_off_plan(sso).await?;
     // Moved in silence, the client still does not know.
@@ -763,7 +927,7 @@ async fn o1_a_date_that_passed_in_silence_stays_to_be_told_when_it_is_moved() ->
         set_by: DateSetter::Us,
         reason: String::new(),
         told_on,
-        along: Vec::new(),
+        stays: None,
     };
     world.app.move_commitment(moved("2026-07-15", None)).await?;
     assert_eq!(
@@ -794,7 +958,7 @@ async fn o6_one_word_is_about_a_date_that_passed_and_about_the_one_that_passed_a
         set_by: DateSetter::Us,
         reason: String::new(),
         told_on: None,
-        along: Vec::new(),
+        stays: None,
     };
     world.app.move_commitment(moved).await?;
     assert_eq!(

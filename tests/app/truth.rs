@@ -133,7 +133,7 @@ async fn o4_another_date_asks_anew_unless_the_client_was_told_of_it() -> Result<
             set_by: DateSetter::Us,
             reason: String::new(),
             told_on: told_on.map(day),
-            along: Vec::new(),
+            stays: None,
         };
         world.app.move_commitment(moved).await
     };

@@ -401,7 +401,9 @@ impl Asking<'_> {
             precision: Precision::Day,
         };
         self.ask("ripple_of", async |nth| {
-            app.ripple_of(RippleQuery { id: id(nth), to }).await
+            let id = id(nth);
+            let is_told = false;
+            app.ripple_of(RippleQuery { id, to, is_told }).await
         })
         .await?;
         let history = |nth| HistoryQuery {

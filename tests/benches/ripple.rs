@@ -38,7 +38,12 @@ pub async fn run() -> Result<()> {
         }
     };
     let asked = async |id: CommitmentId, nth: usize, least: u32| {
-        let ripple = app.ripple_of(RippleQuery { id, to: to(nth) }).await?;
+        let asked = RippleQuery {
+            id,
+            to: to(nth),
+            is_told: false,
+        };
+        let ripple = app.ripple_of(asked).await?;
         ensure!(ripple.promises >= least, "{} move", ripple.promises);
         serde_json::to_vec(&ripple)?;
         Ok(())

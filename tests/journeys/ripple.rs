@@ -108,6 +108,14 @@ async fn moved_and_taken_back(kept: &Kept, tongue: &Tongue, sso: &Value) -> Resu
     kept.press(&["Return"])?;
     let moved = say.say("moves-title", &[])?;
     kept.see(&moved).await?;
+    all_moved_in_one_save(kept, to).await?;
+
+    kept.press(&["ctrl+z"])?;
+    kept.no_longer_see(&moved).await?;
+    all_back(kept).await
+}
+
+async fn all_moved_in_one_save(kept: &Kept, to: NaiveDate) -> Result<()> {
     let later = json!(to.to_string());
     assert_eq!(
         days_of(kept, "commitment", "due").await?,
@@ -115,20 +123,79 @@ async fn moved_and_taken_back(kept: &Kept, tongue: &Tongue, sso: &Value) -> Resu
         "each by what its slack does not absorb"
     );
     assert_eq!(days_of(kept, "plan", "planned_on").await?, [later]);
-    let saves = kept.events("commitment").await?;
+    let mut saves = kept.events("commitment").await?;
+    saves.extend(kept.events("plan").await?);
     let moves = saves
         .iter()
-        .filter(|event| event.field.as_deref() == Some("due"));
+        .filter(|event| matches!(event.field.as_deref(), Some("due" | "planned_on")));
     let groups: std::collections::HashSet<_> = moves.map(|event| &event.group).collect();
     assert_eq!(groups.len(), 1, "one save");
+    Ok(())
+}
 
-    kept.press(&["ctrl+z"])?;
-    kept.no_longer_see(&moved).await?;
+async fn all_back(kept: &Kept) -> Result<()> {
     let on = |days| json!((monday() + Days::new(days)).to_string());
     let mut back = days_of(kept, "commitment", "due").await?.split_off(3);
     back.sort_by_key(ToString::to_string);
     assert_eq!(back, [on(0), on(1), on(2)]);
     assert_eq!(days_of(kept, "plan", "planned_on").await?[1], on(3));
+    Ok(())
+}
+
+#[tokio::test]
+async fn o5_a_slip_told_with_a_new_date_moves_what_hangs_on_it_and_one_undo_brings_all_back()
+-> Result<()> {
+    told_and_taken_back(&ENGLISH).await
+}
+
+#[tokio::test]
+async fn o5_a_slip_told_in_persian_moves_the_same() -> Result<()> {
+    told_and_taken_back(&PERSIAN).await
+}
+
+async fn told_and_taken_back(tongue: &Tongue) -> Result<()> {
+    let kept = Kept::open(Start::default()).await?;
+    tongue.begin(&kept).await?;
+    tongue.add_client(&kept).await?;
+    let sso = chain(&kept).await?;
+    let say = tongue.catalogue()?;
+    let sso = sso.as_str().context("an id")?;
+    kept.go(&format!("/promises/{sso}")).await?;
+    kept.see(&say.say("dominoes-title", &[])?).await?;
+    kept.press(&["o"])?;
+    let missing = say.say("word-missing-new-date", &[])?;
+    kept.see(&missing).await?;
+    kept.tab_to(&missing).await?;
+    kept.press(&["Return"])?;
+    kept.focused(&say.say("slip-new-date", &[])?).await?;
+    let to = monday() + Days::new(7);
+    kept.write(&tongue.day(to)?).await?;
+    kept.press(&["Return"])?;
+    kept.see(&say.say("ripple-moves", &[("count", 3.into())])?)
+        .await?;
+    kept.see("Open the depot").await?;
+    kept.see(&say.say("slip-told-along", &[("count", 3.into())])?)
+        .await?;
+    kept.settle().await?;
+    kept.picture("told-ripple")?;
+    assert!(
+        days_of(&kept, "commitment", "due").await?.is_empty(),
+        "nothing has moved yet"
+    );
+
+    kept.keys_pressed();
+    kept.press(&["h"])?;
+    let moved = say.say("moves-title", &[])?;
+    kept.see(&moved).await?;
+    assert_eq!(kept.keys_pressed(), 1);
+    all_moved_in_one_save(&kept, to).await?;
+    assert_eq!(kept.became("slip", "state").await?, [json!("told")]);
+
+    kept.press(&["ctrl+z"])?;
+    kept.no_longer_see(&moved).await?;
+    all_back(&kept).await?;
+    let states = kept.became("slip", "state").await?;
+    assert_eq!(states, [json!("told"), json!("open")]);
     Ok(())
 }
 

@@ -205,7 +205,8 @@ create table commitment_move (
     told_on       text,
     moved_on      text not null
 , cause text check (cause in ('ripple', 'late_duty')), cause_id text references commitment (commitment_id)
-    check ((cause is null) = (cause_id is null))) strict;
+    check ((cause is null) = (cause_id is null)), gone_cause text check (gone_cause in ('ripple', 'late_duty')), gone_words text check (gone_words <> '')
+    check ((gone_cause is null) = (gone_words is null)) check (gone_cause is null or cause is null)) strict;
 
 create index commitment_move_by_cause on commitment_move (cause_id) where cause_id is not null;
 
@@ -405,6 +406,8 @@ create table event_group (
     -- Undo walks over it.
     on_stack   integer not null check (on_stack in (0, 1))
 , caused_by text references event_group (group_id)) strict;
+
+create index event_group_by_cause on event_group (caused_by) where caused_by is not null;
 
 create index event_group_by_hlc on event_group (hlc, at);
 

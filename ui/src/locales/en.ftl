@@ -1404,6 +1404,7 @@ odds-sentence = <keep>{ $odds } to keep { $day }.</keep> { $enough ->
     [yes] 80 % are reached on { $eighty }.
    *[no] For 80 % promise { $eighty }.
 }
+odds-waiting = With what it waits for: <keep>{ $odds }</keep>
 odds-slider = Odds by day
 odds-at = { $day }: { $odds }
 odds-move = Move to { $day }
@@ -1517,6 +1518,10 @@ slip-mail = Mail
 slip-mailed = Your mail program has it. Kept sends nothing: say when they know.
 slip-mailed-file = Your mail program has “{ $file }”. Kept sends nothing: say when they know.
 slip-told = Told
+slip-told-along = { $count ->
+    [one] Told, and one more moves
+   *[other] Told, and { $count } more move
+}
 slip-told-said = { $account } was told
 slip-by = Told by
 slip-channel = How
@@ -1645,8 +1650,8 @@ ripple-days = { $days ->
    *[other] { $days } working days later
 }
 ripple-more = { $count ->
-    [one] and one more, which stays as it is
-   *[other] and { $count } more, which stay as they are
+    [one] and one more, which moves too
+   *[other] and { $count } more, which move too
 }
 truth-asks = { $step } % of its time is over, and plans hang on it. Does the client know the truth?
 truth-knows = They know

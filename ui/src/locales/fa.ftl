@@ -1377,6 +1377,7 @@ odds-sentence = <keep>{ $odds } احتمال رسیدن به { $day }.</keep> { 
     [yes] ۸۰٪ در { $eighty } به دست می‌آید.
    *[no] برای ۸۰٪ قول { $eighty } را بدهید.
 }
+odds-waiting = با آنچه منتظرش است: <keep>{ $odds }</keep>
 odds-slider = احتمال هر روز
 odds-at = { $day }: { $odds }
 odds-move = جابه‌جایی به { $day }
@@ -1475,6 +1476,10 @@ slip-mail = نامه
 slip-mailed = در برنامهٔ نامهٔ شماست. Kept چیزی نمی‌فرستد: وقتی دانستند، ثبت کنید.
 slip-mailed-file = «{ $file }» در برنامهٔ نامهٔ شماست. Kept چیزی نمی‌فرستد: وقتی دانستند، ثبت کنید.
 slip-told = گفته شد
+slip-told-along = { $count ->
+    [one] گفته شد، یکی دیگر هم جابه‌جا شود
+   *[other] گفته شد، { $count } مورد دیگر هم جابه‌جا شوند
+}
 slip-told-said = به { $account } گفته شد
 slip-by = چه کسی گفت
 slip-channel = چطور
@@ -1603,8 +1608,8 @@ ripple-days = { $days ->
    *[other] { $days } روز کاری دیرتر
 }
 ripple-more = { $count ->
-    [one] و یکی دیگر که همان می‌ماند
-   *[other] و { $count } مورد دیگر که همان می‌مانند
+    [one] و یکی دیگر که آن هم جابه‌جا می‌شود
+   *[other] و { $count } مورد دیگر که آن‌ها هم جابه‌جا می‌شوند
 }
 truth-asks = { $step }٪ زمانش گذشته و برنامه‌هایی به آن بسته‌اند. آیا مشتری حقیقت را می‌داند؟
 truth-knows = می‌دانند

@@ -1405,6 +1405,7 @@ odds-sentence = <keep>{ $day } पाळण्याची शक्यता { 
     [yes] ८०% { $eighty } रोजी गाठले जाते.
    *[no] ८०% साठी { $eighty } चे वचन द्या.
 }
+odds-waiting = ज्याची वाट पाहतो ते धरून: <keep>{ $odds }</keep>
 odds-slider = दिवसानुसार शक्यता
 odds-at = { $day }: { $odds }
 odds-move = { $day } वर हलवा
@@ -1518,6 +1519,10 @@ slip-mail = मेल
 slip-mailed = तुमच्या मेल प्रोग्रामकडे आहे. Kept काही पाठवत नाही: त्यांना कळले की नोंदवा.
 slip-mailed-file = तुमच्या मेल प्रोग्रामकडे “{ $file }” आहे. Kept काही पाठवत नाही: त्यांना कळले की नोंदवा.
 slip-told = सांगितले
+slip-told-along = { $count ->
+    [one] सांगितले, आणखी एक हलवा
+   *[other] सांगितले, आणखी { $count } हलवा
+}
 slip-told-said = { $account } यांना सांगितले
 slip-by = कोणी सांगितले
 slip-channel = कसे
@@ -1646,8 +1651,8 @@ ripple-days = { $days ->
    *[other] { $days } कामाचे दिवस उशिरा
 }
 ripple-more = { $count ->
-    [one] आणि आणखी एक, जे तसेच राहते
-   *[other] आणि आणखी { $count }, जे तसेच राहतात
+    [one] आणि आणखी एक, तेही पुढे जाते
+   *[other] आणि आणखी { $count }, तेही पुढे जातात
 }
 truth-asks = { $step } % वेळ संपली आहे आणि यावर बेत अवलंबून आहेत. ग्राहकाला खरे माहीत आहे का?
 truth-knows = त्यांना माहीत आहे

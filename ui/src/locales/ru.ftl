@@ -1500,6 +1500,7 @@ odds-sentence = <keep>{ $odds }, что успеем к { $day }.</keep> { $enou
     [yes] 80 % достигаются { $eighty }.
    *[no] Для 80 % обещайте { $eighty }.
 }
+odds-waiting = С учётом того, чего ждём: <keep>{ $odds }</keep>
 odds-slider = Шансы по дням
 odds-at = { $day }: { $odds }
 odds-move = Перенести на { $day }
@@ -1616,6 +1617,7 @@ slip-mail = В почту
 slip-mailed = Письмо в вашей почтовой программе. Kept ничего не отправляет: отметьте, когда клиент узнает.
 slip-mailed-file = «{ $file }» в вашей почтовой программе. Kept ничего не отправляет: отметьте, когда клиент узнает.
 slip-told = Сказано
+slip-told-along = Сказано, перенести ещё { $count }
 slip-told-said = { $account }: клиенту сказали
 slip-by = Кто сказал
 slip-channel = Как
@@ -1752,8 +1754,8 @@ ripple-days = { $days ->
    *[many] на { $days } рабочих дней позже
 }
 ripple-more = { $count ->
-    [one] и ещё { $count }, срок не меняется
-   *[other] и ещё { $count }, сроки не меняются
+    [one] и ещё { $count }, срок тоже сдвинется
+   *[other] и ещё { $count }, сроки тоже сдвинутся
 }
 truth-asks = Прошло { $step } % срока, и на этом держатся планы. Знает ли клиент правду?
 truth-knows = Знает

@@ -187,6 +187,19 @@ pub async fn moves_of(conn: &mut SqliteConnection, id: CommitmentId) -> Result<V
     rows.into_iter().map(Move::try_from).collect()
 }
 
+/// The moves that a commitment made necessary, in the order they were made.
+pub async fn moves_caused_by(conn: &mut SqliteConnection, id: CommitmentId) -> Result<Vec<Move>> {
+    let rows: Vec<MoveRow> = sqlx::query_as(concat!(
+        "select ",
+        move_columns!(),
+        " from commitment_move where cause_id = ? order by move_id"
+    ))
+    .bind(id.stored())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(Move::try_from).collect()
+}
+
 /// A client's commitments both ways: what is open by date, then what is over, newest first.
 pub async fn of_account(
     conn: &mut SqliteConnection,

@@ -1,10 +1,10 @@
 //! What forecasts are made from: promises with an estimate, what they wait for, and the odds that were said of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use domain::Share;
-use domain::commitments::{Commitment, Move};
+use domain::commitments::{Commitment, Link, Move};
 use domain::forecast::{Duties, LowOdds, OddsOfDay};
 use domain::ids::{AccountId, CommitmentId};
 use serde::{Deserialize, Serialize};
@@ -14,7 +14,9 @@ use uuid::fmt::Hyphenated;
 use crate::column::{Stored, due, due_text, id_list, instant, number};
 use crate::error::{Error, Result};
 use crate::of_accounts::{OfAccounts, of_accounts};
-use crate::rows::{CommitmentRow, by_commitment, commitment_columns, move_columns};
+use crate::rows::{
+    CommitmentRow, LinkRow, by_commitment, commitment_columns, link_columns, move_columns,
+};
 
 /// A promise with an estimate, and what forecasts read beside it.
 #[derive(Debug, Clone, PartialEq)]
@@ -186,6 +188,85 @@ pub async fn duties_of(conn: &mut SqliteConnection, id: CommitmentId) -> Result<
         duties.add(&Commitment::try_from(row)?);
     }
     Ok(duties)
+}
+
+/// A promise with all that it waits for, near and far, as the odds of its chain are drawn from it (O5).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Chain {
+    /// The commitments in sight, each with the duties that it waits for itself; the promise alone where it waits for
+    /// nothing.
+    pub commitments: Vec<(Commitment, Duties)>,
+    /// Which of them waits for which.
+    pub links: Vec<Link>,
+}
+
+#[derive(sqlx::FromRow)]
+struct ChainRow {
+    in_sight: bool,
+    #[sqlx(flatten)]
+    commitment: CommitmentRow,
+}
+
+/// What a promise waits for, what that waits for, and so on; what is behind something that is over is not read.
+pub async fn chain(conn: &mut SqliteConnection, id: CommitmentId) -> Result<Chain> {
+    let links: Vec<LinkRow> = sqlx::query_as(concat!(
+        "with recursive behind (commitment_id) as (
+            values (?1)
+            union
+            select commitment_link.waits_for_id
+            from behind
+            cross join commitment on commitment.commitment_id = behind.commitment_id and commitment.is_open = 1
+            cross join commitment_link on commitment_link.commitment_id = behind.commitment_id)
+         select ",
+        link_columns!(),
+        " from behind
+         cross join commitment on commitment.commitment_id = behind.commitment_id and commitment.is_open = 1
+         cross join commitment_link on commitment_link.commitment_id = behind.commitment_id
+         order by commitment_link.link_id"
+    ))
+    .bind(id.stored())
+    .fetch_all(&mut *conn)
+    .await?;
+    let links: Vec<Link> = links
+        .into_iter()
+        .map(Link::try_from)
+        .collect::<Result<_>>()?;
+    let ids: BTreeSet<CommitmentId> = links
+        .iter()
+        .map(|link| link.waits_for)
+        .chain([id])
+        .collect();
+    let rows: Vec<ChainRow> = sqlx::query_as(concat!(
+        "select account.trashed_at is null as in_sight, ",
+        commitment_columns!(),
+        " from json_each(?) as asked
+         cross join commitment on commitment.commitment_id = asked.value
+         join account on account.account_id = commitment.account_id"
+    ))
+    .bind(id_list(ids))
+    .fetch_all(conn)
+    .await?;
+    let mut found = BTreeMap::new();
+    for row in rows {
+        let commitment = Commitment::try_from(row.commitment)?;
+        found.insert(commitment.id, (commitment, row.in_sight));
+    }
+    // A duty is one that kept us waiting wherever its client is.
+    let mut duties = BTreeMap::<CommitmentId, Duties>::new();
+    for link in &links {
+        if let Some((waited_for, _)) = found.get(&link.waits_for) {
+            duties.entry(link.commitment).or_default().add(waited_for);
+        }
+    }
+    let commitments = found
+        .into_values()
+        .filter(|(_, in_sight)| *in_sight)
+        .map(|(commitment, _)| {
+            let duties = duties.remove(&commitment.id).unwrap_or_default();
+            (commitment, duties)
+        })
+        .collect();
+    Ok(Chain { commitments, links })
 }
 
 /// Keeps the odds that were said today, in place of what was said earlier in the day.
@@ -488,6 +569,68 @@ mod tests {
         change.commit().await?;
         let all = estimated(&mut *world.read().await?, None).await?;
         assert_eq!(all, [expected], "what is in the trash says nothing");
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn o5_a_chain_is_read_across_clients_up_to_what_is_over_and_in_sight() -> Result<()> {
+        let world = World::begun().await?;
+        let (acme, bolt) = (world.account("Acme").await?, world.account("Bolt").await?);
+        let sso = made(&world, acme.id, Some(10)).await?;
+        let keys = made(&world, bolt.id, None).await?;
+        let safe = duty(bolt.id, world.me, "safe", Some("2026-06-05"));
+        let floor_plan = duty(acme.id, world.me, "floor plan", Some("2026-06-05"));
+        let over = floor_plan.clone().after(Act::Finish, day("2026-06-09"));
+        let over = over.map_err(|_| Error::Damaged("commitment"))?;
+        let behind_over = made(&world, acme.id, None).await?;
+        for made in [&safe, &over] {
+            world.create(Intent::MakeCommitment, made).await?;
+        }
+        let mut links = Vec::new();
+        for (commitment, waits_for) in [
+            (&sso, &keys),
+            (&keys, &safe),
+            (&sso, &over),
+            (&over, &behind_over),
+        ] {
+            let link = Link {
+                id: LinkId::new(),
+                commitment: commitment.id,
+                waits_for: waits_for.id,
+                lag_days: 1,
+                shifted_for: None,
+            };
+            world.create(Intent::LinkCommitment, &link).await?;
+            links.push(link);
+        }
+        links.truncate(3);
+
+        let of = |commitments: &[&Commitment]| {
+            let mut duties = Duties::default();
+            commitments.iter().for_each(|duty| duties.add(duty));
+            duties
+        };
+        let mut expected = vec![
+            (sso.clone(), of(&[&over])),
+            (keys.clone(), of(&[&safe])),
+            (safe, Duties::default()),
+            (over, Duties::default()),
+        ];
+        expected.sort_by_key(|(commitment, _)| commitment.id);
+        let read = chain(&mut *world.read().await?, sso.id).await?;
+        assert_eq!((&read.commitments, &read.links), (&expected, &links));
+        let alone = chain(&mut *world.read().await?, behind_over.id).await?;
+        assert_eq!(alone.commitments, [(behind_over, Duties::default())]);
+        assert_eq!(alone.links, []);
+
+        let mut change = world.change(Intent::TrashAccount).await?;
+        trash::put(&mut change, bolt.id, at("2026-06-01T12:00:00Z")).await?;
+        change.commit().await?;
+        let read = chain(&mut *world.read().await?, sso.id).await?;
+        let ids: Vec<CommitmentId> = read.commitments.iter().map(|(one, _)| one.id).collect();
+        expected.retain(|(one, _)| one.account == acme.id);
+        let left: Vec<CommitmentId> = expected.iter().map(|(one, _)| one.id).collect();
+        assert_eq!(ids, left);
         Ok(())
     }
 

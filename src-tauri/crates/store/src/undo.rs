@@ -1,6 +1,7 @@
 //! Undo and redo: the inverse of a save, as a save of its own. Walks a person's own saves, newest first, across restarts.
 
 use chrono::{DateTime, Utc};
+use domain::commitments::TAKEN_BACK_WITHIN;
 use domain::history::{EventKind, Intent, RecordKind};
 use domain::ids::{GroupId, TeammateId};
 use domain::text::Line;
@@ -54,10 +55,12 @@ pub async fn next_redo(conn: &mut SqliteConnection, me: TeammateId) -> Result<Op
     step(conn, group).await
 }
 
-/// Takes back the newest save of `me`, as a change that is yet to be committed. None when there is nothing to undo.
+/// Takes back the newest save of `me`, as a change that is yet to be committed. None when there is nothing to undo. The
+/// shifts that Kept wrote because of it go with it.
 ///
 /// # Errors
-/// [`Error::BuiltOn`] when later facts build on it; then nothing was changed.
+/// [`Error::BuiltOn`] when later facts build on it, a shift that is too old to be taken back among them; then nothing was
+/// changed.
 pub async fn undo(
     ledger: &Ledger,
     now: DateTime<Utc>,
@@ -70,16 +73,11 @@ pub async fn undo(
     let mut change = ledger
         .change_in(writing, now, step.group.intent, Author::Me(me))
         .taking_back(step.group.id);
+    for shift in shifts_of(change.conn(), step.group.id).await? {
+        take_shift_back(&mut change, &shift, now - TAKEN_BACK_WITHIN).await?;
+    }
     let place = history::place_of(change.conn(), step.group.id).await?;
-
-    let steps = step
-        .group
-        .events
-        .iter()
-        .rev()
-        .map(Step::back)
-        .collect::<Result<Vec<_>>>()?;
-    replay(&mut change, place, &steps).await?;
+    replay(&mut change, place, &backwards(&step.group.events)?).await?;
     set_state(change.conn(), step.group.id, "undone").await?;
     Ok(Some((change, step)))
 }
@@ -105,24 +103,24 @@ pub async fn redo(
     .await?
     .ok_or(Error::Damaged("event_group.undoes"))?;
     let undo = GroupId::from_uuid(undo.into_uuid());
+    let undo = group(&mut writing, undo).await?;
     let mut change = ledger
         .change_in(writing, now, step.group.intent, Author::Me(me))
-        .taking_back(undo);
-    let place = history::place_of(change.conn(), undo).await?;
-
-    let steps = step
-        .group
-        .events
-        .iter()
-        .map(Step::again)
-        .collect::<Result<Vec<_>>>()?;
-    replay(&mut change, place, &steps).await?;
+        .taking_back(undo.id);
+    let place = history::place_of(change.conn(), undo.id).await?;
+    // What it took back is more than the save itself where Kept had written a shift because of that.
+    replay(&mut change, place, &backwards(&undo.events)?).await?;
     set_state(change.conn(), step.group.id, "done").await?;
+    for shift in shifts_of(change.conn(), step.group.id).await? {
+        if moves(&shift).any(|id| moves(&undo).any(|gone| gone == id)) {
+            set_state(change.conn(), shift.id, "done").await?;
+        }
+    }
     Ok(Some((change, step)))
 }
 
-/// Takes back the shift of a promise that Kept wrote at `since` or later, as a change that is yet to be committed. None
-/// for any other save, and one that does not stand. That the duty has shifted it stays remembered.
+/// Takes back the shift of a promise that Kept wrote, as a change that is yet to be committed. None for any other save,
+/// one that does not stand, and one that is too old. That the duty has shifted it stays remembered.
 ///
 /// # Errors
 /// [`Error::BuiltOn`] when later facts build on it, and [`Error::NotFound`]; then nothing was changed.
@@ -131,13 +129,13 @@ pub async fn take_back(
     now: DateTime<Utc>,
     me: TeammateId,
     group: GroupId,
-    since: DateTime<Utc>,
 ) -> Result<Option<(Change, UndoStep)>> {
     let mut writing = ledger.write().await?;
     let Some(step) = step(&mut writing, Some(group.stored())).await? else {
         return Ok(None);
     };
-    let is_standing = step.group.state == GroupState::Done && step.group.at >= since;
+    let is_standing =
+        step.group.state == GroupState::Done && step.group.at >= now - TAKEN_BACK_WITHIN;
     if step.group.author != Author::Kept
         || step.group.intent != Intent::ShiftCommitment
         || !is_standing
@@ -158,13 +156,83 @@ pub async fn take_back(
     Ok(Some((change, step)))
 }
 
+/// The shifts that Kept wrote because of a save, or because it was redone, newest first: those that stand and those that
+/// were taken back.
+async fn shifts_of(conn: &mut SqliteConnection, id: GroupId) -> Result<Vec<Group>> {
+    let ids: Vec<Hyphenated> = sqlx::query_scalar(
+        "with recursive same (group_id) as (
+            values (?1)
+            union
+            select event_group.group_id
+            from same cross join event_group on event_group.undoes = same.group_id)
+         select event_group.group_id
+         from same cross join event_group on event_group.caused_by = same.group_id
+         where event_group.author = 'kept' and event_group.intent = ?2
+         order by event_group.hlc desc",
+    )
+    .bind(id.stored())
+    .bind(Intent::ShiftCommitment.as_str())
+    .fetch_all(&mut *conn)
+    .await?;
+    let id = |id: Hyphenated| GroupId::from_uuid(id.into_uuid());
+    let ids: Vec<GroupId> = ids.into_iter().map(id).collect();
+    history::groups(conn, &ids).await
+}
+
+/// Takes a shift back with the save that it follows from. Of one that somebody took back before, only that it is
+/// remembered is left.
+async fn take_shift_back(change: &mut Change, shift: &Group, since: DateTime<Utc>) -> Result<()> {
+    let place = history::place_of(change.conn(), shift.id).await?;
+    if shift.state == GroupState::Done {
+        if shift.at < since {
+            return Err(Error::BuiltOn(BuiltOn {
+                entity: shift.entity,
+                entity_id: shift.entity_id.clone(),
+                field: None,
+                by: Some(shift.intent),
+                by_record: Some((shift.entity, shift.entity_id.clone())),
+            }));
+        }
+        replay(change, place, &backwards(&shift.events)?).await?;
+        return set_state(change.conn(), shift.id, "undone").await;
+    }
+    for event in &shift.events {
+        if event.entity != RecordKind::Link {
+            continue;
+        }
+        let Some(field) = event.field.as_deref() else {
+            continue;
+        };
+        let link = rows::load_json(change.conn(), event.entity, &event.entity_id).await?;
+        if link.is_some_and(|link| Some(&link[field]) == event.new.as_ref()) {
+            replay(change, place, &[Step::back(event)?]).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The moves that a save made or removed.
+fn moves(group: &Group) -> impl Iterator<Item = &str> {
+    group
+        .events
+        .iter()
+        .filter(|event| event.entity == RecordKind::Move && event.kind != EventKind::Changed)
+        .map(|event| event.entity_id.as_str())
+}
+
+/// What a save changed, to be played back from its end.
+fn backwards(events: &[Event]) -> Result<Vec<Step<'_>>> {
+    events.iter().rev().map(Step::back).collect()
+}
+
+async fn group(conn: &mut SqliteConnection, id: GroupId) -> Result<Group> {
+    let found = history::groups(conn, &[id]).await?.pop();
+    found.ok_or(Error::NotFound("group"))
+}
+
 async fn step(conn: &mut SqliteConnection, group: Option<Hyphenated>) -> Result<Option<UndoStep>> {
     let Some(group) = group else { return Ok(None) };
-    let id = GroupId::from_uuid(group.into_uuid());
-    let group = history::groups(conn, &[id])
-        .await?
-        .pop()
-        .ok_or(Error::NotFound("group"))?;
+    let group = self::group(conn, GroupId::from_uuid(group.into_uuid())).await?;
     let account_name = match group.account {
         Some(account) => {
             let name: Option<String> =
@@ -213,14 +281,7 @@ enum To<'e> {
 
 impl<'e> Step<'e> {
     fn back(event: &'e Event) -> Result<Self> {
-        Self::played(event, event.new.as_ref(), event.old.as_ref())
-    }
-
-    fn again(event: &'e Event) -> Result<Self> {
-        Self::played(event, event.old.as_ref(), event.new.as_ref())
-    }
-
-    fn played(event: &'e Event, from: Option<&'e Value>, to: Option<&'e Value>) -> Result<Self> {
+        let (from, to) = (event.new.as_ref(), event.old.as_ref());
         let to = match (event.kind, event.field.as_deref(), from, to) {
             (EventKind::Changed, Some(field), Some(from), Some(to)) => {
                 To::Field { field, from, to }

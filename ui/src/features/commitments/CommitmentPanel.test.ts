@@ -65,7 +65,7 @@ test("M moves the date: to when, who named it, why, and when they were told", as
 			set_by: "client",
 			reason: "tablets came late",
 			told_on: "2026-06-02",
-			along: [],
+			stays: [],
 		}),
 	);
 	await waitFor(() => expect(screen.queryByRole("form")).toBeNull());

@@ -87,7 +87,15 @@ test("all of it moves in the same save, but for what somebody takes out", async 
 	await userEvent.click(within(bolt).getByRole("checkbox"));
 	await userEvent.click(screen.getByRole("button", { name: /one more/ }));
 	await waitFor(() => expect(moved).toHaveLength(1));
-	expect(moved[0]?.along).toEqual([{ kind: "plan", id: "p-1" }]);
+	expect(moved[0]?.stays).toEqual([{ kind: "commitment", id: "c-2" }]);
+});
+
+test("what is not listed moves too, and the form says how many", async () => {
+	answer = () => ({ ...ripple, promises: 200, more: 199 });
+	await type("18 June");
+	expect(await screen.findByText(/and .*199.* more, which move too/)).toBeTruthy();
+	await userEvent.click(screen.getByRole("button", { name: /201.* more/ }));
+	await waitFor(() => expect(moved[0]?.stays).toEqual([]));
 });
 
 test("whoever is faster than the ripple sees it first, and saves with the next press", async () => {
@@ -100,13 +108,13 @@ test("whoever is faster than the ripple sees it first, and saves with the next p
 	await screen.findByRole("region", { name: "Bolt" });
 	expect(moved).toEqual([]);
 	await userEvent.keyboard("{Enter}");
-	await waitFor(() => expect(moved[0]?.along).toHaveLength(2));
+	await waitFor(() => expect(moved[0]?.stays).toEqual([]));
 });
 
 test("where nothing moves too, one press saves", async () => {
 	answer = () => nothing;
 	await type("18 June{Enter}");
-	await waitFor(() => expect(moved[0]?.along).toEqual([]));
+	await waitFor(() => expect(moved[0]?.stays).toEqual([]));
 });
 
 test("a date is asked about once the typing rests, and an older answer does not take its place", async () => {

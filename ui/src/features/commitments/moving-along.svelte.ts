@@ -1,5 +1,12 @@
 import { CallError, call } from "$lib/api/call";
-import type { CommitmentId, DominoView, DueView, RippleRow, RippleView } from "$lib/api/wire";
+import type {
+	CommitmentId,
+	DominoView,
+	DueView,
+	RippleQuery,
+	RippleRow,
+	RippleView,
+} from "$lib/api/wire";
 
 /** How long the typing of a date rests before its ripple is asked for, in milliseconds. */
 const rest = 120;
@@ -11,18 +18,25 @@ export class MovingAlong {
 	refused = $state.raw<CallError>();
 	#left = $state.raw<ReadonlySet<string>>(new Set());
 	readonly rows = $derived(this.view?.accounts.flatMap(({ moved }) => moved) ?? []);
-	/** Everything that moves is chosen until somebody takes it out: no date is left that cannot be kept. */
-	readonly along = $derived<DominoView[]>(
-		this.rows.filter((row) => this.isChosen(row)).map(({ what }) => what),
+	/** What stays where it is. All else moves, listed or not, until somebody takes it out: no date is left that cannot be kept. */
+	readonly stays = $derived<DominoView[]>(
+		this.rows.filter((row) => !this.isChosen(row)).map(({ what }) => what),
+	);
+	/** How many move. */
+	readonly count = $derived(
+		this.view ? this.view.promises + this.view.duties + this.view.plans - this.stays.length : 0,
 	);
 	readonly #id: CommitmentId;
+	readonly #isTold: boolean;
 	/** The date that is shown, and the one that is asked for. */
 	#shown = "";
 	#wanted = "";
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(id: CommitmentId) {
+	/** `isTold`: the date is the one that the client is told with the slip that stands. */
+	constructor(id: CommitmentId, isTold = false) {
 		this.#id = id;
+		this.#isTold = isTold;
 	}
 
 	isChosen({ what }: RippleRow): boolean {
@@ -39,13 +53,13 @@ export class MovingAlong {
 	/** Lets the network be read before the first date is typed, so that no date waits for that. */
 	readAhead(due: DueView): void {
 		// What is refused here is refused again for the date that is typed, and said then.
-		call("ripple_of", { id: this.#id, to: due }).catch(() => undefined);
+		call("ripple_of", this.#query(due)).catch(() => undefined);
 	}
 
-	/** Shows the ripple of a date once the typing rests; typing never waits for it. */
-	ask(to: DueView | undefined): void {
+	/** Shows the ripple of a date once the typing rests; typing never waits for it. `again`: facts may have changed since. */
+	ask(to: DueView | undefined, again = false): void {
 		const wanted = to ? keyOf(to) : "";
-		if (wanted === this.#wanted) return;
+		if (wanted === this.#wanted && !again) return;
 		this.#wanted = wanted;
 		clearTimeout(this.#timer);
 		if (to) this.#timer = setTimeout(() => void this.#show(to), rest);
@@ -67,10 +81,14 @@ export class MovingAlong {
 		this.#wanted = "";
 	}
 
+	#query(to: DueView): RippleQuery {
+		return { id: this.#id, to, is_told: this.#isTold };
+	}
+
 	async #show(to: DueView): Promise<void> {
 		const wanted = keyOf(to);
 		try {
-			const view = await call("ripple_of", { id: this.#id, to });
+			const view = await call("ripple_of", this.#query(to));
 			this.#take(wanted, view);
 		} catch (error) {
 			if (!(error instanceof CallError)) throw error;

@@ -16,6 +16,7 @@ let forecast: ForecastView;
 function odds(over: Partial<OddsView> = {}): OddsView {
 	return {
 		odds: 62,
+		waiting: null,
 		at_eighty: "2026-06-09",
 		suggested: { day: "2026-06-09", odds: 81 },
 		class: null,
@@ -61,6 +62,15 @@ test("one sentence says the odds of the date and the date for eighty per cent", 
 	expect(said()).toMatch(/62 % to keep .*5 Jun.*For 80 % promise .*9 Jun/);
 	expect(screen.getByText(t.plain("odds-from-base"))).toBeTruthy();
 	expect(screen.queryByText(t.plain("odds-why"))).toBeNull();
+});
+
+test("the odds with what it waits for stand beside its own, where it waits", async () => {
+	await open();
+	expect(said()).not.toContain("With what it waits for");
+	document.body.replaceChildren();
+	forecast.odds = odds({ waiting: 41 });
+	await open();
+	expect(said()).toMatch(/With what it waits for: 41 %/);
 });
 
 test("the line of days begins at the promised one and moves the promise to another", async () => {

@@ -1,8 +1,8 @@
 import { mockIPC } from "@tauri-apps/api/mocks";
-import { render, screen, waitFor } from "@testing-library/svelte";
+import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
-import type { SlipDraft, SlipView } from "$lib/api/wire";
+import type { RippleView, SlipDraft, SlipView } from "$lib/api/wire";
 import { ownTheWindow } from "$lib/frame/window";
 import { t } from "$lib/locale/locale.svelte";
 import { sampleRow } from "../commitments/sample";
@@ -13,6 +13,7 @@ let asked: { name: string; input: unknown }[];
 let view: SlipView;
 let draft: SlipDraft;
 let copied: string[];
+let ripple: RippleView;
 
 function sent(name: string): unknown {
 	return asked.find((one) => one.name === name)?.input;
@@ -21,6 +22,7 @@ function sent(name: string): unknown {
 beforeEach(() => {
 	asked = [];
 	copied = [];
+	ripple = { accounts: [], promises: 0, duties: 0, plans: 0, more: 0 };
 	view = sampleSlipView(sampleSlip());
 	draft = {
 		missing: ["cause", "doing", "new_date"],
@@ -38,6 +40,7 @@ beforeEach(() => {
 		asked.push({ name, input });
 		if (name === "slip") return view;
 		if (name === "slip_draft") return draft;
+		if (name === "ripple_of") return ripple;
 		if (name === "teammates") return [];
 		return null;
 	});
@@ -81,7 +84,7 @@ test("T says that they were told, and D does where the row of Today is about tha
 	await userEvent.keyboard("d");
 	expect(sent("tell_slip")).toBeUndefined();
 	await userEvent.keyboard("h");
-	const told = { id: "c-1", at: null, by: null, channel: null };
+	const told = { id: "c-1", at: null, by: null, channel: null, stays: null };
 	await waitFor(() => expect(sent("tell_slip")).toEqual(told));
 	unmount();
 	asked = [];
@@ -89,6 +92,85 @@ test("T says that they were told, and D does where the row of Today is about tha
 	await screen.findByRole("button", { name: /^Told/ });
 	await userEvent.keyboard("d");
 	await waitFor(() => expect(sent("tell_slip")).toEqual(told));
+});
+
+test("O5: what moves with the date they are told is shown, moves but for what is taken out, and is counted on the key", async () => {
+	const to = { from: "2026-06-12", last: "2026-06-12", precision: "day" } as const;
+	view = sampleSlipView(sampleSlip({ new_date: to }));
+	const row = (id: string, words: string) => ({
+		what: { kind: "commitment", id } as const,
+		words,
+		side: "ours" as const,
+		from: "2026-06-08",
+		to: "2026-06-12",
+		days: 4,
+	});
+	ripple = {
+		accounts: [
+			{
+				account: { id: "a-2", name: "Bolt" },
+				tell: ["Mara"],
+				moved: [row("c-2", "The keys"), row("c-3", "The safe")],
+			},
+		],
+		promises: 2,
+		duties: 0,
+		plans: 0,
+		more: 0,
+	};
+	render(SlipSection, { row: sampleRow() });
+	const bolt = await screen.findByRole("region", { name: "Bolt" });
+	expect(sent("ripple_of")).toEqual({ id: "c-1", to, is_told: true });
+	expect(screen.getByRole("button", { name: /Told, and .*2.* more move/ })).toBeTruthy();
+	await userEvent.click(within(bolt).getByRole("checkbox", { name: /The safe/ }));
+	await userEvent.click(screen.getByRole("button", { name: /Told, and one more moves/ }));
+	await waitFor(() =>
+		expect(sent("tell_slip")).toEqual({
+			id: "c-1",
+			at: null,
+			by: null,
+			channel: null,
+			stays: [{ kind: "commitment", id: "c-3" }],
+		}),
+	);
+});
+
+test("O5: whoever tells before it is shown sees it first, and tells with the next press", async () => {
+	const to = { from: "2026-06-12", last: "2026-06-12", precision: "day" } as const;
+	view = sampleSlipView(sampleSlip({ new_date: to }));
+	let show: (view: RippleView) => void = () => {};
+	const waits = new Promise<RippleView>((shown) => (show = shown));
+	ripple = waits as unknown as RippleView;
+	render(SlipSection, { row: sampleRow() });
+	await screen.findByRole("button", { name: /^Told/ });
+	await userEvent.keyboard("h");
+	await waitFor(() => expect(sent("ripple_of")).toBeDefined());
+	show({
+		accounts: [
+			{
+				account: { id: "a-2", name: "Bolt" },
+				tell: [],
+				moved: [
+					{
+						what: { kind: "plan", id: "p-1" },
+						words: "Open the depot",
+						side: null,
+						from: "2026-06-08",
+						to: "2026-06-12",
+						days: 4,
+					},
+				],
+			},
+		],
+		promises: 0,
+		duties: 0,
+		plans: 1,
+		more: 0,
+	});
+	await screen.findByRole("region", { name: "Bolt" });
+	expect(sent("tell_slip")).toBeUndefined();
+	await userEvent.keyboard("h");
+	await waitFor(() => expect(sent("tell_slip")).toMatchObject({ stays: [] }));
 });
 
 test("low odds are answered by O, and by Y with a reason", async () => {

@@ -44,13 +44,22 @@ export function tell(save: SaveView): Told {
 		};
 	}
 	if (save.intent === "tell_slip") {
-		const dated = save.events.find(
+		const dates = save.events.filter(
 			(event) => event.entity === "commitment" && event.field === "due",
 		);
-		const to = dated && dayIn(dated.new);
+		// What waits for it may have moved where it stood on that date before.
+		const own = dates.find((event) => event.subject === subject);
+		const to = own && dayIn(own.new);
+		const along = dates.filter((event) => event !== own).flatMap((event) => movedDate(event) ?? []);
 		return {
 			text: tellIntent(save, subject),
-			notes: [...undone, ...(to ? [t.plain("story-new-date", { to: wholeDay(to) })] : []), ...by],
+			notes: [
+				...undone,
+				...(to ? [t.plain("story-new-date", { to: wholeDay(to) })] : []),
+				...along,
+				...movedPlans(save),
+				...by,
+			],
 			icon: "chat",
 		};
 	}
@@ -247,7 +256,14 @@ function tellIntent(save: SaveView, subject: string): string {
 		const other = valueText(told.new) || valueText(told.old);
 		return t.plain(`story-did-${dashed(save.intent)}`, { subject, other });
 	}
-	return t.plain(`story-did-${dashed(save.intent as Plain)}`, { subject });
+	// A commitment that goes may have moved others, which keep in words why: what went is the commitment.
+	const gone =
+		save.intent === "remove_commitment"
+			? save.events.find(({ entity, kind }) => entity === "commitment" && kind === "removed")
+			: undefined;
+	return t.plain(`story-did-${dashed(save.intent as Plain)}`, {
+		subject: gone?.subject ?? subject,
+	});
 }
 
 /** Saves that are told with a second thing: what is waited for, which step, when. */

@@ -2924,9 +2924,9 @@ export type MoveCauseView = {
  */
 is_late_duty: boolean, 
 /**
- * The duty, or what was moved.
+ * The duty, or what was moved; none once it was removed.
  */
-commitment: CommitmentId, 
+commitment: CommitmentId | null, 
 /**
  * What was said of it.
  */
@@ -2958,9 +2958,10 @@ reason: string,
  */
 told_on: string | null, 
 /**
- * What of its ripple moves in the same save.
+ * What of its ripple stays where it is; all else that its ripple moves, listed or not, moves in the same save. None
+ * where nobody has seen the ripple: then only the commitment moves.
  */
-along: Array<DominoView>, };
+stays: Array<DominoView> | null, };
 
 export type MoveId = string;
 
@@ -3067,6 +3068,10 @@ export type OddsView = {
  * The odds to keep the promised date.
  */
 odds: number, 
+/**
+ * The odds with what it waits for (O5); none where nothing open that it waits for says when it will be done.
+ */
+waiting: number | null, 
 /**
  * The first day that has odds of 80 %.
  */
@@ -3884,7 +3889,12 @@ id: CommitmentId,
 /**
  * To when.
  */
-to: DueView, };
+to: DueView, 
+/**
+ * It is the date that the client is told with the slip that stands: what moves with it is counted from the date of
+ * the slip, wherever the promise was moved since.
+ */
+is_told: boolean, };
 
 export type RippleRow = { 
 /**
@@ -4581,7 +4591,12 @@ by: TeammateId | null,
 /**
  * By which way.
  */
-channel: Channel | null, };
+channel: Channel | null, 
+/**
+ * What of the ripple of the new date stays where it is; all else moves in the same save. None where nobody has seen
+ * the ripple: then the client's own plans move, as the message says, and nothing else.
+ */
+stays: Array<DominoView> | null, };
 
 export type TellingView = { 
 /**

@@ -1077,6 +1077,7 @@ export interface Messages {
 	"odds-slider": null;
 	"odds-stretched": null;
 	"odds-title": null;
+	"odds-waiting": { odds: string | number };
 	"odds-why": null;
 	"odds-why-add": null;
 	"off-plan-told": null;
@@ -1454,6 +1455,7 @@ export interface Messages {
 	"slip-stayed": { words: string | number };
 	"slip-title": null;
 	"slip-told": null;
+	"slip-told-along": { count: number };
 	"slip-told-said": { account: string | number };
 	"slip-went": { words: string | number };
 	"slip-when": null;

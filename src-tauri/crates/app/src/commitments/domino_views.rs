@@ -107,6 +107,9 @@ pub struct RippleQuery {
     pub id: CommitmentId,
     /// To when.
     pub to: DueView,
+    /// It is the date that the client is told with the slip that stands: what moves with it is counted from the date of
+    /// the slip, wherever the promise was moved since.
+    pub is_told: bool,
 }
 
 /// Something that would move.
@@ -161,8 +164,8 @@ pub struct RippleView {
 pub struct MoveCauseView {
     /// A late duty, whose consequence the client had acknowledged; otherwise the move of what it waits for.
     pub is_late_duty: bool,
-    /// The duty, or what was moved.
-    pub commitment: CommitmentId,
+    /// The duty, or what was moved; none once it was removed.
+    pub commitment: Option<CommitmentId>,
     /// What was said of it.
     pub words: String,
     /// The save that takes it back, where Kept made the move and it still can be.

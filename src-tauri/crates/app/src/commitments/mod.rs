@@ -13,7 +13,7 @@ mod show;
 mod truth;
 mod views;
 
-use domain::commitments::{Act, Commitment, Domino};
+use domain::commitments::{Act, Commitment, Moving};
 use domain::history::Intent;
 use domain::ids::CommitmentId;
 use store::Connection;
@@ -23,7 +23,7 @@ use crate::{App, Error, Result, slips, typed};
 pub use domino_views::*;
 pub(crate) use list::{owed, rows_of};
 pub(crate) use make::{Said, make};
-pub(crate) use ripple::{move_along, plans_moved};
+pub(crate) use ripple::{but, move_along, moved_with, own_plans};
 pub(crate) use show::{Measure, state};
 pub use views::*;
 
@@ -44,8 +44,8 @@ impl App {
         self.shift_waiting(&self.now()).await
     }
 
-    /// Gives a commitment another date. The first date stays; what has none yet gets one, which is no move. What was
-    /// chosen of its ripple moves in the same save.
+    /// Gives a commitment another date. The first date stays; what has none yet gets one, which is no move. Its ripple
+    /// moves in the same save, but for what somebody who saw it left where it is.
     ///
     /// # Errors
     /// Refused dates or reason, [`crate::Refused::Closed`], [`crate::Refused::SameDate`], [`Error::Circle`], or
@@ -65,13 +65,23 @@ impl App {
         let (mut moved, entry) =
             commitment.moved(to, input.set_by, reason.clone(), told_on, today)?;
         change::accept_own(&mut moved, today);
-        let along: Vec<Domino> = input.along.into_iter().map(Into::into).collect();
-        let ripple = ripple::moving_along(&mut change, input.id, to, &along).await?;
+        let ripple = match &input.stays {
+            Some(stays) => {
+                let moving = Moving {
+                    id: input.id,
+                    from: None,
+                    to: to.last(),
+                };
+                let now = change.now.clone();
+                but(moved_with(change.conn(), moving, &now).await?, stays)
+            }
+            None => Vec::new(),
+        };
         change.save(&moved).await?;
         if let Some(entry) = entry {
             change.create(&entry).await?;
         }
-        ripple::move_along(&mut change, input.id, ripple, reason.as_ref()).await?;
+        move_along(&mut change, input.id, ripple, reason.as_ref()).await?;
         change.commit().await?;
         self.shift_waiting(&self.now()).await
     }
@@ -117,6 +127,13 @@ impl App {
         for check in store::plans::truth_checks(change.conn(), id).await? {
             change
                 .remove::<domain::commitments::TruthCheck>(check.id)
+                .await?;
+        }
+        // What it moved stays moved, and keeps in words why.
+        let words = existing(change.conn(), id).await?.words;
+        for entry in store::commitments::moves_caused_by(change.conn(), id).await? {
+            change
+                .save(&entry.whose_cause_is_gone(words.clone()))
                 .await?;
         }
         change.remove::<Commitment>(id).await?;

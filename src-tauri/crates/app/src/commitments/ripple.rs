@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use domain::commitments::{
-    Circle, Commitment, Domino, MoveCause, Moved, Network, Plan, Ripple, Side, ripple as rippled,
+    Causer, Circle, Commitment, Domino, MoveCause, Moved, Moving, Network, Plan, Ripple, Side,
+    ripple as rippled,
 };
 use domain::ids::CommitmentId;
 use domain::text::Words;
@@ -12,10 +13,10 @@ use domain::time::{DueDate, Now, WorkingTime};
 use store::Connection;
 use store::commitments::{Called, Downstream};
 
-use super::{RippleAccount, RippleQuery, RippleRow, RippleView, day_of, existing};
+use super::{DominoView, RippleAccount, RippleQuery, RippleRow, RippleView, day_of, existing};
 use crate::app::{Change, in_sight, working_time};
 use crate::wire::Named;
-use crate::{App, Error, Result, typed};
+use crate::{App, Error, Result, slips, typed};
 
 /// Most of what moves that is listed; the rest is counted.
 const LISTED: usize = 200;
@@ -30,7 +31,20 @@ impl App {
         let now = self.now();
         let mut reading = self.read().await?;
         let commitment = existing(&mut reading, query.id).await?;
-        in_sight(&mut reading, commitment.account).await?;
+        let account = in_sight(&mut reading, commitment.account).await?;
+        // A date that has passed is none to tell: nothing is moved to it.
+        if query.is_told && to.last() < now.day_in(&account.zone) {
+            return Ok(RippleView::default());
+        }
+        let moving = if query.is_told {
+            slips::moving_as_told(&mut reading, query.id, to, &now).await?
+        } else {
+            Moving {
+                id: query.id,
+                from: None,
+                to: to.last(),
+            }
+        };
         let company = store::facts::company(&mut reading).await?;
         let working = working_time(&company, &now);
         // It is asked for again with every date that is tried.
@@ -40,51 +54,35 @@ impl App {
                 Ok(store::commitments::downstream(conn, *id).await?)
             })
             .await?;
-        let ripple = of(&mut reading, &network, query.id, to, &working).await?;
+        let ripple = of(&mut reading, &network, moving, &working).await?;
         shown(&mut reading, &network, ripple).await
     }
 }
 
-/// The plans of the promise's own client that have to move where it gets the date `to`, and to when (O3).
-pub(crate) async fn plans_moved(
+/// All that moves with a date.
+pub(crate) async fn moved_with(
     conn: &mut Connection,
-    promise: &Commitment,
-    to: DueDate,
+    moving: Moving,
     now: &Now,
-) -> Result<Vec<(Plan, Moved)>> {
+) -> Result<Vec<Moved>> {
     let company = store::facts::company(conn).await?;
     let working = working_time(&company, now);
-    let network = store::commitments::downstream(conn, promise.id).await?;
-    let mut plans = Vec::new();
-    for moved in of(conn, &network, promise.id, to, &working).await?.moved {
-        if let Domino::Plan(id) = moved.what
-            && moved.account == promise.account
-            && let Some(plan) = store::plans::by_id(conn, id).await?
-        {
-            plans.push((plan, moved));
-        }
-    }
-    Ok(plans)
+    let network = store::commitments::downstream(conn, moving.id).await?;
+    Ok(of(conn, &network, moving, &working).await?.moved)
 }
 
-/// What was chosen of the ripple of a commitment that is about to get the date `to`. What need not move any more is left
-/// out.
-pub(super) async fn moving_along(
-    change: &mut Change<'_>,
-    id: CommitmentId,
-    to: DueDate,
-    chosen: &[Domino],
-) -> Result<Vec<Moved>> {
-    if chosen.is_empty() {
-        return Ok(Vec::new());
-    }
-    let company = store::facts::company(change.conn()).await?;
-    let working = working_time(&company, &change.now);
-    let network = store::commitments::downstream(change.conn(), id).await?;
-    let mut ripple = of(change.conn(), &network, id, to, &working).await?;
-    let chosen: HashSet<Domino> = chosen.iter().copied().collect();
-    ripple.moved.retain(|moved| chosen.contains(&moved.what));
-    Ok(ripple.moved)
+/// The plans of the promise's own client among what moves.
+pub(crate) fn own_plans(promise: &Commitment, moved: Vec<Moved>) -> Vec<Moved> {
+    let is_own =
+        |moved: &Moved| matches!(moved.what, Domino::Plan(_)) && moved.account == promise.account;
+    moved.into_iter().filter(is_own).collect()
+}
+
+/// What moves of a ripple but for what somebody left where it is.
+pub(crate) fn but(moved: Vec<Moved>, stays: &[DominoView]) -> Vec<Moved> {
+    let stays: HashSet<Domino> = stays.iter().copied().map(Into::into).collect();
+    let moves = |moved: &Moved| !stays.contains(&moved.what);
+    moved.into_iter().filter(moves).collect()
 }
 
 /// Moves what moves because commitment `id` does, each by its own days. Nobody has been told of it yet.
@@ -108,7 +106,7 @@ pub(crate) async fn move_along(
                 change.save(&after).await?;
                 if let Some(entry) = entry {
                     change
-                        .create(&entry.because_of(MoveCause::Ripple(id)))
+                        .create(&entry.because_of(MoveCause::Ripple(Causer::There(id))))
                         .await?;
                 }
             }
@@ -124,12 +122,11 @@ pub(crate) async fn move_along(
     Ok(())
 }
 
-/// What happens when a commitment gets the date `to`.
+/// What happens when a commitment gets another date.
 async fn of(
     conn: &mut Connection,
     network: &Downstream,
-    id: CommitmentId,
-    to: DueDate,
+    moving: Moving,
     working: &WorkingTime,
 ) -> Result<Ripple> {
     let network = Network {
@@ -137,7 +134,7 @@ async fn of(
         links: &network.links,
         plans: &network.plans,
     };
-    match rippled(&network, id, to.last(), working) {
+    match rippled(&network, moving, working) {
         Ok(ripple) => Ok(ripple),
         Err(Circle(path)) => {
             let mut said = Vec::new();

@@ -313,8 +313,9 @@ pub struct MoveCommitment {
     pub reason: String,
     /// The day the other side was told.
     pub told_on: Option<NaiveDate>,
-    /// What of its ripple moves in the same save.
-    pub along: Vec<DominoView>,
+    /// What of its ripple stays where it is; all else that its ripple moves, listed or not, moves in the same save. None
+    /// where nobody has seen the ripple: then only the commitment moves.
+    pub stays: Option<Vec<DominoView>>,
 }
 
 /// One field of a commitment, changed in place. An empty text clears it.

@@ -521,7 +521,7 @@ impl Teller {
                     set_by,
                     reason: reason.to_owned(),
                     told_on: told.map(|told| self.day(told)),
-                    along: Vec::new(),
+                    stays: None,
                 };
                 self.app.move_commitment(moved).await
             }

@@ -8,7 +8,9 @@ mod views;
 use chrono::NaiveDate;
 use domain::Share;
 use domain::commitments::{Commitment, Promise, Terms};
-use domain::forecast::{Buffer, Duties, Estimated, Forecast, Progress, Taken, asks_for_reason};
+use domain::forecast::{
+    Buffer, Chain, Duties, Estimated, Forecast, Progress, Taken, asks_for_reason,
+};
 use domain::ids::CommitmentId;
 use domain::time::{Now, WorkingTime, Zone};
 use store::Connection;
@@ -56,7 +58,8 @@ impl App {
             Some(estimated) => {
                 let past = past(self, &mut reading, &company, &now).await?;
                 let forecast = past.history.forecast(&estimated, &working, today);
-                Some(odds(&mut reading, promise, &forecast, &past).await?)
+                let waiting = waiting(&mut reading, id, &past, &working, today).await?;
+                Some(odds(&mut reading, promise, &forecast, waiting, &past).await?)
             }
             None => None,
         };
@@ -94,10 +97,27 @@ pub(crate) async fn odds_by(
     Ok(Some(forecast.odds(day)))
 }
 
+/// The odds of a promise with what it waits for (O5). Drawn ten thousand times, so only where somebody looks at it.
+async fn waiting(
+    conn: &mut Connection,
+    id: CommitmentId,
+    past: &Past,
+    working: &WorkingTime,
+    today: NaiveDate,
+) -> Result<Option<Share>> {
+    let read = store::forecast::chain(conn, id).await?;
+    let chain = Chain {
+        commitments: &read.commitments,
+        links: &read.links,
+    };
+    Ok(past.history.chain_odds(id, &chain, working, today))
+}
+
 async fn odds(
     conn: &mut Connection,
     promise: &Promise,
     forecast: &Forecast<'_>,
+    waiting: Option<Share>,
     past: &Past,
 ) -> Result<OddsView> {
     let promised = promise.dates.current().last();
@@ -135,6 +155,7 @@ async fn odds(
     });
     Ok(OddsView {
         odds: sentence.odds.percent(),
+        waiting: waiting.map(Share::percent),
         at_eighty: sentence.at_eighty,
         suggested: at(forecast.suggested(promise.dates.set_by)),
         class: sentence.class.map(|(class, _)| class),

@@ -27,6 +27,8 @@ pub struct ForecastView {
 pub struct OddsView {
     /// The odds to keep the promised date.
     pub odds: u8,
+    /// The odds with what it waits for (O5); none where nothing open that it waits for says when it will be done.
+    pub waiting: Option<u8>,
     /// The first day that has odds of 80 %.
     pub at_eighty: NaiveDate,
     /// The day to suggest (D4).

@@ -74,6 +74,7 @@ impl App {
     ) -> Result<UndoStep> {
         let step = named(change.conn(), step).await?;
         change.commit().await?;
+        self.shift_waiting(&self.now()).await?;
         Ok(step)
     }
 }
@@ -128,8 +129,8 @@ fn subject(events: &[Event]) -> Option<&Event> {
 
 /// The field that tells most: of a move the date, of an act the state, of a price the amount, otherwise the first. A
 /// state that only follows from a corrected field tells less than the field. Of a capability how far it is. That a
-/// reminder is done tells more than when it comes again, that a meeting is debriefed more than who was there, and that a
-/// client was told more than what was.
+/// reminder is done tells more than when it comes again, that a meeting is debriefed more than who was there, that a
+/// client was told more than what was, and that a commitment went more than what it leaves behind.
 fn telling(intent: Intent, events: &[Event]) -> Option<&Event> {
     use RecordKind::{Capability, Commitment, Contract, Meeting};
     if matches!(
@@ -140,6 +141,7 @@ fn telling(intent: Intent, events: &[Event]) -> Option<&Event> {
             | Intent::StayOnPlan
             | Intent::TellSlip
             | Intent::LearnSlip
+            | Intent::RemoveCommitment
     ) {
         return None;
     }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::Share;
-use domain::commitments::{Commitment, Moved, Plan};
+use domain::commitments::Domino;
 use domain::ids::CommitmentId;
 use domain::settings::Language;
 use domain::slips::{Draft, Effect, Missing, draft};
@@ -10,7 +10,7 @@ use domain::time::{DueDate, Now};
 use store::Connection;
 
 use super::{Found, MONTHS};
-use crate::commitments::plans_moved;
+use crate::commitments::{moved_with, own_plans};
 use crate::surroundings::spoken;
 use crate::{App, Error, Refused, Result};
 
@@ -98,7 +98,7 @@ impl App {
         let language = tag.and_then(|tag| spoken(tag.as_str()));
         let name = contact.as_ref().map(|contact| contact.name.to_string());
         let effects = match slip.new_date {
-            Some(new) => effects(&mut reading, &found.promise, new.due, &now).await?,
+            Some(new) => effects(&mut reading, &found, new.due, &now).await?,
             None => Vec::new(),
         };
         let today = now.day_in(&found.account.zone);
@@ -118,20 +118,27 @@ impl App {
     }
 }
 
-/// What the new date does to the client's plans.
+/// What the new date does to each of the client's plans.
 async fn effects(
     conn: &mut Connection,
-    promise: &Commitment,
+    found: &Found,
     to: DueDate,
     now: &Now,
 ) -> Result<Vec<Effect>> {
-    let moved = plans_moved(conn, promise, to, now).await?.into_iter();
-    let effect = |(plan, moved): (Plan, Moved)| Effect {
-        plan: plan.text,
-        from: moved.from,
-        to: moved.to,
-    };
-    Ok(moved.map(effect).collect())
+    let moved = moved_with(conn, found.moving(to), now).await?;
+    let mut effects = Vec::new();
+    for moved in own_plans(&found.promise, moved) {
+        if let Domino::Plan(id) = moved.what
+            && let Some(plan) = store::plans::by_id(conn, id).await?
+        {
+            effects.push(Effect {
+                plan: plan.text,
+                from: moved.from,
+                to: moved.to,
+            });
+        }
+    }
+    Ok(effects)
 }
 
 fn pieces(said: &Draft<'_>, to: Option<String>, from: Option<String>) -> Vec<LetterPiece> {

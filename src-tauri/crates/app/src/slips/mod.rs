@@ -7,14 +7,15 @@ mod views;
 
 use chrono::{DateTime, Months, Utc};
 use domain::accounts::Account;
-use domain::commitments::{Commitment, DateSetter, Move, Refusal, Terms};
+use domain::commitments::{Commitment, DateSetter, Move, Moving, Refusal, Terms};
 use domain::history::Intent;
 use domain::ids::CommitmentId;
 use domain::slips::{KnownBy, Slip, Telling, known_to_told};
+use domain::time::{DueDate, Now};
 use store::Connection;
 
 use crate::app::{Change, in_sight, working_time};
-use crate::commitments::{existing, move_along, plans_moved};
+use crate::commitments::{DominoView, but, existing, move_along, moved_with, own_plans};
 use crate::forecast::odds_by;
 use crate::{App, Error, Refused, Result, typed};
 pub use letter::{Letter, LetterPiece};
@@ -62,6 +63,17 @@ impl Found {
         } else {
             slip
         })
+    }
+
+    /// The promise on its way to the date that its client is told. What hangs on it counts on the date of the slip, from
+    /// which a late duty may have moved it since.
+    fn moving(&self, to: DueDate) -> Moving {
+        let untold = self.standing.as_ref().filter(|slip| slip.is_untold());
+        Moving {
+            id: self.promise.id,
+            from: untold.map(|slip| slip.due.last()),
+            to: to.last(),
+        }
     }
 
     /// Writes a slip, which may have stood so far without being written.
@@ -132,12 +144,12 @@ impl App {
         change.commit().await
     }
 
-    /// Says that we told the client. The promise has the date from then on that they were told, and what was moved in
-    /// silence before counts as told too.
+    /// Says that we told the client. The promise has the date from then on that they were told, its ripple moves with it
+    /// but for what somebody who saw it left where it is, and what was moved in silence before counts as told too.
     ///
     /// # Errors
-    /// [`domain::Problem::Ahead`] for a time to come, [`Refused::WrongState`] where there is nothing to tell, or
-    /// [`Error::NotFound`].
+    /// [`domain::Problem::Ahead`] for a time to come, [`Refused::WrongState`] where there is nothing to tell,
+    /// [`Error::Circle`], or [`Error::NotFound`].
     pub async fn tell_slip(&self, input: TellSlip) -> Result<()> {
         let at = match input.at {
             Some(at) => Some(typed::instant("at", at)?),
@@ -168,7 +180,7 @@ impl App {
         };
         let told = slip.told(telling)?;
         found.write(&mut change, &told).await?;
-        tell_moves(&mut change, &found, &told, at).await?;
+        tell_moves(&mut change, &found, &told, at, input.stays.as_deref()).await?;
         change.commit().await?;
         self.shift_waiting(&self.now()).await
     }
@@ -259,6 +271,7 @@ async fn tell_moves(
     found: &Found,
     slip: &Slip,
     at: DateTime<Utc>,
+    stays: Option<&[DominoView]>,
 ) -> Result<()> {
     let on = found.account.zone.day_of(at);
     for entry in store::commitments::moves_of(change.conn(), slip.promise).await? {
@@ -282,19 +295,35 @@ async fn tell_moves(
         Some(on),
         today,
     );
-    let (promise, entry) = match moved {
-        Ok(moved) => moved,
-        Err(Refusal::Closed | Refusal::SameDate) => return Ok(()),
-        Err(refusal) => return Err(refusal.into()),
+    let ripple = moved_with(change.conn(), found.moving(new_date.due), &now).await?;
+    // The message says what becomes of their plans, so these move with it wherever it was told.
+    let ripple = match stays {
+        Some(stays) => but(ripple, stays),
+        None => own_plans(&found.promise, ripple),
     };
-    // The message says what becomes of their plans, so they move with it.
-    let plans = plans_moved(change.conn(), &found.promise, new_date.due, &now).await?;
-    change.save(&promise).await?;
-    if let Some(entry) = entry {
-        change.create(&entry).await?;
+    match moved {
+        Ok((promise, entry)) => {
+            change.save(&promise).await?;
+            if let Some(entry) = entry {
+                change.create(&entry).await?;
+            }
+        }
+        // A late duty has moved it already, and nothing with it.
+        Err(Refusal::SameDate) => {}
+        Err(Refusal::Closed) => return Ok(()),
+        Err(refusal) => return Err(refusal.into()),
     }
-    let plans = plans.into_iter().map(|(_, moved)| moved).collect();
-    move_along(change, slip.promise, plans, because.as_ref()).await
+    move_along(change, slip.promise, ripple, because.as_ref()).await
+}
+
+/// A promise on its way to the date that its client is told with the slip that stands.
+pub(crate) async fn moving_as_told(
+    conn: &mut Connection,
+    id: CommitmentId,
+    to: DueDate,
+    now: &Now,
+) -> Result<Moving> {
+    Ok(Found::of(conn, id, now.instant).await?.moving(to))
 }
 
 /// What moving a date says of the slip that stood before: whoever says that the client was told has told it too, and a

@@ -9,6 +9,7 @@ use domain::touches::Channel;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::commitments::DominoView;
 use crate::wire::{DueView, Instant};
 
 /// How far a slip is.
@@ -134,6 +135,9 @@ pub struct TellSlip {
     pub by: Option<TeammateId>,
     /// By which way.
     pub channel: Option<Channel>,
+    /// What of the ripple of the new date stays where it is; all else moves in the same save. None where nobody has seen
+    /// the ripple: then the client's own plans move, as the message says, and nothing else.
+    pub stays: Option<Vec<DominoView>>,
 }
 
 /// How long clients wait for a word (O6).

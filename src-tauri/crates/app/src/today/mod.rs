@@ -170,6 +170,7 @@ impl App {
                     at: None,
                     by: None,
                     channel: None,
+                    stays: None,
                 })
                 .await
             }

@@ -21,10 +21,11 @@ pub use plan::Plan;
 pub use promise::{Confirmer, Promise, PromiseState};
 pub use quality::{Check, Quality};
 pub use results::{Closed, Course, KeptFigures, KeptRate, PromiseResult};
+pub(crate) use ripple::Waiting;
 pub use ripple::{
-    Circle, CommitmentBrief, Domino, DoneBy, Moved, Network, PlanBrief, Ripple, ripple,
+    Circle, CommitmentBrief, Domino, DoneBy, Moved, Moving, Network, PlanBrief, Ripple, ripple,
 };
-pub use shift::Shift;
+pub use shift::{Shift, TAKEN_BACK_WITHIN};
 pub use signals::signals;
 pub use truth::{Truth, TruthAnswer, TruthCheck, TruthStep};
 pub use twice::TWICE_WITHIN;
@@ -232,12 +233,31 @@ pub enum Refusal {
 }
 
 /// What made a move necessary, where that is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MoveCause {
     /// What it waits for was moved, and its own slack did not absorb that (O5).
-    Ripple(CommitmentId),
+    Ripple(Causer),
     /// This duty is late, and the client had acknowledged what follows (O2): caused by the client.
-    LateDuty(CommitmentId),
+    LateDuty(Causer),
+}
+
+/// The commitment that caused a move.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Causer {
+    /// This one.
+    There(CommitmentId),
+    /// One that was removed since, by what was said of it.
+    Gone(Words),
+}
+
+impl MoveCause {
+    /// The commitment that caused it.
+    #[must_use]
+    pub const fn causer(&self) -> &Causer {
+        match self {
+            Self::Ripple(causer) | Self::LateDuty(causer) => causer,
+        }
+    }
 }
 
 /// One change of a commitment's date.
@@ -264,18 +284,33 @@ pub struct Move {
 impl Move {
     /// The same move, made necessary by something else.
     #[must_use]
-    pub const fn because_of(mut self, cause: MoveCause) -> Self {
-        self.cause = Some(cause);
-        self
+    pub fn because_of(self, cause: MoveCause) -> Self {
+        Self {
+            cause: Some(cause),
+            ..self
+        }
     }
 
-    /// The duty whose lateness caused it, if one did.
+    /// The same move once its cause is removed, of which it keeps what was said.
     #[must_use]
-    pub const fn late_duty(&self) -> Option<CommitmentId> {
-        match self.cause {
-            Some(MoveCause::LateDuty(duty)) => Some(duty),
-            Some(MoveCause::Ripple(_)) | None => None,
-        }
+    pub fn whose_cause_is_gone(self, words: Words) -> Self {
+        let gone = Causer::Gone(words);
+        let cause = self.cause.map(|cause| match cause {
+            MoveCause::Ripple(_) => MoveCause::Ripple(gone),
+            MoveCause::LateDuty(_) => MoveCause::LateDuty(gone),
+        });
+        Self { cause, ..self }
+    }
+
+    /// A late duty of the client's caused it.
+    #[must_use]
+    pub const fn is_by_late_duty(&self) -> bool {
+        matches!(self.cause, Some(MoveCause::LateDuty(_)))
+    }
+
+    /// Did the lateness of this duty cause it?
+    fn is_by(&self, duty: CommitmentId) -> bool {
+        self.cause == Some(MoveCause::LateDuty(Causer::There(duty)))
     }
 }
 

@@ -65,7 +65,7 @@ impl<'a> Course<'a> {
     /// The days that late duties shifted it by are those from the date it had to the date it got each time.
     #[must_use]
     pub fn of(promise: &Promise, moves: &'a [Move], working: &WorkingTime) -> Self {
-        let by_client = moves.iter().filter(|moved| moved.late_duty().is_some());
+        let by_client = moves.iter().filter(|moved| moved.is_by_late_duty());
         let days = |moved: &Move| working.working_days_between(moved.from.last(), moved.to.last());
         Self {
             moves,
@@ -231,7 +231,7 @@ impl KeptRate {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::super::{Act, DateSetter, Dates, MoveCause};
+    use super::super::{Act, Causer, DateSetter, Dates, MoveCause};
     use super::*;
     use crate::ids::{CommitmentId, MoveId};
     use crate::time::{DueDate, WeeklyPattern, Zone};
@@ -395,12 +395,12 @@ mod tests {
         let due = |text| DueDate::day(day(text));
         let by_client = Move {
             to: due("2026-06-16"),
-            cause: Some(MoveCause::LateDuty(CommitmentId::new())),
+            cause: Some(MoveCause::LateDuty(Causer::There(CommitmentId::new()))),
             ..moved("2026-06-12", None)
         };
         let by_us = Move {
             to: due("2026-06-19"),
-            cause: Some(MoveCause::Ripple(CommitmentId::new())),
+            cause: Some(MoveCause::Ripple(Causer::There(CommitmentId::new()))),
             ..moved("2026-06-16", None)
         };
         let rejected = promise("2026-06-12", "2026-06-19")

@@ -145,10 +145,22 @@ pub struct Ripple {
 #[error("commitments wait for each other")]
 pub struct Circle(pub Vec<CommitmentId>);
 
+/// A commitment whose date is about to be another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moving {
+    /// Which.
+    pub id: CommitmentId,
+    /// The date that what waits for it still counts on, where that is not the one it has: it was moved since, and
+    /// nothing with it.
+    pub from: Option<NaiveDate>,
+    /// The day it gets.
+    pub to: NaiveDate,
+}
+
 /// A day, before the move and after it.
 type Days = (NaiveDate, NaiveDate);
 
-/// What happens when `moved` gets the date `to`.
+/// What happens when a commitment gets another date.
 ///
 /// What waits can begin on the lag-th working day after the last of what it waits for is done, and is done its own
 /// working days later: on f before the move, on f′ after it. The working days from f to its date are its slack, and it
@@ -158,8 +170,7 @@ type Days = (NaiveDate, NaiveDate);
 /// [`Circle`] when commitments wait for each other, of whichever account.
 pub fn ripple(
     network: &Network<'_>,
-    moved: CommitmentId,
-    to: NaiveDate,
+    moving: Moving,
     working: &WorkingTime,
 ) -> Result<Ripple, Circle> {
     let waiting = Waiting::of(network);
@@ -176,7 +187,10 @@ pub fn ripple(
         done[at] = match brief.done {
             DoneBy::Undated => finished,
             DoneBy::Done(on) => Some((on, on)),
-            DoneBy::Due(on) if brief.id == moved => Some((on, to.max(on))),
+            DoneBy::Due(on) if brief.id == moving.id => {
+                let from = moving.from.unwrap_or(on);
+                Some((from, moving.to.max(from)))
+            }
             DoneBy::Due(on) => {
                 let days = finished.map_or(0, |finished| beyond_slack(finished, on, working));
                 let what = Domino::Commitment(brief.id);
@@ -251,7 +265,7 @@ fn beyond_slack((before, after): Days, date: NaiveDate, working: &WorkingTime) -
 }
 
 /// What waits for what, by the places of commitments.
-struct Waiting<'a> {
+pub(crate) struct Waiting<'a> {
     commitments: &'a [CommitmentBrief],
     places: HashMap<CommitmentId, usize>,
     /// For each what it waits for, with the lag.
@@ -261,7 +275,7 @@ struct Waiting<'a> {
 }
 
 impl<'a> Waiting<'a> {
-    fn of(network: &Network<'a>) -> Self {
+    pub(crate) fn of(network: &Network<'a>) -> Self {
         let commitments = network.commitments;
         let place = |(at, brief): (usize, &CommitmentBrief)| (brief.id, at);
         let places: HashMap<_, _> = commitments.iter().enumerate().map(place).collect();
@@ -282,8 +296,18 @@ impl<'a> Waiting<'a> {
         }
     }
 
+    /// The place of a commitment.
+    pub(crate) fn place(&self, id: CommitmentId) -> Option<usize> {
+        self.places.get(&id).copied()
+    }
+
+    /// What the commitment at a place waits for, by place, with the lag.
+    pub(crate) fn behind(&self, at: usize) -> &[(usize, u16)] {
+        &self.behind[at]
+    }
+
     /// Every place after all that it waits for (A. B. Kahn, CACM 5(11), 1962).
-    fn order(&self) -> Result<Vec<usize>, Circle> {
+    pub(crate) fn order(&self) -> Result<Vec<usize>, Circle> {
         let mut open: Vec<usize> = self.behind.iter().map(Vec::len).collect();
         let mut ready: VecDeque<usize> = (0..open.len()).filter(|at| open[*at] == 0).collect();
         let mut order = Vec::with_capacity(open.len());
@@ -361,18 +385,35 @@ mod tests {
         }
     }
 
+    /// A commitment gets the date `to`.
+    fn to(id: CommitmentId, to: &str) -> Moving {
+        Moving {
+            id,
+            from: None,
+            to: day(to),
+        }
+    }
+
     /// Where everything stands that moves when the first of the commitments gets the date `to`.
     fn moved(
         commitments: &[CommitmentBrief],
         links: &[Link],
         to: &str,
     ) -> BTreeMap<Domino, (NaiveDate, u32)> {
+        stands(commitments, links, self::to(commitments[0].id, to))
+    }
+
+    fn stands(
+        commitments: &[CommitmentBrief],
+        links: &[Link],
+        moving: Moving,
+    ) -> BTreeMap<Domino, (NaiveDate, u32)> {
         let network = Network {
             commitments,
             links,
             plans: &[],
         };
-        let ripple = ripple(&network, commitments[0].id, day(to), &working()).unwrap();
+        let ripple = ripple(&network, moving, &working()).unwrap();
         let entry = |moved: Moved| (moved.what, (moved.to, moved.days));
         ripple.moved.into_iter().map(entry).collect()
     }
@@ -471,7 +512,7 @@ mod tests {
             links: &[link(&then, &first, 0)],
             plans: &plans,
         };
-        let ripple = ripple(&network, first.id, day("2026-06-04"), &working()).unwrap();
+        let ripple = ripple(&network, to(first.id, "2026-06-04"), &working()).unwrap();
         let stands: Vec<_> = ripple
             .moved
             .iter()
@@ -510,8 +551,28 @@ mod tests {
             links: &links,
             plans: &[],
         };
-        let refused = ripple(&network, d.id, day("2026-06-04"), &working());
+        let refused = ripple(&network, to(d.id, "2026-06-04"), &working());
         assert_eq!(refused, Err(Circle(vec![c.id, a.id, b.id, c.id])));
+    }
+
+    #[test]
+    fn o5_what_moved_without_its_ripple_counts_from_the_day_before() {
+        // It stands on Thursday 4 June by now; what waits for it still counts on Monday the 1st.
+        let (first, then) = (due("2026-06-04", 0), due("2026-06-02", 0));
+        let (all, links) = ([first, then], [link(&then, &first, 0)]);
+        let from = |from: Option<&str>, day: &str| {
+            let moving = Moving {
+                from: from.map(self::day),
+                ..to(first.id, day)
+            };
+            stands(&all, &links, moving).remove(&Domino::Commitment(then.id))
+        };
+        assert_eq!(from(None, "2026-06-04"), None);
+        assert_eq!(from(Some("2026-06-01"), "2026-06-02"), None, "absorbed");
+        assert_eq!(
+            from(Some("2026-06-01"), "2026-06-04"),
+            Some((day("2026-06-04"), 2))
+        );
     }
 
     #[test]

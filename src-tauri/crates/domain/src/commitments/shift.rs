@@ -1,10 +1,13 @@
 //! O2: a late duty whose consequence was acknowledged shifts the promises that wait for it.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use super::waiting::day_after;
-use super::{Commitment, Consequence, Duty, DutyState, Link, Move, MoveCause, Terms};
+use super::{Causer, Commitment, Consequence, Duty, DutyState, Link, Move, MoveCause, Terms};
 use crate::time::{DueDate, WorkingTime};
+
+/// For so long a shift can be taken back (spec 2).
+pub const TAKEN_BACK_WITHIN: TimeDelta = TimeDelta::days(30);
 
 /// A promise as a late duty shifts it: caused by the client.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,12 +53,11 @@ impl Shift {
         let set_by = waiting.dates.set_by;
         let given_on = moves
             .iter()
-            .rfind(|moved| moved.late_duty().is_none())
+            .rfind(|moved| !moved.is_by_late_duty())
             .map_or(promise.made_on, |moved| moved.moved_on);
         // The link may be a new one, and the date one that the duty had before: one lateness shifts once.
-        let has_shifted = |moved: &Move| {
-            moved.late_duty() == Some(duty.id) && moved.moved_on >= day_after(late.last())
-        };
+        let has_shifted =
+            |moved: &Move| moved.is_by(duty.id) && moved.moved_on >= day_after(late.last());
         let is_new = link.shifted_for != Some(late) && !moves.iter().any(has_shifted);
         if today < since || !is_new || promised < late.last() || given_on > late.last() {
             return None;
@@ -64,7 +66,7 @@ impl Shift {
         let (promise, entry) = promise.moved(to, set_by, None, None, since).ok()?;
         Some(Self {
             promise,
-            entry: entry?.because_of(MoveCause::LateDuty(duty.id)),
+            entry: entry?.because_of(MoveCause::LateDuty(Causer::There(duty.id))),
             link: Link {
                 shifted_for: Some(late),
                 ..link

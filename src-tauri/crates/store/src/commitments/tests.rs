@@ -3,11 +3,11 @@
 use domain::capabilities::CapabilityStatus;
 use domain::commitments::Link;
 use domain::commitments::{
-    Act, Confirmer, Consequence, DateSetter, Dates, Duty, DutyState, Kind, Promise, PromiseState,
-    Source, Terms,
+    Act, Causer, Confirmer, Consequence, DateSetter, Dates, Duty, DutyState, Kind, MoveCause,
+    Promise, PromiseState, Source, Terms,
 };
 use domain::history::Intent;
-use domain::ids::LinkId;
+use domain::ids::{LinkId, MoveId};
 use domain::time::{Calendar, DueDate};
 use domain::touches::Channel;
 
@@ -332,6 +332,42 @@ async fn an_account_shows_what_is_open_by_date_and_then_what_is_over() -> Result
         said,
         ["sooner", "later", "backlog", "over last", "over first"]
     );
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_move_is_found_by_its_cause_until_that_is_gone() -> Result<()> {
+    let world = World::begun().await?;
+    let (acme, bolt) = (world.account("Acme").await?, world.account("Bolt").await?);
+    let sso = world.promise(acme.id, "SSO", "2026-06-15").await?;
+    let keys = world.promise(bolt.id, "keys", "2026-06-10").await?;
+    let cause = MoveCause::Ripple(Causer::There(sso.id));
+    let entry = Move {
+        id: MoveId::new(),
+        commitment: keys.id,
+        from: DueDate::day(day("2026-06-10")),
+        to: DueDate::day(day("2026-06-12")),
+        reason: None,
+        told_on: None,
+        moved_on: day("2026-06-01"),
+        cause: Some(cause),
+    };
+    world.create(Intent::MoveCommitment, &entry).await?;
+    let by = async |id| moves_caused_by(&mut *world.read().await?, id).await;
+    assert_eq!(by(sso.id).await?, std::slice::from_ref(&entry));
+    assert_eq!(by(keys.id).await?, []);
+
+    let gone = entry.whose_cause_is_gone(words("SSO"));
+    assert_eq!(
+        gone.cause,
+        Some(MoveCause::Ripple(Causer::Gone(words("SSO"))))
+    );
+    world.save(Intent::RemoveCommitment, &gone).await?;
+    assert_eq!(by(sso.id).await?, []);
+    assert_eq!(moves_of(&mut *world.read().await?, keys.id).await?, [gone]);
+    let mut change = world.change(Intent::RemoveCommitment).await?;
+    change.remove::<Commitment>(sso.id).await?;
+    change.commit().await?;
     Ok(())
 }
 

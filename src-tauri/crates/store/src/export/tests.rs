@@ -7,7 +7,7 @@ use domain::accounts::TrustLink;
 use domain::boundaries::Boundary;
 use domain::capabilities::CapabilityStatus;
 use domain::claims::{Asserts, Claim, ClaimPlace};
-use domain::commitments::{MoveCause, Plan, TruthAnswer, TruthCheck, TruthStep};
+use domain::commitments::{Causer, MoveCause, Plan, TruthAnswer, TruthCheck, TruthStep};
 use domain::contracts::{
     Contract, Decision, HumanCall, NoticeGiven, Outlook, Party, StepOutcome, StepRecord,
 };
@@ -182,7 +182,7 @@ async fn full() -> Result<World> {
         reason: None,
         told_on: Some(day("2026-06-01")),
         moved_on: day("2026-06-01"),
-        cause: Some(MoveCause::LateDuty(plan.id)),
+        cause: Some(MoveCause::LateDuty(Causer::There(plan.id))),
     };
     world.create(Intent::MoveCommitment, &moved).await?;
     let slip = Slip {

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::commitments::{
-    Commitment, Confirmer, Consequence, Dates, Duty, DutyState, Link, Move, MoveCause, Promise,
-    PromiseState, Terms,
+    Causer, Commitment, Confirmer, Consequence, Dates, Duty, DutyState, Link, Move, MoveCause,
+    Promise, PromiseState, Terms,
 };
 use domain::history::RecordKind;
 use domain::ids::{
@@ -39,7 +39,8 @@ pub(crate) use commitment_columns;
 /// The columns of a move.
 macro_rules! move_columns {
     () => {
-        "move_id, commitment_id, from_due, to_due, reason, told_on, moved_on, cause, cause_id"
+        "move_id, commitment_id, from_due, to_due, reason, told_on, moved_on, cause, cause_id, gone_cause,
+         gone_words"
     };
 }
 pub(crate) use move_columns;
@@ -401,6 +402,8 @@ pub struct MoveRow {
     pub moved_on: NaiveDate,
     pub cause: Option<String>,
     pub cause_id: Option<Hyphenated>,
+    pub gone_cause: Option<String>,
+    pub gone_words: Option<String>,
 }
 
 impl Row for MoveRow {
@@ -414,15 +417,16 @@ impl Row for MoveRow {
     );
     const INSERT: &'static str = "
         insert into commitment_move (move_id, commitment_id, from_due, to_due, reason, told_on, moved_on, cause,
-            cause_id)
+            cause_id, gone_cause, gone_words)
         select one.value ->> 'move_id', one.value ->> 'commitment_id', one.value ->> 'from_due',
             one.value ->> 'to_due', one.value ->> 'reason', one.value ->> 'told_on', one.value ->> 'moved_on',
-            one.value ->> 'cause', one.value ->> 'cause_id'
+            one.value ->> 'cause', one.value ->> 'cause_id', one.value ->> 'gone_cause', one.value ->> 'gone_words'
         from jsonb_each(?1) as one";
     const UPDATE: &'static str = "
         update commitment_move set commitment_id = ?1 ->> 'commitment_id', from_due = ?1 ->> 'from_due',
             to_due = ?1 ->> 'to_due', reason = ?1 ->> 'reason', told_on = ?1 ->> 'told_on',
-            moved_on = ?1 ->> 'moved_on', cause = ?1 ->> 'cause', cause_id = ?1 ->> 'cause_id'
+            moved_on = ?1 ->> 'moved_on', cause = ?1 ->> 'cause', cause_id = ?1 ->> 'cause_id',
+            gone_cause = ?1 ->> 'gone_cause', gone_words = ?1 ->> 'gone_words'
         where move_id = ?1 ->> 'move_id'";
     const DELETE: &'static str = "delete from commitment_move where move_id = ?";
 }
@@ -432,11 +436,19 @@ impl Record for Move {
     type Id = MoveId;
 
     fn row(&self, _: Option<&MoveRow>) -> MoveRow {
-        let (cause, cause_id) = match self.cause {
-            Some(MoveCause::Ripple(id)) => (Some("ripple"), Some(id)),
-            Some(MoveCause::LateDuty(id)) => (Some("late_duty"), Some(id)),
-            None => (None, None),
+        let word = |cause: &MoveCause| match cause {
+            MoveCause::Ripple(_) => "ripple".to_owned(),
+            MoveCause::LateDuty(_) => "late_duty".to_owned(),
         };
+        let (mut cause, mut cause_id, mut gone_cause, mut gone_words) = (None, None, None, None);
+        if let Some(by) = &self.cause {
+            match by.causer() {
+                Causer::There(id) => (cause, cause_id) = (Some(word(by)), Some(id.stored())),
+                Causer::Gone(words) => {
+                    (gone_cause, gone_words) = (Some(word(by)), Some(words.to_string()));
+                }
+            }
+        }
         MoveRow {
             move_id: self.id.stored(),
             commitment_id: self.commitment.stored(),
@@ -445,8 +457,10 @@ impl Record for Move {
             reason: self.reason.as_ref().map(ToString::to_string),
             told_on: self.told_on,
             moved_on: self.moved_on,
-            cause: cause.map(str::to_owned),
-            cause_id: cause_id.map(|id| id.stored()),
+            cause,
+            cause_id,
+            gone_cause,
+            gone_words,
         }
     }
 }
@@ -473,17 +487,21 @@ impl TryFrom<MoveRow> for Move {
             reason: maybe_words("commitment_move.reason", row.reason.as_deref())?,
             told_on: row.told_on,
             moved_on: row.moved_on,
-            cause: cause(row.cause.as_deref(), row.cause_id)?,
+            cause: cause(&row)?,
         })
     }
 }
 
-fn cause(word: Option<&str>, id: Option<Hyphenated>) -> Result<Option<MoveCause>> {
-    let id = id.map(|id| CommitmentId::from_uuid(id.into_uuid()));
-    match (word, id) {
+fn cause(row: &MoveRow) -> Result<Option<MoveCause>> {
+    let there = row
+        .cause_id
+        .map(|id| Causer::There(CommitmentId::from_uuid(id.into_uuid())));
+    let gone = maybe_words("commitment_move.gone_words", row.gone_words.as_deref())?;
+    let word = row.cause.as_deref().or(row.gone_cause.as_deref());
+    match (word, there.or(gone.map(Causer::Gone))) {
         (None, None) => Ok(None),
-        (Some("ripple"), Some(id)) => Ok(Some(MoveCause::Ripple(id))),
-        (Some("late_duty"), Some(id)) => Ok(Some(MoveCause::LateDuty(id))),
+        (Some("ripple"), Some(causer)) => Ok(Some(MoveCause::Ripple(causer))),
+        (Some("late_duty"), Some(causer)) => Ok(Some(MoveCause::LateDuty(causer))),
         _ => Err(Error::Damaged("commitment_move.cause")),
     }
 }

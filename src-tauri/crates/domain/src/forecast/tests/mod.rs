@@ -1,6 +1,8 @@
-//! Written-out forecasts. What holds for all of them is in `properties`, and how they do over time in `companies`.
+//! Written-out forecasts. What holds for all of them is in `properties`, how they do over time in `companies`, and what is
+//! drawn in `chain`.
 #![allow(clippy::unwrap_used)]
 
+mod chain;
 mod companies;
 mod properties;
 

@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 use domain::commitments::{
-    Act, Commitment, Consequence, DutyState, Link, Plan, Terms, ripple as rippled,
+    Act, Commitment, Consequence, DutyState, Link, Moving, Plan, Terms, ripple as rippled,
 };
 use domain::history::Intent;
 use domain::time::{WeeklyPattern, WorkingTime, Zone};
@@ -195,7 +195,12 @@ async fn o5_what_is_in_the_trash_is_out_of_the_ripple() -> Result<()> {
             links: &found.links,
             plans: &found.plans,
         };
-        let ripple = rippled(&network, first.id, day("2026-06-12"), &working).unwrap();
+        let moving = Moving {
+            id: first.id,
+            from: None,
+            to: day("2026-06-12"),
+        };
+        let ripple = rippled(&network, moving, &working).unwrap();
         Ok::<_, Error>(ripple.moved.len())
     };
     assert_eq!(moved().await?, 2);
