@@ -105,6 +105,50 @@ test("what moved with another date is told with it, and what made it necessary",
 	]);
 });
 
+test("a slip that was told names the new date, and what moved with it", () => {
+	const day = (value: string) => ({ kind: "day", value }) as const;
+	const along = event({
+		subject: "The keys",
+		field: "due",
+		old: day("2026-06-12"),
+		new: day("2026-06-19"),
+	});
+	const told = save({
+		intent: "tell_slip",
+		events: [
+			event({ entity: "slip", subject: "SSO", field: "state" }),
+			event({ subject: "SSO", field: "due", old: day("2026-06-05"), new: day("2026-06-19") }),
+			along,
+			event({
+				entity: "plan",
+				subject: "Open the depot",
+				field: "planned_on",
+				old: day("2026-06-18"),
+				new: day("2026-06-22"),
+			}),
+		],
+	});
+	const moved = ["The keys moved from 12 to 19 June", "Open the depot moved from 18 to 22 June"];
+	const [date, ...notes] = tell(told).notes;
+	expect(date).toContain("19 June");
+	expect(notes).toEqual(moved);
+	// Where it stood on that date already, no other promise's date is taken for it.
+	const stood = save({ ...told, events: [told.events[0]!, along] });
+	expect(tell(stood).notes).toEqual(moved.slice(0, 1));
+});
+
+test("a commitment that goes is named, though a move that it caused is changed first", () => {
+	const gone = save({
+		intent: "remove_commitment",
+		events: [
+			event({ entity: "move", subject: "The keys", field: "cause_id" }),
+			event({ subject: "SSO", kind: "removed", field: null }),
+		],
+	});
+	expect(tell(gone).text).toContain("SSO");
+	expect(tell(gone).text).not.toContain("The keys");
+});
+
 test("a shift by a late duty is Kept’s, and names the duty", () => {
 	const shift = save({
 		intent: "shift_commitment",

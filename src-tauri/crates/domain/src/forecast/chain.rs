@@ -1,6 +1,7 @@
 //! O5: the odds of a promise that waits for other open commitments, by draws.
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use chrono::NaiveDate;
 use rand_xoshiro::Xoshiro128PlusPlus;
@@ -97,19 +98,19 @@ impl History {
         let Step::Drawn(own) = &steps[target] else {
             return None;
         };
-        let own = own.by_clock.last().copied().unwrap_or(0.0);
+        let own = own.by_clock.odds.last().copied().unwrap_or(0.0);
         let mut by_id: Vec<usize> = (0..steps.len())
             .filter(|at| matches!(steps[*at], Step::Drawn(_)))
             .collect();
         by_id.sort_unstable_by_key(|at| commitments[*at].id);
 
         let mut random = Xoshiro128PlusPlus::from_seed(promise.uuid().into_bytes());
-        let mut u = vec![0.0; steps.len()];
+        let mut drawn = vec![0; steps.len()];
         let mut done: Vec<Option<i64>> = vec![None; steps.len()];
         let mut kept = 0;
         for _ in 0..DRAWS {
             for at in &by_id {
-                u[*at] = (f64::from(random.next_u32()) + 1.0) / (f64::from(u32::MAX) + 1.0);
+                drawn[*at] = random.next_u32();
             }
             for at in &order {
                 let behind = waiting.behind(*at).iter();
@@ -117,7 +118,7 @@ impl History {
                     let ready = done[*behind]? + i64::from(*lag);
                     (steps[*behind].is_open() || ready > days.today).then_some(ready)
                 });
-                done[*at] = steps[*at].done(ready.max(), u[*at]);
+                done[*at] = steps[*at].done(ready.max(), drawn[*at]);
             }
             kept += u32::from(done[target].is_some_and(|done| done <= days.promised));
         }
@@ -198,9 +199,76 @@ enum Step {
 /// The odds of an estimated promise by place, up to the promised day of the chain.
 struct Drawn {
     /// To be done by then, by its own clock.
-    by_clock: Vec<f64>,
-    /// To be done so many working days after it starts anew; empty where it waits for nothing.
-    anew: Vec<f64>,
+    by_clock: Odds,
+    /// To be done so many working days after it starts anew; none where it waits for nothing.
+    anew: Option<Rc<Odds>>,
+}
+
+impl Drawn {
+    /// The place at which it is done, when it can start anew at `ready`.
+    fn done(&self, ready: Option<i64>, drawn: u32) -> i64 {
+        let anew = ready.zip(self.anew.as_ref()).map(|(ready, anew)| {
+            let taken = anew.first(drawn);
+            ready.saturating_add(taken)
+        });
+        match anew {
+            // Its own clock seldom says later, and one look tells.
+            Some(at) if self.by_clock.reaches(at, drawn) => at,
+            Some(at) => at.max(self.by_clock.first(drawn)),
+            None => self.by_clock.first(drawn),
+        }
+    }
+}
+
+/// Odds that rise from place to place, to be searched very often.
+struct Odds {
+    odds: Vec<f64>,
+    /// For each [`PART`] of what may be drawn the place from which the search goes on.
+    from: Vec<usize>,
+}
+
+/// So many bits of what is drawn lead to a place at once.
+const PART: u32 = 10;
+
+/// The number that is drawn, even over (0, 1].
+fn even(drawn: u32) -> f64 {
+    (f64::from(drawn) + 1.0) / (f64::from(u32::MAX) + 1.0)
+}
+
+impl Odds {
+    fn of(odds: Vec<f64>) -> Self {
+        let mut at = 0;
+        let from = (0..1_u32 << PART).map(|part| {
+            let least = f64::from(part) / f64::from(1_u32 << PART);
+            while odds.get(at).is_some_and(|odds| *odds < least) {
+                at += 1;
+            }
+            at
+        });
+        Self {
+            from: from.collect(),
+            odds,
+        }
+    }
+
+    /// The first place whose odds reach what is drawn.
+    fn first(&self, drawn: u32) -> i64 {
+        let u = even(drawn);
+        let mut at = self.from[(drawn >> (u32::BITS - PART)) as usize];
+        while let Some(odds) = self.odds.get(at) {
+            if *odds >= u {
+                return i64::try_from(at).unwrap_or(TOO_LATE);
+            }
+            at += 1;
+        }
+        TOO_LATE
+    }
+
+    /// Do those of a place reach what is drawn?
+    fn reaches(&self, at: i64, drawn: u32) -> bool {
+        let odds = usize::try_from(at).ok().and_then(|at| self.odds.get(at));
+        odds.is_some_and(|odds| *odds >= even(drawn))
+    }
 }
 
 impl Step {
@@ -226,39 +294,24 @@ impl Step {
         !matches!(self, Self::Done(_))
     }
 
-    /// The place at which it is done, when it can start anew at `ready` and u is drawn; none where nobody knows.
-    fn done(&self, ready: Option<i64>, u: f64) -> Option<i64> {
+    /// The place at which it is done, when it can start anew at `ready`; none where nobody knows.
+    fn done(&self, ready: Option<i64>, drawn: u32) -> Option<i64> {
         match self {
             Self::Done(at) => Some(*at),
             Self::Dated(due) => (*due).max(ready),
-            Self::Drawn(drawn) => {
-                let by_clock = first(&drawn.by_clock, u);
-                let anew = ready.map(|ready| ready.saturating_add(first(&drawn.anew, u)));
-                Some(
-                    anew.map_or(by_clock, |anew| anew.max(by_clock))
-                        .min(TOO_LATE),
-                )
-            }
+            Self::Drawn(promise) => Some(promise.done(ready, drawn).min(TOO_LATE)),
         }
     }
 }
 
-/// The first place at which the odds reach u.
-fn first(odds: &[f64], u: f64) -> i64 {
-    let at = odds.partition_point(|odds| *odds < u);
-    if at < odds.len() {
-        i64::try_from(at).unwrap_or(TOO_LATE)
-    } else {
-        TOO_LATE
-    }
-}
-
-/// F of each kind of promise, made once for all that are alike.
+/// F of each kind of promise, and what it says of so many planned days: made once for all that are alike.
 struct Tables<'h> {
     history: &'h History,
     telling: Vec<PastCase>,
     ids: HashSet<CommitmentId>,
     distributions: HashMap<Alike, Distribution>,
+    left: HashMap<(Alike, u16), Vec<f64>>,
+    anew: HashMap<(Alike, u16), Rc<Odds>>,
 }
 
 /// What two promises have in common whose F is the same: an own case says nothing of itself.
@@ -277,41 +330,59 @@ impl<'h> Tables<'h> {
             ids: telling.iter().map(|case| case.id).collect(),
             telling,
             distributions: HashMap::new(),
+            left: HashMap::new(),
+            anew: HashMap::new(),
         }
     }
 
-    fn distribution(&mut self, promise: &Estimated<'_>) -> &Distribution {
+    fn alike(&self, promise: &Estimated<'_>) -> Alike {
         let own = promise.id.filter(|id| self.ids.contains(id));
+        (promise.kind, promise.has_duty, own)
+    }
+
+    /// The share that takes longer than 0, 1 … `last` working days and more, where so many are planned.
+    fn left(&mut self, (kind, has_duty, own): Alike, planned_days: u16, last: u32) -> &[f64] {
         let (telling, stretch) = (&self.telling, self.history.stretch);
-        self.distributions
-            .entry((promise.kind, promise.has_duty, own))
-            .or_insert_with(|| {
-                let others = telling.iter().filter(|case| Some(case.id) != own);
-                let others: Vec<PastCase> = others.copied().collect();
-                Distribution::of(&others, promise.kind, promise.has_duty, stretch)
-            })
+        let alike = (kind, has_duty, own);
+        let distribution = self.distributions.entry(alike).or_insert_with(|| {
+            let others = telling.iter().filter(|case| Some(case.id) != own);
+            let others: Vec<PastCase> = others.copied().collect();
+            Distribution::of(&others, kind, has_duty, stretch)
+        });
+        let left = self.left.entry((alike, planned_days)).or_default();
+        let known = u32::try_from(left.len()).unwrap_or(u32::MAX);
+        left.extend((known..=last).map(|days| distribution.left(over(days, planned_days))));
+        left
     }
 
     fn drawn(&mut self, promise: &Estimated<'_>, days: &Days<'_>, waits: bool) -> Drawn {
         let work = Work::new(promise.begun_on, promise.waits, days.working, days.day);
         let elapsed = work.elapsed(days.day);
-        let planned_days = promise.planned_days;
-        let distribution = self.distribution(promise);
-        let left = |days: u32| distribution.left(over(days, planned_days));
-        let not_done = left(elapsed);
-        let by_clock = days.to_promised().map(|day| {
-            let taken = work.days_to(day);
-            if taken <= elapsed || not_done <= 0.0 {
+        let taken: Vec<u32> = days.to_promised().map(|day| work.days_to(day)).collect();
+        let (alike, planned_days) = (self.alike(promise), promise.planned_days);
+        let last = u32::try_from(days.promised).unwrap_or(0);
+        let most = taken.last().map_or(last, |taken| last.max(*taken));
+        let left = self.left(alike, planned_days, most.max(elapsed));
+        let not_done = left[elapsed as usize];
+        let by_clock = taken.iter().map(|taken| {
+            if *taken <= elapsed || not_done <= 0.0 {
                 0.0
             } else {
-                1.0 - left(taken) / not_done
+                1.0 - left[*taken as usize] / not_done
             }
         });
-        let last = u32::try_from(days.promised).unwrap_or(0);
-        let anew = if waits { 0..=last } else { 1..=0 };
-        Drawn {
-            by_clock: by_clock.collect(),
-            anew: anew.map(|taken| 1.0 - left(taken)).collect(),
-        }
+        let by_clock = Odds::of(by_clock.collect());
+        let anew: Option<Vec<f64>> = waits.then(|| {
+            left[..=last as usize]
+                .iter()
+                .map(|left| 1.0 - left)
+                .collect()
+        });
+        let key = (alike, planned_days);
+        let anew = anew.map(|odds| {
+            let known = self.anew.entry(key);
+            Rc::clone(known.or_insert_with(|| Rc::new(Odds::of(odds))))
+        });
+        Drawn { by_clock, anew }
     }
 }
