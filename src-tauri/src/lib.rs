@@ -308,8 +308,11 @@ fn open(
     let Task::Open { example, hidden } = arguments.task else {
         return Ok(());
     };
-    std::fs::create_dir_all(&data)?;
     app.handle().plugin(logs::plugin(&data))?;
+    if let Err(refused) = std::fs::create_dir_all(&data) {
+        // The window says that there is no ledger to open.
+        log::error!("the data folder could not be made: {refused}");
+    }
     app.handle().plugin(window::remembered(&data))?;
     app.manage(Frame::new(data.clone(), automated));
     app.manage(Tray::default());

@@ -168,6 +168,11 @@ pub(crate) fn open(handle: &AppHandle, route: Route) -> tauri::Result<WebviewWin
         frame.ask(route.asked());
     }
     let page = WebviewUrl::App(format!("#{}", route.path()).into());
+    let mut web = frame.data.join("web");
+    if std::fs::create_dir_all(&web).is_err() {
+        // Where Kept may write nothing there is a window all the same, which says so.
+        web = std::env::temp_dir().join("kept-web");
+    }
     let window = WebviewWindowBuilder::new(handle, MAIN, page)
         .title("Kept")
         .inner_size(1280.0, 800.0)
@@ -176,7 +181,7 @@ pub(crate) fn open(handle: &AppHandle, route: Route) -> tauri::Result<WebviewWin
         .devtools(cfg!(debug_assertions))
         // A client's words stay in the ledger: the web view keeps nothing. It can only be driven when it does.
         .incognito(!frame.automated)
-        .data_directory(frame.data.join("web"))
+        .data_directory(web)
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_page_load(|window, load| {

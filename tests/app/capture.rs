@@ -18,7 +18,7 @@ async fn read(world: &World, line: &str, meant: Option<MeantAs>) -> Result<Captu
         account: None,
         meant,
         about: None,
-        without_capability: false,
+        without_capability: None,
     };
     world.app.read_capture(line).await
 }

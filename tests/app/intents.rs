@@ -255,7 +255,7 @@ async fn a_capture_knows_accounts_and_people_as_soon_as_they_are_there() -> Resu
                 account,
                 meant: None,
                 about: None,
-                without_capability: false,
+                without_capability: None,
             })
             .await
     };

@@ -95,6 +95,22 @@ impl Owed {
 }
 
 #[tokio::test]
+async fn o2_what_was_shifted_because_of_an_undo_goes_with_its_redo() -> Result<()> {
+    let owed = Owed::agreed().await?;
+    owed.world.at("2026-06-10T15:00").await?;
+    owed.act(owed.duty, Act::Finish, None).await?;
+    assert_eq!(owed.due("2026-06-12T09:00").await?, "2026-06-12");
+    owed.world.app.undo().await?;
+    assert_eq!(owed.due("2026-06-12T09:01").await?, "2026-06-16");
+    owed.world.app.redo().await?;
+    assert_eq!(owed.due("2026-06-12T09:02").await?, "2026-06-12");
+    assert!(owed.seen().await?.moves.is_empty());
+    let slip = owed.world.app.slip(owed.sso).await?;
+    assert!(slip.standing.is_none() && slip.past.is_empty());
+    Ok(())
+}
+
+#[tokio::test]
 async fn o2_a_late_duty_shifts_what_waits_by_the_agreed_days_when_its_day_is_over() -> Result<()> {
     let owed = Owed::agreed().await?;
     assert_eq!(owed.due("2026-06-10T23:59").await?, "2026-06-12");

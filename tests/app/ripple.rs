@@ -432,3 +432,19 @@ async fn the_dominoes_around_a_promise_are_drawn_both_ways() -> Result<()> {
     assert_eq!(words, ["The keys", "The safe"]);
     Ok(())
 }
+
+#[tokio::test]
+async fn o5_whose_client_was_owed_a_word_before_the_ripple_still_is() -> Result<()> {
+    let chain = Chain::new().await?;
+    let owed = ["promise.overdue 3", "slip.untold 3"];
+    assert_eq!(
+        chain.world.speaks(chain.bolt, "2026-06-16T09:00").await?[..2],
+        owed
+    );
+    chain.move_to("2026-06-30", Vec::new()).await?;
+    let due = chain.world.app.commitment(chain.second).await?.row.due;
+    assert!(due.unwrap().last > day("2026-06-30"));
+    let said = chain.world.speaks(chain.bolt, "2026-06-16T09:01").await?;
+    assert!(said.contains(&"slip.untold 3".to_owned()), "{said:?}");
+    Ok(())
+}

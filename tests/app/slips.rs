@@ -233,6 +233,64 @@ async fn o1_odds_that_rise_again_stop_the_clock_and_another_date_has_its_own() -
 }
 
 #[tokio::test]
+async fn o1_without_an_estimate_there_are_no_odds_to_answer_for() -> Result<()> {
+    let world = World::new().await?;
+    let (acme, sso) = unlikely(&world).await?;
+    let other = world.promise(acme, "2026-08-31").await?.commitment;
+    for (id, days) in [(other, Some(3)), (sso, None)] {
+        let change = CommitmentChange::EstimateDays(days);
+        let change = ChangeCommitment { id, change };
+        world.app.change_commitment(change).await?;
+    }
+    assert_eq!(world.speaks(acme, "2026-06-17T17:00").await?, SILENT);
+    assert!(off_plan(&world).await?.is_empty());
+    assert_eq!(world.app.slip(sso).await?.standing, None);
+    Ok(())
+}
+
+#[tokio::test]
+async fn o1_the_clock_outlives_a_mistaken_delivery_and_not_another_date() -> Result<()> {
+    let world = World::new().await?;
+    let (acme, sso) = unlikely(&world).await?;
+    assert_eq!(
+        world.speaks(acme, "2026-06-17T17:00").await?,
+        ["slip.untold 3"]
+    );
+    let deliver = ActOnCommitment {
+        id: sso,
+        act: Act::Deliver,
+        on: None,
+    };
+    world.app.act_on_commitment(deliver).await?;
+    assert_eq!(world.speaks(acme, "2026-06-17T17:01").await?, SILENT);
+    world.app.undo().await?;
+    assert_eq!(
+        world.speaks(acme, "2026-06-17T17:02").await?,
+        ["slip.untold 3"]
+    );
+
+    // Moved before anybody had to answer, and back some days later: that is another episode.
+    let world = World::new().await?;
+    let (acme, sso) = unlikely(&world).await?;
+    let moved = |to| MoveCommitment {
+        id: sso,
+        to: on(to),
+        set_by: DateSetter::Us,
+        reason: String::new(),
+        told_on: None,
+        stays: None,
+    };
+    world.app.move_commitment(moved("2026-08-31")).await?;
+    assert_eq!(world.speaks(acme, "2026-06-18T09:00").await?, SILENT);
+    world.app.move_commitment(moved("2026-06-22")).await?;
+    assert_eq!(
+        world.speaks(acme, "2026-06-18T09:01").await?,
+        ["promise.due 2", "promise.unlikely 2"]
+    );
+    Ok(())
+}
+
+#[tokio::test]
 async fn o1_a_working_day_passes_over_neither_a_weekend_nor_a_holiday() -> Result<()> {
     let world = World::new().await?;
     let acme = world.account("Acme").await?;

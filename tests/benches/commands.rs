@@ -493,7 +493,7 @@ impl Asking<'_> {
                     account: None,
                     meant: None,
                     about: None,
-                    without_capability: false,
+                    without_capability: None,
                 })
                 .await
             })

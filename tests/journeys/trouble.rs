@@ -61,3 +61,21 @@ async fn a_second_kept_on_the_same_ledger_says_that_it_is_in_use() -> Result<()>
     second.see(&say.say("opening-in-use-do", &[])?).await?;
     ENGLISH.add_client(&first).await
 }
+
+/// A home that takes nothing: a file stands where the data folder would be.
+#[tokio::test]
+async fn q10_where_nothing_can_be_written_a_window_says_that_the_ledger_is_not_open() -> Result<()>
+{
+    let say = ENGLISH.catalogue()?;
+    let place = tempfile::TempDir::with_prefix("kept-data-")?;
+    let wall = place.path().join("wall");
+    fs::write(&wall, "no folder")?;
+    let mut kept = Kept::open(Start::default()).await?;
+    kept.close().await?;
+    kept.start_on(&wall.join("data")).await?;
+    for part in ["", "-safe", "-do"] {
+        kept.see(&say.say(&format!("opening-other{part}"), &[])?)
+            .await?;
+    }
+    Ok(())
+}

@@ -181,7 +181,16 @@ impl Kept {
     /// # Errors
     /// When the window does not come up within half a minute.
     pub async fn start(&mut self) -> Result<()> {
-        let mut arguments = vec!["--data".to_owned(), self.data.path().display().to_string()];
+        let data = self.data.path().to_owned();
+        self.start_on(&data).await
+    }
+
+    /// Opens Kept on another data folder.
+    ///
+    /// # Errors
+    /// When the window does not come up within half a minute.
+    pub async fn start_on(&mut self, data: &Path) -> Result<()> {
+        let mut arguments = vec!["--data".to_owned(), data.display().to_string()];
         if self.start.example {
             arguments.push("--example".to_owned());
         }

@@ -421,7 +421,7 @@ opening-full-safe = Everything you saved is safe.
 opening-full-do = Make room on the disk, then try again.
 opening-other = The ledger could not be opened.
 opening-other-safe = Nothing was written; everything you saved is safe.
-opening-other-do = Try again. If it stays, restart the laptop and look whether its disk can be read.
+opening-other-do = Try again. If it stays, restart the laptop and look whether its disk can be read and written to.
 start-import-note = From HubSpot, Salesforce, Pipedrive or any spreadsheet.
 
 ### search

@@ -350,7 +350,8 @@ impl TryFrom<LowOddsRow> for LowOdds {
     }
 }
 
-/// Keeps which of an account's open promises have low odds of the date they have, in place of what was kept of that. Says whether that changed.
+/// Keeps which of an account's open promises have low odds of the date they have, in place of what was kept of that. What
+/// was kept of others waits for an undo. Says whether that changed.
 pub(crate) async fn keep_low(
     conn: &mut SqliteConnection,
     account: AccountId,
@@ -386,7 +387,7 @@ pub(crate) async fn keep_low(
     Ok(!new.is_empty() || before.len() > low.len())
 }
 
-/// Which of an account's promises have low odds of the date they have, as its last verdict had it.
+/// Which of an account's open promises have low odds of the date they have, as its last verdict had it.
 pub(crate) async fn low_odds(
     conn: &mut SqliteConnection,
     account: AccountId,
@@ -395,7 +396,7 @@ pub(crate) async fn low_odds(
         "select low_odds.commitment_id, low_odds.due, low_odds.since, low_odds.known_from
          from commitment join low_odds on low_odds.commitment_id = commitment.commitment_id
             and low_odds.due = commitment.due
-         where commitment.account_id = ?",
+         where commitment.account_id = ? and commitment.is_open = 1",
     )
     .bind(account.stored())
     .fetch_all(conn)
@@ -693,6 +694,26 @@ mod tests {
         let mut both = since(place).await?.unwrap();
         both.sort_unstable();
         assert_eq!(both, [acme.id, bolt.id]);
+
+        // What waits for it is of another client, and reads it.
+        let sso = made(&world, acme.id, Some(5)).await?;
+        let awaited = duty(bolt.id, world.me, "keys", Some("2026-06-10"));
+        world.create(Intent::MakeCommitment, &awaited).await?;
+        let link = Link {
+            id: LinkId::new(),
+            commitment: sso.id,
+            waits_for: awaited.id,
+            lag_days: 0,
+            shifted_for: None,
+        };
+        world.create(Intent::LinkCommitment, &link).await?;
+        let place = newest().await?.unwrap();
+        let done = awaited.after(Act::Finish, day("2026-06-09"));
+        let done = done.map_err(|_| Error::Damaged("act"))?;
+        world.save(Intent::ActOnCommitment, &done).await?;
+        let mut read = since(place).await?.unwrap();
+        read.sort_unstable();
+        assert_eq!(read, [acme.id, bolt.id]);
 
         // A save that was taken back has no place here, though its clock may be another's.
         let mut dropped = world.change(Intent::MakeCommitment).await?;

@@ -202,8 +202,8 @@ pub async fn newest_place(conn: &mut SqliteConnection) -> Result<Option<Place>> 
     }))
 }
 
-/// The accounts whose records were changed by saves after `place`; none where that is no save of this ledger, or there
-/// are more events than are worth going through.
+/// The accounts whose records were changed by saves after `place`, and those of what waits for changed commitments; none
+/// where that is no save of this ledger, or there are more events than are worth going through.
 pub async fn accounts_since(
     conn: &mut SqliteConnection,
     place: Place,
@@ -221,9 +221,17 @@ pub async fn accounts_since(
     }
     let (events, accounts): (i64, String) = sqlx::query_as(
         "select count(*), json_group_array(distinct account_id) filter (where account_id is not null)
-         from (select event.account_id
+         from (
+            select event.account_id
             from event_group join event on event.group_id = event_group.group_id
-            where event_group.hlc > ? limit ?)",
+            where event_group.hlc > ?1
+            union all
+            select waiting.account_id
+            from event_group join event on event.group_id = event_group.group_id
+            cross join commitment_link on commitment_link.waits_for_id = event.entity_id
+            cross join commitment as waiting on waiting.commitment_id = commitment_link.commitment_id
+            where event_group.hlc > ?1 and event.entity = 'commitment'
+            limit ?2)",
     )
     .bind(place.hlc)
     .bind(MOST_EVENTS + 1)

@@ -107,6 +107,10 @@ pub async fn redo(
     let mut change = ledger
         .change_in(writing, now, step.group.intent, Author::Me(me))
         .taking_back(undo.id);
+    // What Kept shifted because of the undo would not have been shifted.
+    for shift in shifts_of(change.conn(), undo.id).await? {
+        take_shift_back(&mut change, &shift, now - TAKEN_BACK_WITHIN).await?;
+    }
     let place = history::place_of(change.conn(), undo.id).await?;
     // What it took back is more than the save itself where Kept had written a shift because of that.
     replay(&mut change, place, &backwards(&undo.events)?).await?;

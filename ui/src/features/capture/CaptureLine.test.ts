@@ -114,7 +114,7 @@ test("C, the words, Enter: a promise is kept with two keys beside its words", as
 		account: null,
 		meant: null,
 		about: null,
-		without_capability: false,
+		without_capability: null,
 	});
 	expect(inputOf("keep_capture")).toEqual({
 		words: "SSO",
@@ -185,7 +185,7 @@ test("k1 the capability that a line names is a chip with what may honestly be sa
 	await userEvent.click(chip);
 	await vi.waitFor(() => expect(screen.queryByRole("button", { name: "SSO" })).toBeNull());
 	expect(screen.getByRole("status").textContent.trim()).toBe("");
-	expect(inputOf("read_capture")).toMatchObject({ without_capability: true });
+	expect(inputOf("read_capture")).toMatchObject({ without_capability: sso.id });
 	await userEvent.type(field(), "{Enter}");
 	await vi.waitFor(() =>
 		expect(inputOf("keep_capture")).toMatchObject({ meant: { capability: null } }),

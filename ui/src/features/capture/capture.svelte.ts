@@ -1,6 +1,7 @@
 import { CallError, call } from "$lib/api/call";
 import type {
 	AccountId,
+	CapabilityId,
 	Captured,
 	CaptureAccount,
 	CaptureView,
@@ -24,7 +25,7 @@ interface Corrections {
 	account?: CaptureAccount;
 	meant?: MeantAs;
 	/** The capability that the line names was taken out. */
-	withoutCapability?: true;
+	withoutCapability?: CapabilityId;
 	said?: Partial<Omit<Said, "kind" | "side" | "capability">>;
 	note?: Partial<Omit<Note, "kind">>;
 }
@@ -113,8 +114,8 @@ export class Capture {
 	}
 
 	/** Says that it is not on the capability it names. */
-	takeOutCapability(): void {
-		this.#corrections = { ...this.#corrections, withoutCapability: true };
+	takeOutCapability(withoutCapability: CapabilityId): void {
+		this.#corrections = { ...this.#corrections, withoutCapability };
 		void this.#readSafely();
 	}
 
@@ -138,7 +139,7 @@ export class Capture {
 	async readNow(): Promise<void> {
 		clearTimeout(this.#timer);
 		const line = this.line;
-		const { meant = null, account: about = null, withoutCapability = false } = this.#corrections;
+		const { meant = null, account: about = null, withoutCapability = null } = this.#corrections;
 		const input = {
 			line,
 			account: this.here,

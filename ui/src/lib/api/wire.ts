@@ -3641,9 +3641,9 @@ meant: MeantAs | null,
  */
 about: CaptureAccount | null, 
 /**
- * The person took out the capability that it names.
+ * The capability that it names and the person took out.
  */
-without_capability: boolean, };
+without_capability: CapabilityId | null, };
 
 export type ReadImport = { 
 /**

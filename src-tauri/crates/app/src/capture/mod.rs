@@ -66,9 +66,8 @@ impl App {
             Meant::Reminder(_) => false,
         };
         // What they owe is on nothing of ours, and neither is a note to oneself.
-        let capability = (is_ours && !input.without_capability)
-            .then(|| offer.named_in(&reading.words))
-            .flatten();
+        let named = offer.named_in(&reading.words).filter(|_| is_ours);
+        let capability = named.filter(|named| Some(named.id) != input.without_capability);
         let boundaries = if is_ours {
             let about = match input.about.as_ref().or(account.as_ref()) {
                 Some(CaptureAccount::Known { account }) => Some(account.id),

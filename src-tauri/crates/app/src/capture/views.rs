@@ -124,8 +124,8 @@ pub struct ReadCapture {
     pub meant: Option<MeantAs>,
     /// Whom the person says it is about, whatever it names; the boundaries it meets are those of that client.
     pub about: Option<CaptureAccount>,
-    /// The person took out the capability that it names.
-    pub without_capability: bool,
+    /// The capability that it names and the person took out.
+    pub without_capability: Option<CapabilityId>,
 }
 
 /// A capture, with its chips as the person left them.

@@ -97,6 +97,9 @@ pub(crate) async fn move_along(
             Domino::Commitment(waits) => {
                 let commitment = existing(change.conn(), waits).await?;
                 let today = day_of(change, &commitment).await?;
+                let account = in_sight(change.conn(), commitment.account).await?;
+                // Whose client was owed a word already still is.
+                slips::known_by_moving(change, &commitment, &account, None).await?;
                 let Some(dates) = commitment.dates() else {
                     continue;
                 };

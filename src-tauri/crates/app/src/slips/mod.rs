@@ -295,23 +295,24 @@ async fn tell_moves(
         Some(on),
         today,
     );
+    let moved = match moved {
+        Ok(moved) => Some(moved),
+        // A late duty has moved it already, and nothing with it.
+        Err(Refusal::SameDate) => None,
+        Err(Refusal::Closed) => return Ok(()),
+        Err(refusal) => return Err(refusal.into()),
+    };
     let ripple = moved_with(change.conn(), found.moving(new_date.due), &now).await?;
     // The message says what becomes of their plans, so these move with it wherever it was told.
     let ripple = match stays {
         Some(stays) => but(ripple, stays),
         None => own_plans(&found.promise, ripple),
     };
-    match moved {
-        Ok((promise, entry)) => {
-            change.save(&promise).await?;
-            if let Some(entry) = entry {
-                change.create(&entry).await?;
-            }
+    if let Some((promise, entry)) = moved {
+        change.save(&promise).await?;
+        if let Some(entry) = entry {
+            change.create(&entry).await?;
         }
-        // A late duty has moved it already, and nothing with it.
-        Err(Refusal::SameDate) => {}
-        Err(Refusal::Closed) => return Ok(()),
-        Err(refusal) => return Err(refusal.into()),
     }
     move_along(change, slip.promise, ripple, because.as_ref()).await
 }

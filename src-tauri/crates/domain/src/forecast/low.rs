@@ -2,8 +2,9 @@
 
 use chrono::{DateTime, Utc};
 
-use super::OddsOfDay;
 use super::signals::{UNLIKELY_BELOW, odds_of_day};
+use super::{Estimated, OddsOfDay};
+use crate::commitments::Terms;
 use crate::ids::CommitmentId;
 use crate::signals::{CommitmentFacts, CompanyFacts};
 use crate::slips::Slip;
@@ -56,27 +57,34 @@ impl LowOdds {
 }
 
 impl CommitmentFacts {
-    /// That its odds are low, as today's odds say; of a date that has passed, as they said last.
+    /// That its odds are low, as today's odds say; of a date that has passed, as they said last. What was low before it
+    /// was moved or rejected is another episode.
     pub(super) fn low_odds_by(
         &self,
         said: Option<&OddsOfDay>,
         company: &CompanyFacts,
+        zone: &Zone,
         now: &Now,
     ) -> Option<LowOdds> {
-        let due = self.commitment.dates()?.current();
-        let before = self.low_odds.filter(|low| low.due == due);
-        let since = match (said, before) {
-            (Some(said), _) if said.odds >= UNLIKELY_BELOW => return None,
-            (Some(_), None) => now.instant,
-            (_, Some(before)) => before.since,
-            (None, None) => return None,
+        let commitment = &self.commitment;
+        let due = commitment.dates()?.current();
+        Estimated::of(commitment, &self.duties)?;
+        let rejected_on = match &commitment.terms {
+            Terms::Promise(promise) => promise.rejected_on,
+            Terms::Mention | Terms::Duty(_) => None,
         };
-        Some(LowOdds::raised(
-            self.commitment.id,
-            due,
-            since,
-            &company.working,
-        ))
+        let moved_on = self.moves.last().map(|moved| moved.moved_on);
+        let is_of_this_episode = |low: &LowOdds| {
+            let on = Some(zone.day_of(low.since));
+            low.due == due && rejected_on <= on && moved_on <= on
+        };
+        let before = self.low_odds.filter(is_of_this_episode);
+        let since = match said {
+            Some(said) if said.odds >= UNLIKELY_BELOW => return None,
+            Some(_) => before.map_or(now.instant, |before| before.since),
+            None => before?.since,
+        };
+        Some(LowOdds::raised(commitment.id, due, since, &company.working))
     }
 
     /// The same, asked by those who do not say its odds. What was not low before is not known to be off plan yet.
@@ -88,6 +96,6 @@ impl CommitmentFacts {
     ) -> Option<LowOdds> {
         self.low_odds?;
         let said = odds_of_day(self, company, zone, now);
-        self.low_odds_by(said.as_ref(), company, now)
+        self.low_odds_by(said.as_ref(), company, zone, now)
     }
 }

@@ -52,7 +52,7 @@ pub fn signals(facts: &AccountFacts, company: &CompanyFacts, _: &Settings, now: 
         let is_answered =
             answers.any(|slip| slip.promise == commitment.id && slip.due == dates.current());
         let mut is_known = false;
-        if let Some(low) = one.low_odds_by(said.as_ref(), company, now) {
+        if let Some(low) = one.low_odds_by(said.as_ref(), company, zone, now) {
             is_known = !is_answered && now.instant >= low.known_from;
             if !is_answered && !is_known {
                 verdict.until(low.known_from);

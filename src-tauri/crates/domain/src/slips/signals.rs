@@ -76,8 +76,14 @@ impl CommitmentFacts {
         let zone = &facts.account.zone;
         let about = |slip: &&Slip| slip.promise == self.commitment.id;
         let stored: Vec<Slip> = facts.slips.iter().filter(about).cloned().collect();
-        let low = self.low_odds_now(company, zone, now);
         let commitment = &self.commitment;
+        // What is written of the date decides before its odds do.
+        let due = commitment.dates().map(|dates| dates.current());
+        let mut written = stored.iter();
+        let is_decided = written.any(|slip| slip.is_untold() || Some(slip.due) == due);
+        let low = (!is_decided)
+            .then(|| self.low_odds_now(company, zone, now))
+            .flatten();
         let standing = commitment.standing_slip(&stored, low.as_ref(), zone, now.instant)?;
         let is_written = stored.iter().any(|slip| slip.id == standing.id);
         (is_written || self.history_of(zone).is_none()).then_some(standing)
