@@ -248,6 +248,15 @@ pub async fn accounts_since(
 /// The saves with these ids and all their events, in the order of the ids. Of an import and of its revert, which have
 /// an event for each row, only what they say of themselves is read.
 pub async fn groups(conn: &mut SqliteConnection, ids: &[GroupId]) -> Result<Vec<Group>> {
+    groups_about(conn, ids, None).await
+}
+
+/// The same; with an account only the events about it, of which a save can have few among very many others.
+pub(crate) async fn groups_about(
+    conn: &mut SqliteConnection,
+    ids: &[GroupId],
+    account: Option<AccountId>,
+) -> Result<Vec<Group>> {
     let ids = id_list(ids);
     let groups: Vec<GroupRow> = sqlx::query_as(
         "select event_group.group_id, event_group.at, event_group.author, event_group.intent, event_group.account_id,
@@ -269,6 +278,14 @@ pub async fn groups(conn: &mut SqliteConnection, ids: &[GroupId]) -> Result<Vec<
             from json_each(?1) as asked
             join event_group on event_group.group_id = asked.value
             join event on event.group_id = asked.value
+            where ?2 is null and event_group.intent not in ('import', 'revert_import')
+            union all
+            select asked.key, event.place, event.event_id, event.group_id, event.entity, event.entity_id,
+                event.account_id, event.kind, event.field, event.old, event.new, event.reason
+            from json_each(?1) as asked
+            cross join event_group on event_group.group_id = asked.value
+            cross join event on event.account_id = ?2 and event.hlc = event_group.hlc
+                and event.group_id = asked.value
             where event_group.intent not in ('import', 'revert_import')
             union all
             select asked.key, event.place, event.event_id, event.group_id, event.entity, event.entity_id,
@@ -280,6 +297,7 @@ pub async fn groups(conn: &mut SqliteConnection, ids: &[GroupId]) -> Result<Vec<
          order by nth, place",
     )
     .bind(&ids)
+    .bind(account.map(|account| account.stored()))
     .fetch_all(conn)
     .await?;
 

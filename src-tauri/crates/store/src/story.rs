@@ -108,15 +108,13 @@ pub async fn of_account(
             }
         })
         .collect();
-    let mut groups = history::groups(conn, &ids).await?.into_iter();
+    let groups = history::groups_about(conn, &ids, Some(account)).await?;
+    let mut groups = groups.into_iter();
     let rows = page.rows.into_iter().map(|told| match told {
         Told::Touch(row) => entry(*row),
         Told::Ending(row) => Ok(Entry::Ending(row.try_into()?)),
         Told::Save(_) => {
-            let mut group = groups.next().ok_or(Error::Damaged("event.group_id"))?;
-            group.events.retain(|event| {
-                event.account == Some(account) || event.entity == RecordKind::Import
-            });
+            let group = groups.next().ok_or(Error::Damaged("event.group_id"))?;
             Ok(Entry::Save(group))
         }
     });
