@@ -176,15 +176,7 @@ async fn promise_unlikely_names_its_promise_and_ends_with_a_better_date() -> Res
 
     let suggested = odds(&world, sso).await?.suggested;
     assert!(suggested.odds >= 80);
-    let moved = MoveCommitment {
-        id: sso,
-        to: on(&suggested.day.to_string()),
-        set_by: DateSetter::Us,
-        reason: String::new(),
-        told_on: None,
-        stays: None,
-    };
-    world.app.move_commitment(moved).await?;
+    world.moved(sso, &suggested.day.to_string(), None).await?;
     assert_eq!(world.speaks(acme, "2026-06-01T10:01").await?, SILENT);
     Ok(())
 }
@@ -332,15 +324,7 @@ async fn d2_odds_follow_a_duty_of_another_client() -> Result<()> {
         Ok::<_, app::Error>(rows[0].odds.as_ref().unwrap().percent)
     };
     let before = listed().await?;
-    let moved = MoveCommitment {
-        id: duty,
-        to: on("2026-06-08"),
-        set_by: DateSetter::Us,
-        reason: String::new(),
-        told_on: None,
-        stays: None,
-    };
-    world.app.move_commitment(moved).await?;
+    world.moved(duty, "2026-06-08", None).await?;
     let after = listed().await?;
     assert_eq!(after, odds(&world, sso).await?.odds);
     assert_ne!(after, before);

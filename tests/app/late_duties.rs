@@ -67,15 +67,7 @@ impl Owed {
     }
 
     async fn moved(&self, id: CommitmentId, to: &str) -> Result<()> {
-        let moved = MoveCommitment {
-            id,
-            to: on(to),
-            set_by: DateSetter::Us,
-            reason: String::new(),
-            told_on: None,
-            stays: None,
-        };
-        self.world.app.move_commitment(moved).await
+        self.world.moved(id, to, None).await
     }
 
     async fn seen(&self) -> Result<CommitmentView> {

@@ -3,7 +3,7 @@
 use app::accounts::{AccountChange, AddContact, ChangeAccount, ChangeContact, ContactChange};
 use app::commitments::{
     ActOnCommitment, AddPlan, ChangeCommitment, CommitmentChange, CommitmentFilter,
-    CommitmentState, CommitmentsQuery, DominoView, LinkCommitment, MoveCommitment, RippleQuery,
+    CommitmentState, CommitmentsQuery, DominoView, LinkCommitment, RippleQuery,
 };
 use app::history::{StoryFilter, StoryQuery, StoryWhat};
 use app::settings::AddHoliday;
@@ -12,7 +12,7 @@ use app::today::FinishSignal;
 use app::{Error, Refused, Result};
 use chrono::{DateTime, Utc};
 use domain::Problem;
-use domain::commitments::{Act, DateSetter, Side};
+use domain::commitments::{Act, Side};
 use domain::history::Intent;
 use domain::ids::{AccountId, CommitmentId};
 use domain::settings::Language;
@@ -200,15 +200,7 @@ async fn o1_odds_that_rise_again_stop_the_clock_and_another_date_has_its_own() -
         world.speaks(acme, "2026-06-17T17:01").await?,
         ["slip.untold 3"]
     );
-    let moved = MoveCommitment {
-        id: sso,
-        to: on("2026-08-31"),
-        set_by: DateSetter::Us,
-        reason: String::new(),
-        told_on: None,
-        stays: None,
-    };
-    world.app.move_commitment(moved).await?;
+    world.moved(sso, "2026-08-31", None).await?;
     // What was moved in silence is still to be told.
     assert_eq!(
         world.speaks(acme, "2026-06-17T17:02").await?,
@@ -272,17 +264,9 @@ async fn o1_the_clock_outlives_a_mistaken_delivery_and_not_another_date() -> Res
     // Moved before anybody had to answer, and back some days later: that is another episode.
     let world = World::new().await?;
     let (acme, sso) = unlikely(&world).await?;
-    let moved = |to| MoveCommitment {
-        id: sso,
-        to: on(to),
-        set_by: DateSetter::Us,
-        reason: String::new(),
-        told_on: None,
-        stays: None,
-    };
-    world.app.move_commitment(moved("2026-08-31")).await?;
+    world.moved(sso, "2026-08-31", None).await?;
     assert_eq!(world.speaks(acme, "2026-06-18T09:00").await?, SILENT);
-    world.app.move_commitment(moved("2026-06-22")).await?;
+    world.moved(sso, "2026-06-22", None).await?;
     assert_eq!(
         world.speaks(acme, "2026-06-18T09:01").await?,
         ["promise.due 2", "promise.unlikely 2"]
@@ -941,17 +925,9 @@ async fn c4_a_move_that_was_told_tells_the_slip_and_telling_the_slip_tells_a_sil
     let world = World::new().await?;
     let acme = world.account("Acme").await?;
     let sso = world.promise(acme, "2026-06-15").await?.commitment;
-    let moved = |to: &str, told_on: Option<&str>| MoveCommitment {
-        id: sso,
-        to: on(to),
-        set_by: DateSetter::Us,
-        reason: String::new(),
-        told_on: told_on.map(day),
-        stays: None,
-    };
     world.app.go_off_plan(sso).await?;
     // Moved in silence, the client still does not know.
-    world.app.move_commitment(moved("2026-06-22", None)).await?;
+    world.moved(sso, "2026-06-22", None).await?;
     assert_eq!(
         world.speaks(acme, "2026-06-01T09:01").await?,
         ["slip.untold 2"]
@@ -962,10 +938,7 @@ async fn c4_a_move_that_was_told_tells_the_slip_and_telling_the_slip_tells_a_sil
     assert_eq!(moves[0].told_on, Some(day("2026-06-01")));
 
     world.app.go_off_plan(sso).await?;
-    world
-        .app
-        .move_commitment(moved("2026-06-28", Some("2026-06-01")))
-        .await?;
+    world.moved(sso, "2026-06-28", Some("2026-06-01")).await?;
     assert_eq!(world.speaks(acme, "2026-06-01T09:03").await?, SILENT);
     let past = world.app.slip(sso).await?.past;
     assert_eq!(past.len(), 2);
@@ -979,15 +952,7 @@ async fn o1_a_date_that_passed_in_silence_stays_to_be_told_when_it_is_moved() ->
     let acme = world.account("Acme").await?;
     let sso = world.promise(acme, "2026-06-15").await?.commitment;
     world.at("2026-06-16T09:00").await?;
-    let moved = |to: &str, told_on| MoveCommitment {
-        id: sso,
-        to: on(to),
-        set_by: DateSetter::Us,
-        reason: String::new(),
-        told_on,
-        stays: None,
-    };
-    world.app.move_commitment(moved("2026-07-15", None)).await?;
+    world.moved(sso, "2026-07-15", None).await?;
     assert_eq!(
         world.speaks(acme, "2026-06-16T09:01").await?,
         ["slip.untold 2"]
@@ -995,10 +960,7 @@ async fn o1_a_date_that_passed_in_silence_stays_to_be_told_when_it_is_moved() ->
     let slip = world.app.slip(sso).await?.standing.unwrap();
     assert_eq!((slip.known_by, slip.due), (KnownBy::Date, on("2026-06-15")));
     world.app.undo().await?;
-    world
-        .app
-        .move_commitment(moved("2026-07-15", Some(day("2026-06-16"))))
-        .await?;
+    world.moved(sso, "2026-07-15", Some("2026-06-16")).await?;
     assert_eq!(world.speaks(acme, "2026-06-16T09:02").await?, SILENT);
     Ok(())
 }
@@ -1010,15 +972,7 @@ async fn o6_one_word_is_about_a_date_that_passed_and_about_the_one_that_passed_a
     let acme = world.account("Acme").await?;
     let sso = world.promise(acme, "2026-06-15").await?.commitment;
     world.at("2026-06-16T09:00").await?;
-    let moved = MoveCommitment {
-        id: sso,
-        to: on("2026-06-18"),
-        set_by: DateSetter::Us,
-        reason: String::new(),
-        told_on: None,
-        stays: None,
-    };
-    world.app.move_commitment(moved).await?;
+    world.moved(sso, "2026-06-18", None).await?;
     assert_eq!(
         world.speaks(acme, "2026-06-19T09:00").await?,
         ["slip.untold 3", "promise.overdue 3"]

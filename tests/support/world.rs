@@ -9,14 +9,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use app::accounts::{AccountFilter, AccountsQuery, AddAccount};
 use app::capture::{Became, CaptureAccount, KeepCapture, MeantView};
-use app::commitments::SaidBefore;
+use app::commitments::{MoveCommitment, SaidBefore};
 use app::opening::Begin;
 use app::today::SignalView;
 use app::wire::{Changed, DueView, Named};
 use app::{App, Clock, Result, Surroundings};
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::accounts::{Stage, Tier};
-use domain::commitments::Side;
+use domain::commitments::{DateSetter, Side};
 use domain::ids::{AccountId, CommitmentId};
 use domain::settings::Language;
 use domain::time::{Now, Precision, Zone};
@@ -182,6 +182,19 @@ impl World {
     pub async fn duty(&self, account: AccountId, due: &str) -> Result<Made> {
         self.said(account, Side::Theirs, "The floor plan", Some(due))
             .await
+    }
+
+    /// We give it another date; the other side was told on this day, or not at all.
+    pub async fn moved(&self, id: CommitmentId, to: &str, told_on: Option<&str>) -> Result<()> {
+        let moved = MoveCommitment {
+            id,
+            to: on(to),
+            set_by: DateSetter::Us,
+            reason: String::new(),
+            told_on: told_on.map(day),
+            stays: None,
+        };
+        self.app.move_commitment(moved).await
     }
 
     pub async fn signals(&self, account: AccountId) -> Result<Vec<SignalView>> {

@@ -51,14 +51,13 @@ pub fn signals(facts: &AccountFacts, company: &CompanyFacts, _: &Settings, now: 
         let mut answers = facts.slips.iter();
         let is_answered =
             answers.any(|slip| slip.promise == commitment.id && slip.due == dates.current());
-        let mut is_known = false;
-        if let Some(low) = one.low_odds_by(said.as_ref(), company, zone, now) {
-            is_known = !is_answered && now.instant >= low.known_from;
-            if !is_answered && !is_known {
-                verdict.until(low.known_from);
-            }
-            verdict.low_odds.push(low);
+        let low = one.low_odds_by(said.as_ref(), company, zone, now);
+        let known_from = low.filter(|_| !is_answered).map(|low| low.known_from);
+        let is_known = known_from.is_some_and(|from| now.instant >= from);
+        if let Some(from) = known_from.filter(|_| !is_known) {
+            verdict.until(from);
         }
+        verdict.low_odds.extend(low);
         let Some(said) = said else {
             continue;
         };
