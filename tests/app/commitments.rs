@@ -3,7 +3,8 @@
 
 use app::accounts::{AccountChange, ChangeAccount};
 use app::commitments::{
-    ActOnCommitment, ChangeCommitment, CommitmentChange, CommitmentState, MoveCommitment,
+    ActOnCommitment, ChangeCommitment, CommitmentChange, CommitmentFilter, CommitmentState,
+    CommitmentsQuery, MoveCommitment,
 };
 use app::history::{HistoryQuery, SaveView, StoryFilter, StoryQuery, StoryWhat};
 use app::teammates::AddTeammate;
@@ -628,6 +629,77 @@ async fn c2_a_promise_says_which_of_the_five_marks_it_lacks() -> Result<()> {
 
     let duty = world.duty(acme, "2026-06-12").await?.commitment;
     assert!(world.app.commitment(duty).await?.quality.is_empty());
+    Ok(())
+}
+
+#[tokio::test]
+async fn c8_a_date_that_the_client_named_is_flagged_until_we_have_an_estimate() -> Result<()> {
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    let sso = world.promise(acme, "2026-06-15").await?.commitment;
+    let is_dictated = async || Ok::<_, Error>(world.app.commitment(sso).await?.row.is_dictated);
+    assert!(!is_dictated().await?, "we named it");
+
+    for (set_by, flagged) in [
+        (DateSetter::Contract, false),
+        (DateSetter::Client, true),
+        (DateSetter::Us, false),
+        (DateSetter::Client, true),
+    ] {
+        change(&world, sso, CommitmentChange::SetBy(set_by)).await?;
+        assert_eq!(is_dictated().await?, flagged, "{set_by:?}");
+    }
+    let listed = world.app.commitments(CommitmentsQuery {
+        side: Side::Ours,
+        filter: CommitmentFilter::Open,
+        account: Some(acme),
+        after: None,
+    });
+    let flags: Vec<bool> = listed
+        .await?
+        .rows
+        .iter()
+        .map(|row| row.is_dictated)
+        .collect();
+    assert_eq!(flags, [true], "in its list, too");
+
+    change(&world, sso, CommitmentChange::EstimateDays(Some(0))).await?;
+    assert!(!is_dictated().await?, "nothing to do is an estimate");
+    change(&world, sso, CommitmentChange::EstimateDays(None)).await?;
+    assert!(is_dictated().await?);
+    act(&world, sso, Act::Deliver).await?;
+    assert!(!is_dictated().await?, "what is delivered is owed no more");
+
+    let duty = world.duty(acme, "2026-06-12").await?.commitment;
+    change(&world, duty, CommitmentChange::SetBy(DateSetter::Client)).await?;
+    assert!(!world.app.commitment(duty).await?.row.is_dictated);
+    Ok(())
+}
+
+#[tokio::test]
+async fn who_named_a_date_is_corrected_only_where_there_is_one_and_can_be_taken_back() -> Result<()>
+{
+    let world = World::new().await?;
+    let acme = world.account("Acme").await?;
+    let set_by = async |id| Ok::<_, Error>(world.app.commitment(id).await?.row.set_by);
+    let sso = world.promise(acme, "2026-06-15").await?.commitment;
+    change(&world, sso, CommitmentChange::SetBy(DateSetter::Client)).await?;
+    assert_eq!(set_by(sso).await?, Some(DateSetter::Client));
+    world.app.undo().await?;
+    assert_eq!(set_by(sso).await?, Some(DateSetter::Us));
+
+    let mention = world.said(acme, Side::Ours, "Dark mode", None).await?;
+    let asked = world
+        .said(acme, Side::Theirs, "Send the logo", None)
+        .await?;
+    for undated in [mention.commitment, asked.commitment] {
+        let refused = change(&world, undated, CommitmentChange::SetBy(DateSetter::Client)).await;
+        assert!(matches!(
+            refused,
+            Err(Error::Refused(app::Refused::WrongState))
+        ));
+        assert_eq!(set_by(undated).await?, None);
+    }
     Ok(())
 }
 

@@ -1337,6 +1337,13 @@ set-by-contract = date from a contract
 named-by-us = by us
 named-by-client = by the client
 named-by-contract = by contract
+commitment-set-by = Date named by
+commitment-estimated = { $days ->
+    [one] we estimate one working day
+   *[other] we estimate { $days } working days
+}
+dictated = without an estimate of our own
+dictated-in-row = by the client, unestimated
 commitment-to = Said to
 commitment-from = Owed by
 commitment-contact = Contact there

@@ -1338,6 +1338,13 @@ set-by-contract = तारीख करारातली
 named-by-us = आमच्याकडून
 named-by-client = ग्राहकाकडून
 named-by-contract = करारानुसार
+commitment-set-by = तारीख कोणी सांगितली
+commitment-estimated = { $days ->
+    [one] आमचा अंदाज: एक कामाचा दिवस
+   *[other] आमचा अंदाज: { $days } कामाचे दिवस
+}
+dictated = आमच्या अंदाजाशिवाय
+dictated-in-row = ग्राहकाकडून, अंदाजाशिवाय
 commitment-to = कोणाला
 commitment-from = कोणाकडून
 commitment-contact = तिथली व्यक्ती

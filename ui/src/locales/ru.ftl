@@ -1433,6 +1433,14 @@ set-by-contract = срок из договора
 named-by-us = от нас
 named-by-client = от клиента
 named-by-contract = по договору
+commitment-set-by = Кто назвал срок
+commitment-estimated = { $days ->
+    [one] наша оценка: { $days } рабочий день
+    [few] наша оценка: { $days } рабочих дня
+   *[many] наша оценка: { $days } рабочих дней
+}
+dictated = без нашей оценки
+dictated-in-row = от клиента, без оценки
 commitment-to = Кому сказано
 commitment-from = За кем
 commitment-contact = Человек у клиента

@@ -2,7 +2,8 @@ import { mockIPC } from "@tauri-apps/api/mocks";
 import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
-import type { CommitmentView } from "$lib/api/wire";
+import { queryClient } from "$lib/api/question";
+import type { CommitmentView, ForecastView } from "$lib/api/wire";
 import { ownTheWindow } from "$lib/frame/window";
 import { locale, t } from "$lib/locale/locale.svelte";
 import CommitmentPanel from "./CommitmentPanel.svelte";
@@ -10,15 +11,18 @@ import { dueOn, sampleCommitment, sampleRow } from "./sample";
 
 let asked: { name: string; input: unknown }[];
 let commitment: CommitmentView;
+let forecast: ForecastView | null;
 let refusal: unknown;
 
 beforeEach(() => {
 	asked = [];
 	commitment = sampleCommitment();
+	forecast = null;
 	refusal = undefined;
 	mockIPC((name, payload) => {
 		asked.push({ name, input: (payload as { input: unknown }).input });
 		if (name === "commitment") return commitment;
+		if (name === "forecast") return forecast;
 		if (name === "ripple_of") return { accounts: [], promises: 0, duties: 0, plans: 0, more: 0 };
 		if (["contacts", "contracts", "teammates", "history"].includes(name)) return [];
 		if (refusal && !name.includes("draft")) throw refusal;
@@ -100,6 +104,35 @@ test("a refused date says so beside the date, and the form keeps what was typed"
 	expect(within(form).getByLabelText<HTMLTextAreaElement>(t.plain("move-reason")).value).toBe(
 		"no reason",
 	);
+});
+
+test("a date that the client named alone asks for our estimate", async () => {
+	forecast = { odds: null, kept: { kept: 0, of: 0, figures: null }, buffer: null };
+	commitment = sampleCommitment(sampleRow({ set_by: "client", is_dictated: true }));
+	await open();
+	await userEvent.click(screen.getByRole("button", { name: t.plain("dictated") }));
+	const field = await screen.findByRole("textbox", { name: t.plain("commitment-estimate") });
+	await userEvent.type(field, "8{Enter}");
+	await waitFor(() =>
+		expect(sent("change_commitment")).toEqual({
+			id: "c-1",
+			change: { field: "estimate_days", value: 8 },
+		}),
+	);
+});
+
+test("our estimate stands beside a date that the client named, and beside no other", async () => {
+	const said = () => (document.body.textContent ?? "").replace(/[\u2066-\u2069]/g, "");
+	const estimate = t.plain("commitment-estimated", { days: 8 });
+	commitment = sampleCommitment(sampleRow({ set_by: "client" }), { estimate_days: 8 });
+	await open();
+	expect(said()).toContain(`${t.plain("set-by-client")} · ${estimate}`);
+	expect(screen.queryByRole("button", { name: t.plain("dictated") })).toBeNull();
+
+	commitment = sampleCommitment(sampleRow({ set_by: "us" }), { estimate_days: 8 });
+	await queryClient.invalidateQueries();
+	await waitFor(() => expect(said()).toContain(t.plain("set-by-us")));
+	expect(said()).not.toContain(estimate);
 });
 
 test("refused words stay in their field with the reason under it", async () => {

@@ -17,6 +17,7 @@ export function sampleRow(over: Partial<CommitmentRow> = {}): CommitmentRow {
 		doer: null,
 		due: dueOn("2026-06-05"),
 		set_by: "us",
+		is_dictated: false,
 		days: 3,
 		odds: null,
 		state: "accepted",

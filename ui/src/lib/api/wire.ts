@@ -1241,7 +1241,7 @@ plan: ColumnPlan,
  */
 dates: DateColumnView | null, };
 
-export type CommitmentChange = { "field": "words", "value": string } | { "field": "contact", "value": ContactId | null } | { "field": "maker", "value": TeammateId } | { "field": "doer", "value": TeammateId | null } | { "field": "made_on", "value": string } | { "field": "channel", "value": Channel | null } | { "field": "kind", "value": Kind } | { "field": "source", "value": Source | null } | { "field": "contract", "value": ContractId | null } | { "field": "capability", "value": CapabilityId | null } | { "field": "approver", "value": TeammateId | null } | { "field": "acceptance_test", "value": string } | { "field": "freely_given", "value": boolean | null } | { "field": "internal_target", "value": string | null } | { "field": "estimate_days", "value": number | null } | { "field": "start", "value": string | null } | { "field": "work_done", "value": number | null } | { "field": "low_odds_reason", "value": string } | { "field": "consequence_days", "value": number | null } | { "field": "consequence_text", "value": string } | { "field": "acknowledged_by", "value": ContactId | null } | { "field": "acknowledged_on", "value": string };
+export type CommitmentChange = { "field": "words", "value": string } | { "field": "contact", "value": ContactId | null } | { "field": "maker", "value": TeammateId } | { "field": "doer", "value": TeammateId | null } | { "field": "set_by", "value": DateSetter } | { "field": "made_on", "value": string } | { "field": "channel", "value": Channel | null } | { "field": "kind", "value": Kind } | { "field": "source", "value": Source | null } | { "field": "contract", "value": ContractId | null } | { "field": "capability", "value": CapabilityId | null } | { "field": "approver", "value": TeammateId | null } | { "field": "acceptance_test", "value": string } | { "field": "freely_given", "value": boolean | null } | { "field": "internal_target", "value": string | null } | { "field": "estimate_days", "value": number | null } | { "field": "start", "value": string | null } | { "field": "work_done", "value": number | null } | { "field": "low_odds_reason", "value": string } | { "field": "consequence_days", "value": number | null } | { "field": "consequence_text", "value": string } | { "field": "acknowledged_by", "value": ContactId | null } | { "field": "acknowledged_on", "value": string };
 
 export type CommitmentCounts = { 
 /**
@@ -1314,6 +1314,10 @@ due: DueView | null,
  * Who named the date.
  */
 set_by: DateSetter | null, 
+/**
+ * The client named its date, and we have no estimate of our own (C8).
+ */
+is_dictated: boolean, 
 /**
  * Working days from today to the date; negative when it has passed.
  */

@@ -338,6 +338,7 @@ export interface Messages {
 	"commitment-delivered-on": null;
 	"commitment-doer": null;
 	"commitment-estimate": null;
+	"commitment-estimated": { days: number };
 	"commitment-freely": null;
 	"commitment-from": null;
 	"commitment-kind": null;
@@ -350,6 +351,7 @@ export interface Messages {
 	"commitment-quality-missing": { mark: string | number };
 	"commitment-remove": null;
 	"commitment-removed": { words: string | number };
+	"commitment-set-by": null;
 	"commitment-shift": null;
 	"commitment-source": null;
 	"commitment-start": null;
@@ -476,6 +478,8 @@ export interface Messages {
 	"decision-save": null;
 	"decision-saved": null;
 	"decision-stands": { by: string | number; call: string | number; day: string | number; who: string | number };
+	"dictated": null;
+	"dictated-in-row": null;
 	"document-foreign": null;
 	"document-newer": null;
 	"document-refused": { record: string | number };

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::commitments::{
-    Commitment, Consequence, Duty, DutyState, Promise, PromiseState, Side, Terms,
+    Commitment, Consequence, Dates, Duty, DutyState, Promise, PromiseState, Side, Terms,
 };
 use domain::ids::{ContactId, TeammateId};
 
@@ -38,6 +38,7 @@ pub(super) fn changed(
             let promise = promise(&mut commitment)?.clone();
             commitment.terms = hand(promise, doer, maker, today);
         }
+        CommitmentChange::SetBy(set_by) => dates(&mut commitment)?.set_by = set_by,
         CommitmentChange::MadeOn(day) => commitment.made_on = typed::day(VALUE, day)?,
         CommitmentChange::Channel(channel) => commitment.channel = channel,
         CommitmentChange::Kind(kind) => commitment.kind = kind,
@@ -122,6 +123,18 @@ const fn ours(commitment: &Commitment) -> Result<()> {
     match commitment.side() {
         Side::Ours => Ok(()),
         Side::Theirs => Err(Error::Refused(Refused::WrongState)),
+    }
+}
+
+const fn dates(commitment: &mut Commitment) -> Result<&mut Dates> {
+    match &mut commitment.terms {
+        Terms::Promise(Promise { dates, .. })
+        | Terms::Duty(Duty {
+            dates: Some(dates), ..
+        }) => Ok(dates),
+        Terms::Mention | Terms::Duty(Duty { dates: None, .. }) => {
+            Err(Error::Refused(Refused::WrongState))
+        }
     }
 }
 

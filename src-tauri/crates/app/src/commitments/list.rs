@@ -410,6 +410,7 @@ impl Seen<'_> {
             doer: doer.map(ToString::to_string),
             due: dates.map(|dates| dates.current().into()),
             set_by: dates.map(|dates| dates.set_by),
+            is_dictated: commitment.is_dictated(),
             days: dates.map(|dates| measure.days_to(dates.current().last())),
             odds: None,
             state: state(commitment),

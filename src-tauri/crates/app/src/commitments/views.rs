@@ -141,6 +141,8 @@ pub struct CommitmentRow {
     pub due: Option<DueView>,
     /// Who named the date.
     pub set_by: Option<DateSetter>,
+    /// The client named its date, and we have no estimate of our own (C8).
+    pub is_dictated: bool,
     /// Working days from today to the date; negative when it has passed.
     pub days: Option<i32>,
     /// The odds of its date as they were last said; none without an estimate, and once it is over.
@@ -331,6 +333,8 @@ pub enum CommitmentChange {
     Maker(TeammateId),
     /// Who does it on our side; none = its maker.
     Doer(Option<TeammateId>),
+    /// Who named its date.
+    SetBy(DateSetter),
     /// The day it was said.
     MadeOn(NaiveDate),
     /// By which way.

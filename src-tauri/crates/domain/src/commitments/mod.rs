@@ -354,6 +354,19 @@ impl Commitment {
         }
     }
 
+    /// Did the client name the date of a promise that we still owe, and nobody of us say how long it takes (C8)?
+    #[must_use]
+    pub const fn is_dictated(&self) -> bool {
+        match &self.terms {
+            Terms::Promise(promise) => {
+                promise.state.is_open()
+                    && matches!(promise.dates.set_by, DateSetter::Client)
+                    && promise.estimate_days.is_none()
+            }
+            Terms::Mention | Terms::Duty(_) => false,
+        }
+    }
+
     /// The same commitment after `act` on the day `on`.
     ///
     /// # Errors
