@@ -1342,8 +1342,7 @@ commitment-estimated = { $days ->
     [one] we estimate one working day
    *[other] we estimate { $days } working days
 }
-dictated = without an estimate of our own
-dictated-in-row = by the client, unestimated
+dictated = no estimate of our own
 commitment-to = Said to
 commitment-from = Owed by
 commitment-contact = Contact there

@@ -1313,7 +1313,6 @@ named-by-contract = از قرارداد
 commitment-set-by = موعد را چه کسی گفت
 commitment-estimated = برآورد ما: { $days } روز کاری
 dictated = بدون برآورد خودمان
-dictated-in-row = از مشتری، بدون برآورد
 commitment-to = به چه کسی
 commitment-from = بر عهدهٔ
 commitment-contact = طرف صحبت

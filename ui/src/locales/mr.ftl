@@ -1344,7 +1344,6 @@ commitment-estimated = { $days ->
    *[other] आमचा अंदाज: { $days } कामाचे दिवस
 }
 dictated = आमच्या अंदाजाशिवाय
-dictated-in-row = ग्राहकाकडून, अंदाजाशिवाय
 commitment-to = कोणाला
 commitment-from = कोणाकडून
 commitment-contact = तिथली व्यक्ती

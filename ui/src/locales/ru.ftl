@@ -1440,7 +1440,6 @@ commitment-estimated = { $days ->
    *[many] наша оценка: { $days } рабочих дней
 }
 dictated = без нашей оценки
-dictated-in-row = от клиента, без оценки
 commitment-to = Кому сказано
 commitment-from = За кем
 commitment-contact = Человек у клиента

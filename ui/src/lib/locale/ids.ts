@@ -479,7 +479,6 @@ export interface Messages {
 	"decision-saved": null;
 	"decision-stands": { by: string | number; call: string | number; day: string | number; who: string | number };
 	"dictated": null;
-	"dictated-in-row": null;
 	"document-foreign": null;
 	"document-newer": null;
 	"document-refused": { record: string | number };

@@ -73,6 +73,8 @@ pub(super) enum Fact {
         channel: Channel,
     },
     Doer(&'static str, &'static str),
+    /// Who named its date, where that is not us.
+    SetBy(&'static str, DateSetter),
     About(&'static str, Kind, Source),
     Test(&'static str, &'static str),
     /// What its doer reckons with, in working days.

@@ -334,6 +334,7 @@ pub(super) fn entries() -> Vec<Entry> {
                 Channel::Visit,
             ),
         ),
+        ago(22, 9, 46, Fact::SetBy("trial", DateSetter::Client)),
         ago(
             22,
             9,
