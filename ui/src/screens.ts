@@ -10,5 +10,6 @@ export { default as BriefPage } from "$features/meetings/BriefPage.svelte";
 export { default as MeetingPage } from "$features/meetings/MeetingPage.svelte";
 export { default as RenewalPage } from "$features/renewals/RenewalPage.svelte";
 export { default as Renewals } from "$features/renewals/Renewals.svelte";
+export { default as Palette } from "$features/search/Palette.svelte";
 export { default as Settings } from "$features/settings/Settings.svelte";
 export { default as Weekly } from "$features/weekly/Weekly.svelte";

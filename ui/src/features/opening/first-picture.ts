@@ -16,22 +16,27 @@ async function speak(): Promise<void> {
 	await locale.use(opening?.language ?? systemLocale());
 }
 
-const spoken = speak();
-
-/** Reads the letters that the answers are written in: without them a name is blank for a moment. */
-async function readLetters(): Promise<void> {
+/** Reads the letters that an answer is written in: without them a name is blank for a moment. */
+async function readLetters(answer: unknown): Promise<void> {
 	const faces = getComputedStyle(document.documentElement).getPropertyValue("--font");
-	if (!faces) return;
-	const answers = queryClient.getQueriesData({}).map(([, answer]) => answer);
-	await document.fonts.load(`1em ${faces}`, JSON.stringify(answers));
+	if (faces) await document.fonts.load(`1em ${faces}`, JSON.stringify(answer));
 }
 
+const letters: Promise<void>[] = [];
+const stopReading = queryClient.getQueryCache().subscribe((event) => {
+	if (event.type !== "updated" || event.action.type !== "success") return;
+	letters.push(readLetters(event.action.data));
+});
+
+const spoken = speak();
 const shown = Promise.all([
 	opensAtToday && askTodayAhead(),
 	askAhead("rail"),
 	askAhead("undo_steps"),
 	spoken,
-]).then(readLetters);
+])
+	.then(() => Promise.all(letters))
+	.finally(stopReading);
 /** Without its letters a picture is better than none. */
 const drawable = shown.catch(() => undefined);
 const waited = new Promise((resolve) => setTimeout(resolve, patience));

@@ -15,6 +15,7 @@ async function askRowAhead({ account, signal: { subject } }: TodayRow): Promise<
 		askAhead("account", account.id),
 		askAhead("commitments", openOf(account.id, "ours")),
 	];
+	if (subject.kind !== "account") asked.push(import("./panels"));
 	if (subject.kind === "commitment") {
 		asked.push(askAhead("commitment", subject.id));
 		asked.push(askAhead("history", { entity: "commitment", id: subject.id }));

@@ -2,37 +2,29 @@ import { endOfMonth, isSameDay } from "@internationalized/date";
 import type { Calendar } from "$lib/api/wire";
 import { dayInLeapYear, daysBetween, inCalendar, noon } from "./day";
 import type { Day } from "./day";
+import { dateFormat as format } from "./date-format";
 import { locale, t } from "./locale.svelte";
 import { digits } from "./numbers";
 import { today } from "./today.svelte";
 
 export type Precision = "day" | "month" | "quarter";
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-	const key = locale.intl + JSON.stringify(options);
-	const known = formats.get(key);
-	if (known) return known;
-	const made = new Intl.DateTimeFormat(locale.intl, options);
-	formats.set(key, made);
-	return made;
-}
-
-type Part = "weekday" | "day" | "month" | "year";
-
-/** The pieces of a day in the language's own calendar and digits. Intl orders them unusably for Persian. */
-function parts(day: Day, width: "short" | "long"): Record<Part, string> {
-	const found: Record<Part, string> = { weekday: "", day: "", month: "", year: "" };
+/** The day and the month in the language's own calendar and digits. Intl orders them unusably for Persian. */
+function dayAndMonth(day: Day, width: "short" | "long"): { day: string; month: string } {
+	const found = { day: "", month: "" };
 	const options: Intl.DateTimeFormatOptions = { day: "numeric", month: width, timeZone: "UTC" };
 	for (const piece of format(options).formatToParts(noon(day))) {
 		if (piece.type === "day" || piece.type === "month") found[piece.type] = undotted(piece.value);
 	}
-	found.weekday = undotted(format({ weekday: width, timeZone: "UTC" }).format(noon(day)));
-	for (const piece of format({ year: "numeric", timeZone: "UTC" }).formatToParts(noon(day))) {
-		if (piece.type === "year") found.year = piece.value;
-	}
 	return found;
+}
+
+function weekdayOf(day: Day, width: "short" | "long"): string {
+	return undotted(format({ weekday: width, timeZone: "UTC" }).format(noon(day)));
+}
+
+function yearOf(day: Day): string {
+	return digits(String(inCalendar(day).year));
 }
 
 /** "июн." → "июн": the dot of an abbreviation is noise in a column of dates. */
@@ -40,22 +32,22 @@ function undotted(text: string): string {
 	return text.replace(/\.$/, "");
 }
 
-function isThisYear(day: Day): boolean {
-	return inCalendar(day).year === inCalendar(today.day).year;
+/** A day with its year, unless that is the running one. */
+function dated(day: Day, width: "short" | "long"): string {
+	const isThisYear = inCalendar(day).year === inCalendar(today.day).year;
+	return isThisYear
+		? t.plain("date-day", dayAndMonth(day, width))
+		: t.plain("date-day-year", { ...dayAndMonth(day, width), year: yearOf(day) });
 }
 
 /** "15 Jun"; with its year when that is not the running one. */
 export function shortDay(day: Day): string {
-	const { day: number, month, year } = parts(day, "short");
-	return isThisYear(day)
-		? t.plain("date-day", { day: number, month })
-		: t.plain("date-day-year", { day: number, month, year });
+	return dated(day, "short");
 }
 
 /** "15 Jun", whatever its year: under a heading that names it. */
 export function dayOfYear(day: Day): string {
-	const { day: number, month } = parts(day, "short");
-	return t.plain("date-day", { day: number, month });
+	return t.plain("date-day", dayAndMonth(day, "short"));
 }
 
 /** "15 June": a day of every year, in its own calendar. */
@@ -77,38 +69,33 @@ export function dayOfYears(calendar: Calendar, month: number, day: number): stri
 
 /** "15 June 2026", always with its year. */
 export function fullDay(day: Day): string {
-	const { day: number, month, year } = parts(day, "long");
-	return t.plain("date-day-year", { day: number, month, year });
+	return t.plain("date-day-year", { ...dayAndMonth(day, "long"), year: yearOf(day) });
 }
 
 /** "Tuesday". */
 export function weekdayName(day: Day): string {
-	return parts(day, "long").weekday;
+	return weekdayOf(day, "long");
 }
 
 /** "Mon 15 Jun". */
 export function weekdayDay(day: Day): string {
 	return t.plain("date-weekday-day", {
-		weekday: parts(day, "short").weekday,
+		weekday: weekdayOf(day, "short"),
 		date: shortDay(day),
 	});
 }
 
 /** "Tuesday 2 June"; with its year when that is not the running one. */
 export function longDay(day: Day): string {
-	const { weekday, day: number, month, year } = parts(day, "long");
-	const date = isThisYear(day)
-		? t.plain("date-day", { day: number, month })
-		: t.plain("date-day-year", { day: number, month, year });
-	return t.plain("date-weekday-day", { weekday, date });
+	return t.plain("date-weekday-day", {
+		weekday: weekdayOf(day, "long"),
+		date: dated(day, "long"),
+	});
 }
 
 /** "2 June", in whole words, without a weekday. */
 export function wholeDay(day: Day): string {
-	const { day: number, month, year } = parts(day, "long");
-	return isThisYear(day)
-		? t.plain("date-day", { day: number, month })
-		: t.plain("date-day-year", { day: number, month, year });
+	return dated(day, "long");
 }
 
 /** "today", "tomorrow", "yesterday", a weekday within the coming week, otherwise "15 Jun". */
@@ -117,7 +104,7 @@ export function relativeDay(day: Day): string {
 	if (away === 0) return t.plain("date-today");
 	if (away === 1) return t.plain("date-tomorrow");
 	if (away === -1) return t.plain("date-yesterday");
-	if (away > 1 && away < 7) return parts(day, "long").weekday;
+	if (away > 1 && away < 7) return weekdayOf(day, "long");
 	return shortDay(day);
 }
 
@@ -131,14 +118,14 @@ export function monthNames(): string[] {
 
 /** "Jun": the month a day lies in, without its year. */
 export function monthName(day: Day): string {
-	return parts(day, "short").month;
+	return dayAndMonth(day, "short").month;
 }
 
 /** "June 2026": the month a day lies in. */
 export function month(day: Day): string {
 	return t.plain("date-month-year", {
 		month: undotted(format({ month: "long", timeZone: "UTC" }).format(noon(day))),
-		year: parts(day, "long").year,
+		year: yearOf(day),
 	});
 }
 
@@ -147,7 +134,7 @@ export function quarter(day: Day): string {
 	const date = inCalendar(day);
 	return t.plain("date-quarter", {
 		quarter: digits(String(Math.ceil(date.month / 3))),
-		year: parts(day, "long").year,
+		year: yearOf(day),
 	});
 }
 
@@ -184,14 +171,15 @@ export function ago(instant: number, now: number): string {
 export function dayOf(instant: number, zone?: string): Day {
 	const found: Record<string, string> = {};
 	// By its parts: engines do not agree on how a locale puts them together.
-	for (const { type, value } of new Intl.DateTimeFormat("en", {
+	const options: Intl.DateTimeFormatOptions = {
 		timeZone: zone,
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit",
 		calendar: "gregory",
 		numberingSystem: "latn",
-	}).formatToParts(instant)) {
+	};
+	for (const { type, value } of format(options, "en").formatToParts(instant)) {
 		found[type] = value;
 	}
 	return `${found["year"]}-${found["month"]}-${found["day"]}`;

@@ -1,4 +1,5 @@
 import { CalendarDate } from "@internationalized/date";
+import { dateFormat } from "./date-format";
 import { calendarOfLocale, inCalendar, toDay } from "./day";
 import type { Day } from "./day";
 import { locale, t } from "./locale.svelte";
@@ -67,7 +68,7 @@ function monthNamed(word: string): number | undefined {
 			{ month: "short" },
 			{ month: "long", day: "numeric" },
 		] as const) {
-			const name = new Intl.DateTimeFormat(locale.intl, { ...options, timeZone: "UTC" })
+			const name = dateFormat({ ...options, timeZone: "UTC" })
 				.formatToParts(date)
 				.find((part) => part.type === "month")?.value;
 			const plain = name?.toLocaleLowerCase(locale.code).replace(/\.$/, "") ?? "";

@@ -1,10 +1,11 @@
+import { dateFormat } from "./date-format";
 import { locale } from "./locale.svelte";
 
 /** A weekday's name; 0 is Monday. */
 export function weekdayName(day: number, width: "long" | "short" = "long"): string {
 	// 1 January 2024 was a Monday.
 	const date = new Date(Date.UTC(2024, 0, 1 + day, 12));
-	return new Intl.DateTimeFormat(locale.intl, { weekday: width, timeZone: "UTC" }).format(date);
+	return dateFormat({ weekday: width, timeZone: "UTC" }).format(date);
 }
 
 /** The weekdays in the order in which people of this language count their week. */
