@@ -11,6 +11,7 @@ mod count;
 mod desktop;
 mod fuzz;
 mod icons;
+mod mutants;
 mod packages;
 mod run;
 mod screenshots;
@@ -29,6 +30,7 @@ cargo xtask run [--example] [-- ARGUMENTS]   sets up, builds Kept and opens it
 cargo xtask test                             sets up and runs everything there is to run
 cargo xtask bench [NAME…]                    measures Kept on a large company, beside bare SQLite and an empty window
 cargo xtask torture [PERCENT] [NAME…]        tries to lose something, as often as it has to hold: q1, q6, q8, q9
+cargo xtask mutants [PART-OF-A-PATH…]        changes each figure of the rules by one, and names what no test notices
 cargo xtask setup                            installs what running and testing need
 cargo xtask desktop [--size 1280x800] -- COMMAND
                                              runs a command on a private screen
@@ -58,6 +60,7 @@ fn answer(arguments: &[String]) -> Result<ExitCode> {
         ["fuzz", rest @ ..] => fuzz::fuzz(rest)?,
         ["test"] => test::test()?,
         ["torture", words @ ..] => torture::torture(words)?,
+        ["mutants", parts @ ..] => mutants::mutants(parts)?,
         ["setup"] => setup::everything()?,
         ["screenshots"] => screenshots::screenshots()?,
         ["icons"] => icons::icons()?,
