@@ -81,6 +81,7 @@ fn typed(line: &str) -> ReadCapture {
         account: None,
         meant: None,
         about: None,
+        without: Vec::new(),
         without_capability: None,
     }
 }
@@ -250,6 +251,7 @@ async fn k5_a_promise_on_a_capability_that_is_named_needs_no_word() -> Result<()
     let named = read(&world, line).await?;
     assert_eq!(named.boundaries.len(), 1, "a name of it is enough");
     let without = ReadCapture {
+        without: Vec::new(),
         without_capability: Some(sso),
         ..typed(line)
     };
@@ -369,6 +371,7 @@ async fn a_captured_line_that_names_a_capability_is_a_promise_on_it_unless_it_is
     assert_eq!(world.speaks(acme, NOON).await?, ["promise.unsupported 2"]);
 
     let without = ReadCapture {
+        without: Vec::new(),
         without_capability: Some(sso),
         ..typed("Acme: the SSO by 16 September")
     };

@@ -6,7 +6,7 @@ use app::settings::SettingChange;
 use app::{Error, Result};
 use chrono::{DateTime, Utc};
 use domain::Problem;
-use domain::capture::MeantAs;
+use domain::capture::{MeantAs, SpanKind};
 use domain::history::Intent;
 
 use crate::world::{World, day};
@@ -18,6 +18,7 @@ async fn read(world: &World, line: &str, meant: Option<MeantAs>) -> Result<Captu
         account: None,
         meant,
         about: None,
+        without: Vec::new(),
         without_capability: None,
     };
     world.app.read_capture(line).await
@@ -133,5 +134,30 @@ async fn a_note_without_words_is_refused_and_nothing_is_added() -> Result<()> {
         after: None,
     };
     assert_eq!(world.app.accounts(query).await?.rows.len(), 0);
+    Ok(())
+}
+
+/// Nothing that was typed is lost: what a chip was wrong about goes back into the words.
+#[tokio::test]
+async fn c1_what_is_taken_out_of_a_line_is_kept_in_its_words() -> Result<()> {
+    let world = World::new().await?;
+    world.account("Acme").await?;
+    let line = ReadCapture {
+        line: "Acme: the email export by Friday".into(),
+        account: None,
+        meant: None,
+        about: None,
+        without: vec![SpanKind::Channel, SpanKind::Due],
+        without_capability: None,
+    };
+    let read = world.app.read_capture(line).await?;
+    assert_eq!(read.words, "the email export by Friday");
+    let captured = world.app.keep_capture(kept(read)).await?;
+    let Became::Commitment { id, .. } = captured.became else {
+        panic!("{captured:?}");
+    };
+    let made = world.app.commitment(id).await?;
+    assert_eq!(made.row.words, "the email export by Friday");
+    assert_eq!((made.channel, made.row.due.is_some()), (None, false));
     Ok(())
 }

@@ -255,6 +255,7 @@ async fn a_capture_knows_accounts_and_people_as_soon_as_they_are_there() -> Resu
                 account,
                 meant: None,
                 about: None,
+                without: Vec::new(),
                 without_capability: None,
             })
             .await

@@ -22,6 +22,7 @@ async fn a_captured_line_goes_from_today_to_delivered_to_confirmed_across_restar
         account: None,
         meant: None,
         about: None,
+        without: Vec::new(),
         without_capability: None,
     };
     let read = world.app.read_capture(line).await?;

@@ -493,6 +493,7 @@ impl Asking<'_> {
                     account: None,
                     meant: None,
                     about: None,
+                    without: Vec::new(),
                     without_capability: None,
                 })
                 .await

@@ -60,6 +60,7 @@ pub async fn run(large: &Cached) -> Result<()> {
             "read_capture",
             json!({
                 "line": "Harbour Clinic Lyon: export by Friday", "account": null, "meant": null, "about": null,
+                "without": [],
                 "without_capability": null,
             }),
         ),

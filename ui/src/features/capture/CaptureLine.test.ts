@@ -6,17 +6,20 @@ import { beforeEach, expect, test, vi } from "vitest";
 import type {
 	CaptureView,
 	KeepCapture,
-	MeantAs,
 	MeantView,
 	ReadCapture,
 	SaidBefore,
+	SpanKind,
 	UndoStep,
 } from "$lib/api/wire";
 import { ownTheWindow } from "$lib/frame/window";
 import { locale, t } from "$lib/locale/locale.svelte";
 import * as toasts from "$lib/parts/toast";
+import { word } from "$lib/locale/vocabulary";
 import CaptureLine from "./CaptureLine.svelte";
 import { capture } from "./capture.svelte";
+// Read before the tests begin: the first of them is not to wait for it.
+import "./CaptureChips.svelte";
 
 interface Asked {
 	name: string;
@@ -72,7 +75,7 @@ beforeEach(() => {
 	};
 	mockIPC((name, payload) => {
 		asked.push({ name, input: (payload as { input: unknown }).input });
-		if (name === "read_capture") return as((payload as { input: ReadCapture }).input.meant);
+		if (name === "read_capture") return readAs((payload as { input: ReadCapture }).input);
 		if (name === "keep_capture") {
 			if (refusal !== undefined) throw refusal;
 			const { meant } = (payload as { input: KeepCapture }).input;
@@ -89,10 +92,21 @@ beforeEach(() => {
 });
 
 /** What was read, as somebody says that it is meant. */
-function as(meant: MeantAs | null): CaptureView {
+function readAs({ meant, without }: ReadCapture): CaptureView {
 	if (meant === "reminder") return { ...read, meant: note };
+	if (meant === null && read.meant.kind === "reminder") return read;
 	const said = read.meant.kind === "commitment" ? read.meant : promise;
-	return meant === null ? read : { ...read, meant: { ...said, side: meant } };
+	const isOut = (part: SpanKind) => without.includes(part);
+	return {
+		...read,
+		words: isOut("channel") ? `${read.words} on call` : read.words,
+		meant: {
+			...said,
+			side: meant ?? said.side,
+			channel: isOut("channel") ? null : said.channel,
+			due: isOut("due") ? null : said.due,
+		},
+	};
 }
 
 function field(): HTMLInputElement {
@@ -114,6 +128,7 @@ test("C, the words, Enter: a promise is kept with two keys beside its words", as
 		account: null,
 		meant: null,
 		about: null,
+		without: [],
 		without_capability: null,
 	});
 	expect(inputOf("keep_capture")).toEqual({
@@ -160,6 +175,30 @@ test("a chip that is corrected goes with the line", async () => {
 	await userEvent.type(field(), "{Enter}");
 	await vi.waitFor(() =>
 		expect(inputOf("keep_capture")).toMatchObject({ meant: { side: "theirs", channel: null } }),
+	);
+});
+
+test("what a chip was wrong about is taken out and stands in the words again", async () => {
+	render(CaptureLine);
+	await userEvent.type(field(), "Acme: SSO by 15 June on call");
+	const what = word("channel", "call");
+	await userEvent.click(await screen.findByTitle(t.plain("capture-take-out", { what })));
+	await vi.waitFor(() => expect(inputOf("read_capture")).toMatchObject({ without: ["channel"] }));
+	expect(screen.queryByTitle(t.plain("capture-take-out", { what }))).toBeNull();
+	await userEvent.click(screen.getByRole("button", { name: /15 Jun/ }));
+	await userEvent.click(
+		await screen.findByRole("button", { name: t.plain("capture-without-day") }),
+	);
+	await vi.waitFor(() =>
+		expect(inputOf("read_capture")).toMatchObject({ without: ["channel", "due"] }),
+	);
+	await screen.findByRole("button", { name: t.plain("capture-mention") });
+	await userEvent.type(field(), "{Enter}");
+	await vi.waitFor(() =>
+		expect(inputOf("keep_capture")).toMatchObject({
+			words: "SSO on call",
+			meant: { channel: null, due: null },
+		}),
 	);
 });
 

@@ -5,28 +5,33 @@ import type {
 	Captured,
 	CaptureAccount,
 	CaptureView,
+	DueView,
 	KeepCapture,
 	MeantAs,
 	MeantView,
+	SpanKind,
 } from "$lib/api/wire";
 import { Draft } from "$lib/draft/draft.svelte";
 
 /** How long the typing must rest before the line is read, in milliseconds. */
 const pause = 60;
 
-/** Something that was said. */
-export type Said = Extract<MeantView, { kind: "commitment" }>;
-
 /** A note to oneself. */
 export type Note = Extract<MeantView, { kind: "reminder" }>;
+
+/** What can be taken out of a line: what it said there stays in its words. */
+export type Part = Extract<SpanKind, "person" | "channel" | "due">;
 
 /** What somebody corrected with the chips; it stands until the line is empty. */
 interface Corrections {
 	account?: CaptureAccount;
 	meant?: MeantAs;
+	/** What the line does not mean. */
+	without?: readonly Part[];
 	/** The capability that the line names was taken out. */
 	withoutCapability?: CapabilityId;
-	said?: Partial<Omit<Said, "kind" | "side" | "capability">>;
+	/** By when it is. */
+	due?: DueView;
 	note?: Partial<Omit<Note, "kind">>;
 }
 
@@ -67,7 +72,7 @@ export class Capture {
 			account: corrected.account ?? account,
 			meant:
 				meant.kind === "commitment"
-					? { ...meant, ...corrected.said }
+					? { ...meant, due: corrected.due ?? meant.due }
 					: { ...meant, ...corrected.note },
 		};
 	});
@@ -113,6 +118,28 @@ export class Capture {
 		void this.#readSafely();
 	}
 
+	/** Says that a part of it is not meant so; its words are words. */
+	takeOut(part: Part): void {
+		const { due, without = [], ...others } = this.#corrections;
+		this.#corrections = {
+			...others,
+			...(due && part !== "due" ? { due } : {}),
+			without: [...without.filter((one) => one !== part), part],
+		};
+		void this.#readSafely();
+	}
+
+	/** Says by when it is, whatever the line says. */
+	isBy(due: DueView): void {
+		const { without = [] } = this.#corrections;
+		this.#corrections = {
+			...this.#corrections,
+			due,
+			without: without.filter((one) => one !== "due"),
+		};
+		void this.#readSafely();
+	}
+
 	/** Says that it is not on the capability it names. */
 	takeOutCapability(withoutCapability: CapabilityId): void {
 		this.#corrections = { ...this.#corrections, withoutCapability };
@@ -125,11 +152,6 @@ export class Capture {
 		void this.#readSafely();
 	}
 
-	/** Corrects what was said. */
-	correctSaid(said: Corrections["said"]): void {
-		this.#corrections = { ...this.#corrections, said: { ...this.#corrections.said, ...said } };
-	}
-
 	/** Corrects when a note comes. */
 	correctNote(note: Corrections["note"]): void {
 		this.#corrections = { ...this.#corrections, note: { ...this.#corrections.note, ...note } };
@@ -139,12 +161,18 @@ export class Capture {
 	async readNow(): Promise<void> {
 		clearTimeout(this.#timer);
 		const line = this.line;
-		const { meant = null, account: about = null, withoutCapability = null } = this.#corrections;
+		const {
+			meant = null,
+			account: about = null,
+			without = [],
+			withoutCapability = null,
+		} = this.#corrections;
 		const input = {
 			line,
 			account: this.here,
 			meant,
 			about,
+			without: [...without],
 			without_capability: withoutCapability,
 		};
 		const asked = JSON.stringify(input);

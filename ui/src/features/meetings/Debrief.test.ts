@@ -15,6 +15,8 @@ import { locale, t } from "$lib/locale/locale.svelte";
 import { sampleCommitment, sampleRow } from "../commitments/sample";
 import Debrief from "./Debrief.svelte";
 import { sampleContact, sampleMeeting, sampleMeetingView } from "./sample";
+// Read before the tests begin: the first of them is not to wait for it.
+import "../capture/CaptureChips.svelte";
 
 let asked: { name: string; input: unknown }[];
 let drafts: Record<string, string>;

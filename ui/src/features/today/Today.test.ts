@@ -8,6 +8,9 @@ import { ownTheWindow } from "$lib/frame/window";
 import { locale, t } from "$lib/locale/locale.svelte";
 import { sampleBrief, sampleContact, sampleMeeting, sampleMeetingView } from "../meetings/sample";
 import Today from "./Today.svelte";
+// Read before the tests begin: the first of them is not to wait for it.
+import "./panels";
+import "./SnoozeUntil.svelte";
 
 let asked: { name: string; input: unknown }[];
 let view: TodayView;

@@ -3645,6 +3645,10 @@ meant: MeantAs | null,
  */
 about: CaptureAccount | null, 
 /**
+ * What it says and the person took out: somebody, a channel or a date. The words stay.
+ */
+without: Array<SpanKind>, 
+/**
  * The capability that it names and the person took out.
  */
 without_capability: CapabilityId | null, };

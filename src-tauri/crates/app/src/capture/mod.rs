@@ -46,6 +46,7 @@ impl App {
         let given = Given {
             account: input.account,
             meant: input.meant,
+            without: &input.without,
         };
         let today = now.today();
         let reading = read_given(given, &input.line, names.directory(), today, region);

@@ -124,6 +124,8 @@ pub struct ReadCapture {
     pub meant: Option<MeantAs>,
     /// Whom the person says it is about, whatever it names; the boundaries it meets are those of that client.
     pub about: Option<CaptureAccount>,
+    /// What it says and the person took out: somebody, a channel or a date. The words stay.
+    pub without: Vec<SpanKind>,
     /// The capability that it names and the person took out.
     pub without_capability: Option<CapabilityId>,
 }

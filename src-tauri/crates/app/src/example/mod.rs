@@ -465,9 +465,7 @@ impl Teller {
                 let doer = Some(self.teammate_of(doer)?);
                 self.commitment(key, CommitmentChange::Doer(doer)).await
             }
-            Fact::SetBy(key, set_by) => {
-                self.commitment(key, CommitmentChange::SetBy(set_by)).await
-            }
+            Fact::SetBy(key, set_by) => self.commitment(key, CommitmentChange::SetBy(set_by)).await,
             Fact::About(key, kind, source) => {
                 self.commitment(key, CommitmentChange::Kind(kind)).await?;
                 self.commitment(key, CommitmentChange::Source(Some(source)))

@@ -21,7 +21,7 @@ use crate::time::DueDate;
 use crate::touches::Channel;
 
 /// What a part of the line was understood as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS), ts(export_to = "wire.ts"))]
 #[serde(rename_all = "snake_case")]
 pub enum SpanKind {
@@ -71,11 +71,13 @@ pub enum MeantAs {
 
 /// What is known of a line before it is read.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Given {
+pub struct Given<'a> {
     /// The account of the page it was typed on: it is about that one unless it names another.
     pub account: Option<AccountId>,
     /// What it is meant as, whatever it says.
     pub meant: Option<MeantAs>,
+    /// What of something that was said is not meant, whatever it says: a person, a channel or a date. Its words stay.
+    pub without: &'a [SpanKind],
 }
 
 /// What a line means.
@@ -134,7 +136,7 @@ pub fn read(line: &str, directory: &Directory, today: NaiveDate, region: Region)
 /// The same for a line of which something is known.
 #[must_use]
 pub fn read_given(
-    given: Given,
+    given: Given<'_>,
     line: &str,
     directory: &Directory,
     today: NaiveDate,
@@ -178,7 +180,7 @@ pub fn read_given(
     let meant = if is_reminder {
         Meant::Reminder(parts.reminder(&tokens, &beside, today))
     } else {
-        let mut spoken = parts.spoken(&tokens, &heading, &account, directory, today);
+        let mut spoken = parts.spoken(&tokens, &heading, &account, given.without, directory, today);
         match given.meant {
             Some(MeantAs::Ours) => spoken.side = Side::Ours,
             Some(MeantAs::Theirs) => spoken.side = Side::Theirs,
@@ -251,14 +253,17 @@ impl Parts {
         tokens: &[Token<'_>],
         heading: &Heading,
         account: &AccountGuess,
+        without: &[SpanKind],
         directory: &Directory,
         today: Today,
     ) -> Spoken {
+        let is_meant = |kind| !without.contains(&kind);
         let known = match account {
             AccountGuess::Known(id) => Some(*id),
             _ => None,
         };
-        let people = people(tokens, &self.claimed, directory, known);
+        let mut people = people(tokens, &self.claimed, directory, known);
+        people.retain(|_| is_meant(SpanKind::Person));
         let teammate = chosen(&people, |person| matches!(person, Person::Teammate(_)));
         let contact = chosen(&people, |person| matches!(person, Person::Contact(_)));
         for named in [teammate, contact].into_iter().flatten() {
@@ -266,12 +271,12 @@ impl Parts {
             self.add((named.start, named.end), SpanKind::Person, said);
         }
 
-        let channel = channel(tokens, &self.claimed);
+        let channel = channel(tokens, &self.claimed).filter(|_| is_meant(SpanKind::Channel));
         if let Some((tokens, _)) = channel {
             self.add(tokens, SpanKind::Channel, true);
         }
 
-        let date = date(tokens, &self.claimed, today);
+        let date = date(tokens, &self.claimed, today).filter(|_| is_meant(SpanKind::Due));
         if let Some(found) = date {
             self.add((found.start, found.end), SpanKind::Due, true);
         }

@@ -91,7 +91,7 @@ fn a_line_on_an_accounts_page_is_about_that_account_unless_it_names_another() {
     let on_acme = |line| {
         let given = Given {
             account: Some(acme),
-            meant: None,
+            ..Given::default()
         };
         read_given(
             given,
@@ -132,12 +132,50 @@ fn the_words_that_ask_and_the_time_are_shown_in_a_note_to_oneself() {
 }
 
 #[test]
+fn what_is_taken_out_is_not_meant_and_its_words_stay() {
+    let town = Town::new();
+    let read = |without: &[SpanKind]| {
+        let given = Given {
+            without,
+            ..Given::default()
+        };
+        let line = "Acme: call back on Friday said by Nina on call";
+        let (today, region) = (day("2026-06-02"), Region::default());
+        town.say(&read_given(given, line, &town.directory, today, region))
+    };
+    for (without, said) in [
+        (
+            &[][..],
+            "Acme | 2026-06-05 | ours | Nina | call | call back",
+        ),
+        (
+            &[SpanKind::Person],
+            "Acme | 2026-06-05 | ours | - | call | call back said by Nina",
+        ),
+        (
+            &[SpanKind::Channel],
+            "Acme | 2026-06-05 | ours | Nina | - | call back on call",
+        ),
+        (
+            &[SpanKind::Due],
+            "Acme | - | ours | Nina | call | call back on Friday",
+        ),
+        (
+            &[SpanKind::Person, SpanKind::Due, SpanKind::Channel],
+            "Acme | - | ours | - | - | call back on Friday said by Nina on call",
+        ),
+    ] {
+        assert_eq!(read(without), said, "{without:?}");
+    }
+}
+
+#[test]
 fn the_way_that_somebody_chose_counts_whatever_the_line_says() {
     let town = Town::new();
     let as_told = |meant, line| {
         let given = Given {
-            account: None,
             meant: Some(meant),
+            ..Given::default()
         };
         let (today, region) = (day("2026-06-02"), Region::default());
         town.say(&read_given(given, line, &town.directory, today, region))
