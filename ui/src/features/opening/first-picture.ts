@@ -25,7 +25,8 @@ async function readLetters(answer: unknown): Promise<void> {
 const letters: Promise<void>[] = [];
 const stopReading = queryClient.getQueryCache().subscribe((event) => {
 	if (event.type !== "updated" || event.action.type !== "success") return;
-	letters.push(readLetters(event.action.data));
+	// Without its letters a picture is better than none.
+	letters.push(readLetters(event.action.data).catch(() => undefined));
 });
 
 const spoken = speak();
@@ -37,12 +38,7 @@ const shown = Promise.all([
 ])
 	.then(() => Promise.all(letters))
 	.finally(stopReading);
-/** Without its letters a picture is better than none. */
-const drawable = shown.catch(() => undefined);
 const waited = new Promise((resolve) => setTimeout(resolve, patience));
 
 /** The person's language, and all that the first picture shows: it is painted once, and whole. */
-export const firstPicture: Promise<unknown> = Promise.all([
-	spoken,
-	Promise.race([drawable, waited]),
-]);
+export const firstPicture: Promise<unknown> = Promise.all([spoken, Promise.race([shown, waited])]);
