@@ -2,6 +2,7 @@
 //!
 //! One Kept a ledger is what the lock says, also where no session bus is.
 
+use std::io::ErrorKind;
 use std::path::Path;
 use std::time::Duration;
 
@@ -83,9 +84,14 @@ pub(crate) fn on(folder: &Path, arguments: &Arguments) -> Start {
     })
 }
 
-/// Does the Kept that has the ledger say that it did so? None where nobody listens.
+/// Does the Kept that has the ledger say that it did so? None where nobody listens yet.
 async fn is_done(folder: &Path, request: &Request) -> Option<bool> {
-    let mut answers = ask(folder, request).await.ok()?;
+    let mut answers = match ask(folder, request).await {
+        Ok(answers) => answers,
+        // Where the path is too long for a socket nobody ever will.
+        Err(error) if error.kind() == ErrorKind::InvalidInput => return Some(false),
+        Err(_) => return None,
+    };
     while let Some(answer) = answers.next().await {
         if answer == Answer::Done {
             return Some(true);
@@ -120,3 +126,20 @@ fn let_come_forward() {
 /// Elsewhere the desktop's token says so, or nobody asks.
 #[cfg(not(windows))]
 const fn let_come_forward() {}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn nobody_is_waited_for_where_the_path_is_too_long_for_a_socket() {
+        let request = Request::Start(Wanted {
+            hidden: false,
+            link: None,
+            token: None,
+        });
+        let (short, long) = (Path::new("/nowhere"), "/nowhere".repeat(20));
+        assert_eq!(is_done(short, &request).await, None);
+        assert_eq!(is_done(Path::new(&long), &request).await, Some(false));
+    }
+}
