@@ -20,6 +20,9 @@ use crate::{telling, window};
 /// the ledger, which an update can make long.
 const TIMES: u32 = 400;
 
+/// As often where it can never be asked: one that was just told to end has let go of the ledger by then.
+const TIMES_ALONE: u32 = 40;
+
 /// How long to wait in between.
 const BREATH: Duration = Duration::from_millis(50);
 
@@ -66,38 +69,52 @@ impl Wanted {
 pub(crate) fn on(folder: &Path, arguments: &Arguments) -> Start {
     block_on(async {
         let request = Request::Start(Wanted::of(arguments));
-        for _ in 0..TIMES {
+        let mut left = TIMES;
+        while left > 0 {
+            left -= 1;
             match Desk::hold(folder) {
                 Ok(held) => return Start::First(held),
                 Err(Failure::InUse) => {}
                 Err(_) => return Start::Unheard,
             }
             let_come_forward();
-            match timeout(PATIENCE, is_done(folder, &request)).await {
-                Ok(Some(true)) => return Start::Second,
-                // Nobody listens yet.
-                Ok(None) => sleep(BREATH).await,
-                Ok(Some(false)) | Err(_) => return Start::Unheard,
+            match timeout(PATIENCE, heard(folder, &request)).await {
+                Ok(Heard::Done) => return Start::Second,
+                Ok(Heard::NotYet) => {}
+                Ok(Heard::Never) => left = left.min(TIMES_ALONE),
+                Ok(Heard::Refused) | Err(_) => return Start::Unheard,
             }
+            sleep(BREATH).await;
         }
         Start::Unheard
     })
 }
 
-/// Does the Kept that has the ledger say that it did so? None where nobody listens yet.
-async fn is_done(folder: &Path, request: &Request) -> Option<bool> {
+/// What the Kept that has the ledger says to a request.
+#[derive(Debug, PartialEq, Eq)]
+enum Heard {
+    /// It did so.
+    Done,
+    /// It did not.
+    Refused,
+    /// Nobody listens yet.
+    NotYet,
+    /// Nobody ever will: the path is too long for a socket.
+    Never,
+}
+
+async fn heard(folder: &Path, request: &Request) -> Heard {
     let mut answers = match ask(folder, request).await {
         Ok(answers) => answers,
-        // Where the path is too long for a socket nobody ever will.
-        Err(error) if error.kind() == ErrorKind::InvalidInput => return Some(false),
-        Err(_) => return None,
+        Err(error) if error.kind() == ErrorKind::InvalidInput => return Heard::Never,
+        Err(_) => return Heard::NotYet,
     };
     while let Some(answer) = answers.next().await {
         if answer == Answer::Done {
-            return Some(true);
+            return Heard::Done;
         }
     }
-    Some(false)
+    Heard::Refused
 }
 
 /// Does what another start on this Kept's ledger wants.
@@ -139,7 +156,7 @@ mod tests {
             token: None,
         });
         let (short, long) = (Path::new("/nowhere"), "/nowhere".repeat(20));
-        assert_eq!(is_done(short, &request).await, None);
-        assert_eq!(is_done(Path::new(&long), &request).await, Some(false));
+        assert_eq!(heard(short, &request).await, Heard::NotYet);
+        assert_eq!(heard(Path::new(&long), &request).await, Heard::Never);
     }
 }

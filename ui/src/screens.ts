@@ -13,3 +13,8 @@ export { default as Renewals } from "$features/renewals/Renewals.svelte";
 export { default as Palette } from "$features/search/Palette.svelte";
 export { default as Settings } from "$features/settings/Settings.svelte";
 export { default as Weekly } from "$features/weekly/Weekly.svelte";
+// What a key unfolds on the first screen.
+import "$features/capture/CaptureChips.svelte";
+import "$features/today/panels";
+import "$features/today/SnoozeUntil.svelte";
+import "$lib/frame/AllKeys.svelte";

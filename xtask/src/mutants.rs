@@ -73,9 +73,10 @@ pub(crate) fn mutants(parts: &[&str]) -> Result<()> {
         let mut lines: Vec<&str> = text.split('\n').collect();
         lines[mutant.line] = &mutant.is;
         fs::write(&file, lines.join("\n"))?;
-        let noticed = notices(&tree)?;
+        let noticed = notices(&tree);
         fs::write(&file, text)?;
         let place = format!("{}:{}", mutant.file.display(), mutant.line + 1);
+        let noticed = noticed.with_context(|| format!("{place}: {}", mutant.is.trim()))?;
         println!(
             "{}/{} {place}: {} → {}: {}",
             nth + 1,
@@ -185,7 +186,10 @@ fn changed(line: &str, start: usize, stop: usize, more: bool) -> Option<String> 
     Some(format!("{}{other}{}", &line[..start], &line[stop..]))
 }
 
-/// Does a test notice? Which ones, or that it does not even compile.
+/// What nextest ends with when a test failed, and not the build.
+const TESTS_FAILED: i32 = 100;
+
+/// Does a test notice? Which one.
 fn notices(tree: &Path) -> Result<Option<String>> {
     for tests in TESTS {
         let output = test(tree, tests)
@@ -195,11 +199,14 @@ fn notices(tree: &Path) -> Result<Option<String>> {
             .context("cargo nextest")?;
         if !output.status.success() {
             let said = String::from_utf8_lossy(&output.stderr);
+            if output.status.code() != Some(TESTS_FAILED) {
+                bail!("it could not be tried:\n{said}");
+            }
             let failed = said
                 .lines()
                 .find_map(|line| line.trim().strip_prefix("FAIL"));
             let name = failed.and_then(|line| line.split_whitespace().last());
-            return Ok(Some(name.unwrap_or("does not compile").to_owned()));
+            return Ok(Some(name.unwrap_or("a test").to_owned()));
         }
     }
     Ok(None)

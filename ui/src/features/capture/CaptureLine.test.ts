@@ -99,7 +99,9 @@ function readAs({ meant, without }: ReadCapture): CaptureView {
 	const isOut = (part: SpanKind) => without.includes(part);
 	return {
 		...read,
-		words: isOut("channel") ? `${read.words} on call` : read.words,
+		words: [read.words, isOut("due") && "by 15 June", isOut("channel") && "on call"]
+			.filter(Boolean)
+			.join(" "),
 		meant: {
 			...said,
 			side: meant ?? said.side,
@@ -196,9 +198,49 @@ test("what a chip was wrong about is taken out and stands in the words again", a
 	await userEvent.type(field(), "{Enter}");
 	await vi.waitFor(() =>
 		expect(inputOf("keep_capture")).toMatchObject({
-			words: "SSO on call",
+			words: "SSO by 15 June on call",
 			meant: { channel: null, due: null },
 		}),
+	);
+});
+
+test("a day that is chosen after another was taken out leaves the words where they are", async () => {
+	render(CaptureLine);
+	await userEvent.type(field(), "Acme: SSO by 15 June on call");
+	await userEvent.click(await screen.findByRole("button", { name: /15 Jun/ }));
+	await userEvent.click(
+		await screen.findByRole("button", { name: t.plain("capture-without-day") }),
+	);
+	await userEvent.click(await screen.findByRole("button", { name: t.plain("capture-mention") }));
+	const day = screen.getByRole("textbox", { name: t.plain("capture-by-when") });
+	await userEvent.type(day, "19 June{Enter}");
+	await userEvent.type(field(), "{Enter}");
+	await vi.waitFor(() =>
+		expect(inputOf("keep_capture")).toMatchObject({
+			words: "SSO by 15 June",
+			meant: { due: { last: "2026-06-19" } },
+		}),
+	);
+});
+
+test("what was taken out counts for as long as its words stand in the line", async () => {
+	read = { ...read, spans: [{ start: 21, end: 28, kind: "channel" }] };
+	render(CaptureLine);
+	await userEvent.type(field(), "Acme: SSO by 15 June on call");
+	const what = word("channel", "call");
+	await userEvent.click(await screen.findByTitle(t.plain("capture-take-out", { what })));
+	await vi.waitFor(() => expect(inputOf("read_capture")).toMatchObject({ without: ["channel"] }));
+	await userEvent.type(field(), "s today");
+	await vi.waitFor(() =>
+		expect(inputOf("read_capture")).toMatchObject({
+			line: "Acme: SSO by 15 June on calls today",
+			without: ["channel"],
+		}),
+	);
+	await userEvent.clear(field());
+	await userEvent.type(field(), "Acme: SSO by email");
+	await vi.waitFor(() =>
+		expect(inputOf("read_capture")).toMatchObject({ line: "Acme: SSO by email", without: [] }),
 	);
 });
 

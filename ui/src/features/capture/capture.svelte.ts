@@ -26,12 +26,12 @@ export type Part = Extract<SpanKind, "person" | "channel" | "due">;
 interface Corrections {
 	account?: CaptureAccount;
 	meant?: MeantAs;
-	/** What the line does not mean. */
-	without?: readonly Part[];
+	/** What the line does not mean, and the words that said it. */
+	without?: readonly { part: Part; words: readonly string[] }[];
 	/** The capability that the line names was taken out. */
 	withoutCapability?: CapabilityId;
-	/** By when it is. */
-	due?: DueView;
+	/** By when it is; null is no day. */
+	due?: DueView | null;
 	note?: Partial<Omit<Note, "kind">>;
 }
 
@@ -72,7 +72,7 @@ export class Capture {
 			account: corrected.account ?? account,
 			meant:
 				meant.kind === "commitment"
-					? { ...meant, due: corrected.due ?? meant.due }
+					? { ...meant, ...(corrected.due !== undefined ? { due: corrected.due } : {}) }
 					: { ...meant, ...corrected.note },
 		};
 	});
@@ -91,6 +91,11 @@ export class Capture {
 		this.draft.type(line);
 		this.refused = undefined;
 		if (line.trim() === "") this.#forgetReading();
+		const { without } = this.#corrections;
+		if (without) {
+			const stand = without.filter(({ words }) => words.every((one) => line.includes(one)));
+			this.#corrections = { ...this.#corrections, without: stand };
+		}
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => void this.#readSafely(), pause);
 	}
@@ -118,26 +123,22 @@ export class Capture {
 		void this.#readSafely();
 	}
 
-	/** Says that a part of it is not meant so; its words are words. */
+	/** Says that a part of it is not meant so; its words are words, for as long as they stand in the line. */
 	takeOut(part: Part): void {
 		const { due, without = [], ...others } = this.#corrections;
+		const said = this.spans.filter(({ kind }) => kind === part);
+		const words = said.map(({ start, end }) => this.line.slice(start, end));
 		this.#corrections = {
 			...others,
-			...(due && part !== "due" ? { due } : {}),
-			without: [...without.filter((one) => one !== part), part],
+			...(due !== undefined && part !== "due" ? { due } : {}),
+			without: [...without.filter((one) => one.part !== part), { part, words }],
 		};
 		void this.#readSafely();
 	}
 
 	/** Says by when it is, whatever the line says. */
-	isBy(due: DueView): void {
-		const { without = [] } = this.#corrections;
-		this.#corrections = {
-			...this.#corrections,
-			due,
-			without: without.filter((one) => one !== "due"),
-		};
-		void this.#readSafely();
+	isBy(due: DueView | null): void {
+		this.#corrections = { ...this.#corrections, due };
 	}
 
 	/** Says that it is not on the capability it names. */
@@ -172,7 +173,7 @@ export class Capture {
 			account: this.here,
 			meant,
 			about,
-			without: [...without],
+			without: without.map(({ part }) => part),
 			without_capability: withoutCapability,
 		};
 		const asked = JSON.stringify(input);

@@ -15,7 +15,8 @@ async function askRowAhead({ account, signal: { subject } }: TodayRow): Promise<
 		askAhead("account", account.id),
 		askAhead("commitments", openOf(account.id, "ours")),
 	];
-	if (subject.kind !== "account") asked.push(import("./panels"));
+	// Where its code cannot be read the panel stays empty, and the picture comes.
+	if (subject.kind !== "account") asked.push(import("./panels").catch(() => undefined));
 	if (subject.kind === "commitment") {
 		asked.push(askAhead("commitment", subject.id));
 		asked.push(askAhead("history", { entity: "commitment", id: subject.id }));

@@ -36,7 +36,7 @@ class Keys {
 	/** The same, read while a component goes: a state read then is the one before the change that takes it away. */
 	#all: readonly Scope[] = [];
 	#back: (() => void)[] = [];
-	#covered = new Set<Scope>();
+	#covers = new Set<ReadonlySet<Scope>>();
 	#begun = "";
 	#begunAt = 0;
 
@@ -69,10 +69,10 @@ class Keys {
 
 	/** Puts every scope that stands now out of reach, under an overlay. Answers how to uncover them. */
 	cover(): () => void {
-		const before = this.#covered;
-		this.#covered = new Set(untrack(() => this.scopes));
+		const covered = new Set(untrack(() => this.scopes));
+		this.#covers.add(covered);
 		return () => {
-			this.#covered = before;
+			this.#covers.delete(covered);
 		};
 	}
 
@@ -111,9 +111,13 @@ class Keys {
 		}
 	}
 
+	#isCovered(scope: Scope): boolean {
+		return [...this.#covers].some((covered) => covered.has(scope));
+	}
+
 	#find(keys: string, typing: boolean): Shortcut | undefined {
 		for (const scope of this.scopes.toReversed()) {
-			if (this.#covered.has(scope)) continue;
+			if (this.#isCovered(scope)) continue;
 			const found = scope.shortcuts.find((one) => one.keys === keys && this.#mayRun(one, typing));
 			if (found) return found;
 		}
@@ -123,7 +127,7 @@ class Keys {
 	#begins(stroke: string, typing: boolean): boolean {
 		return this.scopes.some(
 			(scope) =>
-				!this.#covered.has(scope) &&
+				!this.#isCovered(scope) &&
 				scope.shortcuts.some(
 					(one) => one.keys.startsWith(`${stroke} `) && this.#mayRun(one, typing),
 				),

@@ -1,6 +1,6 @@
 import { endOfMonth, isSameDay } from "@internationalized/date";
 import type { Calendar } from "$lib/api/wire";
-import { dayInLeapYear, daysBetween, inCalendar, noon } from "./day";
+import { dayInLeapYear, daysBetween, inCalendar, laptopDay, noon } from "./day";
 import type { Day } from "./day";
 import { dateFormat as format } from "./date-format";
 import { locale, t } from "./locale.svelte";
@@ -169,6 +169,7 @@ export function ago(instant: number, now: number): string {
 
 /** The day of an instant, in the laptop's zone unless another is named. */
 export function dayOf(instant: number, zone?: string): Day {
+	if (zone === undefined) return laptopDay(instant);
 	const found: Record<string, string> = {};
 	// By its parts: engines do not agree on how a locale puts them together.
 	const options: Intl.DateTimeFormatOptions = {

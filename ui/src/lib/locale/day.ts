@@ -53,3 +53,10 @@ export function daysBetween(from: Day, to: Day): number {
 export function noon(day: Day): Date {
 	return new Date(`${day}T12:00:00Z`);
 }
+
+/** The day of an instant on the laptop, wherever it is just now. */
+export function laptopDay(instant: number): Day {
+	const date = new Date(instant);
+	const two = (part: number) => String(part).padStart(2, "0");
+	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

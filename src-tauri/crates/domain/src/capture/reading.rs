@@ -262,11 +262,12 @@ impl Parts {
             AccountGuess::Known(id) => Some(*id),
             _ => None,
         };
-        let mut people = people(tokens, &self.claimed, directory, known);
-        people.retain(|_| is_meant(SpanKind::Person));
+        let people = people(tokens, &self.claimed, directory, known);
         let teammate = chosen(&people, |person| matches!(person, Person::Teammate(_)));
         let contact = chosen(&people, |person| matches!(person, Person::Contact(_)));
-        for named in [teammate, contact].into_iter().flatten() {
+        // Whoever is taken out still tells which way it goes.
+        let is_named = |_: &Named| is_meant(SpanKind::Person);
+        for named in [teammate, contact].into_iter().flatten().filter(is_named) {
             let said = named.said != Said::Not;
             self.add((named.start, named.end), SpanKind::Person, said);
         }
@@ -294,19 +295,23 @@ impl Parts {
             None if said_in_words(contact) && !said_in_words(teammate) => Side::Theirs,
             None => Side::Ours,
         };
-        let sayers = [contact, teammate].into_iter().flatten();
+        let sayers = [contact, teammate].into_iter().flatten().filter(is_named);
         let said_by = sayers.filter(|named| named.said != Said::Not);
 
         Spoken {
             said_by: said_by.max_by_key(|named| named.said).map(|it| it.person),
-            teammate: teammate.and_then(|named| match named.person {
-                Person::Teammate(id) => Some(id),
-                Person::Contact(_) => None,
-            }),
-            contact: contact.and_then(|named| match named.person {
-                Person::Contact(id) => Some(id),
-                Person::Teammate(_) => None,
-            }),
+            teammate: teammate
+                .filter(is_named)
+                .and_then(|named| match named.person {
+                    Person::Teammate(id) => Some(id),
+                    Person::Contact(_) => None,
+                }),
+            contact: contact
+                .filter(is_named)
+                .and_then(|named| match named.person {
+                    Person::Contact(id) => Some(id),
+                    Person::Teammate(_) => None,
+                }),
             side,
             due: date.map(|found| found.due),
             channel: channel.map(|(_, channel)| channel),

@@ -134,12 +134,11 @@ fn the_words_that_ask_and_the_time_are_shown_in_a_note_to_oneself() {
 #[test]
 fn what_is_taken_out_is_not_meant_and_its_words_stay() {
     let town = Town::new();
-    let read = |without: &[SpanKind]| {
+    let read = |line: &str, without: &[SpanKind]| {
         let given = Given {
             without,
             ..Given::default()
         };
-        let line = "Acme: call back on Friday said by Nina on call";
         let (today, region) = (day("2026-06-02"), Region::default());
         town.say(&read_given(given, line, &town.directory, today, region))
     };
@@ -165,7 +164,24 @@ fn what_is_taken_out_is_not_meant_and_its_words_stay() {
             "Acme | - | ours | - | - | call back on Friday said by Nina on call",
         ),
     ] {
-        assert_eq!(read(without), said, "{without:?}");
+        let line = "Acme: call back on Friday said by Nina on call";
+        assert_eq!(read(line, without), said, "{without:?}");
+    }
+    for (line, said) in [
+        (
+            "Acme: Dana will send logs by Friday",
+            "Acme | 2026-06-05 | theirs | - | - | Dana will send logs",
+        ),
+        (
+            "Acme: logs by Friday, said by Dana",
+            "Acme | 2026-06-05 | theirs | - | - | logs, said by Dana",
+        ),
+    ] {
+        assert_eq!(
+            read(line, &[SpanKind::Person]),
+            said,
+            "it goes the same way"
+        );
     }
 }
 
