@@ -2,25 +2,33 @@ import { endOfMonth, isSameDay } from "@internationalized/date";
 import type { Calendar } from "$lib/api/wire";
 import { dayInLeapYear, daysBetween, inCalendar, laptopDay, noon } from "./day";
 import type { Day } from "./day";
-import { dateFormat as format } from "./date-format";
+import { dateFormat } from "./date-format";
 import { locale, t } from "./locale.svelte";
 import { digits } from "./numbers";
 import { today } from "./today.svelte";
 
 export type Precision = "day" | "month" | "quarter";
 
-/** The day and the month in the language's own calendar and digits. Intl orders them unusably for Persian. */
-function dayAndMonth(day: Day, width: "short" | "long"): { day: string; month: string } {
+/**
+ * The day and the month in the language's own digits, and its own calendar unless another is named. Intl orders them
+ * unusably for Persian.
+ */
+function dayAndMonth(
+	day: Day,
+	width: "short" | "long",
+	calendar?: Calendar,
+): { day: string; month: string } {
 	const found = { day: "", month: "" };
 	const options: Intl.DateTimeFormatOptions = { day: "numeric", month: width, timeZone: "UTC" };
-	for (const piece of format(options).formatToParts(noon(day))) {
+	if (calendar) options.calendar = calendar === "persian" ? "persian" : "gregory";
+	for (const piece of dateFormat(options).formatToParts(noon(day))) {
 		if (piece.type === "day" || piece.type === "month") found[piece.type] = undotted(piece.value);
 	}
 	return found;
 }
 
 function weekdayOf(day: Day, width: "short" | "long"): string {
-	return undotted(format({ weekday: width, timeZone: "UTC" }).format(noon(day)));
+	return undotted(dateFormat({ weekday: width, timeZone: "UTC" }).format(noon(day)));
 }
 
 function yearOf(day: Day): string {
@@ -52,19 +60,8 @@ export function dayOfYear(day: Day): string {
 
 /** "15 June": a day of every year, in its own calendar. */
 export function dayOfYears(calendar: Calendar, month: number, day: number): string {
-	const found = { day: "", month: "" };
-	const options: Intl.DateTimeFormatOptions = {
-		day: "numeric",
-		month: "long",
-		calendar: calendar === "persian" ? "persian" : "gregory",
-		timeZone: "UTC",
-	};
-	for (const { type, value } of format(options).formatToParts(
-		noon(dayInLeapYear(calendar, month, day)),
-	)) {
-		if (type === "day" || type === "month") found[type] = value;
-	}
-	return t.plain("date-day", found);
+	const named = dayInLeapYear(calendar, month, day);
+	return t.plain("date-day", dayAndMonth(named, "long", calendar));
 }
 
 /** "15 June 2026", always with its year. */
@@ -110,7 +107,7 @@ export function relativeDay(day: Day): string {
 
 /** The twelve months of a business year, which is Gregorian in every language: "January"… */
 export function monthNames(): string[] {
-	const name = format({ month: "long", calendar: "gregory", timeZone: "UTC" });
+	const name = dateFormat({ month: "long", calendar: "gregory", timeZone: "UTC" });
 	return Array.from({ length: 12 }, (_, index) =>
 		undotted(name.format(new Date(Date.UTC(2026, index, 15)))),
 	);
@@ -124,7 +121,7 @@ export function monthName(day: Day): string {
 /** "June 2026": the month a day lies in. */
 export function month(day: Day): string {
 	return t.plain("date-month-year", {
-		month: undotted(format({ month: "long", timeZone: "UTC" }).format(noon(day))),
+		month: undotted(dateFormat({ month: "long", timeZone: "UTC" }).format(noon(day))),
 		year: yearOf(day),
 	});
 }
@@ -152,9 +149,12 @@ export function dueDay(day: Day, precision: Precision): string {
 
 /** "10:52", in the laptop's zone unless another is named. */
 export function clockTime(instant: number, zone?: string): string {
-	return format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone }).format(
-		instant,
-	);
+	return dateFormat({
+		hour: "2-digit",
+		minute: "2-digit",
+		hourCycle: "h23",
+		timeZone: zone,
+	}).format(instant);
 }
 
 /** "12 minutes ago", "3 hours ago", "yesterday": how long ago an instant was at `now`. */
@@ -180,7 +180,7 @@ export function dayOf(instant: number, zone?: string): Day {
 		calendar: "gregory",
 		numberingSystem: "latn",
 	};
-	for (const { type, value } of format(options, "en").formatToParts(instant)) {
+	for (const { type, value } of dateFormat(options, "en").formatToParts(instant)) {
 		found[type] = value;
 	}
 	return `${found["year"]}-${found["month"]}-${found["day"]}`;

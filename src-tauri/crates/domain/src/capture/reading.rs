@@ -266,8 +266,11 @@ impl Parts {
         let teammate = chosen(&people, |person| matches!(person, Person::Teammate(_)));
         let contact = chosen(&people, |person| matches!(person, Person::Contact(_)));
         // Whoever is taken out still tells which way it goes.
-        let is_named = |_: &Named| is_meant(SpanKind::Person);
-        for named in [teammate, contact].into_iter().flatten().filter(is_named) {
+        let said_in_words = |named: Option<Named>| named.is_some_and(|it| it.said == Said::InWords);
+        let is_theirs = said_in_words(contact) && !said_in_words(teammate);
+        let [teammate, contact] =
+            [teammate, contact].map(|it| it.filter(|_| is_meant(SpanKind::Person)));
+        for named in [teammate, contact].into_iter().flatten() {
             let said = named.said != Said::Not;
             self.add((named.start, named.end), SpanKind::Person, said);
         }
@@ -288,30 +291,25 @@ impl Parts {
         {
             self.add(at, SpanKind::Side, false);
         }
-        let said_in_words = |named: Option<Named>| named.is_some_and(|it| it.said == Said::InWords);
         let side = match heading.side.or(spoken.map(|(_, side)| side)) {
             Some(side) => side,
             // What their own person said is theirs to do.
-            None if said_in_words(contact) && !said_in_words(teammate) => Side::Theirs,
+            None if is_theirs => Side::Theirs,
             None => Side::Ours,
         };
-        let sayers = [contact, teammate].into_iter().flatten().filter(is_named);
+        let sayers = [contact, teammate].into_iter().flatten();
         let said_by = sayers.filter(|named| named.said != Said::Not);
 
         Spoken {
             said_by: said_by.max_by_key(|named| named.said).map(|it| it.person),
-            teammate: teammate
-                .filter(is_named)
-                .and_then(|named| match named.person {
-                    Person::Teammate(id) => Some(id),
-                    Person::Contact(_) => None,
-                }),
-            contact: contact
-                .filter(is_named)
-                .and_then(|named| match named.person {
-                    Person::Contact(id) => Some(id),
-                    Person::Teammate(_) => None,
-                }),
+            teammate: teammate.and_then(|named| match named.person {
+                Person::Teammate(id) => Some(id),
+                Person::Contact(_) => None,
+            }),
+            contact: contact.and_then(|named| match named.person {
+                Person::Contact(id) => Some(id),
+                Person::Teammate(_) => None,
+            }),
             side,
             due: date.map(|found| found.due),
             channel: channel.map(|(_, channel)| channel),
