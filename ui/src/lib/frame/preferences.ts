@@ -11,7 +11,7 @@ export function applyPreferences(preferences: PreferencesView, language: LocaleC
 	applyPreference({ field: "density", value: preferences.density });
 	applyPreference({ field: "single_letters", value: preferences.single_letters });
 	applyPreference({ field: "language", value: language });
-	zoom.percent = preferences.zoom;
+	applyPreference({ field: "zoom", value: preferences.zoom });
 }
 
 /** Changes one preference at once, and remembers it. */
@@ -25,7 +25,7 @@ function applyPreference(change: PreferenceChange): void {
 	if (change.field === "language") void locale.use(change.value);
 	else if (change.field === "single_letters") keys.singleLetters = change.value;
 	else if (change.field === "density") root.dataset["density"] = change.value;
-	else if (change.field === "zoom") zoom.percent = change.value;
+	else if (change.field === "zoom") zoom.remembered(change.value);
 	// Without the attribute the desktop decides, also when it changes its mind.
 	else if (change.value === "system") delete root.dataset["theme"];
 	else root.dataset["theme"] = change.value;

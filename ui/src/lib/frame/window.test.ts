@@ -57,14 +57,38 @@ test("a text field keeps its menu with cut, copy, paste and spelling", () => {
 	field.remove();
 });
 
-test("zoom goes by steps between 80 and 200 %, and each step is remembered", () => {
+test("zoom goes by steps between 80 and 200 %, and where it ends is remembered", async () => {
 	for (let step = 0; step < 12; step++) zoom.step(1);
 	expect(zoom.percent).toBe(200);
-	expect(remembered).toHaveLength(10);
+	await vi.waitFor(() => expect(remembered.at(-1)).toEqual({ field: "zoom", value: 200 }));
 	for (let step = 0; step < 20; step++) zoom.step(-1);
 	expect(zoom.percent).toBe(80);
 	zoom.reset();
-	expect(remembered.at(-1)).toEqual({ field: "zoom", value: 100 });
+	await vi.waitFor(() => expect(remembered.at(-1)).toEqual({ field: "zoom", value: 100 }));
+});
+
+test("steps that are taken faster than they are remembered end where the last one led", async () => {
+	const answers: (() => void)[] = [];
+	mockIPC((_, payload) => {
+		remembered.push((payload as { input: PreferenceChange }).input);
+		return new Promise<null>((answer) => answers.push(() => answer(null)));
+	});
+	zoom.step(1);
+	zoom.step(1);
+	zoom.step(1);
+	// What was remembered after the first step is told while the next ones are under way.
+	zoom.remembered(110);
+	zoom.step(-1);
+	expect(zoom.percent).toBe(120);
+	await vi.waitFor(() => expect(answers).toHaveLength(1));
+	answers[0]?.();
+	await vi.waitFor(() => expect(answers).toHaveLength(2));
+	answers[1]?.();
+	await vi.waitFor(() => {
+		zoom.remembered(90);
+		expect(zoom.percent, "nothing is under way any more").toBe(90);
+	});
+	expect(remembered.map(({ value }) => value)).toEqual([110, 120]);
 });
 
 test("preferences show at once; following the desktop leaves the theme to it", async () => {

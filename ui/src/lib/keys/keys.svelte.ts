@@ -1,6 +1,7 @@
-import { untrack } from "svelte";
+import { tick, untrack } from "svelte";
 import type { Messages } from "$lib/locale/ids";
 import { isInFloat, isTextField, strokeOf } from "./stroke";
+import type { Stroke } from "./stroke";
 
 /** A message that stands without arguments. */
 export type BareId = {
@@ -25,7 +26,7 @@ export interface Scope {
 	shortcuts: readonly Shortcut[];
 }
 
-/** How long a first stroke of a sequence waits for the next, in milliseconds. */
+/** How long a first stroke of a sequence waits for the next, and a press for what is on its way, in milliseconds. */
 const patience = 1500;
 
 /** Every shortcut in reach, innermost last, and the way back that Escape takes. */
@@ -39,6 +40,10 @@ class Keys {
 	#covers = new Set<ReadonlySet<Scope>>();
 	#begun = "";
 	#begunAt = 0;
+	/** What is on its way and takes keys when it is there. */
+	#coming = new Set<object>();
+	/** The last letter that nobody took while something was on its way. */
+	#early: KeyboardEvent | undefined;
 
 	/** Puts a scope in reach. Answers how to take it out again. */
 	add(scope: Scope): () => void {
@@ -76,14 +81,41 @@ class Keys {
 		};
 	}
 
+	/** From now on letters that nobody takes are for `coming`, which is on its way. */
+	expect(coming: object): void {
+		this.#coming.add(coming);
+	}
+
+	/** It is there: what was pressed for it meanwhile is given to it. */
+	came(coming: object): void {
+		if (!this.#coming.delete(coming) || !this.#early) return;
+		// Its keys come into reach with it.
+		void tick().then(() => {
+			const early = this.#early;
+			this.#early = undefined;
+			if (early && performance.now() - early.timeStamp < patience) this.#give(early);
+		});
+	}
+
+	/** It does not come any more. */
+	forget(coming: object): void {
+		this.#coming.delete(coming);
+		if (this.#coming.size === 0) this.#early = undefined;
+	}
+
 	/** Gives a press to whoever it belongs to. */
 	press(event: KeyboardEvent): void {
 		if (event.defaultPrevented) return;
+		this.#give(event);
+	}
+
+	#give(event: KeyboardEvent): void {
 		const stroke = strokeOf(event);
 		if (!stroke) return;
 		const typing = isTextField(event.target) || isInFloat(event.target);
 		if (stroke === "Escape") {
 			this.#begun = "";
+			this.#early = undefined;
 			this.#stepBack(event);
 			return;
 		}
@@ -91,6 +123,7 @@ class Keys {
 		const sequence = this.#begun && isFresh ? `${this.#begun} ${stroke}` : stroke;
 		const found = this.#find(sequence, typing) ?? this.#find(stroke, typing);
 		this.#begun = "";
+		this.#early = undefined;
 		if (found) {
 			event.preventDefault();
 			found.run(event);
@@ -98,7 +131,15 @@ class Keys {
 			this.#begun = stroke;
 			this.#begunAt = event.timeStamp;
 			event.preventDefault();
+		} else if (this.#mayBeEarly(stroke, typing)) {
+			this.#early = event;
+			event.preventDefault();
 		}
+	}
+
+	#mayBeEarly(stroke: Stroke, typing: boolean): boolean {
+		if (typing || !this.singleLetters || this.#covers.size > 0) return false;
+		return this.#coming.size > 0 && isSingleLetter(stroke);
 	}
 
 	#stepBack(event: KeyboardEvent): void {
@@ -150,6 +191,13 @@ export const keys = new Keys();
 /** Keeps a component's shortcuts in reach while it stands. Called while the component is made. */
 export function shortcuts(scope: () => Scope): void {
 	$effect(() => keys.add(scope()));
+}
+
+/** Keeps the letter that is pressed while `isComing` holds for whoever takes it then. Called while the component is made. */
+export function typeAhead(isComing: () => boolean): void {
+	const coming = {};
+	$effect(() => (isComing() ? keys.expect(coming) : keys.came(coming)));
+	$effect(() => () => keys.forget(coming));
 }
 
 /** Gives Escape this step back while `when` holds. Called while the component is made. */

@@ -1,4 +1,5 @@
 import { render } from "@testing-library/svelte";
+import { tick } from "svelte";
 import { expect, test, vi } from "vitest";
 import { keys } from "./keys.svelte";
 import type { Shortcut } from "./keys.svelte";
@@ -183,4 +184,34 @@ test("a part that is made anew keeps its keys while those of the page around it 
 	press({ code: "KeyD", key: "d" });
 	press({ code: "KeyE", key: "e" });
 	expect(onpress.mock.calls).toEqual([["b"], ["b"]]);
+});
+
+test("a letter that is pressed for what is on its way is given to it, once, when it is there", async () => {
+	const onpress = vi.fn();
+	const { rerender } = render(Page, { shown: "a", isComing: true, onpress });
+	await tick();
+	expect(press({ code: "KeyE", key: "e" }).defaultPrevented).toBe(true);
+	expect(press({ code: "Tab", key: "Tab" }).defaultPrevented, "only letters wait").toBe(false);
+	press({ code: "KeyE", key: "e" });
+	expect(onpress).not.toHaveBeenCalled();
+	await rerender({ isComing: false });
+	await tick();
+	expect(onpress.mock.calls).toEqual([["a"]]);
+});
+
+test("a letter waits for nobody who has gone, and not behind what was pressed after it", async () => {
+	const onpress = vi.fn();
+	const first = render(Page, { shown: "a", isComing: true, onpress });
+	await tick();
+	press({ code: "KeyE", key: "e" });
+	first.unmount();
+	const { rerender } = render(Page, { shown: "b", isComing: true, onpress });
+	const stop = listening({ keys: "J", run: onpress });
+	await tick();
+	press({ code: "KeyE", key: "e" });
+	press({ code: "KeyJ", key: "j" });
+	await rerender({ isComing: false });
+	await tick();
+	stop();
+	expect(onpress).toHaveBeenCalledTimes(1);
 });
