@@ -68,6 +68,17 @@ pub(crate) async fn choose(window: &WebviewWindow, kind: &Kind) -> Vec<PathBuf> 
         .collect()
 }
 
+/// Asks which folder; none when the person thought better of it.
+pub(crate) async fn choose_folder(window: &WebviewWindow) -> Option<PathBuf> {
+    let (to, chosen) = oneshot::channel();
+    let dialog = window.dialog().file().set_parent(window);
+    dialog.pick_folder(move |folder| {
+        // The window that asked may be gone.
+        let _ = to.send(folder);
+    });
+    chosen.await.ok().flatten()?.into_path().ok()
+}
+
 fn dialog(window: &WebviewWindow, kind: &Kind) -> FileDialogBuilder<tauri::Wry> {
     window
         .dialog()

@@ -1,6 +1,7 @@
 //! The shell: the window and the desktop around it. The only place that knows Tauri.
 
 mod arguments;
+mod backup_schedule;
 mod calendar_file;
 mod catalogue;
 mod clock;
@@ -9,6 +10,7 @@ mod commands;
 #[cfg(windows)]
 mod console;
 mod files;
+mod laptop;
 mod letters;
 mod logs;
 mod notify;
@@ -260,6 +262,9 @@ fn open_window(arguments: &Arguments) -> Result<(), Error> {
             commands::settings::remove_rate,
             commands::backups::backups,
             commands::backups::back_up,
+            commands::backups::safety,
+            commands::backups::choose_backup_folder,
+            commands::backups::forget_backup_folder,
             commands::backups::preview_restore,
             commands::backups::newest_good_backup,
             commands::backups::restore_backup,
@@ -344,6 +349,7 @@ fn open(
     }
     app.manage(socket::start(app.handle(), data));
     scheduler::start(app.handle(), Arc::clone(&clock));
+    backup_schedule::start(app.handle(), Arc::clone(&clock));
     telling::start(app.handle(), clock, arguments.link.clone());
     calendar_file::start(app.handle());
     #[cfg(target_os = "linux")]

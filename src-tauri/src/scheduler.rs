@@ -34,10 +34,7 @@ async fn tell(handle: AppHandle) {
     loop {
         let changed = match changes.recv().await {
             Ok(changed) => changed,
-            Err(RecvError::Lagged(_)) => Changed {
-                accounts: Vec::new(),
-                all: true,
-            },
+            Err(RecvError::Lagged(_)) => Changed::everything(),
             Err(RecvError::Closed) => return,
         };
         if let Err(error) = handle.emit(CHANGED, changed) {

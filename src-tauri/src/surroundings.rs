@@ -2,8 +2,11 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use app::Surroundings;
+
+use crate::laptop::ThisLaptop;
 
 /// The program's name among the system's folders; the same that stands in `tauri.conf.json`.
 pub(crate) const IDENTIFIER: &str = "desk.kept";
@@ -32,6 +35,7 @@ pub(crate) fn of(folder: PathBuf) -> Surroundings {
             .filter(|name| name.contains(' '))
             .unwrap_or_default(),
         locales: sys_locale::get_locales().collect(),
+        laptop: Arc::new(ThisLaptop),
     }
 }
 

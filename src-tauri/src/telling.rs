@@ -468,6 +468,7 @@ mod tests {
     use domain::time::Now;
 
     use super::*;
+    use crate::laptop::ThisLaptop;
 
     /// Half past nine of a working day in Berlin.
     struct MorningClock;
@@ -510,6 +511,7 @@ mod tests {
             version: "0.1.0".into(),
             name: "Nina".into(),
             locales: Vec::new(),
+            laptop: Arc::new(ThisLaptop),
         }
     }
 

@@ -4,14 +4,17 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use app::accounts::AddAccount;
-use app::backups::BackupReason;
+use app::backups::{BackupReason, BackupTrouble, OnTime, SafetyView};
 use app::opening::Begin;
 use app::{App, Desk, Failure, Refused};
+use chrono::{DateTime, TimeDelta, Utc};
 use domain::accounts::{Stage, Tier};
+use domain::backups::Power;
 use domain::settings::Language;
+use domain::time::Zone;
 use tempfile::TempDir;
 
-use crate::world::{SettableClock, surroundings};
+use crate::world::{SettableClock, World, surroundings};
 
 struct Office {
     desk: Desk,
@@ -300,5 +303,209 @@ async fn beside_a_running_kept_today_is_read_and_a_change_refused() -> Result<()
     assert_eq!(refused.map_err(Failure::from).err(), Some(Failure::InUse));
     beside.close().await;
     office.add("Bolt").await?;
+    Ok(())
+}
+
+/// Saves something.
+async fn save(world: &World, name: &str) -> app::Result<()> {
+    world.account(name).await.map(drop)
+}
+
+fn instant(local: &str) -> DateTime<Utc> {
+    let zone = Zone::parse("Europe/Berlin").unwrap();
+    zone.instant(local.parse().unwrap())
+}
+
+async fn reasons(world: &World) -> app::Result<Vec<BackupReason>> {
+    let backups = world.app.backups().await?;
+    Ok(backups.into_iter().map(|backup| backup.reason).collect())
+}
+
+#[tokio::test]
+async fn b2_a_backup_is_made_in_every_hour_in_which_something_was_saved() -> app::Result<()> {
+    let world = World::new().await?;
+    world.clock.set_instant(instant("2026-06-01T09:59:59"));
+    let due = Some(instant("2026-06-01T10:00:00"));
+    assert_eq!(world.app.back_up_on_time().await, OnTime::Later(due));
+    world.clock.set_instant(instant("2026-06-01T10:00:00"));
+    assert_eq!(world.app.back_up_on_time().await, OnTime::Made);
+    assert_eq!(reasons(&world).await?, [BackupReason::Scheduled]);
+
+    world.clock.set_instant(instant("2026-06-01T15:00:00"));
+    assert_eq!(
+        world.app.back_up_on_time().await,
+        OnTime::Later(None),
+        "it holds everything"
+    );
+    save(&world, "Acme").await?;
+    assert_eq!(world.app.back_up_on_time().await, OnTime::Made);
+    save(&world, "Bolt").await?;
+    world.clock.set_instant(instant("2026-06-01T15:59:59"));
+    let due = Some(instant("2026-06-01T16:00:00"));
+    assert_eq!(world.app.back_up_on_time().await, OnTime::Later(due));
+    Ok(())
+}
+
+#[tokio::test]
+async fn b2_on_battery_a_backup_is_made_every_six_hours() -> app::Result<()> {
+    let world = World::new().await?;
+    world.laptop.set_power(Power::Battery);
+    world.clock.set_instant(instant("2026-06-01T14:59:59"));
+    let due = Some(instant("2026-06-01T15:00:00"));
+    assert_eq!(world.app.back_up_on_time().await, OnTime::Later(due));
+    world.laptop.set_power(Power::Mains);
+    assert_eq!(world.app.back_up_on_time().await, OnTime::Made);
+    Ok(())
+}
+
+#[tokio::test]
+async fn b2_a_backup_by_hand_and_one_of_a_clock_that_was_ahead_do_not_mislead() -> app::Result<()> {
+    let world = World::new().await?;
+    world.clock.set_instant(instant("2026-06-01T09:30:00"));
+    world.app.back_up().await?;
+    world.clock.set_instant(instant("2026-06-01T12:00:00"));
+    assert_eq!(world.app.back_up_on_time().await, OnTime::Later(None));
+
+    world.clock.set_instant(instant("2027-01-01T09:00:00"));
+    world.app.back_up().await?;
+    world.clock.set_instant(instant("2026-06-01T13:00:00"));
+    save(&world, "Acme").await?;
+    assert_eq!(world.app.back_up_on_time().await, OnTime::Made);
+    Ok(())
+}
+
+#[tokio::test]
+async fn b2_thirty_recent_backups_stay_and_those_made_by_hand_beside_them() -> app::Result<()> {
+    let world = World::new().await?;
+    world.app.back_up().await?;
+    for hour in 0..31 {
+        let local = instant("2026-06-02T00:00:00") + TimeDelta::minutes(61 * hour);
+        world.clock.set_instant(local);
+        save(&world, &format!("Client {hour}")).await?;
+        assert_eq!(world.app.back_up_on_time().await, OnTime::Made, "{hour}");
+    }
+    let made = world.app.backups().await?;
+    let oldest = instant("2026-06-02T00:00:00") + TimeDelta::minutes(61);
+    assert_eq!(made.len(), 31, "30 and the one that somebody asked for");
+    assert_eq!(made[29].at, oldest.into());
+    assert_eq!(made[30].reason, BackupReason::Manual);
+    Ok(())
+}
+
+#[tokio::test]
+async fn b2_backups_keep_within_a_tenth_of_the_disk() -> app::Result<()> {
+    let world = World::new().await?;
+    let make = async |local: &str, name: &str| {
+        world.clock.set_instant(instant(local));
+        save(&world, name).await?;
+        world.app.back_up_on_time().await;
+        app::Result::<()>::Ok(())
+    };
+    make("2026-06-30T12:00:00", "Early").await?;
+    make("2026-07-01T12:00:00", "Acme").await?;
+    make("2026-07-02T12:00:00", "Bolt").await?;
+    assert_eq!(world.app.backups().await?.len(), 3);
+    world.laptop.set_free(0);
+    make("2026-07-03T12:00:00", "Crane").await?;
+    let left = world.app.backups().await?;
+    let at: Vec<_> = left.iter().map(|backup| backup.at).collect();
+    let newest_of_months = [
+        instant("2026-07-03T12:00:00"),
+        instant("2026-06-30T12:00:00"),
+    ];
+    assert_eq!(at, newest_of_months.map(Into::into));
+    Ok(())
+}
+
+#[tokio::test]
+async fn backup_failed_stands_in_today_until_there_is_one() -> app::Result<()> {
+    let world = World::new().await?;
+    let folder = world.folder().join("backups");
+    std::fs::write(&folder, "a file stands here").unwrap();
+    world.clock.set_instant(instant("2026-06-01T10:00:00"));
+    assert_eq!(world.app.today().await?.safety, None);
+    assert_eq!(world.app.back_up_on_time().await, OnTime::Failed);
+    let said = world.app.today().await?.safety.unwrap();
+    assert_eq!(
+        (said.failed, said.low),
+        (Some(BackupTrouble::FolderGone), None)
+    );
+    let failed = world.app.safety_view().await?.failed.unwrap();
+    assert_eq!(failed.at, instant("2026-06-01T10:00:00").into());
+
+    std::fs::remove_file(&folder).unwrap();
+    assert_eq!(world.app.back_up_on_time().await, OnTime::Made);
+    assert_eq!(world.app.today().await?.safety, None);
+    assert_eq!(world.app.safety_view().await?.failed, None);
+    Ok(())
+}
+
+#[tokio::test]
+async fn disk_low_stands_in_today_below_a_gigabyte() -> app::Result<()> {
+    let world = World::new().await?;
+    world.laptop.set_free(1_000_000_000);
+    assert_eq!(world.app.today().await?.safety, None);
+    world.laptop.set_free(999_999_999);
+    let said = world.app.today().await?.safety.unwrap();
+    assert_eq!((said.failed, said.low), (None, Some(999_999_999)));
+    assert_eq!(world.app.safety_view().await?.low, Some(999_999_999));
+    Ok(())
+}
+
+#[tokio::test]
+async fn b2_each_backup_is_copied_to_a_second_folder_that_may_come_and_go() -> app::Result<()> {
+    let world = World::new().await?;
+    let disk = tempfile::tempdir().unwrap();
+    let folder = disk.path().join("stick");
+    let gone = world.app.choose_second_folder(&folder).await;
+    assert!(matches!(gone, Err(app::Error::NotWritten(_))), "{gone:?}");
+    assert_eq!(world.app.safety_view().await?.second, None);
+
+    std::fs::create_dir(&folder).unwrap();
+    world.app.choose_second_folder(&folder).await?;
+    let copies = || -> Vec<PathBuf> {
+        let ours = std::fs::read_dir(&folder).unwrap().next().unwrap().unwrap();
+        let inside = std::fs::read_dir(ours.path()).unwrap();
+        inside.map(|entry| entry.unwrap().path()).collect()
+    };
+    assert_eq!(copies().len(), 1, "the newest at once");
+    world.clock.set_instant(instant("2026-06-01T11:00:00"));
+    save(&world, "Acme").await?;
+    assert_eq!(world.app.back_up_on_time().await, OnTime::Made);
+    world.app.back_up().await?;
+    assert_eq!(copies().len(), 3);
+    let second = world.app.safety_view().await?.second.unwrap();
+    assert_eq!(second.path, folder.to_str().unwrap());
+    assert_eq!(second.trouble, None);
+
+    std::fs::rename(&folder, disk.path().join("away")).unwrap();
+    world.app.back_up().await?;
+    let trouble = |view: SafetyView| view.second.unwrap().trouble;
+    assert_eq!(
+        trouble(world.app.safety_view().await?),
+        Some(BackupTrouble::FolderGone)
+    );
+    assert_eq!(world.app.today().await?.safety, None, "there is a backup");
+    std::fs::rename(disk.path().join("away"), &folder).unwrap();
+    world.app.back_up().await?;
+    assert_eq!(trouble(world.app.safety_view().await?), None);
+    assert_eq!(copies().len(), 4, "what was missed is not caught up with");
+
+    world.app.forget_second_folder().await?;
+    world.app.back_up().await?;
+    assert_eq!(copies().len(), 4);
+    assert_eq!(world.app.safety_view().await?.second, None);
+    Ok(())
+}
+
+#[tokio::test]
+async fn b2_an_example_needs_no_backups() -> Result<(), Failure> {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = SettableClock::showing("2026-06-01T09:00", "Europe/Berlin");
+    let desk = Desk::open_example(surroundings(&folder), Arc::clone(&clock) as _).await?;
+    clock.set("2026-06-03T09:00");
+    let app = desk.app().await?;
+    assert_eq!(app.back_up_on_time().await, OnTime::Later(None));
+    desk.close().await;
     Ok(())
 }

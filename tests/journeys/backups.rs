@@ -207,3 +207,43 @@ async fn backups_read_well_in_persian() -> Result<()> {
         .await?;
     Ok(())
 }
+
+#[tokio::test]
+async fn b2_kept_backs_up_by_itself_and_says_where_it_cannot() -> Result<()> {
+    let start = Start {
+        backs_up_at_once: true,
+        ..Start::default()
+    };
+    let mut kept = Kept::open(start).await?;
+    ENGLISH.begin(&kept).await?;
+    let say = ENGLISH.catalogue()?;
+    ENGLISH.add_client(&kept).await?;
+    kept.restart_days_later(1).await?;
+    kept.go("/settings").await?;
+    kept.see(&say.say("backup-reason-scheduled", &[])?).await?;
+    kept.picture("by-itself")?;
+    let folder = kept.data().join("backups");
+    ensure!(
+        fs::read_dir(&folder)?.count() == 1,
+        "one, and nothing beside it"
+    );
+
+    // Something is saved, and a file lies where the folder lay.
+    let due = ENGLISH.day(today() + Days::new(9))?;
+    ENGLISH
+        .capture(&kept, &format!("Acme: the floor plan by {due}"))
+        .await?;
+    let aside = kept.data().join("aside");
+    fs::rename(&folder, &aside)?;
+    fs::write(&folder, "no folder")?;
+    kept.restart_days_later(2).await?;
+    let safety = say.say("today-safety", &[])?;
+    kept.row(&[&safety]).await?;
+    kept.picture("failed")?;
+
+    fs::remove_file(&folder)?;
+    fs::rename(&aside, &folder)?;
+    back_up(&kept, &say).await?;
+    kept.press(&["g", "t"])?;
+    kept.no_row(&safety).await
+}

@@ -33,6 +33,8 @@ pub struct Start {
     /// Whether timers stand still, as while the laptop sleeps, and a system bus is there on which somebody can say that
     /// it has slept.
     pub asleep: bool,
+    /// Whether Kept looks at once whether a backup is due, and not half a minute behind its start.
+    pub backs_up_at_once: bool,
 }
 
 /// What a command said.
@@ -58,6 +60,7 @@ impl Default for Start {
             bubbles: false,
             mail: false,
             asleep: false,
+            backs_up_at_once: false,
         }
     }
 }
@@ -111,6 +114,9 @@ impl Kept {
         if start.asleep {
             desktop.add_system_bus()?;
             desktop.set("KEPT_TIMERS_STAND_STILL", "1");
+        }
+        if start.backs_up_at_once {
+            desktop.set("KEPT_FIRST_BACKUP_AFTER", "0");
         }
         // Kept lets itself be driven only when it is told so.
         desktop.set("TAURI_WEBVIEW_AUTOMATION", "true");

@@ -12,6 +12,7 @@ mod find;
 mod kept;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 mod keys;
+mod laptop;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 mod ledger;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
@@ -26,6 +27,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+pub use self::laptop::SettableLaptop;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 pub use self::{
     bubbles::{Asked, Manner, Recording},

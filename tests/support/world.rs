@@ -5,6 +5,7 @@
     reason = "only tests stand on it, and its names say what they give"
 )]
 
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use app::accounts::{AccountFilter, AccountsQuery, AddAccount};
@@ -22,6 +23,8 @@ use domain::settings::Language;
 use domain::time::{Now, Precision, Zone};
 use tempfile::TempDir;
 use tokio::sync::broadcast;
+
+use crate::laptop::SettableLaptop;
 
 /// What was made of something that was said.
 pub struct Made {
@@ -75,6 +78,7 @@ impl Clock for SettableClock {
 pub struct World {
     pub app: App,
     pub clock: Arc<SettableClock>,
+    pub laptop: Arc<SettableLaptop>,
     folder: TempDir,
 }
 
@@ -87,17 +91,28 @@ impl World {
     pub async fn in_zone(zone: &str) -> Result<Self> {
         let folder = tempfile::tempdir().unwrap();
         let clock = SettableClock::showing("2026-06-01T09:00", zone);
-        let app = open(&folder, &clock).await?;
+        let laptop = Arc::default();
+        let app = open(&folder, &clock, &laptop).await?;
         let begin = Begin {
             name: "Nina".into(),
             language: Language::English,
             first_account: String::new(),
         };
         app.begin(begin).await?;
-        Ok(Self { app, clock, folder })
+        Ok(Self {
+            app,
+            clock,
+            laptop,
+            folder,
+        })
     }
 
-    /// The folder of the ledger, after Kept was closed.
+    /// The folder of the ledger.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The same, after Kept was closed.
     pub async fn left(self) -> TempDir {
         self.app.close().await;
         self.folder
@@ -105,11 +120,21 @@ impl World {
 
     /// The same after Kept was closed and started again.
     pub async fn restarted(self) -> Result<Self> {
-        let Self { app, clock, folder } = self;
+        let Self {
+            app,
+            clock,
+            laptop,
+            folder,
+        } = self;
         app.close().await;
         drop(app);
-        let app = open(&folder, &clock).await?;
-        Ok(Self { app, clock, folder })
+        let app = open(&folder, &clock, &laptop).await?;
+        Ok(Self {
+            app,
+            clock,
+            laptop,
+            folder,
+        })
     }
 
     /// Sets the clock and lets time do what it does.
@@ -226,10 +251,18 @@ impl World {
     }
 }
 
-async fn open(folder: &TempDir, clock: &Arc<SettableClock>) -> Result<App> {
+async fn open(
+    folder: &TempDir,
+    clock: &Arc<SettableClock>,
+    laptop: &Arc<SettableLaptop>,
+) -> Result<App> {
     let (changed, _) = broadcast::channel::<Changed>(64);
     let clock = Arc::clone(clock) as Arc<dyn Clock>;
-    let app = App::open(Arc::new(surroundings(folder)), clock, changed).await?;
+    let surroundings = Surroundings {
+        laptop: Arc::clone(laptop) as _,
+        ..surroundings(folder)
+    };
+    let app = App::open(Arc::new(surroundings), clock, changed).await?;
     app.refresh().await?;
     Ok(app)
 }
@@ -241,6 +274,7 @@ pub fn surroundings(folder: &TempDir) -> Surroundings {
         version: "0.1.0".into(),
         name: "Nina".into(),
         locales: vec!["en-GB".into()],
+        laptop: Arc::new(SettableLaptop::default()),
     }
 }
 

@@ -1,16 +1,32 @@
 //! A ledger with one client, where files are tried that somebody imports.
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use app::accounts::{AddContact, ChangeContact, ContactChange};
 use app::imports::{FilePlan, ImportPlan, ReadImport};
 use app::opening::Begin;
-use app::{App, Surroundings, SystemClock};
+use app::{App, Laptop, Surroundings, SystemClock};
+use domain::backups::Power;
 use domain::settings::Language;
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use tokio::sync::broadcast;
+
+/// A laptop that stays as it is.
+#[derive(Debug)]
+struct Still;
+
+impl Laptop for Still {
+    fn power(&self) -> Power {
+        Power::Mains
+    }
+
+    fn free(&self, _: &Path) -> io::Result<u64> {
+        Ok(u64::MAX)
+    }
+}
 
 /// A ledger, and a place for the file.
 pub struct Desk {
@@ -30,6 +46,7 @@ impl Desk {
             version: "0".to_owned(),
             name: String::new(),
             locales: vec!["en-US".to_owned()],
+            laptop: Arc::new(Still),
         };
         Self {
             app: runtime.block_on(begun(surroundings)).expect("a ledger"),

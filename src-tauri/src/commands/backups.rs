@@ -1,7 +1,7 @@
 //! Backups, and everything as one file.
 
 use app::Desk;
-use app::backups::{BackupView, RestorePreview, Restored};
+use app::backups::{BackupView, RestorePreview, Restored, SafetyView};
 use app::exports::Exported;
 use tauri::{State, WebviewWindow};
 
@@ -16,6 +16,29 @@ pub(crate) async fn backups(desk: State<'_, Desk>) -> Answer<Vec<BackupView>> {
 #[tauri::command]
 pub(crate) async fn back_up(desk: State<'_, Desk>) -> Answer<BackupView> {
     Ok(desk.app().await?.back_up().await?)
+}
+
+#[tauri::command]
+pub(crate) async fn safety(desk: State<'_, Desk>) -> Answer<SafetyView> {
+    Ok(desk.app().await?.safety_view().await?)
+}
+
+#[tauri::command]
+pub(crate) async fn choose_backup_folder(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+) -> Answer<bool> {
+    let app = desk.app().await?;
+    let Some(folder) = files::choose_folder(&window).await else {
+        return Ok(false);
+    };
+    app.choose_second_folder(&folder).await?;
+    Ok(true)
+}
+
+#[tauri::command]
+pub(crate) async fn forget_backup_folder(desk: State<'_, Desk>) -> Answer<()> {
+    Ok(desk.app().await?.forget_second_folder().await?)
 }
 
 #[tauri::command]

@@ -22,6 +22,7 @@ use tokio::sync::broadcast;
 use super::chance::Ids;
 use super::clients::tongue_of;
 use super::{Client, Company, Draw, QUARTERS};
+use crate::SettableLaptop;
 
 /// What the company's records came from.
 pub const SOURCE: &str = "large";
@@ -53,6 +54,7 @@ pub fn surroundings(folder: &Path) -> Arc<Surroundings> {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         name: "Nina".to_owned(),
         locales: vec!["en-GB".to_owned()],
+        laptop: Arc::new(SettableLaptop::default()),
     })
 }
 

@@ -335,6 +335,15 @@ today-imports-incomplete = { $count ->
 }
 today-imports-note = Nobody waits for it; look through it once
 today-forecast = Forecasts were off last quarter
+today-safety = The ledger’s safety
+today-safety-failed = { $why ->
+    [disk_full] no backup could be made: the disk is full
+    [read_only] no backup could be made: Kept may not write there
+    [folder_gone] no backup could be made: its folder is not there
+    [damaged] the last backup was not whole
+   *[other] no backup could be made
+}
+today-safety-low = only { $size } free on its disk
 today-claims-broken = { $count ->
     [one] one claim is no longer true
    *[other] { $count } claims are no longer true
@@ -784,7 +793,7 @@ settings-ledger-note = One file on this disk. Copy its folder, and you have a co
 settings-copy = Copy the path
 settings-copied = Path copied
 settings-backups = Backups
-settings-backups-note = A backup is a copy of the whole ledger that was read back before it counted.
+settings-backups-note = A backup is a copy of the whole ledger that was read back before it counted. Kept makes one by itself in every hour in which something changed (on battery in every six) and makes room: the newest 30 stay, and one a day for 21 days and one a month for a year. Those that you make yourself stay.
 backup-last = Last backup { $when }, checked.
 backup-none = No backup yet.
 backup-just-now = just now
@@ -792,10 +801,28 @@ backup-make = Back up now
 backup-made = Backed up and checked
 backup-moment = { $day }, { $time }
 backup-list = Backups, newest first
+backup-reason-scheduled = by itself
 backup-reason-manual = by hand
 backup-reason-before-update = before an update
 backup-reason-before-import = before an import
 backup-reason-before-restore = before a restore
+backup-taken = { $size } in all.
+backup-failed-folder-gone = No backup could be made { $when }: the folder of backups is not there. Your ledger is safe, and Kept tries again by itself.
+backup-failed-read-only = No backup could be made { $when }: Kept may not write into the folder of backups. Your ledger is safe. Allow it there, and Kept tries again by itself.
+backup-failed-disk-full = No backup could be made { $when }: the disk is full. Your ledger is safe. Make room, and Kept tries again by itself.
+backup-failed-damaged = A backup that was made { $when } was not whole when it was read back, so it was not kept. Back up now; should that fail too, export everything and restore the newest backup.
+backup-failed-other = No backup could be made { $when }. Your ledger is safe, the log says why, and Kept tries again by itself.
+backup-second = Second folder
+backup-second-none = None. Choose one on another disk, and each backup is copied there, too.
+backup-second-choose = Choose a folder…
+backup-second-forget = Copy there no longer
+backup-second-chosen = Each backup is copied there, too
+backup-second-forgotten = The copies stay there
+backup-second-folder-gone = This folder is not there: perhaps its disk is not plugged in. The next backup is copied there as soon as it is back.
+backup-second-read-only = Kept may not write in this folder. Allow it there or choose another one.
+backup-second-disk-full = The disk of this folder is full, so the newest backup is not there.
+backup-second-other = The newest backup could not be copied there. The log says why, and the next one is tried again.
+disk-low = Only { $size } are free on the disk of the ledger. Make room, or the next thing you type may find none.
 backup-restore = Restore…
 backup-restore-of = Restore the backup of { $day }, { $time }
 backup-counted = What the ledger holds

@@ -324,6 +324,15 @@ today-imports-past = { $count } تاریخ گذشته
 today-imports-incomplete = { $count } قرارداد بی‌پایان مشخص
 today-imports-note = کسی منتظرش نیست؛ یک بار نگاهش کنید
 today-forecast = پیش‌بینی‌های فصل گذشته درست نبود
+today-safety = ایمنی دفتر
+today-safety-failed = { $why ->
+    [disk_full] نسخهٔ پشتیبان ساخته نشد: دیسک پر است
+    [read_only] نسخهٔ پشتیبان ساخته نشد: Kept اجازهٔ نوشتن ندارد
+    [folder_gone] نسخهٔ پشتیبان ساخته نشد: پوشه‌اش سر جایش نیست
+    [damaged] آخرین نسخهٔ پشتیبان کامل نبود
+   *[other] نسخهٔ پشتیبان ساخته نشد
+}
+today-safety-low = فقط { $size } روی دیسک آن مانده است
 today-claims-broken = { $count ->
     [one] یک ادعا دیگر درست نیست
    *[other] { $count } ادعا دیگر درست نیست
@@ -769,7 +778,7 @@ settings-ledger-note = یک فایل روی همین دیسک. از پوشه‌�
 settings-copy = کپی مسیر
 settings-copied = مسیر کپی شد
 settings-backups = نسخه‌های پشتیبان
-settings-backups-note = هر نسخهٔ پشتیبان کپی کل دفتر است و پیش از آنکه به حساب بیاید دوباره خوانده شده است.
+settings-backups-note = هر نسخهٔ پشتیبان کپی کل دفتر است و پیش از آنکه به حساب بیاید دوباره خوانده شده است. Kept خودش در هر ساعتی که چیزی تغییر کرده باشد یکی می‌سازد (با باتری هر شش ساعت) و جا باز می‌کند: ۳۰ نسخهٔ آخر، یکی برای هر روز تا ۲۱ روز و یکی برای هر ماه تا یک سال می‌ماند. آنچه خودتان بسازید می‌ماند.
 backup-last = آخرین نسخهٔ پشتیبان: { $when }، بررسی‌شده.
 backup-none = هنوز نسخهٔ پشتیبانی نیست.
 backup-just-now = همین حالا
@@ -777,10 +786,28 @@ backup-make = پشتیبان‌گیری
 backup-made = نسخهٔ پشتیبان گرفته و بررسی شد
 backup-moment = { $day }، { $time }
 backup-list = نسخه‌های پشتیبان، تازه‌ترین اول
+backup-reason-scheduled = خودکار
 backup-reason-manual = دستی
 backup-reason-before-update = پیش از به‌روزرسانی
 backup-reason-before-import = پیش از درون‌ریزی
 backup-reason-before-restore = پیش از بازگردانی
+backup-taken = در مجموع { $size }.
+backup-failed-folder-gone = { $when } نسخهٔ پشتیبان ساخته نشد: پوشهٔ نسخه‌ها سر جایش نیست. دفتر شما سالم است و Kept خودش دوباره تلاش می‌کند.
+backup-failed-read-only = { $when } نسخهٔ پشتیبان ساخته نشد: Kept اجازهٔ نوشتن در پوشهٔ نسخه‌ها را ندارد. دفتر شما سالم است. اجازه بدهید تا Kept خودش دوباره تلاش کند.
+backup-failed-disk-full = { $when } نسخهٔ پشتیبان ساخته نشد: دیسک پر است. دفتر شما سالم است. جا باز کنید تا Kept خودش دوباره تلاش کند.
+backup-failed-damaged = نسخه‌ای که { $when } ساخته شد هنگام بازخوانی کامل نبود و نگه داشته نشد. اکنون پشتیبان بگیرید؛ اگر باز هم نشد، از همه‌چیز خروجی بگیرید و آخرین نسخه را بازگردانید.
+backup-failed-other = { $when } نسخهٔ پشتیبان ساخته نشد. دفتر شما سالم است، علت در گزارش برنامه است و Kept خودش دوباره تلاش می‌کند.
+backup-second = پوشهٔ دوم
+backup-second-none = هیچ. پوشه‌ای روی دیسک دیگری برگزینید تا هر نسخه آنجا هم کپی شود.
+backup-second-choose = گزینش پوشه…
+backup-second-forget = دیگر آنجا کپی نشود
+backup-second-chosen = هر نسخه آنجا هم کپی می‌شود
+backup-second-forgotten = نسخه‌های آنجا می‌مانند
+backup-second-folder-gone = این پوشه سر جایش نیست: شاید دیسکش وصل نیست. همین که برگردد نسخهٔ بعدی آنجا کپی می‌شود.
+backup-second-read-only = Kept اجازهٔ نوشتن در این پوشه را ندارد. اجازه بدهید یا پوشهٔ دیگری برگزینید.
+backup-second-disk-full = دیسک این پوشه پر است و آخرین نسخه آنجا نیست.
+backup-second-other = آخرین نسخه آنجا کپی نشد. علت در گزارش برنامه است و با نسخهٔ بعدی دوباره تلاش می‌شود.
+disk-low = روی دیسک دفتر فقط { $size } جا مانده است. جا باز کنید، وگرنه شاید برای نوشتهٔ بعدی جا نباشد.
 backup-restore = بازگرداندن…
 backup-restore-of = بازگرداندن نسخهٔ { $day }، { $time }
 backup-counted = آنچه در دفتر هست

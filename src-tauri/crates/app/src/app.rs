@@ -16,6 +16,7 @@ use store::{Author, Connection, Held, Ledger, Reading};
 use tokio::sync::{Mutex as AsyncMutex, OnceCell, RwLock, broadcast};
 
 use crate::as_of::AsOf;
+use crate::backups::Safety;
 use crate::calendar::Keeping;
 use crate::delivery::Delivering;
 use crate::forecast::{Pasts, Results};
@@ -55,6 +56,8 @@ pub struct App {
     pub(crate) keeping: Mutex<Keeping>,
     /// Held by whoever writes the calendar file.
     pub(crate) writes_calendar: AsyncMutex<()>,
+    /// What this run of Kept knows of its backups.
+    pub(crate) safety: Mutex<Safety>,
     /// When time last passed over the verdicts, and in which zone the laptop was.
     pub(crate) refreshed: Mutex<Option<Now>>,
 }
@@ -122,6 +125,7 @@ impl App {
             delivering: Delivering::default(),
             keeping: Mutex::default(),
             writes_calendar: AsyncMutex::default(),
+            safety: Mutex::default(),
             refreshed: Mutex::new(None),
         }
     }

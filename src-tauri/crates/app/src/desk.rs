@@ -369,10 +369,7 @@ impl Desk {
 
     fn everything_changed(&self) {
         // Nobody may be listening yet; that is no failure.
-        let _ = self.changed.send(Changed {
-            accounts: Vec::new(),
-            all: true,
-        });
+        let _ = self.changed.send(Changed::everything());
     }
 }
 

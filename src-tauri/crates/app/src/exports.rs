@@ -105,10 +105,7 @@ impl App {
         let records = self.ledger.take_in(document).await?;
         self.forget_names().await;
         while self.work_off_marked().await? {}
-        self.tell(Changed {
-            accounts: Vec::new(),
-            all: true,
-        });
+        self.tell(Changed::everything());
         Ok(records)
     }
 }

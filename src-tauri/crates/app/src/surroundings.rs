@@ -1,11 +1,14 @@
 //! What the shell knows of the laptop.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use domain::settings::Language;
 use domain::time::WeeklyPattern;
 
-/// What the shell knows of the laptop, told once at the start.
+use crate::Laptop;
+
+/// What the shell knows of the laptop, told once at the start, and how to ask for what changes.
 #[derive(Debug, Clone)]
 pub struct Surroundings {
     /// The folder of the ledger; made when it is missing.
@@ -16,6 +19,8 @@ pub struct Surroundings {
     pub name: String,
     /// BCP 47 tags of the languages the person reads, most wanted first.
     pub locales: Vec<String>,
+    /// Answers what changes while Kept runs.
+    pub laptop: Arc<dyn Laptop>,
 }
 
 impl Surroundings {
@@ -99,7 +104,26 @@ fn subtags(locale: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
+    use std::io;
+    use std::path::Path;
+
+    use domain::backups::Power;
+
     use super::*;
+
+    /// A laptop that nobody asks for anything.
+    #[derive(Debug)]
+    struct Unasked;
+
+    impl Laptop for Unasked {
+        fn power(&self) -> Power {
+            Power::Mains
+        }
+
+        fn free(&self, _: &Path) -> io::Result<u64> {
+            Ok(0)
+        }
+    }
 
     fn reading(locales: &[&str]) -> Surroundings {
         Surroundings {
@@ -107,6 +131,7 @@ mod tests {
             version: String::new(),
             name: String::new(),
             locales: locales.iter().map(|locale| (*locale).to_owned()).collect(),
+            laptop: Arc::new(Unasked),
         }
     }
 

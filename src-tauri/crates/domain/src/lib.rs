@@ -8,6 +8,7 @@ mod share;
 mod vocabulary;
 
 pub mod accounts;
+pub mod backups;
 pub mod boundaries;
 pub mod calendar;
 pub mod capabilities;

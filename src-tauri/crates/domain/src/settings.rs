@@ -142,6 +142,8 @@ pub struct Preferences {
     pub single_letters: bool,
     /// The file on this laptop that is kept as a calendar of every date; none until somebody chose one.
     pub calendar_file: Option<String>,
+    /// The folder on this laptop, or on a disk beside it, to which each backup is copied; none until somebody chose one.
+    pub backup_folder: Option<String>,
     /// The first day of the last quarter of which somebody saw that its forecasts were off (D6).
     pub forecast_seen: Option<NaiveDate>,
 }
@@ -155,6 +157,7 @@ impl Default for Preferences {
             zoom: 100,
             single_letters: true,
             calendar_file: None,
+            backup_folder: None,
             forecast_seen: None,
         }
     }

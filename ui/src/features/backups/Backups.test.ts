@@ -3,10 +3,12 @@ import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { CallError } from "$lib/api/call";
-import type { BackupView, RestorePreview, Restored } from "$lib/api/wire";
+import type { BackupView, RestorePreview, Restored, SafetyView } from "$lib/api/wire";
 import { ownTheWindow } from "$lib/frame/window";
 import { ago } from "$lib/locale/dates";
 import { locale, t } from "$lib/locale/locale.svelte";
+import { now } from "$lib/locale/now.svelte";
+import { fileSize } from "$lib/locale/numbers";
 import * as toasts from "$lib/parts/toast";
 import LedgerTrouble from "../opening/LedgerTrouble.svelte";
 import Backups from "./Backups.svelte";
@@ -23,6 +25,8 @@ const preview: RestorePreview = {
 	then: { accounts: 2, contacts: 2, touches: 39, commitments: 5, contracts: 1, saved_at: null },
 };
 
+const safe: SafetyView = { failed: null, low: null, taken: 3_400_000, second: null };
+
 let asked: { name: string; input: unknown }[];
 let answers: Record<string, unknown>;
 let refusals: Record<string, unknown>;
@@ -30,7 +34,12 @@ let refusals: Record<string, unknown>;
 beforeEach(() => {
 	asked = [];
 	refusals = {};
-	answers = { backups: [made], preview_restore: preview, newest_good_backup: preview };
+	answers = {
+		backups: [made],
+		safety: safe,
+		preview_restore: preview,
+		newest_good_backup: preview,
+	};
 	mockIPC((name, payload) => {
 		const { input } = payload as { input: unknown };
 		asked.push({ name, input });
@@ -149,4 +158,38 @@ test("no other trouble offers a backup", () => {
 	const refused = new CallError("opening", { code: "newer_file" });
 	render(LedgerTrouble, { refused, onagain: vi.fn() });
 	expect(inputsOf("newest_good_backup")).toEqual([]);
+});
+
+test("a backup that could not be made, and a disk that is low, are said with what to do", async () => {
+	const failed = { at: Date.UTC(2026, 5, 1, 9), why: "disk_full" } as const;
+	answers["safety"] = { ...safe, failed, low: 300_000_000 };
+	render(Backups);
+	const when = ago(failed.at, now.instant);
+	expect(await screen.findByText(t("backup-failed-disk-full", { when }))).toBeTruthy();
+	expect(screen.getByText(t("disk-low", { size: fileSize(300_000_000) }))).toBeTruthy();
+	expect(screen.getByText(t("backup-taken", { size: fileSize(3_400_000) }))).toBeTruthy();
+});
+
+test("a second folder is chosen, says when its disk is gone, and is let go", async () => {
+	answers["choose_backup_folder"] = true;
+	render(Backups);
+	expect(await screen.findByText(t("backup-second-none"))).toBeTruthy();
+	expect(screen.queryByRole("button", { name: t("backup-second-forget") })).toBeNull();
+
+	answers["safety"] = { ...safe, second: { path: "/media/stick", trouble: "folder_gone" } };
+	await userEvent.click(screen.getByRole("button", { name: t("backup-second-choose") }));
+	expect(await screen.findByText("/media/stick")).toBeTruthy();
+	expect(screen.getByText(t("backup-second-folder-gone"))).toBeTruthy();
+
+	answers["safety"] = safe;
+	await userEvent.click(screen.getByRole("button", { name: t("backup-second-forget") }));
+	expect(await screen.findByText(t("backup-second-none"))).toBeTruthy();
+	expect(inputsOf("forget_backup_folder")).toHaveLength(1);
+});
+
+test("a folder that nobody chose changes nothing", async () => {
+	answers["choose_backup_folder"] = false;
+	render(Backups);
+	await userEvent.click(await screen.findByRole("button", { name: t("backup-second-choose") }));
+	expect(inputsOf("safety")).toHaveLength(1);
 });

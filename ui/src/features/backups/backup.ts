@@ -14,7 +14,8 @@ export function moment({ at }: BackupView): { day: string; time: string } {
 /** Makes a backup now. */
 export async function backUp(): Promise<void> {
 	await call("back_up");
-	await queryClient.invalidateQueries({ queryKey: ["backups"] });
+	for (const asked of ["backups", "safety"])
+		await queryClient.invalidateQueries({ queryKey: [asked] });
 	say(t.plain("backup-made"));
 }
 

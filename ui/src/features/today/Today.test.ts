@@ -55,6 +55,7 @@ beforeEach(() => {
 		snoozed: 1,
 		silent: null,
 		claims: null,
+		safety: null,
 		imports: null,
 		empty_ledger: false,
 	};
@@ -379,6 +380,26 @@ test("whose word a promise waits for stands in its reason, and a reader is told 
 	expect(screen.getByText("Returned to its maker: yours to decide")).toBeTruthy();
 	expect(screen.getByText(/Broken, and .*Jonas.* has not told them yet/)).toBeTruthy();
 	expect(screen.getAllByRole("button", { name: /^Told/ }).length).toBeGreaterThan(0);
+});
+
+test("what is wrong with the ledger's safety stands before who is waiting, and leads to Settings", async () => {
+	window.location.hash = "#/today";
+	view = { ...view, safety: { failed: "disk_full", low: 400_000_000 } };
+	await show();
+	const grids = screen.getAllByRole("grid").map((grid) => grid.getAttribute("aria-label"));
+	expect(grids.slice(0, 2)).toEqual([t.plain("today-safety"), t.plain("today-group-waiting")]);
+	const row = within(screen.getByRole("grid", { name: t.plain("today-safety") })).getByRole("row");
+	expect(row.textContent.replace(/[\u2068\u2069]/g, "")).toMatch(
+		/no backup could be made: the disk is full and only 400.MB free on its disk/,
+	);
+	row.focus();
+	await userEvent.keyboard("d");
+	expect(
+		asked.some(({ name }) => name === "finish_signal"),
+		"the key is not for the row selected before",
+	).toBe(false);
+	await userEvent.keyboard("{Enter}");
+	await vi.waitFor(() => expect(window.location.hash).toBe("#/settings"));
 });
 
 test("k2 k4 what the company says that is not so is one row of its own, behind who is waiting", async () => {

@@ -530,7 +530,9 @@ hours_a_month: number | null,
  */
 days_of_delay: number | null, };
 
-export type BackupReason = "manual" | "before_update" | "before_import" | "before_restore";
+export type BackupReason = "scheduled" | "manual" | "before_update" | "before_import" | "before_restore";
+
+export type BackupTrouble = "folder_gone" | "read_only" | "disk_full" | "damaged" | "other";
 
 export type BackupView = { 
 /**
@@ -2027,6 +2029,16 @@ records: number,
  * What the file is called.
  */
 file: string, };
+
+export type FailedBackup = { 
+/**
+ * When it was tried.
+ */
+at: Instant, 
+/**
+ * What stood in its way.
+ */
+why: BackupTrouble, };
 
 export type Failure = { "code": "invalid", 
 /**
@@ -4020,6 +4032,34 @@ line: number, };
 
 export type Rule = "promise.due" | "promise.overdue" | "promise.unlikely" | "promise.unaccepted" | "promise.unconfirmed" | "promise.unsupported" | "promise.conflict" | "promise.truth_check" | "seller.debt" | "slip.untold" | "duty.unacknowledged" | "duty.late" | "renewal.step" | "renewal.notice" | "renewal.verdict" | "contract.incomplete" | "touch.owed" | "silence.ideal" | "silence.max" | "meeting.brief" | "meeting.debrief" | "claim.stale" | "claim.broken" | "forecast.off" | "reminder";
 
+export type SafetyToday = { 
+/**
+ * Why the last backup that it was time for could not be made.
+ */
+failed: BackupTrouble | null, 
+/**
+ * Bytes that are free where the ledger lies, where they are few.
+ */
+low: number | null, };
+
+export type SafetyView = { 
+/**
+ * The last backup that it was time for, where it could not be made.
+ */
+failed: FailedBackup | null, 
+/**
+ * Bytes that are free where the ledger lies, where they are few.
+ */
+low: number | null, 
+/**
+ * Bytes that the backups take.
+ */
+taken: number, 
+/**
+ * The second folder, where one is named.
+ */
+second: SecondFolder | null, };
+
 export type SaidBefore = { 
 /**
  * Which commitment.
@@ -4087,6 +4127,16 @@ follows_from: Instant | null,
  * It was undone since.
  */
 undone: boolean, };
+
+export type SecondFolder = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Why the newest backup is not there.
+ */
+trouble: BackupTrouble | null, };
 
 export type SetReminder = { 
 /**
@@ -4706,6 +4756,10 @@ snoozed: number,
  */
 silent: Named | null, 
 /**
+ * What is wrong with the ledger's safety (B2).
+ */
+safety: SafetyToday | null, 
+/**
  * What the company's claims say, where one is broken or stale.
  */
 claims: ClaimsToday | null, 
@@ -5161,6 +5215,9 @@ export interface Commands {
 	remove_rate: { input: RateId; output: null };
 	backups: { input: null; output: Array<BackupView> };
 	back_up: { input: null; output: BackupView };
+	safety: { input: null; output: SafetyView };
+	choose_backup_folder: { input: null; output: boolean };
+	forget_backup_folder: { input: null; output: null };
 	preview_restore: { input: string; output: RestorePreview };
 	newest_good_backup: { input: null; output: RestorePreview | null };
 	restore_backup: { input: string; output: Restored };

@@ -1,5 +1,6 @@
 //! Backups of the ledger: made, listed, looked into. Restoring one is the desk's: it puts another ledger on it.
 
+mod schedule;
 mod views;
 
 use std::path::{Path, PathBuf};
@@ -8,6 +9,8 @@ use store::backups::{BackupKind, BackupName};
 use store::{Former, Held};
 
 use crate::{App, Error, Result};
+pub use schedule::OnTime;
+pub(crate) use schedule::Safety;
 pub use views::*;
 
 impl App {
@@ -26,6 +29,7 @@ impl App {
     pub async fn back_up(&self) -> Result<BackupView> {
         let now = self.now().instant;
         let backup = self.ledger.back_up(BackupKind::Manual, now).await?;
+        self.backed_up(&backup).await?;
         Ok(backup.into())
     }
 

@@ -1,9 +1,12 @@
 //! Backups as they cross to the window.
 
+use std::io::ErrorKind;
+
 use serde::{Deserialize, Serialize};
 use store::backups::{Backup, BackupKind, Counts};
 use ts_rs::TS;
 
+use crate::Error;
 use crate::wire::Instant;
 
 /// Why a backup was made.
@@ -11,6 +14,8 @@ use crate::wire::Instant;
 #[ts(export_to = "wire.ts")]
 #[serde(rename_all = "snake_case")]
 pub enum BackupReason {
+    /// It was time for one.
+    Scheduled,
     /// Somebody asked for it.
     Manual,
     /// Before a newer Kept changed the file's format.
@@ -34,6 +39,87 @@ pub struct BackupView {
     /// Its size in bytes.
     #[ts(type = "number")]
     pub bytes: u64,
+}
+
+/// Why a backup is not where it should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+#[serde(rename_all = "snake_case")]
+pub enum BackupTrouble {
+    /// Its folder is not there.
+    FolderGone,
+    /// Kept may not write there.
+    ReadOnly,
+    /// The disk is full.
+    DiskFull,
+    /// The copy was not whole when it was read back.
+    Damaged,
+    /// Something else; the cause is in the log.
+    Other,
+}
+
+impl From<Error> for BackupTrouble {
+    fn from(error: Error) -> Self {
+        tracing::error!(%error, "a backup is not where it should be");
+        match error {
+            Error::Ledger(store::Error::DiskFull) => Self::DiskFull,
+            Error::Ledger(store::Error::Damaged(_)) => Self::Damaged,
+            Error::Ledger(store::Error::Io(cause)) => match cause.kind() {
+                ErrorKind::NotFound | ErrorKind::NotADirectory => Self::FolderGone,
+                ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+                ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
+                _ => Self::Other,
+            },
+            _ => Self::Other,
+        }
+    }
+}
+
+/// A backup that should have been made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct FailedBackup {
+    /// When it was tried.
+    pub at: Instant,
+    /// What stood in its way.
+    pub why: BackupTrouble,
+}
+
+/// The folder, beside the one of backups, to which each is copied.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct SecondFolder {
+    /// Where it is.
+    pub path: String,
+    /// Why the newest backup is not there.
+    pub trouble: Option<BackupTrouble>,
+}
+
+/// How safe the ledger is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct SafetyView {
+    /// The last backup that it was time for, where it could not be made.
+    pub failed: Option<FailedBackup>,
+    /// Bytes that are free where the ledger lies, where they are few.
+    #[ts(type = "number | null")]
+    pub low: Option<u64>,
+    /// Bytes that the backups take.
+    #[ts(type = "number")]
+    pub taken: u64,
+    /// The second folder, where one is named.
+    pub second: Option<SecondFolder>,
+}
+
+/// What is wrong with the ledger's safety: it is a matter of the laptop, not of an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "wire.ts")]
+pub struct SafetyToday {
+    /// Why the last backup that it was time for could not be made.
+    pub failed: Option<BackupTrouble>,
+    /// Bytes that are free where the ledger lies, where they are few.
+    #[ts(type = "number | null")]
+    pub low: Option<u64>,
 }
 
 /// How much a ledger holds.
@@ -96,6 +182,7 @@ impl CheckView {
 impl From<BackupKind> for BackupReason {
     fn from(kind: BackupKind) -> Self {
         match kind {
+            BackupKind::Scheduled => Self::Scheduled,
             BackupKind::Manual => Self::Manual,
             BackupKind::BeforeUpdate => Self::BeforeUpdate,
             BackupKind::BeforeImport => Self::BeforeImport,

@@ -146,10 +146,7 @@ impl App {
             }
         };
         if is_news {
-            self.tell(Changed {
-                accounts: Vec::new(),
-                all: true,
-            });
+            self.tell(Changed::everything());
         }
         Ok(match trouble {
             None => Kept::Current,

@@ -168,10 +168,7 @@ impl App {
         set(&mut preferences);
         store::settings::save_preferences(&mut change, &preferences).await?;
         change.commit().await?;
-        self.tell(Changed {
-            accounts: Vec::new(),
-            all: true,
-        });
+        self.tell(Changed::everything());
         Ok(())
     }
 

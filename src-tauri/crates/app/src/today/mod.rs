@@ -50,6 +50,7 @@ impl App {
             silent: None,
             imports: imports_today(store::imports::history(&mut reading).await?),
             claims: crate::claims::today(&mut reading, &now).await?,
+            safety: self.safety_today(),
             empty_ledger: false,
         };
         for row in store::today::list(&mut reading, now.instant, ROWS).await? {

@@ -9,6 +9,7 @@ use domain::touches::Channel;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::backups::SafetyToday;
 use crate::claims::ClaimsToday;
 use crate::commitments::CommitmentState;
 use crate::imports::ImportsToday;
@@ -159,6 +160,8 @@ pub struct TodayView {
     pub snoozed: u32,
     /// When nothing deserves attention: one account nobody spoke to for long.
     pub silent: Option<Named>,
+    /// What is wrong with the ledger's safety (B2).
+    pub safety: Option<SafetyToday>,
     /// What the company's claims say, where one is broken or stale.
     pub claims: Option<ClaimsToday>,
     /// What came in as history and nobody has looked through.

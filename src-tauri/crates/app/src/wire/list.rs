@@ -213,6 +213,9 @@ commands! {
 
     backups(()) -> Vec<BackupView>;
     back_up(()) -> BackupView;
+    safety(()) -> SafetyView;
+    choose_backup_folder(()) -> bool;
+    forget_backup_folder(()) -> ();
     preview_restore(String) -> RestorePreview;
     newest_good_backup(()) -> Option<RestorePreview>;
     restore_backup(String) -> Restored;

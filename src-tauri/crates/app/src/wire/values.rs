@@ -95,6 +95,17 @@ pub struct Changed {
     pub all: bool,
 }
 
+impl Changed {
+    /// Every question may have another answer.
+    #[must_use]
+    pub const fn everything() -> Self {
+        Self {
+            accounts: Vec::new(),
+            all: true,
+        }
+    }
+}
+
 impl From<domain::time::DueDate> for DueView {
     fn from(due: domain::time::DueDate) -> Self {
         Self {

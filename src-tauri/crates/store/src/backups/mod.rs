@@ -7,11 +7,12 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use domain::backups::Saved;
 use sqlx::{Connection, SqliteConnection};
 
 use crate::column::{instant, number};
 use crate::error::Result;
-use crate::ledger::looking_at;
+use crate::ledger::{looking_at, remove_file, sync_folder};
 
 pub use name::{BackupKind, BackupName};
 
@@ -86,6 +87,56 @@ pub fn list(folder: &Path) -> Result<Vec<Backup>> {
     }
     backups.sort_by(|one, other| (other.at, &other.name).cmp(&(one.at, &one.name)));
     Ok(backups)
+}
+
+/// Removes a backup from `folder`. One that is gone already is no failure.
+///
+/// # Errors
+/// Those of the disk.
+pub fn remove(folder: &Path, name: &BackupName) -> Result<()> {
+    remove_file(&folder.join(name.as_str()))
+}
+
+/// Copies a backup from its folder into another one, down to the disk; the folder is made where it is missing, but not
+/// what it is to lie in. The copy has its name only once it is whole.
+///
+/// # Errors
+/// Those of the disks.
+pub fn copy(folder: &Path, name: &BackupName, to: &Path) -> Result<()> {
+    match std::fs::create_dir(to) {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(error.into()),
+        _ => {}
+    }
+    let partial = to.join(format!("{name}.partial"));
+    std::fs::copy(folder.join(name.as_str()), &partial)?;
+    std::fs::File::options()
+        .write(true)
+        .open(&partial)?
+        .sync_all()?;
+    std::fs::rename(&partial, to.join(name.as_str()))?;
+    sync_folder(to)
+}
+
+/// When something was saved first and last in the ledger behind this connection; none before anything was.
+///
+/// # Errors
+/// Those of the disk.
+pub async fn saved(conn: &mut SqliteConnection) -> Result<Option<Saved>> {
+    let (first, last): (Option<i64>, Option<i64>) = sqlx::query_as(
+        "select
+            (select at from event_group order by hlc limit 1),
+            (select at from event_group order by hlc desc limit 1)",
+    )
+    .fetch_one(conn)
+    .await?;
+    let at = |at: i64| instant("event_group.at", at);
+    Ok(match (first, last) {
+        (Some(first), Some(last)) => Some(Saved {
+            first: at(first)?,
+            last: at(last)?,
+        }),
+        _ => None,
+    })
 }
 
 /// How much the ledger behind this connection holds.

@@ -12,6 +12,8 @@ const INSTANT: &str = "%Y%m%dT%H%M%S%3fZ";
 /// Why a backup was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BackupKind {
+    /// It was time for one.
+    Scheduled,
     /// Somebody asked for it.
     Manual,
     /// A newer Kept was about to change the file's format.
@@ -24,7 +26,8 @@ pub enum BackupKind {
 
 impl BackupKind {
     /// Every kind.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
+        Self::Scheduled,
         Self::Manual,
         Self::BeforeUpdate,
         Self::BeforeImport,
@@ -35,6 +38,7 @@ impl BackupKind {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
+            Self::Scheduled => "scheduled",
             Self::Manual => "manual",
             Self::BeforeUpdate => "before-update",
             Self::BeforeImport => "before-import",

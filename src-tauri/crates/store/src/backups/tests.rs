@@ -135,3 +135,63 @@ async fn what_is_no_ledger_has_no_counts() -> Result<()> {
     assert!(matches!(refused, Err(Error::Damaged(_))), "{refused:?}");
     Ok(())
 }
+
+#[tokio::test]
+async fn what_was_saved_first_and_last_is_read_from_the_history() -> Result<()> {
+    let dir = tempfile::tempdir()?;
+    let empty = crate::Ledger::open(dir.path(), at("2026-06-01T12:00:00Z")).await?;
+    assert_eq!(saved(&mut *empty.read().await?).await?, None);
+    let world = World::begun().await?;
+    world.account("Acme").await?;
+    let later = at("2026-06-03T09:00:00Z");
+    let change = world
+        .ledger
+        .change(later, Intent::AddAccount, crate::Author::Me(world.me));
+    let mut change = change.await?;
+    change
+        .create(&crate::testing::account("Beta", world.me))
+        .await?;
+    change.commit().await?;
+    let found = saved(&mut *world.read().await?).await?.unwrap();
+    assert_eq!(
+        (found.first, found.last),
+        (at("2026-06-01T12:00:00Z"), later)
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_backup_is_removed_by_its_name_and_may_be_gone_already() -> Result<()> {
+    let world = World::begun().await?;
+    let folder = world.ledger.backups();
+    let now = at("2026-06-01T12:30:00Z");
+    let backup = world.ledger.back_up(BackupKind::Scheduled, now).await?;
+    remove(&folder, &backup.name)?;
+    assert_eq!(list(&folder)?, []);
+    remove(&folder, &backup.name)
+}
+
+#[tokio::test]
+async fn a_backup_lies_whole_in_a_second_folder_and_only_the_last_part_of_it_is_made() -> Result<()>
+{
+    let world = World::begun().await?;
+    let now = at("2026-06-01T12:30:00Z");
+    let backup = world.ledger.back_up(BackupKind::Scheduled, now).await?;
+    let elsewhere = tempfile::tempdir()?;
+    let second = elsewhere.path().join("kept");
+    copy(&world.ledger.backups(), &backup.name, &second)?;
+    copy(&world.ledger.backups(), &backup.name, &second)?;
+    assert_eq!(list(&second)?, std::slice::from_ref(&backup));
+    assert_eq!(std::fs::read_dir(&second)?.count(), 1);
+    assert_eq!(
+        counts_of(&second.join(backup.name.as_str()))
+            .await?
+            .accounts,
+        0
+    );
+
+    let unplugged = elsewhere.path().join("disk/kept");
+    let refused = copy(&world.ledger.backups(), &backup.name, &unplugged);
+    assert!(matches!(refused, Err(Error::Io(_))), "{refused:?}");
+    Ok(())
+}

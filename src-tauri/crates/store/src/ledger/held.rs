@@ -10,6 +10,7 @@ use sqlx::migrate::Migrator;
 use sqlx::{Connection, SqliteConnection};
 
 use super::file::{self, Found};
+use super::snapshot::Depth;
 use super::{Ledger, MIGRATIONS, connecting, snapshot};
 use crate::backups::{Backup, BackupKind, folder_in};
 use crate::error::{Error, Result};
@@ -98,7 +99,7 @@ impl Held {
 
         let coming = self.dir.join(RESTORING);
         snapshot::copy_whole(from, !file::log(from).exists(), &coming).await?;
-        snapshot::quick_check(&coming).await?;
+        snapshot::check(&coming, Depth::Quick).await?;
         match &former {
             Former::Nothing | Former::BackedUp(_) => self.settle().await?,
             Former::SetAside(aside) => self.set_aside(aside)?,
@@ -191,6 +192,6 @@ async fn check(from: &Path, migrations: &Migrator) -> Result<()> {
     }
     match file::inspect(from, migrations).await? {
         Found::Nothing => Err(Error::Damaged("backup")),
-        Found::UpToDate | Found::Older => snapshot::quick_check(from).await,
+        Found::UpToDate | Found::Older => snapshot::check(from, Depth::Quick).await,
     }
 }

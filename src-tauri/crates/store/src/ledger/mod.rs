@@ -31,6 +31,7 @@ use clock::Clock;
 use file::Found;
 
 pub use held::{Former, Held};
+pub(crate) use snapshot::{remove as remove_file, sync_folder};
 pub use soundness::{Dangling, Soundness};
 
 /// Every migration there is, in order.
@@ -262,6 +263,12 @@ impl Ledger {
         let newest = history::newest(&mut *self.read().await?).await?;
         self.clock.catch_up(newest);
         Ok(())
+    }
+
+    /// The laptop that it writes as, which no other ledger has.
+    #[must_use]
+    pub const fn device(&self) -> DeviceId {
+        self.device
     }
 
     /// Where the file is.

@@ -5,11 +5,11 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, TimeDelta, Utc};
 use sqlx::Connection;
 
 use super::{file, looking, looking_at};
-use crate::backups::{Backup, BackupKind, BackupName};
+use crate::backups::{Backup, BackupKind, BackupName, list};
 use crate::error::{Error, Result};
 
 /// A copy that is not whole after this long never will be: whoever made it was ended.
@@ -27,6 +27,7 @@ pub(super) async fn take(
 ) -> Result<Backup> {
     file::folder(backups)?;
     clear_away(backups, now)?;
+    let depth = depth(backups, kind, now)?;
     let name = free_name(backups, kind, now)?;
     let copy = backups.join(name.as_str());
     // Two processes may copy at once; neither may write into the other's file.
@@ -34,7 +35,7 @@ pub(super) async fn take(
     copy_whole(from, alone, &partial).await?;
     fs::rename(&partial, &copy)?;
     sync_folder(backups)?;
-    if let Err(error) = quick_check(&copy).await {
+    if let Err(error) = check(&copy, depth).await {
         // It must never be offered as a backup.
         fs::remove_file(&copy)?;
         return Err(error);
@@ -65,15 +66,38 @@ pub(super) async fn copy_whole(from: &Path, alone: bool, to: &Path) -> Result<()
     Ok(())
 }
 
+/// How closely a copy is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Depth {
+    /// Every page, and that each holds what it should.
+    Quick,
+    /// That the indexes say what the rows say, too.
+    Full,
+}
+
+/// The first backup of a month that nobody waits for is read in full.
+pub(super) fn depth(backups: &Path, kind: BackupKind, now: DateTime<Utc>) -> Result<Depth> {
+    if kind != BackupKind::Scheduled {
+        return Ok(Depth::Quick);
+    }
+    let month = |at: DateTime<Utc>| (at.year(), at.month());
+    let is_first = !list(backups)?
+        .iter()
+        .any(|backup| backup.kind == kind && month(backup.at) == month(now));
+    Ok(if is_first { Depth::Full } else { Depth::Quick })
+}
+
 /// Reads a file that nobody has open from its beginning to its end.
 ///
 /// # Errors
 /// [`Error::Damaged`] when it does not hold what SQLite wrote.
-pub(super) async fn quick_check(copy: &Path) -> Result<()> {
+pub(super) async fn check(copy: &Path, depth: Depth) -> Result<()> {
     let mut conn = looking_at(copy).await?;
-    let verdict: Result<String, _> = sqlx::query_scalar("pragma quick_check(1)")
-        .fetch_one(&mut conn)
-        .await;
+    let asked = sqlx::query_scalar(match depth {
+        Depth::Quick => "pragma quick_check(1)",
+        Depth::Full => "pragma integrity_check(1)",
+    });
+    let verdict: Result<String, _> = asked.fetch_one(&mut conn).await;
     conn.close().await?;
     if verdict? == "ok" {
         Ok(())
@@ -83,7 +107,7 @@ pub(super) async fn quick_check(copy: &Path) -> Result<()> {
 }
 
 /// Makes a change of a folder's names lasting, where the system can.
-pub(super) fn sync_folder(folder: &Path) -> Result<()> {
+pub(crate) fn sync_folder(folder: &Path) -> Result<()> {
     if cfg!(unix) {
         File::open(folder)?.sync_all()?;
     }
@@ -91,7 +115,7 @@ pub(super) fn sync_folder(folder: &Path) -> Result<()> {
 }
 
 /// Removes a file, if it is there.
-pub(super) fn remove(path: &Path) -> Result<()> {
+pub(crate) fn remove(path: &Path) -> Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
         _ => Ok(()),

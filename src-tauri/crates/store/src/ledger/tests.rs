@@ -521,3 +521,67 @@ async fn a_new_folder_is_its_owners_alone() -> Result<()> {
     );
     Ok(())
 }
+
+/// A file in which an index holds something else than its rows.
+async fn with_a_wrong_index(file: &Path) -> Result<()> {
+    let options = SqliteConnectOptions::new()
+        .filename(file)
+        .create_if_missing(true);
+    let mut conn = options.connect().await?;
+    sqlx::raw_sql(
+        "create table one (a text, b text); create index one_by_a on one (a);
+         insert into one values ('a', 'b'); pragma writable_schema = on;
+         update sqlite_schema set sql = 'create index one_by_a on one (b)' where name = 'one_by_a'",
+    )
+    .execute(&mut conn)
+    .await?;
+    conn.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn b2_only_a_full_check_finds_an_index_that_says_something_else_than_its_rows() -> Result<()>
+{
+    let dir = tempfile::tempdir()?;
+    let file = dir.path().join("kept.db");
+    with_a_wrong_index(&file).await?;
+    snapshot::check(&file, snapshot::Depth::Quick).await?;
+    let found = snapshot::check(&file, snapshot::Depth::Full).await;
+    assert!(matches!(found, Err(Error::Damaged("backup"))), "{found:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn b2_the_first_scheduled_backup_of_a_month_is_checked_in_full() -> Result<()> {
+    use snapshot::Depth;
+    let world = World::begun().await?;
+    let folder = world.ledger.backups();
+    let depth = |kind, on| snapshot::depth(&folder, kind, at(on));
+    assert_eq!(
+        depth(BackupKind::Scheduled, "2026-06-01T12:30:00Z")?,
+        Depth::Full
+    );
+    assert_eq!(
+        depth(BackupKind::Manual, "2026-06-01T12:30:00Z")?,
+        Depth::Quick
+    );
+    for kind in [BackupKind::Scheduled, BackupKind::Manual] {
+        world
+            .ledger
+            .back_up(kind, at("2026-06-01T12:30:00Z"))
+            .await?;
+    }
+    assert_eq!(
+        depth(BackupKind::Scheduled, "2026-06-30T23:59:59Z")?,
+        Depth::Quick
+    );
+    assert_eq!(
+        depth(BackupKind::Scheduled, "2026-07-01T00:00:00Z")?,
+        Depth::Full
+    );
+    assert_eq!(
+        depth(BackupKind::BeforeUpdate, "2026-07-01T00:00:00Z")?,
+        Depth::Quick
+    );
+    Ok(())
+}
