@@ -240,6 +240,12 @@ async fn b2_kept_backs_up_by_itself_and_says_where_it_cannot() -> Result<()> {
     let safety = say.say("today-safety", &[])?;
     kept.row(&[&safety]).await?;
     kept.picture("failed")?;
+    kept.go("/settings?backups").await?;
+    let when = [("when", say.say("backup-just-now", &[])?.into())];
+    kept.see(&say.say("backup-failed-folder-gone", &when)?)
+        .await?;
+    kept.settle().await?;
+    kept.picture("failed-in-settings")?;
 
     fs::remove_file(&folder)?;
     fs::rename(&aside, &folder)?;

@@ -238,3 +238,14 @@ test("a rate crosses as plain digits, in whatever digits it is typed", async () 
 		}),
 	);
 });
+
+test("whoever comes for the backups finds them in sight", async () => {
+	const scrolled: (string | null | undefined)[] = [];
+	vi.spyOn(Element.prototype, "scrollIntoView").mockImplementation(function (this: Element) {
+		scrolled.push(this.querySelector("h2")?.textContent);
+	});
+	window.location.hash = "#/settings?backups";
+	render(Settings);
+	await waitFor(() => expect(scrolled).toEqual([t.plain("settings-backups")]));
+	window.location.hash = "";
+});

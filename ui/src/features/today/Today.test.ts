@@ -399,7 +399,7 @@ test("what is wrong with the ledger's safety stands before who is waiting, and l
 		"the key is not for the row selected before",
 	).toBe(false);
 	await userEvent.keyboard("{Enter}");
-	await vi.waitFor(() => expect(window.location.hash).toBe("#/settings"));
+	await vi.waitFor(() => expect(window.location.hash).toBe("#/settings?backups"));
 });
 
 test("k2 k4 what the company says that is not so is one row of its own, behind who is waiting", async () => {
