@@ -42,6 +42,12 @@ pub(crate) const TABLES: Kind = Kind {
     endings: &["csv", "tsv", "tab", "txt", "ics"],
 };
 
+/// A backup of a ledger, or a ledger.
+pub(crate) const BACKUP: Kind = Kind {
+    name: "Kept",
+    endings: &["db"],
+};
+
 /// Asks where a file of this name is to be put; none when the person thought better of it.
 pub(crate) async fn save_as(window: &WebviewWindow, name: &str, kind: &Kind) -> Option<PathBuf> {
     let (to, chosen) = oneshot::channel();
@@ -66,6 +72,16 @@ pub(crate) async fn choose(window: &WebviewWindow, kind: &Kind) -> Vec<PathBuf> 
         .into_iter()
         .filter_map(|file| file.into_path().ok())
         .collect()
+}
+
+/// Asks which file; none when the person thought better of it.
+pub(crate) async fn choose_one(window: &WebviewWindow, kind: &Kind) -> Option<PathBuf> {
+    let (to, chosen) = oneshot::channel();
+    dialog(window, kind).pick_file(move |file| {
+        // The window that asked may be gone.
+        let _ = to.send(file);
+    });
+    chosen.await.ok().flatten()?.into_path().ok()
 }
 
 /// Asks which folder; none when the person thought better of it.

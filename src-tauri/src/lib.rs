@@ -262,6 +262,7 @@ fn open_window(arguments: &Arguments) -> Result<(), Error> {
             commands::settings::remove_rate,
             commands::backups::backups,
             commands::backups::back_up,
+            commands::backups::bring_backup,
             commands::backups::safety,
             commands::backups::choose_backup_folder,
             commands::backups::forget_backup_folder,

@@ -509,3 +509,35 @@ async fn b2_an_example_needs_no_backups() -> Result<(), Failure> {
     desk.close().await;
     Ok(())
 }
+
+#[tokio::test]
+async fn b3_a_backup_of_another_laptop_is_brought_in_and_restored_before_anything_was_begun()
+-> Result<(), Failure> {
+    let office = Office::open().await?;
+    let backup = office.desk.app().await?.back_up().await?;
+    let file = office.within("backups").join(&backup.name);
+
+    let folder = tempfile::tempdir().unwrap();
+    let clock = SettableClock::showing("2026-06-05T09:00", "Europe/Berlin");
+    let desk = Desk::open(surroundings(&folder), clock as _).await;
+    let missing = desk.bring_backup(&office.within("none.db")).await;
+    assert_eq!(
+        missing,
+        Err(Failure::NotFound {
+            what: "backup".into()
+        })
+    );
+    assert!(desk.opening().await?.first_start);
+
+    let brought = desk.bring_backup(&file).await?;
+    assert_eq!(
+        (brought.reason, brought.at),
+        (BackupReason::Brought, backup.at)
+    );
+    assert_eq!(desk.backups().await?, std::slice::from_ref(&brought));
+    desk.restore(brought.name).await?;
+    assert!(!desk.opening().await?.first_start);
+    assert_eq!(desk.app().await?.account_counts().await?.current, 1);
+    desk.close().await;
+    Ok(())
+}

@@ -19,6 +19,17 @@ pub(crate) async fn back_up(desk: State<'_, Desk>) -> Answer<BackupView> {
 }
 
 #[tauri::command]
+pub(crate) async fn bring_backup(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+) -> Answer<Option<BackupView>> {
+    match files::choose_one(&window, &files::BACKUP).await {
+        Some(file) => Ok(Some(desk.bring_backup(&file).await?)),
+        None => Ok(None),
+    }
+}
+
+#[tauri::command]
 pub(crate) async fn safety(desk: State<'_, Desk>) -> Answer<SafetyView> {
     Ok(desk.app().await?.safety_view().await?)
 }

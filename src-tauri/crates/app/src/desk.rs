@@ -219,6 +219,18 @@ impl Desk {
         Ok(backups::listed(&self.backups_folder().await)?)
     }
 
+    /// Takes a backup from elsewhere, another disk or another laptop, among those of the ledger on the desk.
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`], [`Failure::BackupDamaged`] and [`Failure::BackupNewer`] when it is none that this Kept can
+    /// use; those of the disk. Then nothing was taken.
+    pub async fn bring_backup(&self, file: &Path) -> Result<BackupView, Failure> {
+        let now = self.clock.now().instant;
+        let folder = self.backups_folder().await;
+        let brought = store::backups::bring(file, &folder, now).await;
+        Ok(brought.map_err(Error::Backup)?.into())
+    }
+
     /// What the ledger holds, and what it would hold if this backup took its place.
     ///
     /// # Errors

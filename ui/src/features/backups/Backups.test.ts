@@ -193,3 +193,23 @@ test("a folder that nobody chose changes nothing", async () => {
 	await userEvent.click(await screen.findByRole("button", { name: t("backup-second-choose") }));
 	expect(inputsOf("safety")).toHaveLength(1);
 });
+
+test("a backup from elsewhere is brought in and looked into at once; closing leads back to its button", async () => {
+	const brought: BackupView = {
+		...made,
+		name: "kept-brought-20260601T080000000Z.db",
+		reason: "brought",
+	};
+	answers["bring_backup"] = brought;
+	answers["preview_restore"] = { ...preview, backup: brought };
+	render(Backups);
+	const button = await screen.findByRole("button", { name: t("backup-bring") });
+	answers["backups"] = [brought, made];
+	await userEvent.click(button);
+	expect(
+		await screen.findByRole("button", { name: new RegExp(t("backup-restore-do")) }),
+	).toBeTruthy();
+	expect(inputsOf("preview_restore")).toEqual([brought.name]);
+	await userEvent.keyboard("{Escape}");
+	expect(document.activeElement).toBe(button);
+});

@@ -14,9 +14,21 @@ export function moment({ at }: BackupView): { day: string; time: string } {
 /** Makes a backup now. */
 export async function backUp(): Promise<void> {
 	await call("back_up");
+	await lookAgain();
+	say(t.plain("backup-made"));
+}
+
+/** Takes a backup from elsewhere among the others. Answers which, or undefined where nobody chose one. */
+export async function bringBackup(): Promise<BackupView | undefined> {
+	const brought = await call("bring_backup");
+	if (!brought) return undefined;
+	await lookAgain();
+	return brought;
+}
+
+async function lookAgain(): Promise<void> {
 	for (const asked of ["backups", "safety"])
 		await queryClient.invalidateQueries({ queryKey: [asked] });
-	say(t.plain("backup-made"));
 }
 
 /** Puts a backup in the ledger's place, and offers to put back what stood there. */

@@ -113,3 +113,36 @@ test("a ledger not yet begun speaks, after the example, the language chosen befo
 		value: "ru",
 	});
 });
+
+test("a backup from another laptop opens in place of a new ledger", async () => {
+	const backup = {
+		name: "kept-brought-x.db",
+		reason: "brought",
+		at: Date.UTC(2026, 5, 1),
+		bytes: 1,
+	};
+	const answered = new Map<string, unknown>([
+		["drafts", []],
+		["bring_backup", backup],
+		["restore_backup", { undone_by: null, set_aside: null }],
+	]);
+	mockIPC((name, payload) => {
+		asked.push({ name, input: (payload as { input: unknown }).input });
+		return answered.get(name) ?? null;
+	});
+	render(FirstStart, { view });
+	await userEvent.click(screen.getByRole("button", { name: t("start-restore") }));
+	await vi.waitFor(() =>
+		expect(asked.find(({ name }) => name === "restore_backup")?.input).toBe(backup.name),
+	);
+	expect(asked.some(({ name }) => name === "begin")).toBe(false);
+
+	answered.set("bring_backup", null);
+	asked = [];
+	await userEvent.click(screen.getByRole("button", { name: t("start-restore") }));
+	await vi.waitFor(() => expect(asked.some(({ name }) => name === "bring_backup")).toBe(true));
+	expect(
+		asked.some(({ name }) => name === "restore_backup"),
+		"nobody chose one",
+	).toBe(false);
+});

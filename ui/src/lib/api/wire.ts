@@ -530,7 +530,7 @@ hours_a_month: number | null,
  */
 days_of_delay: number | null, };
 
-export type BackupReason = "scheduled" | "manual" | "before_update" | "before_import" | "before_restore";
+export type BackupReason = "scheduled" | "manual" | "brought" | "before_update" | "before_import" | "before_restore";
 
 export type BackupTrouble = "folder_gone" | "read_only" | "disk_full" | "damaged" | "other";
 
@@ -5215,6 +5215,7 @@ export interface Commands {
 	remove_rate: { input: RateId; output: null };
 	backups: { input: null; output: Array<BackupView> };
 	back_up: { input: null; output: BackupView };
+	bring_backup: { input: null; output: BackupView | null };
 	safety: { input: null; output: SafetyView };
 	choose_backup_folder: { input: null; output: boolean };
 	forget_backup_folder: { input: null; output: null };

@@ -100,6 +100,7 @@ export interface Messages {
 	"answering-question": { count: number; days: number };
 	"back": null;
 	"backup-accounts": null;
+	"backup-bring": null;
 	"backup-commitments": null;
 	"backup-contacts": null;
 	"backup-contracts": null;
@@ -120,6 +121,7 @@ export interface Messages {
 	"backup-reason-before-import": null;
 	"backup-reason-before-restore": null;
 	"backup-reason-before-update": null;
+	"backup-reason-brought": null;
 	"backup-reason-manual": null;
 	"backup-reason-scheduled": null;
 	"backup-restore": null;
@@ -1501,6 +1503,8 @@ export interface Messages {
 	"start-look-around-note": null;
 	"start-name": null;
 	"start-place": null;
+	"start-restore": null;
+	"start-restore-note": null;
 	"start-sentence": null;
 	"start-with-system": null;
 	"step-acted": { account: string | number; state: string | number; subject: string | number };

@@ -185,7 +185,7 @@ impl App {
             .map(|backup| Copy {
                 on: zone.day_of(backup.at),
                 bytes: backup.bytes,
-                by_hand: backup.kind == BackupKind::Manual,
+                by_hand: matches!(backup.kind, BackupKind::Manual | BackupKind::Brought),
             })
             .collect();
         let free = self

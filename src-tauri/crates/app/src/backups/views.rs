@@ -18,6 +18,8 @@ pub enum BackupReason {
     Scheduled,
     /// Somebody asked for it.
     Manual,
+    /// It came from elsewhere.
+    Brought,
     /// Before a newer Kept changed the file's format.
     BeforeUpdate,
     /// Before an import.
@@ -184,6 +186,7 @@ impl From<BackupKind> for BackupReason {
         match kind {
             BackupKind::Scheduled => Self::Scheduled,
             BackupKind::Manual => Self::Manual,
+            BackupKind::Brought => Self::Brought,
             BackupKind::BeforeUpdate => Self::BeforeUpdate,
             BackupKind::BeforeImport => Self::BeforeImport,
             BackupKind::BeforeRestore => Self::BeforeRestore,

@@ -66,9 +66,7 @@ impl App {
                 .map(HolidayView::from)
                 .collect(),
             folder: self.surroundings.folder.display().to_string(),
-            bytes: std::fs::metadata(self.ledger.file())
-                .map_err(store::Error::Io)?
-                .len(),
+            bytes: self.ledger.bytes()?,
             zone: now.zone.to_string(),
         })
     }

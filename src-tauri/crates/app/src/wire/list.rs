@@ -213,6 +213,7 @@ commands! {
 
     backups(()) -> Vec<BackupView>;
     back_up(()) -> BackupView;
+    bring_backup(()) -> Option<BackupView>;
     safety(()) -> SafetyView;
     choose_backup_folder(()) -> bool;
     forget_backup_folder(()) -> ();

@@ -12,7 +12,7 @@ use sqlx::{Connection, SqliteConnection};
 
 use crate::column::{instant, number};
 use crate::error::Result;
-use crate::ledger::{looking_at, remove_file, sync_folder};
+use crate::ledger::{Held, log_of, looking_at, remove_file, sync_folder, take};
 
 pub use name::{BackupKind, BackupName};
 
@@ -115,6 +115,20 @@ pub fn copy(folder: &Path, name: &BackupName, to: &Path) -> Result<()> {
         .sync_all()?;
     std::fs::rename(&partial, to.join(name.as_str()))?;
     sync_folder(to)
+}
+
+/// Takes a backup from elsewhere into `folder`, where it is one of the others; its own file stays as it is. One that says
+/// in its name when it was made keeps that, any other is of `now`.
+///
+/// # Errors
+/// Those of [`Held::can_restore`], and those of the disk. Then nothing was taken.
+pub async fn bring(from: &Path, folder: &Path, now: DateTime<Utc>) -> Result<Backup> {
+    Held::can_restore(from).await?;
+    let named = from.file_name().and_then(|name| name.to_str());
+    let named = named.and_then(|name| name.parse::<BackupName>().ok());
+    let at = named.map_or(now, |name| name.at());
+    let alone = !log_of(from).exists();
+    take(from, alone, folder, BackupKind::Brought, at).await
 }
 
 /// When something was saved first and last in the ledger behind this connection; none before anything was.

@@ -16,6 +16,8 @@ pub enum BackupKind {
     Scheduled,
     /// Somebody asked for it.
     Manual,
+    /// It came from elsewhere: another disk, another laptop.
+    Brought,
     /// A newer Kept was about to change the file's format.
     BeforeUpdate,
     /// An import was about to begin.
@@ -26,9 +28,10 @@ pub enum BackupKind {
 
 impl BackupKind {
     /// Every kind.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Scheduled,
         Self::Manual,
+        Self::Brought,
         Self::BeforeUpdate,
         Self::BeforeImport,
         Self::BeforeRestore,
@@ -40,6 +43,7 @@ impl BackupKind {
         match self {
             Self::Scheduled => "scheduled",
             Self::Manual => "manual",
+            Self::Brought => "brought",
             Self::BeforeUpdate => "before-update",
             Self::BeforeImport => "before-import",
             Self::BeforeRestore => "before-restore",

@@ -195,3 +195,41 @@ async fn a_backup_lies_whole_in_a_second_folder_and_only_the_last_part_of_it_is_
     assert!(matches!(refused, Err(Error::Io(_))), "{refused:?}");
     Ok(())
 }
+
+#[tokio::test]
+async fn a_backup_from_elsewhere_is_one_of_the_others_and_keeps_its_day() -> Result<()> {
+    let (world, other) = (World::begun().await?, World::begun().await?);
+    other.account("Acme").await?;
+    let theirs = other
+        .ledger
+        .back_up(BackupKind::Scheduled, at("2026-05-01T10:00:00Z"))
+        .await?;
+    let file = other.ledger.backups().join(theirs.name.as_str());
+    let (folder, now) = (world.ledger.backups(), at("2026-06-01T12:30:00Z"));
+    let brought = bring(&file, &folder, now).await?;
+    assert_eq!((brought.kind, brought.at), (BackupKind::Brought, theirs.at));
+    assert_eq!(
+        counts_of(&folder.join(brought.name.as_str()))
+            .await?
+            .accounts,
+        1
+    );
+    assert!(file.exists());
+
+    // A ledger as another laptop left it, with its log beside it.
+    let ledger = bring(other.ledger.file(), &folder, now).await?;
+    assert_eq!(ledger.at, now);
+    assert_eq!(
+        counts_of(&folder.join(ledger.name.as_str()))
+            .await?
+            .accounts,
+        1
+    );
+
+    let diary = other.dir.path().join("kept-manual-20260601T120000000Z.db");
+    std::fs::write(&diary, "Dear diary")?;
+    let refused = bring(&diary, &folder, now).await;
+    assert!(matches!(refused, Err(Error::Damaged(_))), "{refused:?}");
+    assert_eq!(list(&folder)?.len(), 2);
+    Ok(())
+}

@@ -68,7 +68,7 @@ pub(super) async fn inspect(file: &Path, migrations: &Migrator) -> Result<Found>
 }
 
 /// The write-ahead log that belongs to the file.
-pub(super) fn log(file: &Path) -> PathBuf {
+pub(crate) fn log(file: &Path) -> PathBuf {
     beside(file, "-wal")
 }
 

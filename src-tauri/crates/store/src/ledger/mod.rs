@@ -30,8 +30,9 @@ use crate::history;
 use clock::Clock;
 use file::Found;
 
+pub(crate) use file::log as log_of;
 pub use held::{Former, Held};
-pub(crate) use snapshot::{remove as remove_file, sync_folder};
+pub(crate) use snapshot::{remove as remove_file, sync_folder, take};
 pub use soundness::{Dangling, Soundness};
 
 /// Every migration there is, in order.
@@ -263,6 +264,15 @@ impl Ledger {
         let newest = history::newest(&mut *self.read().await?).await?;
         self.clock.catch_up(newest);
         Ok(())
+    }
+
+    /// What it takes of the disk, in bytes: the file, and what stands only in its log so far.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn bytes(&self) -> Result<u64> {
+        let log = std::fs::metadata(log_of(&self.file)).map_or(0, |log| log.len());
+        Ok(std::fs::metadata(&self.file)?.len() + log)
     }
 
     /// The laptop that it writes as, which no other ledger has.

@@ -18,7 +18,7 @@ const GIVEN_UP: Duration = Duration::from_secs(24 * 60 * 60);
 /// Copies `from` into the folder `backups` and reads the copy back.
 ///
 /// `alone`: nobody has `from` open and it has no log, so nothing is made beside it.
-pub(super) async fn take(
+pub(crate) async fn take(
     from: &Path,
     alone: bool,
     backups: &Path,
