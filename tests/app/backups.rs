@@ -6,7 +6,7 @@ use std::sync::Arc;
 use app::accounts::AddAccount;
 use app::backups::{BackupReason, BackupTrouble, OnTime, SafetyView};
 use app::opening::Begin;
-use app::{App, Desk, Failure, Refused};
+use app::{App, Desk, Failure, Refused, SyncedBy};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::accounts::{Stage, Tier};
 use domain::backups::Power;
@@ -539,5 +539,16 @@ async fn b3_a_backup_of_another_laptop_is_brought_in_and_restored_before_anythin
     assert!(!desk.opening().await?.first_start);
     assert_eq!(desk.app().await?.account_counts().await?.current, 1);
     desk.close().await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn b1_a_ledger_on_another_machine_is_warned_of() -> app::Result<()> {
+    let world = World::new().await?;
+    world.laptop.set_file_system("ext4");
+    assert_eq!(world.app.safety_view().await?.synced_by, None);
+    world.laptop.set_file_system("nfs4");
+    let by = world.app.safety_view().await?.synced_by;
+    assert_eq!(by, Some(SyncedBy::Network));
     Ok(())
 }

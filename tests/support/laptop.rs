@@ -3,6 +3,7 @@
 use std::io;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use app::Laptop;
 use domain::backups::Power;
@@ -12,6 +13,7 @@ use domain::backups::Power;
 pub struct SettableLaptop {
     on_battery: AtomicBool,
     free: AtomicU64,
+    file_system: Mutex<Option<String>>,
 }
 
 impl Default for SettableLaptop {
@@ -19,6 +21,7 @@ impl Default for SettableLaptop {
         Self {
             on_battery: AtomicBool::new(false),
             free: AtomicU64::new(1_000_000_000_000),
+            file_system: Mutex::default(),
         }
     }
 }
@@ -34,6 +37,14 @@ impl SettableLaptop {
     pub fn set_free(&self, bytes: u64) {
         self.free.store(bytes, Ordering::Relaxed);
     }
+
+    /// Every folder lies on a file system of this kind.
+    pub fn set_file_system(&self, kind: &str) {
+        *self
+            .file_system
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = Some(kind.to_owned());
+    }
 }
 
 impl Laptop for SettableLaptop {
@@ -47,5 +58,10 @@ impl Laptop for SettableLaptop {
 
     fn free(&self, _: &Path) -> io::Result<u64> {
         Ok(self.free.load(Ordering::Relaxed))
+    }
+
+    fn file_system(&self, _: &Path) -> Option<String> {
+        let named = self.file_system.lock();
+        named.unwrap_or_else(PoisonError::into_inner).clone()
     }
 }

@@ -26,6 +26,10 @@ impl Laptop for Still {
     fn free(&self, _: &Path) -> io::Result<u64> {
         Ok(u64::MAX)
     }
+
+    fn file_system(&self, _: &Path) -> Option<String> {
+        None
+    }
 }
 
 /// A ledger, and a place for the file.

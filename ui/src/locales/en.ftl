@@ -827,6 +827,16 @@ backup-second-read-only = Kept may not write in this folder. Allow it there or c
 backup-second-disk-full = The disk of this folder is full, so the newest backup is not there.
 backup-second-other = The newest backup could not be copied there. The log says why, and the next one is tried again.
 disk-low = Only { $size } are free on the disk of the ledger. Make room, or the next thing you type may find none.
+ledger-synced = { $by ->
+    [dropbox] Dropbox copies this folder.
+    [one_drive] OneDrive copies this folder.
+    [i_cloud] iCloud Drive copies this folder.
+    [google_drive] Google Drive copies this folder.
+    [nextcloud] Nextcloud copies this folder.
+    [syncthing] Syncthing copies this folder.
+    [network] This folder is on another machine.
+   *[another] A program that copies folders copies this one.
+} A ledger that others write to as well can be torn. Keep it in a folder of this laptop, and name the synced one as the second folder of its backups.
 backup-restore = Restore…
 backup-restore-of = Restore the backup of { $day }, { $time }
 backup-counted = What the ledger holds

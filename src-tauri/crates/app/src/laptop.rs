@@ -16,4 +16,7 @@ pub trait Laptop: Debug + Send + Sync {
     /// # Errors
     /// Those of the disk.
     fn free(&self, folder: &Path) -> io::Result<u64>;
+
+    /// The kind of file system that `folder` lies on, as the system names it; none where it does not say.
+    fn file_system(&self, folder: &Path) -> Option<String>;
 }

@@ -123,6 +123,10 @@ mod tests {
         fn free(&self, _: &Path) -> io::Result<u64> {
             Ok(0)
         }
+
+        fn file_system(&self, _: &Path) -> Option<String> {
+            None
+        }
     }
 
     fn reading(locales: &[&str]) -> Surroundings {

@@ -3,6 +3,7 @@ import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { CallError } from "$lib/api/call";
+import { queryClient } from "$lib/api/question";
 import type { BackupView, RestorePreview, Restored, SafetyView } from "$lib/api/wire";
 import { ownTheWindow } from "$lib/frame/window";
 import { ago } from "$lib/locale/dates";
@@ -12,6 +13,7 @@ import { fileSize } from "$lib/locale/numbers";
 import * as toasts from "$lib/parts/toast";
 import LedgerTrouble from "../opening/LedgerTrouble.svelte";
 import Backups from "./Backups.svelte";
+import Synced from "./Synced.svelte";
 
 const made: BackupView = {
 	name: "kept-manual-20260601T080000000Z.db",
@@ -25,7 +27,13 @@ const preview: RestorePreview = {
 	then: { accounts: 2, contacts: 2, touches: 39, commitments: 5, contracts: 1, saved_at: null },
 };
 
-const safe: SafetyView = { failed: null, low: null, taken: 3_400_000, second: null };
+const safe: SafetyView = {
+	failed: null,
+	low: null,
+	taken: 3_400_000,
+	second: null,
+	synced_by: null,
+};
 
 let asked: { name: string; input: unknown }[];
 let answers: Record<string, unknown>;
@@ -212,4 +220,17 @@ test("a backup from elsewhere is brought in and looked into at once; closing lea
 	expect(inputsOf("preview_restore")).toEqual([brought.name]);
 	await userEvent.keyboard("{Escape}");
 	expect(document.activeElement).toBe(button);
+});
+
+test("a ledger that another program copies is warned of, and one of this laptop is not", async () => {
+	answers["safety"] = { ...safe, synced_by: "one_drive" };
+	const { unmount } = render(Synced);
+	expect(await screen.findByText(t("ledger-synced", { by: "one_drive" }))).toBeTruthy();
+	expect(t("ledger-synced", { by: "one_drive" })).toContain("OneDrive copies this folder.");
+	unmount();
+	queryClient.clear();
+	answers["safety"] = safe;
+	render(Synced);
+	await vi.waitFor(() => expect(inputsOf("safety")).toHaveLength(2));
+	expect(screen.queryByRole("alert")).toBeNull();
 });

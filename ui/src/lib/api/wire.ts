@@ -4058,7 +4058,11 @@ taken: number,
 /**
  * The second folder, where one is named.
  */
-second: SecondFolder | null, };
+second: SecondFolder | null, 
+/**
+ * Who copies what lies in the ledger's folder, where it is known that somebody does (B1).
+ */
+synced_by: SyncedBy | null, };
 
 export type SaidBefore = { 
 /**
@@ -4604,6 +4608,8 @@ conflicts: Array<CommitmentRow>,
  * The boundaries that it meets while it is open (K5).
  */
 boundaries: Array<MetBoundary>, };
+
+export type SyncedBy = "dropbox" | "one_drive" | "i_cloud" | "google_drive" | "nextcloud" | "syncthing" | "another" | "network";
 
 export type Target = "external_id" | "account" | "name" | "first_name" | "last_name" | "stage" | "lost" | "trial" | "tier" | "segment" | "since" | "seats" | "language" | "zone" | "currency" | "website" | "stay_reason" | "notes" | "role" | "influence" | "email" | "phone" | "title" | "start" | "end" | "billing" | "value_monthly" | "value_yearly" | "renews" | "notice_days" | "contact" | "at" | "direction" | "channel" | "result" | "minutes" | "answered_after" | "resolved_after" | "words" | "side" | "due" | "made_on" | "done" | "on" | "reason" | "came_back";
 

@@ -968,6 +968,7 @@ export interface Messages {
 	"keys-zoom-reset": null;
 	"known-to-told": { of: number; time: string | number };
 	"known-to-told-none": null;
+	"ledger-synced": { by: string | number };
 	"letter-cause": { cause: string | number };
 	"letter-day-gregorian": { day: string | number; month: number; year: string | number };
 	"letter-day-persian": { day: string | number; month: number; year: string | number };

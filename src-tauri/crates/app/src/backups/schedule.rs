@@ -10,7 +10,7 @@ use tokio::task::spawn_blocking;
 
 use super::{BackupTrouble, FailedBackup, SafetyToday, SafetyView, SecondFolder};
 use crate::wire::Changed;
-use crate::{App, Error, Result};
+use crate::{App, Error, Result, SyncedBy, place};
 
 /// What came of looking whether it is time for a backup.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,6 +114,7 @@ impl App {
             low: self.low(),
             taken: taken(&backups),
             second,
+            synced_by: self.synced_by(),
         })
     }
 
@@ -208,6 +209,15 @@ impl App {
     async fn second_folder(&self) -> Result<Option<String>> {
         let preferences = store::settings::preferences(&mut *self.read().await?).await?;
         Ok(preferences.backup_folder)
+    }
+
+    /// Who copies what lies in the ledger's folder. An example's goes with it.
+    fn synced_by(&self) -> Option<SyncedBy> {
+        let folder = &self.surroundings.folder;
+        let kind = self.surroundings.laptop.file_system(folder);
+        (!self.example)
+            .then(|| place::synced_by(folder, kind.as_deref()))
+            .flatten()
     }
 
     /// The bytes that are free where the ledger lies, where they are few.

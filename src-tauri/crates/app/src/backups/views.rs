@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use store::backups::{Backup, BackupKind, Counts};
 use ts_rs::TS;
 
-use crate::Error;
 use crate::wire::Instant;
+use crate::{Error, SyncedBy};
 
 /// Why a backup was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -111,6 +111,8 @@ pub struct SafetyView {
     pub taken: u64,
     /// The second folder, where one is named.
     pub second: Option<SecondFolder>,
+    /// Who copies what lies in the ledger's folder, where it is known that somebody does (B1).
+    pub synced_by: Option<SyncedBy>,
 }
 
 /// What is wrong with the ledger's safety: it is a matter of the laptop, not of an account.
