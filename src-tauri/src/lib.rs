@@ -239,6 +239,7 @@ fn open_window(arguments: &Arguments) -> Result<(), Error> {
             commands::history::undo,
             commands::history::redo,
             commands::search::find,
+            commands::search::find_words,
             commands::imports::choose_import_files,
             commands::imports::read_import,
             commands::imports::try_import,

@@ -119,10 +119,13 @@ fn timer(wait: Duration) -> Duration {
     }
 }
 
-/// Recomputes what is due and says until when that will stand.
+/// Recomputes what is due, lets the search find what came in, and says until when that will stand.
 async fn bring_up_to_date(app: &App) -> app::Result<Option<DateTime<Utc>>> {
     app.refresh().await?;
     while app.work_off_marked().await? {
+        tokio::task::yield_now().await;
+    }
+    while app.index_words().await? {
         tokio::task::yield_now().await;
     }
     app.next_instant().await

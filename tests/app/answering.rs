@@ -334,6 +334,7 @@ async fn a2_one_key_calls_back_and_says_what_that_answers() -> Result<()> {
     let story = app::history::StoryQuery {
         account: acme,
         filter: app::history::StoryFilter::Talks,
+        from: None,
         after: None,
     };
     let newest = world.app.story(story).await?.rows.remove(0);

@@ -417,6 +417,7 @@ async fn c3_ten_working_days_of_silence_are_a_yes_that_kept_writes_once() -> Res
     let story = StoryQuery {
         account: acme,
         filter: StoryFilter::Commitments,
+        from: None,
         after: None,
     };
     let told = world.app.story(story).await?.rows.remove(0).what;

@@ -143,6 +143,7 @@ async fn the_example_has_something_of_everything_on_any_day_of_the_week() -> Res
             let story = StoryQuery {
                 account: account.id,
                 filter: StoryFilter::Everything,
+                from: None,
                 after: None,
             };
             assert!(!app.story(story).await?.rows.is_empty(), "{}", account.name);

@@ -95,6 +95,7 @@ async fn a_company_stands_whole_in_its_ledger_with_what_the_rules_say_of_it() ->
         let story = StoryQuery {
             account: busiest,
             filter: StoryFilter::Everything,
+            from: None,
             after,
         };
         let page = app.story(story).await?;

@@ -807,6 +807,7 @@ async fn b7_amounts_and_people_are_read_by_their_column() -> Result<()> {
         .story(app::history::StoryQuery {
             account: sample,
             filter: app::history::StoryFilter::Talks,
+            from: None,
             after: None,
         })
         .await?;

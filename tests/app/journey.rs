@@ -223,6 +223,7 @@ async fn a_story_tells_touches_and_saves_once_each_and_nothing_that_was_undone()
             .story(StoryQuery {
                 account: acme,
                 filter,
+                from: None,
                 after: None,
             })
             .await?;

@@ -175,6 +175,7 @@ async fn o2_it_is_written_once_after_any_downtime_and_dated_the_day_it_became_so
     let story = StoryQuery {
         account: owed.bolt,
         filter: StoryFilter::Commitments,
+        from: None,
         after: None,
     };
     let StoryWhat::Save { save } = owed.world.app.story(story).await?.rows.remove(0).what else {

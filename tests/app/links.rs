@@ -117,6 +117,7 @@ async fn a_link_is_told_in_the_story_and_taken_back_by_its_name() -> Result<()> 
     let story = StoryQuery {
         account: acme,
         filter: StoryFilter::Commitments,
+        from: None,
         after: None,
     };
     let newest = world.app.story(story).await?.rows.remove(0);

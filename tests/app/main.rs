@@ -27,6 +27,7 @@ mod plans;
 mod reminders;
 mod renewals;
 mod ripple;
+mod search;
 mod slips;
 mod stands_until;
 mod today;

@@ -555,6 +555,7 @@ async fn a_story_tells_a_debrief_by_its_touches_which_stay_when_the_meeting_goes
         let story = StoryQuery {
             account: acme,
             filter: StoryFilter::Everything,
+            from: None,
             after: None,
         };
         let rows = world.app.story(story).await?.rows.into_iter();

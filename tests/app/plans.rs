@@ -29,6 +29,7 @@ async fn newest(world: &World, account: AccountId) -> Result<app::history::SaveV
     let story = StoryQuery {
         account,
         filter: StoryFilter::Commitments,
+        from: None,
         after: None,
     };
     match world.app.story(story).await?.rows.remove(0).what {

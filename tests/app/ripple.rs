@@ -378,6 +378,7 @@ async fn o5_what_caused_a_move_goes_like_any_other_and_the_move_keeps_why_in_wor
     let story = StoryQuery {
         account: chain.bolt,
         filter: StoryFilter::Commitments,
+        from: None,
         after: None,
     };
     let StoryWhat::Save { save } = app.story(story).await?.rows.remove(0).what else {

@@ -1236,6 +1236,7 @@ async fn each_step_of_a_slip_is_in_the_story_of_its_client() -> Result<()> {
     let query = StoryQuery {
         account: acme,
         filter: StoryFilter::Commitments,
+        from: None,
         after: None,
     };
     let story = world.app.story(query).await?.rows;

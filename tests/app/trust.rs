@@ -89,6 +89,7 @@ async fn trust_is_told_in_the_story_and_taken_back_by_its_names() -> Result<()> 
     let story = StoryQuery {
         account: acme,
         filter: StoryFilter::Everything,
+        from: None,
         after: None,
     };
     let StoryWhat::Save { save } = world.app.story(story).await?.rows.remove(0).what else {

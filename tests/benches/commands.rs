@@ -424,6 +424,7 @@ impl Asking<'_> {
         let query = |account, filter, after| StoryQuery {
             account,
             filter,
+            from: None,
             after,
         };
         self.ask("story", async |nth| {
@@ -476,6 +477,19 @@ impl Asking<'_> {
         ] {
             let name = format!("find {text:?}");
             self.ask(&name, async |_| app.find(text.to_owned()).await)
+                .await?;
+        }
+        for text in [
+            "c",
+            "ca",
+            "call",
+            "invoice",
+            "the export of",
+            "отчёт",
+            "zzzz",
+        ] {
+            let name = format!("find_words {text:?}");
+            self.ask(&name, async |_| app.find_words(text.to_owned()).await)
                 .await?;
         }
         let lines = [

@@ -103,6 +103,19 @@ create index claim_by_capability on claim (capability_id) where capability_id is
 
 create index claim_by_check on claim (checked_on);
 
+CREATE TRIGGER commitment_is_to_index after insert on commitment begin
+    insert into to_index (record_id, kind) values (new.commitment_id, 'commitment') on conflict do nothing;
+end;
+
+CREATE TRIGGER commitment_is_to_index_anew after update of words, made_on, account_id on commitment
+    when (old.words, old.made_on, old.account_id) is not (new.words, new.made_on, new.account_id) begin
+    insert into to_index (record_id, kind) values (new.commitment_id, 'commitment') on conflict do nothing;
+end;
+
+CREATE TRIGGER commitment_is_to_leave_index after delete on commitment begin
+    insert into to_index (record_id, kind) values (old.commitment_id, 'commitment') on conflict do nothing;
+end;
+
 create table commitment (
     commitment_id     text primary key not null,
     account_id        text not null references account (account_id),
@@ -454,6 +467,28 @@ create index import_row_by_import on import_row (import_id, kind);
 
 create index import_row_by_record on import_row (record_id);
 
+create table indexed (
+    -- Grows with when it was: seconds since 1970 times 1 048 576, and a number within that second.
+    place      integer primary key not null,
+    kind       text not null check (kind in ('touch', 'commitment', 'reminder', 'meeting')),
+    record_id  text not null,
+    account_id text not null
+) strict;
+
+create unique index indexed_by_record on indexed (record_id, kind);
+
+CREATE VIRTUAL TABLE indexed_words using fts5 (
+    words, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3', tokenize = 'ascii'
+);
+
+create table 'indexed_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+create table 'indexed_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+create table 'indexed_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+create table 'indexed_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
 create table large_digest (
     delivery_id text primary key not null,
     -- Whatever had to reach the person by then is told by it; null once all of that is written down in `delivery`.
@@ -493,6 +528,19 @@ create table low_odds (
 ) strict, without rowid;
 
 create index low_odds_by_day on low_odds (since_on, commitment_id);
+
+CREATE TRIGGER meeting_is_to_index after insert on meeting when new.about is not null begin
+    insert into to_index (record_id, kind) values (new.meeting_id, 'meeting') on conflict do nothing;
+end;
+
+CREATE TRIGGER meeting_is_to_index_anew after update of about, starts_at, account_id on meeting
+    when (old.about, old.starts_at, old.account_id) is not (new.about, new.starts_at, new.account_id) begin
+    insert into to_index (record_id, kind) values (new.meeting_id, 'meeting') on conflict do nothing;
+end;
+
+CREATE TRIGGER meeting_is_to_leave_index after delete on meeting when old.about is not null begin
+    insert into to_index (record_id, kind) values (old.meeting_id, 'meeting') on conflict do nothing;
+end;
 
 CREATE TRIGGER meeting_names_contacts after insert on meeting begin
     insert into meeting_contact (meeting_id, place, contact_id)
@@ -576,6 +624,19 @@ create table rate (
     rated_on      text not null,
     rate          text not null
 ) strict;
+
+CREATE TRIGGER reminder_is_to_index after insert on reminder begin
+    insert into to_index (record_id, kind) values (new.reminder_id, 'reminder') on conflict do nothing;
+end;
+
+CREATE TRIGGER reminder_is_to_index_anew after update of text, at, account_id on reminder
+    when (old.text, old.at, old.account_id) is not (new.text, new.at, new.account_id) begin
+    insert into to_index (record_id, kind) values (new.reminder_id, 'reminder') on conflict do nothing;
+end;
+
+CREATE TRIGGER reminder_is_to_leave_index after delete on reminder begin
+    insert into to_index (record_id, kind) values (old.reminder_id, 'reminder') on conflict do nothing;
+end;
 
 create table reminder (
     reminder_id text primary key not null,
@@ -712,6 +773,25 @@ create table teammate (
 ) strict;
 
 create unique index teammate_me on teammate (is_me) where is_me = 1;
+
+create table to_index (
+    record_id text not null,
+    kind      text not null,
+    primary key (record_id, kind)
+) strict, without rowid;
+
+CREATE TRIGGER touch_is_to_index after insert on touch when new.words is not null begin
+    insert into to_index (record_id, kind) values (new.touch_id, 'touch') on conflict do nothing;
+end;
+
+CREATE TRIGGER touch_is_to_index_anew after update of words, at, account_id on touch
+    when (old.words, old.at, old.account_id) is not (new.words, new.at, new.account_id) begin
+    insert into to_index (record_id, kind) values (new.touch_id, 'touch') on conflict do nothing;
+end;
+
+CREATE TRIGGER touch_is_to_leave_index after delete on touch when old.words is not null begin
+    insert into to_index (record_id, kind) values (old.touch_id, 'touch') on conflict do nothing;
+end;
 
 create table touch (
     touch_id    text primary key not null,

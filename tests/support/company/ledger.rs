@@ -85,6 +85,7 @@ impl Company {
         let clock = Arc::new(StoppedClock(self.now.clone()));
         let app = App::open(surroundings(folder), clock, changed).await?;
         while app.work_off_marked().await? {}
+        while app.index_words().await? {}
         app.close().await;
         Ok(())
     }

@@ -438,7 +438,8 @@ start-import-note = From HubSpot, Salesforce, Pipedrive or any spreadsheet.
 ### search
 
 palette = Search and commands
-palette-hint = Account, contact, promise or command
+palette-hint = Account, contact, promise, command, or what was said
+palette-said = { $account } · { $day }
 palette-nothing = Nothing found. Fewer letters find more.
 palette-go = Go to { $room }
 palette-add-account = Add an account…
@@ -2314,6 +2315,8 @@ story-everything = everything
 story-talks = touches
 story-commitments = commitments
 story-their-words = their words
+story-from = From here back.
+story-from-newest = Show the newest
 story-empty = Nothing has happened yet
 story-empty-filter = Nothing of this kind yet
 story-empty-text = Calls, promises and every change stand here, newest first. Press 1 when they rang and you answered.

@@ -427,7 +427,8 @@ start-import-note = از HubSpot،‏ Salesforce،‏ Pipedrive یا هر صفح
 ### search
 
 palette = جست‌وجو و فرمان‌ها
-palette-hint = مشتری، فرد، قول یا فرمان
+palette-hint = مشتری، فرد، قول، فرمان یا هرچه گفته شده
+palette-said = { $account } · { $day }
 palette-nothing = چیزی پیدا نشد. با حروف کمتر، بیشتر پیدا می‌شود.
 palette-go = رفتن به { $room }
 palette-add-account = افزودن مشتری…
@@ -2242,6 +2243,8 @@ story-everything = همه
 story-talks = تماس‌ها
 story-commitments = قول‌وقرارها
 story-their-words = حرف‌های آن‌ها
+story-from = از اینجا به پیش.
+story-from-newest = نمایش تازه‌ترین
 story-empty = هنوز اتفاقی نیفتاده
 story-empty-filter = هنوز چیزی از این دست نیست
 story-empty-text = تماس‌ها، قول‌ها و هر تغییری اینجاست، تازه‌ترها بالاتر. اگر زنگ زدند و جواب دادید، کلید 1 را بزنید.

@@ -445,7 +445,8 @@ start-import-note = HubSpot, Salesforce, Pipedrive किंवा कोणत�
 ### search
 
 palette = शोध आणि आज्ञा
-palette-hint = ग्राहक, व्यक्ती, वचन किंवा आज्ञा
+palette-hint = ग्राहक, व्यक्ती, वचन, आज्ञा किंवा जे बोलले गेले
+palette-said = { $account } · { $day }
 palette-nothing = काही सापडले नाही. कमी अक्षरांनी जास्त सापडते.
 palette-go = इथे जा: { $room }
 palette-add-account = ग्राहक जोडा…
@@ -2312,6 +2313,8 @@ story-everything = सर्व
 story-talks = संपर्क
 story-commitments = वचने-जबाबदाऱ्या
 story-their-words = त्यांचे शब्द
+story-from = इथून मागे.
+story-from-newest = सर्वांत नवे दाखवा
 story-empty = अजून काही घडले नाही
 story-empty-filter = अजून असे काही नाही
 story-empty-text = फोन, वचने आणि प्रत्येक बदल इथे असतो, नवे वर. त्यांचा फोन आला आणि तुम्ही उचलला तर 1 दाबा.

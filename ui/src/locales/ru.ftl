@@ -486,7 +486,8 @@ start-import-note = Из HubSpot, Salesforce, Pipedrive или любой таб
 ### search
 
 palette = Поиск и команды
-palette-hint = Клиент, человек, обещание или команда
+palette-hint = Клиент, человек, обещание, команда или сказанное
+palette-said = { $account } · { $day }
 palette-nothing = Ничего не нашлось. Чем меньше букв, тем больше найдётся.
 palette-go = Перейти: { $room }
 palette-add-account = Добавить клиента…
@@ -2486,6 +2487,8 @@ story-everything = всё
 story-talks = контакты
 story-commitments = договорённости
 story-their-words = их слова
+story-from = Отсюда и раньше.
+story-from-newest = Показать последнее
 story-empty = Пока ничего не было
 story-empty-filter = Такого пока не было
 story-empty-text = Звонки, обещания и все изменения стоят здесь, новые сверху. Нажмите 1, если вам позвонили и вы ответили.

@@ -28,6 +28,7 @@ pub mod money;
 pub mod phrases;
 pub mod problem;
 pub mod reminders;
+pub mod search;
 pub mod settings;
 pub mod signals;
 pub mod slips;

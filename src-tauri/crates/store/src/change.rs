@@ -13,7 +13,10 @@ use crate::column::Stored;
 use crate::error::{Error, Result};
 use crate::ledger::Writing;
 use crate::rows::{self, Record, Row};
-use crate::{capabilities, facts, settings};
+use crate::{capabilities, facts, search, settings};
+
+/// Records whose words the search finds with the very save that changed them; the rest of a large one comes behind it.
+const INDEXED_AT_ONCE: u32 = 50;
 
 /// Who caused a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -154,7 +157,8 @@ impl Change {
     ///
     /// # Errors
     /// Those of the disk; then nothing was changed.
-    pub async fn commit(self) -> Result<Option<GroupId>> {
+    pub async fn commit(mut self) -> Result<Option<GroupId>> {
+        search::index(self.conn(), INDEXED_AT_ONCE).await?;
         self.transaction.commit().await?;
         Ok((self.events > 0).then_some(self.group))
     }

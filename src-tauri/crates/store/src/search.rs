@@ -1,6 +1,7 @@
 //! Names: for the capture line, which recognises them, and for the palette, which finds them.
 
 mod commitments;
+mod words;
 
 use domain::ids::AccountId;
 use domain::text::Line;
@@ -12,6 +13,7 @@ use crate::column::{id_list, line};
 use crate::error::{Error, Result};
 
 pub use commitments::{Said, open_words};
+pub use words::{Indexed, WithWords, index, is_behind, with_words};
 
 /// What a name is the name of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

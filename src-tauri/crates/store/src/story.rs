@@ -2,7 +2,7 @@
 
 use domain::endings::Ending;
 use domain::history::RecordKind;
-use domain::ids::{AccountId, GroupId};
+use domain::ids::{AccountId, GroupId, TouchId};
 use domain::text::Line;
 use domain::touches::Touch;
 use sqlx::SqliteConnection;
@@ -122,6 +122,22 @@ pub async fn of_account(
         rows: rows.collect::<Result<_>>()?,
         next: page.next,
     })
+}
+
+/// The place in a story from which it begins with this touch; none where that is gone.
+///
+/// # Errors
+/// Those of the disk.
+pub async fn from_touch(conn: &mut SqliteConnection, touch: TouchId) -> Result<Option<Cursor>> {
+    let at: Option<i64> = sqlx::query_scalar("select at * 65536 from touch where touch_id = ?")
+        .bind(touch.stored())
+        .fetch_optional(conn)
+        .await?;
+    Ok(at.map(|at| Cursor {
+        key: at.to_string(),
+        // The first text behind the id of the touch, which is still before the place.
+        id: format!("{}\u{0}", touch.stored()),
+    }))
 }
 
 enum Told {

@@ -329,3 +329,15 @@ test("an account is given a pledge and days of silence of its own, and those of 
 		}),
 	);
 });
+
+test("a story that somebody looked for a touch in begins with it, until they want the newest", async () => {
+	window.location.hash = "#/accounts/a-1/story?at=t-9";
+	render(Account, { params: { id: "a-1", tab: "story" } });
+	const back = await screen.findByRole("button", { name: t("story-from-newest") });
+	expect(sent("story")).toMatchObject({ account: "a-1", from: "t-9" });
+	expect(window.location.hash, "going back leads elsewhere").toBe("#/accounts/a-1/story");
+	await userEvent.click(back);
+	await waitFor(() =>
+		expect(screen.queryByRole("button", { name: t("story-from-newest") })).toBeNull(),
+	);
+});

@@ -3,14 +3,29 @@ import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { push } from "svelte-spa-router";
 import { beforeEach, expect, test, vi } from "vitest";
+import type { FoundWords } from "$lib/api/wire";
 import { locale } from "$lib/locale/locale.svelte";
 import Palette from "./Palette.svelte";
 import { rank } from "./rank";
 
 let asked: { name: string; input: unknown }[];
+let words: FoundWords[];
+
+const told: FoundWords = {
+	kind: "touch",
+	id: "t-7",
+	account: { id: "a-2", name: "Bolt" },
+	on: "2026-05-01",
+	pieces: [
+		{ text: "we said the ", is_found: false },
+		{ text: "invoice", is_found: true },
+		{ text: " comes late", is_found: false },
+	],
+};
 
 beforeEach(() => {
 	asked = [];
+	words = [];
 	location.hash = "";
 	mockIPC((name, payload) => {
 		asked.push({ name, input: (payload as { input: unknown }).input });
@@ -19,6 +34,7 @@ beforeEach(() => {
 				{ kind: "contact", id: "p-1", name: "Helen Marsh", account: { id: "a-1", name: "Acme" } },
 			];
 		}
+		if (name === "find_words") return words;
 		return name === "add_account" ? "a-9" : null;
 	});
 });
@@ -86,6 +102,7 @@ test("a new account is offered only when it is known that no old one answers", a
 	let answer: (found: unknown[]) => void = () => undefined;
 	mockIPC((name, payload) => {
 		asked.push({ name, input: (payload as { input: unknown }).input });
+		if (name === "find_words") return [];
 		return name === "find" ? new Promise((resolve) => (answer = resolve)) : null;
 	});
 	show();
@@ -126,4 +143,28 @@ test("away from a client's page neither is offered", async () => {
 	await userEvent.keyboard("plan a");
 	await vi.waitFor(() => expect(asked.at(-1)?.input).toBe("plan a"));
 	expect(screen.queryByRole("option", { name: /Plan a meeting/ })).toBeNull();
+});
+
+test("what was said is found by its words, marked, and opens the story where it stands", async () => {
+	words = [told];
+	show();
+	await userEvent.keyboard("inv");
+	const option = await screen.findByRole("option", { name: /we said the invoice comes late/ });
+	expect(option.querySelector("mark")?.textContent).toBe("invoice");
+	expect(option.textContent?.replaceAll(/[\u2068\u2069]/g, "")).toContain("Bolt · 1 May");
+	await userEvent.click(option);
+	await vi.waitFor(() => expect(location.hash).toBe("#/accounts/a-2/story?at=t-7"));
+});
+
+test("what is found as owed is not found a second time by its words", async () => {
+	words = [
+		told,
+		{ ...told, kind: "commitment", id: "p-1" },
+		{ ...told, kind: "meeting", id: "m-1" },
+	];
+	show();
+	await userEvent.keyboard("hel");
+	await vi.waitFor(() => expect(document.querySelectorAll("mark")).toHaveLength(2));
+	await userEvent.click(screen.getAllByRole("option", { name: /invoice/ })[1]!);
+	await vi.waitFor(() => expect(location.hash).toBe("#/meetings/m-1"));
 });

@@ -2238,6 +2238,28 @@ side: Side,
  */
 account: Named, };
 
+export type FoundWords = { 
+/**
+ * What it is.
+ */
+kind: WordsOf, 
+/**
+ * Which one of them.
+ */
+id: string, 
+/**
+ * Whose.
+ */
+account: Named, 
+/**
+ * The day, where the laptop is; of a promise, the day it was made.
+ */
+on: string, 
+/**
+ * The part of it around the words.
+ */
+pieces: Array<PieceView>, };
+
 export type GiveNotice = { 
 /**
  * Of which contract.
@@ -3391,6 +3413,16 @@ id: ContactId,
  */
 name: string, };
 
+export type PieceView = { 
+/**
+ * As it stands in the text.
+ */
+text: string, 
+/**
+ * It begins with a word that was looked for.
+ */
+is_found: boolean, };
+
 export type PlanChange = { "field": "text", "value": string } | { "field": "date", "value": string } | { "field": "contact", "value": ContactId | null } | { "field": "cost", "value": string } | { "field": "lag_days", "value": number };
 
 export type PlanId = string;
@@ -4471,6 +4503,10 @@ account: AccountId,
  */
 filter: StoryFilter, 
 /**
+ * The touch with which it begins; none for the newest entry.
+ */
+from: TouchId | null, 
+/**
  * [`crate::wire::Page::next`] of the page before.
  */
 after: string | null, };
@@ -5075,6 +5111,8 @@ is_past_max: boolean,
  */
 is_past_ideal: boolean, };
 
+export type WordsOf = "touch" | "commitment" | "reminder" | "meeting";
+
 /** Every command, what it takes and what it answers. */
 export interface Commands {
 	opening: { input: null; output: OpeningView };
@@ -5198,6 +5236,7 @@ export interface Commands {
 	undo: { input: null; output: UndoStep };
 	redo: { input: null; output: UndoStep };
 	find: { input: string; output: Array<Found> };
+	find_words: { input: string; output: Array<FoundWords> };
 	choose_import_files: { input: null; output: Array<string> };
 	read_import: { input: ReadImport; output: ImportView };
 	try_import: { input: ImportPlan; output: TrialView };

@@ -1134,6 +1134,7 @@ export interface Messages {
 	"palette-nothing": null;
 	"palette-rows-comfortable": null;
 	"palette-rows-compact": null;
+	"palette-said": { account: string | number; day: string | number };
 	"palette-theme-dark": null;
 	"palette-theme-light": null;
 	"palette-theme-system": null;
@@ -1626,6 +1627,8 @@ export interface Messages {
 	"story-field-set": { after: string | number; field: string | number };
 	"story-filter": null;
 	"story-follows": { at: string | number };
+	"story-from": null;
+	"story-from-newest": null;
 	"story-last-week": null;
 	"story-more": { count: string | number };
 	"story-move-cause": { other: string | number };

@@ -36,7 +36,10 @@ impl App {
     pub async fn story(&self, query: StoryQuery) -> Result<Page<StoryEntry>> {
         let mut reading = self.read().await?;
         let me = store::teammates::me(&mut reading).await?.map(|me| me.id);
-        let after = page::after(query.after.as_deref())?;
+        let after = match (page::after(query.after.as_deref())?, query.from) {
+            (None, Some(touch)) => store::story::from_touch(&mut reading, touch).await?,
+            (after, _) => after,
+        };
         let telling = match query.filter {
             StoryFilter::Everything => Telling::Everything,
             StoryFilter::Talks => Telling::Talks,

@@ -3,7 +3,7 @@
 use domain::contracts::StepOutcome;
 use domain::endings::EndingKind;
 use domain::history::{EventKind, Intent, RecordKind};
-use domain::ids::{AccountId, EndingId, EventId, GroupId};
+use domain::ids::{AccountId, EndingId, EventId, GroupId, TouchId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -162,6 +162,8 @@ pub struct StoryQuery {
     pub account: AccountId,
     /// Which lines.
     pub filter: StoryFilter,
+    /// The touch with which it begins; none for the newest entry.
+    pub from: Option<TouchId>,
     /// [`crate::wire::Page::next`] of the page before.
     pub after: Option<String>,
 }

@@ -5,10 +5,11 @@ mod views;
 use std::sync::Arc;
 
 use domain::fold::fold;
+use domain::search::{excerpt, looked_for};
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 use store::Connection;
-use store::search::Said;
+use store::search::{Indexed, Said};
 
 use crate::names::Hit;
 use crate::wire::Named;
@@ -19,6 +20,10 @@ pub use views::*;
 const SHOWN: usize = 30;
 /// Most names and most commitments that are ranked.
 const RANKED: usize = 120;
+/// Most things shown that hold the words.
+const WITH_WORDS: u32 = 20;
+/// Records that go into the index before somebody else may write.
+const INDEXED: u32 = 500;
 /// Most characters of what is looked for.
 const LOOKED_FOR: usize = 200;
 
@@ -72,6 +77,62 @@ impl App {
             ));
         }
         Ok(ranked(&folded, found))
+    }
+
+    /// What was said with these words in it: touches, promises and duties, reminders and what meetings are about, newest
+    /// first.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub async fn find_words(&self, text: String) -> Result<Vec<FoundWords>> {
+        let text: String = text.chars().take(LOOKED_FOR).collect();
+        let looked_for = looked_for(&text);
+        let zone = self.now().zone;
+        let found =
+            store::search::with_words(&mut *self.read().await?, &looked_for, WITH_WORDS).await?;
+        Ok(found
+            .into_iter()
+            .map(|one| {
+                let (kind, id) = match one.record {
+                    Indexed::Touch(id) => (WordsOf::Touch, id.uuid()),
+                    Indexed::Commitment(id) => (WordsOf::Commitment, id.uuid()),
+                    Indexed::Reminder(id) => (WordsOf::Reminder, id.uuid()),
+                    Indexed::Meeting(id) => (WordsOf::Meeting, id.uuid()),
+                };
+                // The day a promise was made has no time, so no zone moves it.
+                let on = match one.record {
+                    Indexed::Commitment(_) => one.at.date_naive(),
+                    _ => zone.day_of(one.at),
+                };
+                FoundWords {
+                    kind,
+                    id: id.to_string(),
+                    account: Named {
+                        id: one.account,
+                        name: one.account_name.to_string(),
+                    },
+                    on,
+                    pieces: excerpt(&one.text, &looked_for)
+                        .into_iter()
+                        .map(PieceView::from)
+                        .collect(),
+                }
+            })
+            .collect())
+    }
+
+    /// Brings the next slice of the index of words in step with the ledger. True while there is more.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub async fn index_words(&self) -> Result<bool> {
+        if !store::search::is_behind(&mut *self.read().await?).await? {
+            return Ok(false);
+        }
+        let mut writing = self.ledger.write().await?;
+        let indexed = store::search::index(&mut writing, INDEXED).await?;
+        writing.commit().await.map_err(store::Error::from)?;
+        Ok(indexed == INDEXED)
     }
 
     /// Reads what the first key of a search or of a capture line would wait for.

@@ -187,6 +187,7 @@ commands! {
     redo(()) -> UndoStep;
 
     find(String) -> Vec<Found>;
+    find_words(String) -> Vec<FoundWords>;
 
     choose_import_files(()) -> Vec<String>;
     read_import(ReadImport) -> ImportView;

@@ -1,8 +1,10 @@
 use domain::accounts::Contact;
 use domain::history::Intent;
+use domain::text::Words;
+use domain::touches::Touch;
 
 use super::*;
-use crate::testing::{World, at, contact, day, teammate};
+use crate::testing::{World, at, contact, day, teammate, touch};
 use crate::{teammates, trash};
 
 #[tokio::test]
@@ -77,5 +79,123 @@ async fn the_directory_holds_every_name_but_those_in_the_trash() -> Result<()> {
         Some(world.me)
     );
     assert_eq!(teammates::by_id(&mut read, mac.id).await?, Some(mac));
+    Ok(())
+}
+
+/// What is found with these words, by its text.
+async fn texts(world: &World, typed: &str) -> Result<Vec<String>> {
+    let looked_for = domain::search::looked_for(typed);
+    let found = with_words(&mut *world.read().await?, &looked_for, 30).await?;
+    Ok(found.into_iter().map(|one| one.text).collect())
+}
+
+/// A touch in which this was said.
+fn said(account: AccountId, world: &World, at: &str, words: &str) -> Touch {
+    Touch {
+        words: Words::parse(words).ok(),
+        ..touch(account, world.me, at)
+    }
+}
+
+#[tokio::test]
+async fn b9_what_was_said_is_found_by_the_beginnings_of_its_words_newest_first() -> Result<()> {
+    let world = World::begun().await?;
+    let acme = world.account("Acme").await?;
+    let old = said(
+        acme.id,
+        &world,
+        "2026-03-01T11:00:00Z",
+        "The invoice for Ёлка was late",
+    );
+    let new = said(
+        acme.id,
+        &world,
+        "2026-05-01T11:00:00Z",
+        "Invoices by mail, please",
+    );
+    for touch in [&new, &old] {
+        world.create(Intent::LogTouch, touch).await?;
+    }
+    world
+        .promise(acme.id, "An invoice in Persian: فاکتور كتبي", "2026-06-15")
+        .await?;
+    let (mail, late) = ("Invoices by mail, please", "The invoice for Ёлка was late");
+    let promised = "An invoice in Persian: فاکتور كتبي";
+    assert_eq!(texts(&world, "invoice").await?, [promised, mail, late]);
+    assert_eq!(texts(&world, "INV").await?.len(), 3);
+    assert_eq!(texts(&world, "елк inv").await?, [late]);
+    assert_eq!(texts(&world, "کتبی").await?, [promised]);
+    assert!(
+        texts(&world, "voice").await?.is_empty(),
+        "no part of a word but its beginning"
+    );
+    assert!(texts(&world, "invoice nowhere").await?.is_empty());
+    assert!(
+        texts(&world, " - ").await?.is_empty(),
+        "no word is looked for"
+    );
+    assert_eq!(
+        texts(&world, "\" OR NEAR( inv*").await?,
+        Vec::<String>::new()
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn b9_the_index_follows_whatever_is_changed_removed_taken_back_or_trashed() -> Result<()> {
+    let world = World::begun().await?;
+    let acme = world.account("Acme").await?;
+    let touch = said(acme.id, &world, "2026-05-01T11:00:00Z", "apples");
+    world.create(Intent::LogTouch, &touch).await?;
+    let later = said(acme.id, &world, "2026-05-01T11:00:00Z", "pears and apples");
+    let later = Touch {
+        id: touch.id,
+        ..later
+    };
+    world.save(Intent::ChangeTouch, &later).await?;
+    assert_eq!(texts(&world, "pears").await?, ["pears and apples"]);
+    assert_eq!(texts(&world, "apples").await?, ["pears and apples"], "once");
+
+    let wordless = Touch {
+        words: None,
+        ..later
+    };
+    world.save(Intent::ChangeTouch, &wordless).await?;
+    assert!(texts(&world, "pears").await?.is_empty());
+    let undone = crate::undo::undo(&world.ledger, at("2026-06-01T12:00:00Z"), world.me).await?;
+    undone.unwrap().0.commit().await?;
+    assert_eq!(texts(&world, "pears").await?, ["pears and apples"]);
+
+    let mut change = world.change(Intent::TrashAccount).await?;
+    trash::put(&mut change, acme.id, at("2026-06-01T12:00:00Z")).await?;
+    change.commit().await?;
+    assert!(texts(&world, "pears").await?.is_empty());
+    Ok(())
+}
+
+#[tokio::test]
+async fn b9_many_records_of_one_second_are_indexed_a_slice_at_a_time() -> Result<()> {
+    let world = World::begun().await?;
+    let acme = world.account("Acme").await?;
+    let mut change = world.change(Intent::LogTouch).await?;
+    for nth in 0..120 {
+        let words = format!("plum number {nth}");
+        change
+            .create(&said(acme.id, &world, "2026-05-01T11:00:00Z", &words))
+            .await?;
+    }
+    change.commit().await?;
+    assert_eq!(texts(&world, "plum").await?.len(), 30);
+    let left = async || -> Result<i64> {
+        let counted = sqlx::query_scalar("select count(*) from to_index");
+        Ok(counted.fetch_one(&mut *world.read().await?).await?)
+    };
+    assert_eq!(left().await?, 70, "fifty with the save");
+    let mut writing = world.ledger.write().await?;
+    assert_eq!(index(&mut writing, 50).await?, 50);
+    assert_eq!(index(&mut writing, 50).await?, 20);
+    assert_eq!(index(&mut writing, 50).await?, 0);
+    writing.commit().await?;
+    assert_eq!(texts(&world, "plum 119").await?, ["plum number 119"]);
     Ok(())
 }
