@@ -21,6 +21,7 @@ mod remind_me;
 mod reminders;
 mod renewal;
 mod ripple;
+mod searching;
 mod servers;
 mod slips;
 mod tongues;
