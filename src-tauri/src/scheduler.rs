@@ -23,10 +23,11 @@ const FIRST_PICTURE: Duration = Duration::from_secs(2);
 /// The event the window listens to.
 pub(crate) const CHANGED: &str = "changed";
 
-/// Keeps the signals true and the window told, until the program ends.
+/// Keeps the signals true, the window told and the search in step, until the program ends.
 pub(crate) fn start(handle: &AppHandle, clock: Arc<dyn Clock>) {
     tauri::async_runtime::spawn(tell(handle.clone()));
     tauri::async_runtime::spawn(keep_time(handle.clone(), clock));
+    tauri::async_runtime::spawn(keep_index(handle.clone()));
 }
 
 async fn tell(handle: AppHandle) {
@@ -61,6 +62,31 @@ pub(crate) fn read_ahead(handle: &AppHandle) {
             log::warn!("what is waited for could not be read ahead: {error}");
         }
     });
+}
+
+/// Lets the search find what came in, a slice at a time, beside whoever keeps time.
+async fn keep_index(handle: AppHandle) {
+    let desk = handle.state::<Desk>();
+    let mut changes = desk.subscribe();
+    tokio::time::sleep(FIRST_PICTURE).await;
+    loop {
+        // Where the ledger cannot be opened, the window says why.
+        if let Ok(app) = desk.app().await
+            && let Err(error) = index(&app).await
+        {
+            log::error!("the search could not be brought up to date: {error}");
+        }
+        if matches!(changes.recv().await, Err(RecvError::Closed)) {
+            return;
+        }
+    }
+}
+
+async fn index(app: &App) -> app::Result<()> {
+    while app.index_words().await? {
+        tokio::task::yield_now().await;
+    }
+    Ok(())
 }
 
 async fn keep_time(handle: AppHandle, clock: Arc<dyn Clock>) {
@@ -119,13 +145,10 @@ fn timer(wait: Duration) -> Duration {
     }
 }
 
-/// Recomputes what is due, lets the search find what came in, and says until when that will stand.
+/// Recomputes what is due and says until when that will stand.
 async fn bring_up_to_date(app: &App) -> app::Result<Option<DateTime<Utc>>> {
     app.refresh().await?;
     while app.work_off_marked().await? {
-        tokio::task::yield_now().await;
-    }
-    while app.index_words().await? {
         tokio::task::yield_now().await;
     }
     app.next_instant().await

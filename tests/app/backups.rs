@@ -552,3 +552,68 @@ async fn b1_a_ledger_on_another_machine_is_warned_of() -> app::Result<()> {
     assert_eq!(by, Some(SyncedBy::Network));
     Ok(())
 }
+
+#[tokio::test]
+async fn b2_a_backup_that_was_brought_in_holds_nothing_of_this_ledger() -> Result<(), Failure> {
+    let office = Office::open().await?;
+    let theirs = office.desk.app().await?.back_up().await?;
+    let file = office.within("aside.db");
+    std::fs::rename(office.within("backups").join(&theirs.name), &file).unwrap();
+
+    office.clock.set("2026-06-01T09:50");
+    office.add("Bolt").await?;
+    office.clock.set("2026-06-01T09:55");
+    office.desk.bring_backup(&file).await?;
+    let stick = tempfile::tempdir().unwrap();
+    let app = office.desk.app().await?;
+    office.clock.set("2026-06-01T10:00");
+    assert_eq!(app.back_up_on_time().await, OnTime::Made);
+    app.choose_second_folder(stick.path()).await?;
+    let ours = std::fs::read_dir(stick.path()).unwrap().next().unwrap();
+    let copies = std::fs::read_dir(ours.unwrap().path()).unwrap();
+    let copies: Vec<_> = copies.map(|entry| entry.unwrap().file_name()).collect();
+    let newest = office.desk.backups().await?;
+    assert_eq!(newest[0].reason, BackupReason::Scheduled);
+    assert_eq!(copies, [std::ffi::OsString::from(&newest[0].name)]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn b2_a_copy_that_the_second_folder_missed_is_made_at_the_next_start() -> app::Result<()> {
+    let world = World::new().await?;
+    let disk = tempfile::tempdir().unwrap();
+    let (folder, away) = (disk.path().join("stick"), disk.path().join("away"));
+    std::fs::create_dir(&folder).unwrap();
+    world.app.choose_second_folder(&folder).await?;
+    std::fs::rename(&folder, &away).unwrap();
+    world.clock.set("2026-06-01T12:00");
+    save(&world, "Acme").await?;
+    assert_eq!(world.app.back_up_on_time().await, OnTime::Made);
+    std::fs::rename(&away, &folder).unwrap();
+
+    let world = world.restarted().await?;
+    world.app.back_up_on_time().await;
+    let newest = world.app.backups().await?.remove(0).name;
+    let ours = std::fs::read_dir(&folder).unwrap().next().unwrap().unwrap();
+    assert!(ours.path().join(newest).exists());
+    assert_eq!(world.app.safety_view().await?.second.unwrap().trouble, None);
+    Ok(())
+}
+
+#[tokio::test]
+async fn b2_a_backup_stays_though_a_clock_that_was_ahead_made_others() -> app::Result<()> {
+    let world = World::new().await?;
+    world.clock.set("2026-06-20T09:00");
+    save(&world, "Early").await?;
+    world.app.back_up_on_time().await;
+    world.clock.set("2026-06-02T09:00");
+    world.laptop.set_free(0);
+    save(&world, "Acme").await?;
+    assert_eq!(world.app.back_up_on_time().await, OnTime::Made);
+    let made = world.app.backups().await?;
+    assert_eq!(
+        made.last().unwrap().at,
+        instant("2026-06-02T09:00:00").into()
+    );
+    Ok(())
+}

@@ -478,7 +478,7 @@ create table indexed (
 create unique index indexed_by_record on indexed (record_id, kind);
 
 CREATE VIRTUAL TABLE indexed_words using fts5 (
-    words, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3', tokenize = 'ascii'
+    words, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3 4 5', tokenize = 'ascii'
 );
 
 create table 'indexed_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;

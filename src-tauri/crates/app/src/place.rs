@@ -63,7 +63,7 @@ const MARKS: [(&str, SyncedBy); 8] = [
 ];
 
 /// Kinds of file systems that keep their files on another machine, as systems name them.
-const REMOTE: [&str; 12] = [
+const REMOTE: [&str; 24] = [
     "nfs",
     "nfs4",
     "cifs",
@@ -76,12 +76,28 @@ const REMOTE: [&str; 12] = [
     "ceph",
     "afs",
     "glusterfs",
+    "fuse.sshfs",
+    "fuse.rclone",
+    "fuse.davfs",
+    "fuse.davfs2",
+    "fuse.gvfsd-fuse",
+    "fuse.smbnetfs",
+    "fuse.s3fs",
+    "fuse.glusterfs",
+    "fuse.ceph-fuse",
+    "fuse.juicefs",
+    "fuse.google-drive-ocamlfuse",
+    "fuse.onedriver",
 ];
 
 /// Who copies what lies in `folder`, which is on a file system of this kind, where the system says.
 pub(crate) fn synced_by(folder: &Path, file_system: Option<&str>) -> Option<SyncedBy> {
+    // It may be led there by a link.
+    let real = folder.canonicalize().ok();
+    let real = real.as_deref().unwrap_or(folder);
     by_name(folder)
-        .or_else(|| by_mark(folder))
+        .or_else(|| by_name(real))
+        .or_else(|| by_mark(real))
         .or_else(|| is_remote(folder, file_system).then_some(SyncedBy::Network))
 }
 
@@ -113,7 +129,7 @@ fn is_remote(folder: &Path, file_system: Option<&str>) -> bool {
     let path = folder.to_string_lossy();
     let is_share =
         path.starts_with(r"\\") && !path.starts_with(r"\\?\") && !path.starts_with(r"\\.\");
-    let is_remote = |kind: &str| REMOTE.contains(&kind) || kind.starts_with("fuse.");
+    let is_remote = |kind: &str| REMOTE.contains(&kind);
     is_share || path.starts_with(r"\\?\UNC\") || file_system.is_some_and(is_remote)
 }
 
@@ -191,6 +207,16 @@ mod tests {
         }
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn q11_a_link_into_such_a_folder_is_followed() {
+        let root = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(root.path().join("Dropbox/kept")).unwrap();
+        let link = root.path().join("kept");
+        std::os::unix::fs::symlink(root.path().join("Dropbox/kept"), &link).unwrap();
+        assert_eq!(synced_by(&link, None), Some(SyncedBy::Dropbox));
+    }
+
     #[test]
     fn q11_a_folder_of_the_laptop_is_left_in_peace() {
         for (path, file_system) in [
@@ -198,6 +224,7 @@ mod tests {
             ("/home/mara/Dropboxes/kept", Some("btrfs")),
             ("/home/mara/onedrives/kept", None),
             ("/media/mara/stick/kept", Some("fuseblk")),
+            ("/home/mara/private/kept", Some("fuse.gocryptfs")),
             (r"C:\Users\Mara\AppData\Local\kept", None),
             (r"\\?\C:\Users\Mara\AppData\Local\kept", None),
             ("/Users/mara/Library/Application Support/kept", Some("apfs")),

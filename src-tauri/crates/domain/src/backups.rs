@@ -80,8 +80,8 @@ pub struct Copy {
     pub on: NaiveDate,
     /// Its size.
     pub bytes: u64,
-    /// Somebody asked for it: it never goes by itself.
-    pub by_hand: bool,
+    /// It never goes by itself: somebody asked for it, or its day is yet to come.
+    pub stays: bool,
 }
 
 /// What backups may take, in bytes, of a disk with `free` bytes on which they take `taken` now.
@@ -105,7 +105,7 @@ pub const fn is_low(free: u64) -> bool {
 #[must_use]
 pub fn to_thin(copies: &[Copy], budget: u64) -> Vec<usize> {
     let own: Vec<usize> = (0..copies.len())
-        .filter(|&place| !copies[place].by_hand)
+        .filter(|&place| !copies[place].stays)
         .collect();
     let recent: BTreeSet<usize> = own.iter().copied().take(RECENT).collect();
     let daily = newest_of_each(copies, &own, DAILY, |on| on.num_days_from_ce());
@@ -181,7 +181,7 @@ mod tests {
         Copy {
             on: on.parse().unwrap(),
             bytes: 1,
-            by_hand: false,
+            stays: false,
         }
     }
 
@@ -280,7 +280,7 @@ mod tests {
     #[test]
     fn b2_what_somebody_asked_for_stays_and_counts_towards_the_budget_alone() {
         let mut copies = vec![made("2026-06-30"); 31];
-        copies[0].by_hand = true;
+        copies[0].stays = true;
         copies[0].bytes = 100;
         assert!(to_thin(&copies, 1_000).is_empty());
         let gone: Vec<usize> = (2..=30).rev().collect();
@@ -313,7 +313,7 @@ mod tests {
             let today: NaiveDate = "2026-06-30".parse().unwrap();
             let copies: Vec<Copy> = days
                 .iter()
-                .map(|back| Copy { on: today - chrono::Days::new(*back), bytes, by_hand: false })
+                .map(|back| Copy { on: today - chrono::Days::new(*back), bytes, stays: false })
                 .collect();
             let thinned: BTreeSet<usize> = to_thin(&copies, budget).into_iter().collect();
             prop_assert!(!thinned.contains(&0));

@@ -13,7 +13,7 @@ create unique index indexed_by_record on indexed (record_id, kind);
 -- The words of each, folded and with single spaces between, under the same place. They are parted before they come
 -- here, so whatever is not ASCII belongs to a word.
 create virtual table indexed_words using fts5 (
-    words, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3', tokenize = 'ascii'
+    words, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3 4 5', tokenize = 'ascii'
 );
 
 -- Records whose words the index does not hold as they are now.

@@ -7,7 +7,7 @@ use domain::history::{EventKind, Intent, RecordKind};
 use domain::ids::{AccountId, DeviceId, EventId, GroupId, TeammateId};
 use domain::signals::CompanyKind;
 use serde_json::Value;
-use sqlx::SqliteConnection;
+use sqlx::{Connection, SqliteConnection};
 
 use crate::column::Stored;
 use crate::error::{Error, Result};
@@ -158,9 +158,23 @@ impl Change {
     /// # Errors
     /// Those of the disk; then nothing was changed.
     pub async fn commit(mut self) -> Result<Option<GroupId>> {
-        search::index(self.conn(), INDEXED_AT_ONCE).await?;
+        self.index().await?;
         self.transaction.commit().await?;
         Ok((self.events > 0).then_some(self.group))
+    }
+
+    /// Lets the search find what is saved here. The index is made of the ledger and can be made anew: where it cannot be
+    /// written, what is saved is saved all the same.
+    async fn index(&mut self) -> Result<()> {
+        let mut point = Connection::begin(&mut *self.transaction).await?;
+        match search::index(&mut point, INDEXED_AT_ONCE).await {
+            Ok(_) => point.commit().await?,
+            Err(error) => {
+                tracing::error!(%error, "the search does not find what was saved");
+                point.rollback().await?;
+            }
+        }
+        Ok(())
     }
 
     pub(crate) async fn insert_row(&mut self, kind: RecordKind, row: Value) -> Result<()> {

@@ -1,5 +1,6 @@
 import { mockIPC } from "@tauri-apps/api/mocks";
 import { render, screen, waitFor, within } from "@testing-library/svelte";
+import { tick } from "svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
 import type { AnsweringView, StoryEntry } from "$lib/api/wire";
@@ -340,4 +341,18 @@ test("a story that somebody looked for a touch in begins with it, until they wan
 	await waitFor(() =>
 		expect(screen.queryByRole("button", { name: t("story-from-newest") })).toBeNull(),
 	);
+	expect(document.activeElement, "not lost with the button").toBe(
+		screen.getByRole("button", { name: t("story-everything") }),
+	);
+});
+
+test("a touch that was found from another tab is opened, though the address changes before the page", async () => {
+	const { rerender } = render(Account, { params: { id: "a-1", tab: "people" } });
+	await screen.findByText(/Joost/);
+	window.location.hash = "#/accounts/a-1/story?at=t-9";
+	window.dispatchEvent(new Event("hashchange"));
+	await tick();
+	await rerender({ params: { id: "a-1", tab: "story" } });
+	expect(await screen.findByRole("button", { name: t("story-from-newest") })).toBeTruthy();
+	await waitFor(() => expect(sent("story")).toMatchObject({ account: "a-1", from: "t-9" }));
 });

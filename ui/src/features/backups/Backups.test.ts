@@ -193,6 +193,9 @@ test("a second folder is chosen, says when its disk is gone, and is let go", asy
 	await userEvent.click(screen.getByRole("button", { name: t("backup-second-forget") }));
 	expect(await screen.findByText(t("backup-second-none"))).toBeTruthy();
 	expect(inputsOf("forget_backup_folder")).toHaveLength(1);
+	expect(document.activeElement).toBe(
+		screen.getByRole("button", { name: t("backup-second-choose") }),
+	);
 });
 
 test("a folder that nobody chose changes nothing", async () => {

@@ -1,12 +1,13 @@
 //! Backups by themselves (B2): when the next is due, the making of it, the room it needs, and its copy in a second folder.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
 
 use chrono::{DateTime, Utc};
 use domain::backups::{self as rule, Copy};
 use store::backups::{Backup, BackupKind};
-use tokio::task::spawn_blocking;
+use uuid::Uuid;
 
 use super::{BackupTrouble, FailedBackup, SafetyToday, SafetyView, SecondFolder};
 use crate::wire::Changed;
@@ -39,13 +40,8 @@ impl App {
         if self.example {
             return Ok(None);
         }
-        let now = self.now().instant;
         let saved = store::backups::saved(&mut *self.read().await?).await?;
-        // A clock that was ahead made backups of a time that is still to come: they say nothing of what was saved since.
-        let newest = store::backups::list(&self.ledger.backups())?
-            .into_iter()
-            .map(|backup| backup.at)
-            .find(|at| *at <= now);
+        let newest = self.newest()?.map(|backup| backup.at);
         Ok(rule::due_at(
             saved,
             newest,
@@ -53,33 +49,59 @@ impl App {
         ))
     }
 
+    /// The newest backup of this ledger. One that was brought in is another's, and a clock that was ahead made backups of a
+    /// time that is still to come: they say nothing of what was saved since.
+    fn newest(&self) -> Result<Option<Backup>> {
+        let now = self.now().instant;
+        let backups = store::backups::list(&self.ledger.backups())?.into_iter();
+        let mut own = backups.filter(|backup| backup.kind != BackupKind::Brought);
+        Ok(own.find(|backup| backup.at <= now))
+    }
+
     /// Makes a backup if it is time for one, and room for the next. What stands in its way is kept for Today and Settings.
     pub async fn back_up_on_time(&self) -> OnTime {
         let now = self.now().instant;
-        let made = match self.backup_due().await {
-            Ok(due) if due.is_none_or(|due| due > now) => return OnTime::Later(due),
-            Ok(_) => self.make_scheduled(now).await,
-            Err(error) => Err(error),
+        let (done, failed) = match self.on_time(now).await {
+            Ok(done) => (done, None),
+            Err(error) => {
+                let why = error.into();
+                (
+                    OnTime::Failed,
+                    Some(FailedBackup {
+                        at: now.into(),
+                        why,
+                    }),
+                )
+            }
         };
-        let failed = made.err().map(|error| FailedBackup {
-            at: now.into(),
-            why: error.into(),
-        });
-        self.safety().failed = failed;
-        self.tell(Changed::everything());
-        match failed {
-            None => OnTime::Made,
-            Some(_) => OnTime::Failed,
+        let had_failed = std::mem::replace(&mut self.safety().failed, failed).is_some();
+        if had_failed || !matches!(done, OnTime::Later(_)) {
+            self.tell(Changed::everything());
         }
+        done
     }
 
-    async fn make_scheduled(&self, now: DateTime<Utc>) -> Result<()> {
-        let backup = self.ledger.back_up(BackupKind::Scheduled, now).await?;
-        if let Err(error) = self.thin(&self.ledger.backups()) {
+    async fn on_time(&self, now: DateTime<Utc>) -> Result<OnTime> {
+        let due = self.backup_due().await?;
+        if due.is_none_or(|due| due > now) {
+            self.catch_up_second().await?;
+            return Ok(OnTime::Later(due));
+        }
+        let folder = self.ledger.backups();
+        let made = match self.ledger.back_up(BackupKind::Scheduled, now).await {
+            // What is more than the disk allows makes room for it.
+            Err(store::Error::DiskFull) => {
+                self.thin(&folder)?;
+                self.ledger.back_up(BackupKind::Scheduled, now).await
+            }
+            made => made,
+        };
+        self.copy_to_second(&made?).await?;
+        if let Err(error) = self.thin(&folder) {
             // There is a backup all the same; where the room runs out, disk.low says so.
             tracing::error!(%error, "old backups could not make room");
         }
-        self.copy_to_second(&backup).await
+        Ok(OnTime::Made)
     }
 
     /// A backup was made because somebody asked for it.
@@ -134,22 +156,17 @@ impl App {
             .to_str()
             .ok_or_else(|| Error::NotWritten(std::io::ErrorKind::InvalidFilename.into()))?
             .to_owned();
-        let from = self.ledger.backups();
-        let newest = store::backups::list(&from)?.into_iter().next();
-        let newest = match newest {
+        let now = self.now().instant;
+        let newest = match self.newest()? {
             Some(newest) => newest,
-            None => {
-                let now = self.now().instant;
-                self.ledger.back_up(BackupKind::Scheduled, now).await?
-            }
+            None => self.ledger.back_up(BackupKind::Scheduled, now).await?,
         };
-        let to = self.second_for(&path);
-        copied(from, newest, to)
-            .await
-            .map_err(|error| match error {
-                Error::Ledger(store::Error::Io(cause)) => Error::NotWritten(cause),
-                error => error,
-            })?;
+        let to = self.second_for(&path)?;
+        let copied = store::backups::copy(&self.ledger.backups(), &newest.name, &to, now).await;
+        copied.map_err(|error| match error {
+            store::Error::Io(cause) => Error::NotWritten(cause),
+            error => error.into(),
+        })?;
         self.safety().second = Some((path.clone(), None));
         self.prefer(|preferences| preferences.backup_folder = Some(path))
             .await
@@ -164,29 +181,51 @@ impl App {
             .await
     }
 
+    /// Copies the newest backup to the second folder where this Kept has not tried yet and it is not there: its disk may
+    /// have been away when that backup was made.
+    async fn catch_up_second(&self) -> Result<()> {
+        if self.safety().second.is_some() {
+            return Ok(());
+        }
+        let Some((path, newest)) = self.second_folder().await?.zip(self.newest()?) else {
+            return Ok(());
+        };
+        let there = store::backups::list(&self.second_for(&path)?)?;
+        if there.iter().any(|backup| backup.name == newest.name) {
+            self.safety().second = Some((path, None));
+            return Ok(());
+        }
+        self.copy_to_second(&newest).await
+    }
+
     /// Copies a backup to the second folder, where one is named, and makes room there. What stands in its way is kept
     /// for Settings.
     async fn copy_to_second(&self, backup: &Backup) -> Result<()> {
         let Some(path) = self.second_folder().await? else {
             return Ok(());
         };
-        let to = self.second_for(&path);
-        let copied = copied(self.ledger.backups(), backup.clone(), to.clone()).await;
-        let trouble = copied.and_then(|()| self.thin(&to)).err().map(Into::into);
-        self.safety().second = Some((path, trouble));
+        let to = self.second_for(&path)?;
+        let (folder, now) = (self.ledger.backups(), self.now().instant);
+        let mut copied = store::backups::copy(&folder, &backup.name, &to, now).await;
+        if copied.is_err() && self.thin(&to).is_ok() {
+            copied = store::backups::copy(&folder, &backup.name, &to, now).await;
+        }
+        let copied = copied.map_err(Error::from).and_then(|()| self.thin(&to));
+        self.safety().second = Some((path, copied.err().map(Into::into)));
         Ok(())
     }
 
     /// Removes the backups in `folder` that make room for others.
     fn thin(&self, folder: &Path) -> Result<()> {
         let backups = store::backups::list(folder)?;
-        let zone = self.now().zone;
+        let now = self.now();
         let copies: Vec<Copy> = backups
             .iter()
             .map(|backup| Copy {
-                on: zone.day_of(backup.at),
+                on: now.zone.day_of(backup.at),
                 bytes: backup.bytes,
-                by_hand: matches!(backup.kind, BackupKind::Manual | BackupKind::Brought),
+                stays: matches!(backup.kind, BackupKind::Manual | BackupKind::Brought)
+                    || backup.at > now.instant,
             })
             .collect();
         let free = self
@@ -201,9 +240,24 @@ impl App {
         Ok(())
     }
 
-    /// Where the backups of this ledger lie in a second folder: that of another ledger may be the same.
-    fn second_for(&self, path: &str) -> PathBuf {
-        Path::new(path).join(format!("kept-{}", self.ledger.device()))
+    /// Where the backups of this ledger on this laptop lie in a second folder. That of another ledger may be the same, and
+    /// a ledger goes on another laptop where a backup of it is restored there, so each names itself.
+    fn second_for(&self, path: &str) -> Result<PathBuf> {
+        let file = self.surroundings.folder.join("second-folder.id");
+        let id = match std::fs::read_to_string(&file) {
+            Ok(id) => id.trim().parse::<Uuid>().ok(),
+            Err(error) if error.kind() == ErrorKind::NotFound => None,
+            Err(error) => return Err(Error::NotRead(error)),
+        };
+        let id = match id {
+            Some(id) => id,
+            None => {
+                let id = Uuid::now_v7();
+                std::fs::write(&file, id.to_string()).map_err(Error::NotWritten)?;
+                id
+            }
+        };
+        Ok(Path::new(path).join(format!("kept-{id}")))
     }
 
     async fn second_folder(&self) -> Result<Option<String>> {
@@ -234,13 +288,4 @@ impl App {
 /// What all of them take, in bytes.
 fn taken(backups: &[Backup]) -> u64 {
     backups.iter().map(|backup| backup.bytes).sum()
-}
-
-/// Copies a backup; a folder may be at the other end of a slow cable.
-async fn copied(from: PathBuf, backup: Backup, to: PathBuf) -> Result<()> {
-    let copying = spawn_blocking(move || store::backups::copy(&from, &backup.name, &to));
-    match copying.await {
-        Ok(copied) => Ok(copied?),
-        Err(panic) => std::panic::resume_unwind(panic.into_panic()),
-    }
 }

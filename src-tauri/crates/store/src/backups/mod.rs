@@ -12,7 +12,9 @@ use sqlx::{Connection, SqliteConnection};
 
 use crate::column::{instant, number};
 use crate::error::Result;
-use crate::ledger::{Held, log_of, looking_at, remove_file, sync_folder, take};
+use crate::ledger::{
+    Depth, Held, check, clear_away, log_of, looking_at, remove_file, sync_folder, take,
+};
 
 pub use name::{BackupKind, BackupName};
 
@@ -77,12 +79,16 @@ pub fn list(folder: &Path) -> Result<Vec<Backup>> {
     let mut backups = Vec::new();
     for entry in entries {
         let entry = entry?;
-        let about = entry.metadata()?;
         let name = entry.file_name();
-        if let Some(name) = name.to_str().and_then(|name| name.parse().ok())
-            && about.is_file()
-        {
-            backups.push(Backup::sized(name, about.len()));
+        let Some(name) = name.to_str().and_then(|name| name.parse().ok()) else {
+            continue;
+        };
+        match entry.metadata() {
+            Ok(about) if about.is_file() => backups.push(Backup::sized(name, about.len())),
+            Ok(_) => {}
+            // It made room meanwhile.
+            Err(error) if error.kind() == ErrorKind::NotFound => {}
+            Err(error) => return Err(error.into()),
         }
     }
     backups.sort_by(|one, other| (other.at, &other.name).cmp(&(one.at, &one.name)));
@@ -97,24 +103,36 @@ pub fn remove(folder: &Path, name: &BackupName) -> Result<()> {
     remove_file(&folder.join(name.as_str()))
 }
 
-/// Copies a backup from its folder into another one, down to the disk; the folder is made where it is missing, but not
-/// what it is to lie in. The copy has its name only once it is whole.
+/// Copies a backup from its folder into another one, down to the disk, and reads the copy back; the folder is made where
+/// it is missing, but not what it is to lie in. The copy has its name only once it is whole.
 ///
 /// # Errors
-/// Those of the disks.
-pub fn copy(folder: &Path, name: &BackupName, to: &Path) -> Result<()> {
+/// Those of the disks, and [`Error::Damaged`](crate::Error::Damaged). Then there is no copy.
+pub async fn copy(folder: &Path, name: &BackupName, to: &Path, now: DateTime<Utc>) -> Result<()> {
     match std::fs::create_dir(to) {
         Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(error.into()),
-        _ => {}
+        _ => clear_away(to, now)?,
     }
     let partial = to.join(format!("{name}.partial"));
-    std::fs::copy(folder.join(name.as_str()), &partial)?;
-    std::fs::File::options()
-        .write(true)
-        .open(&partial)?
-        .sync_all()?;
+    let copied = copy_checked(&folder.join(name.as_str()), &partial).await;
+    if copied.is_err() {
+        // Half a copy only takes room that the next one needs.
+        remove_file(&partial)?;
+    }
+    copied?;
     std::fs::rename(&partial, to.join(name.as_str()))?;
     sync_folder(to)
+}
+
+async fn copy_checked(from: &Path, to: &Path) -> Result<()> {
+    let (file, copy) = (from.to_owned(), to.to_owned());
+    // A folder may be at the other end of a slow cable, which is nobody else's business.
+    let copying = tokio::task::spawn_blocking(move || {
+        std::fs::copy(file, &copy)?;
+        std::fs::File::options().write(true).open(&copy)?.sync_all()
+    });
+    copying.await.map_err(std::io::Error::other)??;
+    check(to, Depth::Quick).await
 }
 
 /// Takes a backup from elsewhere into `folder`, where it is one of the others; its own file stays as it is. One that says

@@ -179,8 +179,8 @@ async fn a_backup_lies_whole_in_a_second_folder_and_only_the_last_part_of_it_is_
     let backup = world.ledger.back_up(BackupKind::Scheduled, now).await?;
     let elsewhere = tempfile::tempdir()?;
     let second = elsewhere.path().join("kept");
-    copy(&world.ledger.backups(), &backup.name, &second)?;
-    copy(&world.ledger.backups(), &backup.name, &second)?;
+    copy(&world.ledger.backups(), &backup.name, &second, now).await?;
+    copy(&world.ledger.backups(), &backup.name, &second, now).await?;
     assert_eq!(list(&second)?, std::slice::from_ref(&backup));
     assert_eq!(std::fs::read_dir(&second)?.count(), 1);
     assert_eq!(
@@ -191,7 +191,7 @@ async fn a_backup_lies_whole_in_a_second_folder_and_only_the_last_part_of_it_is_
     );
 
     let unplugged = elsewhere.path().join("disk/kept");
-    let refused = copy(&world.ledger.backups(), &backup.name, &unplugged);
+    let refused = copy(&world.ledger.backups(), &backup.name, &unplugged, now).await;
     assert!(matches!(refused, Err(Error::Io(_))), "{refused:?}");
     Ok(())
 }
@@ -231,5 +231,18 @@ async fn a_backup_from_elsewhere_is_one_of_the_others_and_keeps_its_day() -> Res
     let refused = bring(&diary, &folder, now).await;
     assert!(matches!(refused, Err(Error::Damaged(_))), "{refused:?}");
     assert_eq!(list(&folder)?.len(), 2);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_copy_that_is_not_whole_is_none_and_leaves_nothing_behind() -> Result<()> {
+    let world = World::begun().await?;
+    let now = at("2026-06-01T12:30:00Z");
+    let backup = world.ledger.back_up(BackupKind::Scheduled, now).await?;
+    let (folder, elsewhere) = (world.ledger.backups(), tempfile::tempdir()?);
+    std::fs::write(folder.join(backup.name.as_str()), "Dear diary")?;
+    let refused = copy(&folder, &backup.name, elsewhere.path(), now).await;
+    assert!(matches!(refused, Err(Error::Damaged(_))), "{refused:?}");
+    assert_eq!(std::fs::read_dir(elsewhere.path())?.count(), 0);
     Ok(())
 }

@@ -32,7 +32,7 @@ use file::Found;
 
 pub(crate) use file::log as log_of;
 pub use held::{Former, Held};
-pub(crate) use snapshot::{remove as remove_file, sync_folder, take};
+pub(crate) use snapshot::{Depth, check, clear_away, remove as remove_file, sync_folder, take};
 pub use soundness::{Dangling, Soundness};
 
 /// Every migration there is, in order.
@@ -235,6 +235,7 @@ impl Ledger {
     /// [`Error::Damaged`] when the copy cannot be read back, and those of the disk. Then there is no new backup.
     pub async fn back_up(&self, kind: BackupKind, now: DateTime<Utc>) -> Result<Backup> {
         let _alone = self.backing_up.lock().await;
+        snapshot::clear_away(&self.backups(), now)?;
         snapshot::take(&self.file, false, &self.backups(), kind, now).await
     }
 
@@ -273,12 +274,6 @@ impl Ledger {
     pub fn bytes(&self) -> Result<u64> {
         let log = std::fs::metadata(log_of(&self.file)).map_or(0, |log| log.len());
         Ok(std::fs::metadata(&self.file)?.len() + log)
-    }
-
-    /// The laptop that it writes as, which no other ledger has.
-    #[must_use]
-    pub const fn device(&self) -> DeviceId {
-        self.device
     }
 
     /// Where the file is.

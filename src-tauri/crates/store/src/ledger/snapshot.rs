@@ -17,18 +17,17 @@ const GIVEN_UP: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Copies `from` into the folder `backups` and reads the copy back.
 ///
-/// `alone`: nobody has `from` open and it has no log, so nothing is made beside it.
+/// What it holds is of `at`. `alone`: nobody has `from` open and it has no log, so nothing is made beside it.
 pub(crate) async fn take(
     from: &Path,
     alone: bool,
     backups: &Path,
     kind: BackupKind,
-    now: DateTime<Utc>,
+    at: DateTime<Utc>,
 ) -> Result<Backup> {
     file::folder(backups)?;
-    clear_away(backups, now)?;
-    let depth = depth(backups, kind, now)?;
-    let name = free_name(backups, kind, now)?;
+    let depth = depth(backups, kind, at)?;
+    let name = free_name(backups, kind, at)?;
     let copy = backups.join(name.as_str());
     // Two processes may copy at once; neither may write into the other's file.
     let partial = backups.join(format!("{name}.{}.partial", std::process::id()));
@@ -68,7 +67,7 @@ pub(super) async fn copy_whole(from: &Path, alone: bool, to: &Path) -> Result<()
 
 /// How closely a copy is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Depth {
+pub(crate) enum Depth {
     /// Every page, and that each holds what it should.
     Quick,
     /// That the indexes say what the rows say, too.
@@ -91,7 +90,7 @@ pub(super) fn depth(backups: &Path, kind: BackupKind, now: DateTime<Utc>) -> Res
 ///
 /// # Errors
 /// [`Error::Damaged`] when it does not hold what SQLite wrote.
-pub(super) async fn check(copy: &Path, depth: Depth) -> Result<()> {
+pub(crate) async fn check(copy: &Path, depth: Depth) -> Result<()> {
     let mut conn = looking_at(copy).await?;
     let asked = sqlx::query_scalar(match depth {
         Depth::Quick => "pragma quick_check(1)",
@@ -135,8 +134,12 @@ fn free_name(backups: &Path, kind: BackupKind, now: DateTime<Utc>) -> Result<Bac
 }
 
 /// Removes what copies that were ended midway have left behind.
-fn clear_away(backups: &Path, now: DateTime<Utc>) -> Result<()> {
-    for entry in fs::read_dir(backups)? {
+pub(crate) fn clear_away(backups: &Path, now: DateTime<Utc>) -> Result<()> {
+    let entries = match fs::read_dir(backups) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        entries => entries?,
+    };
+    for entry in entries {
         let entry = entry?;
         let is_partial = Path::new(&entry.file_name())
             .extension()

@@ -191,11 +191,56 @@ async fn b9_many_records_of_one_second_are_indexed_a_slice_at_a_time() -> Result
         Ok(counted.fetch_one(&mut *world.read().await?).await?)
     };
     assert_eq!(left().await?, 70, "fifty with the save");
+    world
+        .create(
+            Intent::LogTouch,
+            &said(acme.id, &world, "2026-01-01T11:00:00Z", "quince"),
+        )
+        .await?;
+    assert_eq!(
+        texts(&world, "quince").await?,
+        ["quince"],
+        "before what was left"
+    );
+    assert_eq!(left().await?, 21);
     let mut writing = world.ledger.write().await?;
-    assert_eq!(index(&mut writing, 50).await?, 50);
-    assert_eq!(index(&mut writing, 50).await?, 20);
+    assert_eq!(index(&mut writing, 20).await?, 20);
+    assert_eq!(index(&mut writing, 20).await?, 1);
     assert_eq!(index(&mut writing, 50).await?, 0);
     writing.commit().await?;
     assert_eq!(texts(&world, "plum 119").await?, ["plum number 119"]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn b9_an_account_in_the_trash_hides_nothing_of_the_others() -> Result<()> {
+    let world = World::begun().await?;
+    let (acme, chatty) = (world.account("Acme").await?, world.account("Chatty").await?);
+    let old = said(acme.id, &world, "2026-01-01T11:00:00Z", "invoice of Acme");
+    world.create(Intent::LogTouch, &old).await?;
+    for _ in 0..40 {
+        let touch = said(chatty.id, &world, "2026-05-01T11:00:00Z", "invoice again");
+        world.create(Intent::LogTouch, &touch).await?;
+    }
+    let mut change = world.change(Intent::TrashAccount).await?;
+    trash::put(&mut change, chatty.id, at("2026-06-01T12:00:00Z")).await?;
+    change.commit().await?;
+    assert_eq!(texts(&world, "invoice").await?, ["invoice of Acme"]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_index_that_cannot_be_written_stops_no_save() -> Result<()> {
+    let world = World::begun().await?;
+    let acme = world.account("Acme").await?;
+    let mut writing = world.ledger.write().await?;
+    sqlx::raw_sql("drop table indexed_words")
+        .execute(&mut *writing)
+        .await?;
+    writing.commit().await?;
+    let touch = said(acme.id, &world, "2026-05-01T11:00:00Z", "apples");
+    world.create(Intent::LogTouch, &touch).await?;
+    let kept = crate::touches::by_id(&mut *world.read().await?, touch.id).await?;
+    assert!(kept.is_some());
     Ok(())
 }

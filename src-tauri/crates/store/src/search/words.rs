@@ -14,9 +14,6 @@ use uuid::fmt::Hyphenated;
 use crate::column::{instant, line};
 use crate::error::{Error, Result};
 
-/// Most newest records with the words, of which those of accounts in the trash are left out.
-const NEWEST: u32 = 200;
-
 /// A record that the index knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Indexed {
@@ -64,13 +61,14 @@ struct Entry {
     words: Option<String>,
 }
 
-/// Brings at most `limit` records of the index in step with what they say now. Answers how many it were.
+/// Brings at most `limit` records of the index in step with what they say now, the newest first: what was just saved is
+/// not behind what came in before it. Answers how many it were.
 ///
 /// # Errors
 /// Those of the disk.
 pub async fn index(conn: &mut SqliteConnection, limit: u32) -> Result<u32> {
     let stale: Vec<StaleRow> = sqlx::query_as(
-        "with stale as (select record_id, kind from to_index limit ?)
+        "with stale as (select record_id, kind from to_index order by record_id desc limit ?)
          select stale.record_id, stale.kind, touch.account_id, touch.at / 1000 as second, touch.words as text
          from stale left join touch on touch.touch_id = stale.record_id where stale.kind = 'touch'
          union all
@@ -203,9 +201,7 @@ pub async fn with_words(
         .map(|word| format!("\"{word}\" *"))
         .collect();
     let rows: Vec<FoundRow> = sqlx::query_as(
-        "with hit as materialized (
-            select rowid as place from indexed_words where indexed_words match ?1 order by rowid desc limit ?2)
-         select indexed.kind, indexed.record_id, indexed.account_id, account.name as account_name,
+        "select indexed.kind, indexed.record_id, indexed.account_id, account.name as account_name,
             indexed.place / 1048576 * 1000 as at,
             case indexed.kind
                 when 'touch' then (select words from touch where touch_id = indexed.record_id)
@@ -213,13 +209,13 @@ pub async fn with_words(
                 when 'reminder' then (select text from reminder where reminder_id = indexed.record_id)
                 when 'meeting' then (select about from meeting where meeting_id = indexed.record_id)
             end as text
-         from hit cross join indexed on indexed.place = hit.place
-         join account on account.account_id = indexed.account_id and account.trashed_at is null
-         where text is not null
-         order by hit.place desc limit ?3",
+         from indexed_words
+         cross join indexed on indexed.place = indexed_words.rowid
+         cross join account on account.account_id = indexed.account_id and account.trashed_at is null
+         where indexed_words match ?1 and text is not null
+         order by indexed_words.rowid desc limit ?2",
     )
     .bind(asked.join(" "))
-    .bind(NEWEST)
     .bind(limit)
     .fetch_all(conn)
     .await?;
