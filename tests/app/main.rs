@@ -34,3 +34,4 @@ mod tray;
 mod trust;
 mod truth;
 mod two_years;
+mod workbooks;
