@@ -320,6 +320,8 @@ async fn b7_days_of_a_sheet_are_the_same_from_1900_and_from_1904() -> Result<()>
             <row><c t="str"><v>Acme</v></c><c t="d"><v>2026-06-15T00:00:00</v></c><c><v>0.30000000000000004</v></c></row>"#
         )
     };
+    // Some programs begin each part with this mark.
+    let mark = "\u{FEFF}";
     for (day, epoch) in [(46_188, "0"), (44_726, "1")] {
         let world = World::new().await?;
         let files = Files::new();
@@ -328,7 +330,7 @@ async fn b7_days_of_a_sheet_are_the_same_from_1900_and_from_1904() -> Result<()>
             .with(
                 "xl/workbook.xml",
                 format!(
-                    r#"<x:workbook xmlns:r="r" xmlns:x="x"><x:workbookPr date1904="{epoch}"/><x:sheets><x:sheet name="One" r:id="r1"/></x:sheets></x:workbook>"#
+                    r#"{mark}<?xml version="1.0" encoding="utf-8"?><x:workbook xmlns:r="r" xmlns:x="x"><x:workbookPr date1904="{epoch}"/><x:sheets><x:sheet name="One" r:id="r1"/></x:sheets></x:workbook>"#
                 ),
             );
         let view = read(&world, files.write("calls.xlsx", book.packed())).await?;
@@ -610,7 +612,7 @@ async fn q12_a_workbook_cannot_fill_the_memory() -> Result<()> {
     assert_eq!((outcome.counts.rows, outcome.counts.made), (1, 1));
 
     // Very many rows of which one holds something.
-    let empty = "<row/>".repeat(300_000);
+    let empty = "<row/>".repeat(100_000);
     let book = Parts::of_rows(&format!("{headers}{empty}{}", inline(&["Acme"])));
     let outcome = &tried(&world, files.write("empty.xlsx", book.packed())).await?[0];
     assert_eq!((outcome.counts.rows, outcome.counts.made), (1, 1));
@@ -638,7 +640,7 @@ async fn q12_a_workbook_cannot_fill_the_memory() -> Result<()> {
     assert_eq!(problems, [&RowProblem::NotText, &RowProblem::NotText]);
 
     // Elements within elements without an end.
-    let deep = "<x>".repeat(2_000_000);
+    let deep = "<x>".repeat(300_000);
     let book = Parts::of_rows(&format!("{headers}{}{deep}", inline(&["Acme"])));
     let view = read(&world, files.write("deep.xlsx", book.packed())).await?;
     assert_eq!(trouble(&view), Some(FileTrouble::Damaged));

@@ -283,9 +283,13 @@ impl App {
                     (bytes, Holds::Events(file.accounts.clone()))
                 }
                 Some(kind) => {
-                    let mut table = Table::open(&place).map_err(trouble)?;
-                    let columns = Columns::of(kind, file, &mut table, self.usual_order());
-                    (table.bytes, Holds::Rows(columns.map_err(trouble)?))
+                    // This reads the file to its end, which no other task should wait for.
+                    let read = tokio::task::block_in_place(|| {
+                        let mut table = Table::open(&place)?;
+                        let columns = Columns::of(kind, file, &mut table, self.usual_order())?;
+                        Ok((table.bytes, Holds::Rows(columns)))
+                    });
+                    read.map_err(trouble)?
                 }
             };
             turn.goes_on()?;

@@ -63,6 +63,7 @@ impl App {
                 });
                 turn.goes_on()
             };
+            turn.goes_on()?;
             // Looking at a large file takes seconds, which no other task should wait for.
             let file = tokio::task::block_in_place(|| {
                 let place = Place::of(path);
@@ -100,22 +101,16 @@ impl App {
 fn tables(path: &str) -> Vec<String> {
     let is_table = |path: &Path| {
         let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
-        ["csv", "tsv", "tab", "txt", "xlsx", "ics"]
-            .iter()
-            .any(|known| ending == *known)
-            && path.is_file()
+        let known = ["csv", "tsv", "tab", "txt", "xlsx", "ics"];
+        // While a workbook is open, its program keeps beside it a file of who has it.
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        known.iter().any(|known| ending == *known) && !name.starts_with("~$") && path.is_file()
     };
     // What cannot be listed is no folder, or says so itself when it is opened.
     let entries = std::fs::read_dir(path).into_iter().flatten().flatten();
     let mut found: Vec<String> = entries
         .map(|entry| entry.path())
         .filter(|path| is_table(path))
-        // While a workbook is open, its program keeps a file of who has it beside it.
-        .filter(|path| {
-            !path
-                .file_name()
-                .is_some_and(|name| name.to_string_lossy().starts_with("~$"))
-        })
         .map(|path| path.display().to_string())
         .collect();
     found.sort();

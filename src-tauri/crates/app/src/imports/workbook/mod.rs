@@ -29,8 +29,10 @@ const SHEET: u32 = 1_000;
 const STRINGS: u32 = 100;
 /// The most millions of bytes of the list of sheets, of what leads to it, and of the formats.
 const ABOUT: u32 = 20;
-/// The most sheets.
-const SHEETS: usize = 1_000;
+/// The most millions of bytes of a sheet that is looked at for rows; a larger one has some.
+const GLANCE: u32 = 20;
+/// The most sheets, far more than come in at once.
+const SHEETS: usize = 250;
 
 /// What the cells of all sheets share.
 struct Shared {
@@ -108,7 +110,7 @@ impl Workbook {
     /// A sheet that cannot be read is among them, so that it can say so.
     pub(super) fn tables(&self) -> impl Iterator<Item = &str> {
         let has_rows = |sheet: &&Sheet| -> bool {
-            let second = self.rows_of(sheet).and_then(|mut rows| {
+            let second = self.rows_of(sheet, GLANCE).and_then(|mut rows| {
                 let headers = rows.headers()?;
                 Ok(headers.is_some() && rows.next()?.is_some())
             });
@@ -124,11 +126,11 @@ impl Workbook {
     /// [`FileTrouble::NoSheet`], [`FileTrouble::Damaged`], [`FileTrouble::TooLargeUnpacked`].
     pub(super) fn rows(&self, name: &str) -> Result<SheetRows, FileTrouble> {
         let sheet = self.sheets.iter().find(|sheet| sheet.name == name);
-        self.rows_of(sheet.ok_or(FileTrouble::NoSheet)?)
+        self.rows_of(sheet.ok_or(FileTrouble::NoSheet)?, SHEET)
     }
 
-    fn rows_of(&self, sheet: &Sheet) -> Result<SheetRows, FileTrouble> {
-        let xml = xml(&self.package, &sheet.part, SHEET)?.ok_or(FileTrouble::Damaged)?;
+    fn rows_of(&self, sheet: &Sheet, megabytes: u32) -> Result<SheetRows, FileTrouble> {
+        let xml = xml(&self.package, &sheet.part, megabytes)?.ok_or(FileTrouble::Damaged)?;
         Ok(SheetRows::of(xml, Arc::clone(&self.shared))?)
     }
 }
