@@ -453,7 +453,14 @@ async fn b7_a_workbook_is_known_by_what_stands_in_it() -> Result<()> {
     let world = World::new().await?;
     let files = Files::new();
     let book = of_rows(&[&["account name", "tier"], &["Acme", "key"]]);
+    // A comment that looks like the end of an archive.
+    let comment = b"PK\x05\x06 and so on, for longer than the end of an archive";
+    let mut commented = book.clone();
+    let length = commented.len();
+    commented[length - 2..].copy_from_slice(&u16::try_from(comment.len()).unwrap().to_le_bytes());
+    commented.extend(comment);
     for (name, bytes) in [
+        ("commented.xlsx", commented),
         ("clients.csv", book.clone()),
         ("clients", book),
         ("clients.xlsx", b"account name,tier\nAcme,key\n".to_vec()),
@@ -616,6 +623,19 @@ async fn q12_a_workbook_cannot_fill_the_memory() -> Result<()> {
     let book = Parts::of_rows(&format!("{headers}{empty}{}", inline(&["Acme"])));
     let outcome = &tried(&world, files.write("empty.xlsx", book.packed())).await?[0];
     assert_eq!((outcome.counts.rows, outcome.counts.made), (1, 1));
+
+    // Rows and cells without an end, which hold nothing.
+    let endless = "<row/>".repeat(1_048_577);
+    let book = Parts::of_rows(&format!("{headers}{}{endless}", inline(&["Acme"])));
+    let view = read(&world, files.write("rows.xlsx", book.packed())).await?;
+    assert_eq!(
+        trouble(&view),
+        Some(FileTrouble::TooManyRows { most: 1_048_576 })
+    );
+    let endless = "<c/>".repeat(16_385);
+    let book = Parts::of_rows(&format!("{headers}<row>{endless}</row>"));
+    let outcome = &tried(&world, files.write("cells.xlsx", book.packed())).await?[0];
+    assert_eq!(outcome.refused[0].problem, RowProblem::TooLong);
 
     // A text that is kept once and stands in very many cells of a row.
     let strings = format!(

@@ -175,10 +175,13 @@ impl Read for Unpacked {
 /// The list of parts as it stands at the end of an archive.
 fn list(file: &mut File, size: u64) -> Result<Vec<u8>, FileTrouble> {
     let end = bytes_at(file, size.saturating_sub(END), size.min(END))?;
-    let at = end
-        .windows(4)
-        .rposition(|bytes| bytes == b"PK\x05\x06")
-        .ok_or(FileTrouble::Damaged)?;
+    // A comment may look like the record before it, but only of the record does the length reach to the end.
+    let ends = |at: &usize| {
+        let comment = u16_at(&end, at + 20).map(usize::from);
+        end[*at..].starts_with(b"PK\x05\x06") && comment == end.len().checked_sub(at + 22)
+    };
+    let at = (0..end.len()).rev().find(ends);
+    let at = at.ok_or(FileTrouble::Damaged)?;
     let said = |place| u32_at(&end, at + place).map(u64::from);
     let (Some(mut length), Some(mut start)) = (said(12), said(16)) else {
         return Err(FileTrouble::Damaged);

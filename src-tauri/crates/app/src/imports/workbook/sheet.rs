@@ -11,6 +11,10 @@ use super::{FileTrouble, Shared};
 
 /// Rows with one cell that may stand over the headers, as a title does.
 const TITLES: usize = 3;
+/// The most rows, which is as many as a sheet can have: empty ones without an end are no sheet.
+const ROWS: u32 = 1_048_576;
+/// The most cells of a row, which is as many as one can have.
+const CELLS: u32 = 16_384;
 /// The most bytes of one row's text: a text that is kept once can stand in every cell.
 const ROW: usize = 16_000_000;
 /// The most bytes of all text of a sheet, in millions: the same as of a table of text.
@@ -40,8 +44,9 @@ pub(in crate::imports) struct SheetRows {
     shared: Arc<Shared>,
     /// Rows that were read to find the headers.
     ahead: VecDeque<SheetRow>,
-    /// The number of the last row, and the bytes of text so far.
+    /// The number of the last row, how many there were, and the bytes of their text.
     last: u32,
+    read: u32,
     text: usize,
     is_over: bool,
 }
@@ -61,6 +66,7 @@ impl SheetRows {
             shared,
             ahead: VecDeque::new(),
             last: 0,
+            read: 0,
             text: 0,
             is_over: false,
         })
@@ -115,6 +121,10 @@ impl SheetRows {
                     let said = attribute(&begun, "r").and_then(|number| number.parse().ok());
                     // A row that does not say its number is the next one.
                     self.last = said.unwrap_or(self.last.saturating_add(1));
+                    self.read += 1;
+                    if self.read > ROWS {
+                        return Err(FileTrouble::TooManyRows { most: ROWS });
+                    }
                     let row = self.row()?;
                     if !row.cells.is_empty() || row.is_too_long {
                         return Ok(Some(row));
@@ -151,7 +161,7 @@ impl SheetRows {
     }
 
     fn cells(&mut self, row: &mut SheetRow) -> Result<(), Fault> {
-        let (mut next, mut length) = (0, 0);
+        let (mut next, mut count, mut length) = (0, 0, 0);
         loop {
             let begun = match self.xml.next()? {
                 Event::Start(begun) if begun.local_name().as_ref() == "c" => {
@@ -166,6 +176,10 @@ impl SheetRows {
                 _ => continue,
             };
             next = begun.column.saturating_add(1);
+            count += 1;
+            if count > CELLS {
+                return Err(Fault::TooLong);
+            }
             let text = self.value(&begun)?;
             if text.trim().is_empty() {
                 continue;
