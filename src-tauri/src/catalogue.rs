@@ -124,6 +124,13 @@ impl Catalogue {
                     ("problem", self.problem(*problem).into()),
                 ],
             ),
+            RowProblem::Formula { header, error } => self.say(
+                "import-row-formula",
+                &[
+                    ("header", header.as_str().into()),
+                    ("error", error.as_str().into()),
+                ],
+            ),
             RowProblem::NoAccount { called } => self.say(
                 "import-row-no-account",
                 &[("called", called.as_str().into())],

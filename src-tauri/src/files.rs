@@ -36,10 +36,10 @@ pub(crate) const CSV: Kind = Kind {
     endings: &["csv"],
 };
 
-/// The tables of text and the calendars that Kept reads.
+/// The spreadsheets, tables of text and calendars that Kept reads.
 pub(crate) const TABLES: Kind = Kind {
-    name: "CSV, iCalendar",
-    endings: &["csv", "tsv", "tab", "txt", "ics"],
+    name: "Excel, CSV, iCalendar",
+    endings: &["xlsx", "csv", "tsv", "tab", "txt", "ics"],
 };
 
 /// A backup of a ledger, or a ledger.

@@ -15,7 +15,7 @@ use domain::touches::{Channel, Direction, TouchResult};
 
 use crate::world::World;
 
-fn no_progress(_: app::imports::ImportProgress) {}
+pub(crate) fn no_progress(_: app::imports::ImportProgress) {}
 
 /// The four files of another system, as its export left them.
 fn ravenstack() -> Vec<String> {
@@ -35,7 +35,7 @@ fn ravenstack() -> Vec<String> {
     .to_vec()
 }
 
-async fn read(world: &World, paths: Vec<String>) -> Result<ImportView> {
+pub(crate) async fn read(world: &World, paths: Vec<String>) -> Result<ImportView> {
     let input = ReadImport {
         paths,
         source: String::new(),
@@ -45,7 +45,7 @@ async fn read(world: &World, paths: Vec<String>) -> Result<ImportView> {
 }
 
 /// What is proposed, taken as it is.
-fn plan(view: &ImportView) -> ImportPlan {
+pub(crate) fn plan(view: &ImportView) -> ImportPlan {
     let file = |file: &app::imports::FileView| app::imports::FilePlan {
         path: file.path.clone(),
         kind: file.kind,
@@ -63,14 +63,14 @@ fn plan(view: &ImportView) -> ImportPlan {
     }
 }
 
-async fn import(world: &World, paths: Vec<String>) -> Result<ImportId> {
+pub(crate) async fn import(world: &World, paths: Vec<String>) -> Result<ImportId> {
     let plan = plan(&read(world, paths).await?);
     let id = world.app.run_import(plan, &no_progress).await?;
     while world.app.work_off_marked().await? {}
     Ok(id)
 }
 
-async fn tried(world: &World, paths: Vec<String>) -> Result<Vec<FileOutcome>> {
+pub(crate) async fn tried(world: &World, paths: Vec<String>) -> Result<Vec<FileOutcome>> {
     let plan = plan(&read(world, paths).await?);
     Ok(world.app.try_import(plan, &no_progress).await?.files)
 }
@@ -81,18 +81,18 @@ fn warned(file: &FileOutcome, warning: Warning) -> u32 {
 }
 
 /// Text as a file in a folder of the test.
-struct Files(tempfile::TempDir);
+pub(crate) struct Files(tempfile::TempDir);
 
 impl Files {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(tempfile::tempdir().unwrap())
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.0.path().join(name)
     }
 
-    fn write(&self, name: &str, content: impl AsRef<[u8]>) -> Vec<String> {
+    pub(crate) fn write(&self, name: &str, content: impl AsRef<[u8]>) -> Vec<String> {
         let path = self.path(name);
         std::fs::write(&path, content).unwrap();
         vec![path.display().to_string()]
@@ -664,7 +664,7 @@ async fn b7_what_is_no_table_is_told_and_nothing_is_touched() -> Result<()> {
         (
             "book.xlsx",
             b"PK\x03\x04rest".to_vec(),
-            FileTrouble::NotText,
+            FileTrouble::Damaged,
         ),
         (
             "program.csv",

@@ -35,3 +35,4 @@ mod tray;
 mod trust;
 mod truth;
 mod two_years;
+mod workbooks;

@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 use crate::step;
 
 /// What is fuzzed, each by its target's name in `fuzz/targets`.
-const TARGETS: [&str; 4] = ["table", "calendar", "cells", "capture"];
+const TARGETS: [&str; 5] = ["table", "workbook", "calendar", "cells", "capture"];
 
 /// How long each runs when nobody says.
 const SECONDS: u32 = 60;

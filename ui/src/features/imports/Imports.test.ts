@@ -123,6 +123,30 @@ test("several columns may go to the notes", async () => {
 	expect(files[0]?.columns.map(({ target }) => target)).toEqual(["name", "notes", "notes"]);
 });
 
+test("each sheet of a workbook is a file of its own, and one that is taken out is not read again", async () => {
+	const sheet = (name: string, rows: number) =>
+		file({
+			path: `/files/crm.xlsx/${name}`,
+			name: `crm.xlsx · ${name}`,
+			encoding: "",
+			separator: "",
+			rows,
+		});
+	view = found([sheet("Clients", 500), sheet("Notes", 7)]);
+	outcomes = [outcome(), outcome()];
+	render(Imports);
+	await userEvent.click(screen.getByRole("button", { name: new RegExp(t("imports-choose")) }));
+	const heading = await screen.findByRole("heading", { name: /Clients/ });
+	const section = heading.closest("section");
+	expect(plain(section?.querySelector(".note")?.textContent)).toBe("500 rows");
+	await tried();
+	await userEvent.click(screen.getByRole("button", { name: /Notes.*out|out.*Notes/ }));
+	await importing.add(["/files/more.csv"]);
+	expect(sent("read_import")).toMatchObject({
+		paths: ["/files/crm.xlsx/Clients", "/files/more.csv"],
+	});
+});
+
 test("another kind of rows has the file read anew", async () => {
 	await choose();
 	await tried();

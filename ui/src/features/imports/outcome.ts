@@ -98,6 +98,8 @@ export function rowProblem(found: RowProblem): string {
 	switch (found.kind) {
 		case "cell":
 			return t("import-row-cell", { header: found.header, problem: t.problem(found.problem) });
+		case "formula":
+			return t("import-row-formula", { header: found.header, error: found.error });
 		case "no_account":
 			return t("import-row-no-account", { called: found.called });
 		case "many_accounts":
@@ -126,12 +128,22 @@ export function troubleText(trouble: FileTrouble): string {
 			return t("import-file-empty");
 		case "not_text":
 			return t("import-file-not-text");
+		case "other_spreadsheet":
+			return t("import-file-other-spreadsheet");
+		case "encrypted":
+			return t("import-file-encrypted");
+		case "damaged":
+			return t("import-file-damaged");
+		case "no_sheet":
+			return t("import-file-no-sheet");
 		case "not_a_calendar":
 			return t("import-file-not-a-calendar");
 		case "no_events":
 			return t("import-file-no-events");
 		case "too_large":
 			return t("import-file-too-large", { megabytes: trouble.megabytes });
+		case "too_large_unpacked":
+			return t("import-file-too-large-unpacked", { megabytes: trouble.megabytes });
 		case "too_many_columns":
 			return t("import-file-too-many-columns", { most: trouble.most });
 		case "too_many_rows":

@@ -2106,7 +2106,7 @@ missing: Array<Array<Target>>, };
 
 export type FilePlan = { 
 /**
- * Where it is.
+ * Where it is: a file, or a sheet of a workbook, written as if it lay in it.
  */
 path: string, 
 /**
@@ -2122,7 +2122,11 @@ columns: Array<ColumnPlan>,
  */
 accounts: Array<EventAccount>, };
 
-export type FileTrouble = { "kind": "unreadable" } | { "kind": "empty" } | { "kind": "not_text" } | { "kind": "not_a_calendar" } | { "kind": "no_events" } | { "kind": "too_large", 
+export type FileTrouble = { "kind": "unreadable" } | { "kind": "empty" } | { "kind": "not_text" } | { "kind": "other_spreadsheet" } | { "kind": "encrypted" } | { "kind": "damaged" } | { "kind": "no_sheet" } | { "kind": "not_a_calendar" } | { "kind": "no_events" } | { "kind": "too_large", 
+/**
+ * The largest size, in millions of bytes.
+ */
+megabytes: number, } | { "kind": "too_large_unpacked", 
 /**
  * The largest size, in millions of bytes.
  */
@@ -2138,11 +2142,11 @@ most: number, } | { "kind": "changed" };
 
 export type FileView = { 
 /**
- * Where it is.
+ * Where it is: a file, or a sheet of a workbook, written as if it lay in it.
  */
 path: string, 
 /**
- * Its name.
+ * Its name, with the sheet's where it is one of several.
  */
 name: string, 
 /**
@@ -2150,11 +2154,11 @@ name: string,
  */
 kind: ImportKind, 
 /**
- * How its text is written: "UTF-8", "windows-1251".
+ * How its text is written: "UTF-8", "windows-1251"; empty for what is no text.
  */
 encoding: string, 
 /**
- * What parts its cells.
+ * What parts its cells; empty for what is no text.
  */
 separator: string, 
 /**
@@ -3761,7 +3765,7 @@ export type Refused = "wrong_state" | "closed" | "same_date" | "nothing_to_undo"
 
 export type RefusedRow = { 
 /**
- * The line of the file it begins on; the headers stand on line 1.
+ * The line of the file it begins on, of which the headers are the first; on a sheet its row.
  */
 line: number, 
 /**
@@ -4044,7 +4048,15 @@ header: string,
 /**
  * What is wrong with the cell.
  */
-problem: Problem, } | { "kind": "no_account", 
+problem: Problem, } | { "kind": "formula", 
+/**
+ * The column's header.
+ */
+header: string, 
+/**
+ * The error: `#N/A`.
+ */
+error: string, } | { "kind": "no_account", 
 /**
  * What the row calls it.
  */

@@ -714,11 +714,16 @@ export interface Messages {
 	"import-event-is": { account: string | number };
 	"import-events": { count: number };
 	"import-file-changed": null;
+	"import-file-damaged": null;
 	"import-file-empty": null;
+	"import-file-encrypted": null;
 	"import-file-no-events": null;
+	"import-file-no-sheet": null;
 	"import-file-not-a-calendar": null;
 	"import-file-not-text": null;
+	"import-file-other-spreadsheet": null;
 	"import-file-too-large": { megabytes: string | number };
+	"import-file-too-large-unpacked": { megabytes: string | number };
 	"import-file-too-many-columns": { most: string | number };
 	"import-file-too-many-rows": { most: string | number };
 	"import-file-unreadable": null;
@@ -771,6 +776,7 @@ export interface Messages {
 	"import-reverting": null;
 	"import-row-cell": { header: string | number; problem: string | number };
 	"import-row-cut-off": null;
+	"import-row-formula": { error: string | number; header: string | number };
 	"import-row-many-accounts": { called: string | number };
 	"import-row-no-account": { called: string | number };
 	"import-row-no-client": null;

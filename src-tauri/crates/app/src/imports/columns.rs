@@ -9,8 +9,11 @@ use domain::imports::{DateColumn, Order, TableKind, Target, Written};
 use domain::text::{Line, Words};
 use siphasher::sip::SipHasher13;
 
-use super::table::{Table, unescaped};
+use super::table::{Table, shown, unescaped};
 use super::{FilePlan, FileTrouble, RowProblem};
+
+/// Characters that are shown of a formula's error: `#GETTING_DATA` has the most.
+const ERROR: usize = 20;
 
 /// One column that becomes something.
 #[derive(Debug, Clone)]
@@ -104,6 +107,17 @@ impl Columns {
 
     pub(super) fn targets(&self) -> impl Iterator<Item = Target> {
         self.columns.iter().map(|column| column.target)
+    }
+
+    /// What is wrong with a row in which these cells hold the error of a formula: nothing, where nothing becomes of
+    /// them.
+    pub(super) fn error(&self, row: &StringRecord, errors: &[usize]) -> Option<RowProblem> {
+        let mut columns = self.columns.iter();
+        let column = columns.find(|column| errors.contains(&column.at))?;
+        Some(RowProblem::Formula {
+            header: column.header.clone(),
+            error: shown(row.get(column.at).unwrap_or_default(), ERROR),
+        })
     }
 
     /// The cells of a row.

@@ -6,6 +6,7 @@
 mod calendar;
 mod columns;
 mod page;
+mod place;
 mod proposal;
 mod reading;
 mod records;
@@ -13,7 +14,9 @@ mod refused;
 mod rows;
 mod run;
 mod table;
+mod text;
 mod views;
+mod workbook;
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -29,6 +32,7 @@ use store::backups::BackupKind;
 use crate::calendar::read;
 use crate::{App, Error, Refused, Result, typed};
 use columns::Columns;
+use place::Place;
 use reading::Refusal;
 use records::{BecomesRecord, Shared, covered};
 pub use refused::RefusalWords;
@@ -38,8 +42,8 @@ use rows::{
     AccountDraft, CommitmentDraft, ContactDraft, ContractDraft, EndingDraft, FromRow, TouchDraft,
 };
 use run::{Outcome, Pass, Run};
+use table::Table;
 pub(crate) use table::name_of;
-use table::{Table, path_of};
 pub use views::*;
 
 /// The most files of one import.
@@ -145,13 +149,13 @@ impl App {
         let turn = self.importing.begin(false)?;
         let mut headers = Vec::with_capacity(plan.files.len());
         for file in &plan.files {
-            let path = path_of(&file.path);
-            let name = name_of(&path);
+            let place = Place::of(&file.path);
+            let name = place.name();
             if file.kind.table().is_none() {
                 headers.push((name, calendar::HEADERS.map(str::to_owned).to_vec()));
                 continue;
             }
-            let table = Table::open(&path).map_err(|trouble| Error::File {
+            let table = Table::open(&place).map_err(|trouble| Error::File {
                 name: name.clone(),
                 trouble,
             })?;
@@ -267,21 +271,25 @@ impl App {
         let mut steps = Vec::with_capacity(order.len());
         for at in order {
             let file = &plan.files[at];
-            let path = path_of(&file.path);
+            let place = Place::of(&file.path);
             let trouble = |trouble| Error::File {
-                name: name_of(&path),
+                name: place.name(),
                 trouble,
             };
             let (bytes, holds) = match file.kind.table() {
                 None => {
-                    let about = std::fs::metadata(&path);
+                    let about = std::fs::metadata(&place.file);
                     let bytes = about.map_err(|_| trouble(FileTrouble::Unreadable))?.len();
                     (bytes, Holds::Events(file.accounts.clone()))
                 }
                 Some(kind) => {
-                    let mut table = Table::open(&path).map_err(trouble)?;
-                    let columns = Columns::of(kind, file, &mut table, self.usual_order());
-                    (table.bytes, Holds::Rows(columns.map_err(trouble)?))
+                    // This reads the file to its end, which no other task should wait for.
+                    let read = tokio::task::block_in_place(|| {
+                        let mut table = Table::open(&place)?;
+                        let columns = Columns::of(kind, file, &mut table, self.usual_order())?;
+                        Ok((table.bytes, Holds::Rows(columns)))
+                    });
+                    read.map_err(trouble)?
                 }
             };
             turn.goes_on()?;
@@ -289,7 +297,7 @@ impl App {
                 at,
                 bytes,
                 holds,
-                path,
+                place,
             });
         }
         let total: u64 = steps.iter().map(|step| step.bytes).sum();
@@ -348,7 +356,7 @@ struct Checked {
 struct Step {
     /// Its number in the plan.
     at: usize,
-    path: std::path::PathBuf,
+    place: Place,
     bytes: u64,
     holds: Holds,
 }
@@ -389,11 +397,11 @@ impl UnderWay<'_> {
         let covered = covered(columns);
         if missing.is_empty() {
             let mut batches =
-                reading::batches::<B>(step.path.clone(), columns.clone(), run.currency());
+                reading::batches::<B>(step.place.clone(), columns.clone(), run.currency());
             while let Some(batch) = batches.recv().await {
                 self.turn.goes_on()?;
                 let batch = batch.map_err(|trouble| Error::File {
-                    name: name_of(&step.path),
+                    name: step.place.name(),
                     trouble,
                 })?;
                 let (rows, bytes) = (batch.rows(), self.so_far.bytes + batch.bytes);
@@ -415,7 +423,7 @@ impl UnderWay<'_> {
         }
         shown.sort_by_key(|row| row.line);
         Ok(FileOutcome {
-            name: name_of(&step.path),
+            name: step.place.name(),
             kind: columns.kind.into(),
             counts: outcome.counts.into(),
             warnings: most_frequent(outcome.warnings),
@@ -434,10 +442,10 @@ impl UnderWay<'_> {
         chosen: &[EventAccount],
     ) -> Result<FileOutcome> {
         let calendar = tokio::task::block_in_place(|| {
-            read::open(&step.path, read::Wanted::Meetings, run.now())
+            read::open(&step.place.file, read::Wanted::Meetings, run.now())
         });
         let calendar = calendar.map_err(|trouble| Error::File {
-            name: name_of(&step.path),
+            name: step.place.name(),
             trouble,
         })?;
         self.turn.goes_on()?;
@@ -466,7 +474,7 @@ impl UnderWay<'_> {
         });
         shown.sort_by_key(|row| row.line);
         Ok(FileOutcome {
-            name: name_of(&step.path),
+            name: step.place.name(),
             kind: ImportKind::Meeting,
             counts: outcome.counts.into(),
             warnings: most_frequent(outcome.warnings),

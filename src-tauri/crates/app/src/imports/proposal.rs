@@ -1,12 +1,14 @@
 //! Files as they are found: what each seems to be, what its columns seem to become, how its dates are written.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use domain::imports::{DateColumn, ImportKind, Order, TableKind, Target, Written, propose};
 use domain::text::Line;
 use domain::time::Now;
 
-use super::table::{Table, name_of, path_of, shown};
+use super::place::Place;
+use super::table::{Table, sheets, shown};
 use super::{
     App, ColumnPlan, ColumnView, DateColumnView, FILES, FileTrouble, FileView, ImportView,
     OnProgress, ReadImport,
@@ -26,7 +28,7 @@ const LOOK: u32 = 5_000;
 
 impl App {
     /// Looks at files: what they seem to be and what would become of their columns. A folder stands for the tables in
-    /// it.
+    /// it, and a workbook with rows on several sheets for these.
     ///
     /// # Errors
     /// [`crate::Refused::Cancelled`], or those of the ledger. A file that cannot come in says so itself.
@@ -36,7 +38,12 @@ impl App {
         progress: OnProgress<'_>,
     ) -> Result<ImportView> {
         let turn = self.importing.begin(false)?;
-        let paths: Vec<String> = input.paths.iter().flat_map(|path| tables(path)).collect();
+        // What stands for several may be named beside them.
+        let mut named = HashSet::new();
+        let paths: Vec<String> = tokio::task::block_in_place(|| {
+            let tables = input.paths.iter().flat_map(|path| tables(path));
+            tables.filter(|path| named.insert(path.clone())).collect()
+        });
         if paths.len() > FILES {
             return Err(Error::NotFound("file"));
         }
@@ -56,12 +63,14 @@ impl App {
                 });
                 turn.goes_on()
             };
+            turn.goes_on()?;
             // Looking at a large file takes seconds, which no other task should wait for.
             let file = tokio::task::block_in_place(|| {
-                if read::is_calendar(&path_of(path)) {
-                    Ok(calendar(path, &now))
+                let place = Place::of(path);
+                if read::is_calendar(&place.file) {
+                    Ok(calendar(path, &place, &now))
                 } else {
-                    file(path, kind, usual, &mut look)
+                    file(path, &place, kind, usual, &mut look)
                 }
             })?;
             rows += file.rows;
@@ -87,27 +96,34 @@ impl App {
     }
 }
 
-/// The tables that a path stands for: itself, or those in the folder that it is. A folder without any stands for
-/// itself, so that it can be told what is wrong with it.
+/// The tables that a path stands for: those in the folder that it is, those on the sheets of a workbook, or itself. A
+/// folder without any stands for itself, so that it can be told what is wrong with it.
 fn tables(path: &str) -> Vec<String> {
     let is_table = |path: &Path| {
         let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
-        ["csv", "tsv", "tab", "txt", "ics"]
-            .iter()
-            .any(|known| ending == *known)
-            && path.is_file()
+        let known = ["csv", "tsv", "tab", "txt", "xlsx", "ics"];
+        // While a workbook is open, its program keeps beside it a file of who has it.
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        known.iter().any(|known| ending == *known) && !name.starts_with("~$") && path.is_file()
     };
     // What cannot be listed is no folder, or says so itself when it is opened.
-    let entries = std::fs::read_dir(path_of(path))
-        .into_iter()
-        .flatten()
-        .flatten();
+    let entries = std::fs::read_dir(path).into_iter().flatten().flatten();
     let mut found: Vec<String> = entries
         .map(|entry| entry.path())
         .filter(|path| is_table(path))
         .map(|path| path.display().to_string())
         .collect();
     found.sort();
+    if found.is_empty() {
+        found.push(path.to_owned());
+    }
+    found.iter().flat_map(|path| on_sheets(path)).collect()
+}
+
+/// The sheets that a file stands for; itself where it stands for none.
+fn on_sheets(path: &str) -> Vec<String> {
+    let sheets = sheets(Path::new(path)).into_iter();
+    let mut found: Vec<String> = sheets.map(|sheet| format!("{path}/{sheet}")).collect();
     if found.is_empty() {
         found.push(path.to_owned());
     }
@@ -136,11 +152,11 @@ fn source_of(files: &[FileView], known: &[Line]) -> String {
 }
 
 /// A calendar as it is found: it has no columns to choose for.
-fn calendar(path: &str, now: &Now) -> FileView {
-    let read = read::open(&path_of(path), read::Wanted::Meetings, now);
+fn calendar(path: &str, place: &Place, now: &Now) -> FileView {
+    let read = read::open(&place.file, read::Wanted::Meetings, now);
     FileView {
         path: path.to_owned(),
-        name: name_of(&path_of(path)),
+        name: place.name(),
         kind: ImportKind::Meeting,
         encoding: String::new(),
         separator: String::new(),
@@ -153,16 +169,16 @@ fn calendar(path: &str, now: &Now) -> FileView {
 
 fn file(
     path: &str,
+    place: &Place,
     kind: Option<TableKind>,
     usual: Order,
     look: &mut dyn FnMut(f64, u32) -> Result<()>,
 ) -> Result<FileView> {
-    let name = name_of(&path_of(path));
-    match looked_at(path, &name, kind, usual, look)? {
+    match looked_at(path, place, kind, usual, look)? {
         Ok(file) => Ok(file),
         Err(trouble) => Ok(FileView {
             path: path.to_owned(),
-            name,
+            name: place.name(),
             kind: kind.map_or(ImportKind::Account, ImportKind::from),
             encoding: String::new(),
             separator: String::new(),
@@ -217,16 +233,16 @@ type LookedAt = std::result::Result<FileView, FileTrouble>;
 
 fn looked_at(
     path: &str,
-    name: &str,
+    place: &Place,
     kind: Option<TableKind>,
     usual: Order,
     look: &mut dyn FnMut(f64, u32) -> Result<()>,
 ) -> Result<LookedAt> {
-    let mut table = match Table::open(&path_of(path)) {
+    let mut table = match Table::open(place) {
         Ok(table) => table,
         Err(trouble) => return Ok(Err(trouble)),
     };
-    let proposal = propose(name, &table.headers, kind);
+    let proposal = propose(&place.hint(), &table.headers, kind);
     let mut seen: Vec<Seen> = table.headers.iter().map(|_| Seen::default()).collect();
     let mut rows = 0;
     loop {
@@ -254,12 +270,16 @@ fn looked_at(
         .zip(seen)
         .map(|((header, target), seen)| column(header, target, seen, usual))
         .collect();
+    let (encoding, separator) = match table.writing() {
+        Some((encoding, separator)) => (encoding, separator.to_string()),
+        None => ("", String::new()),
+    };
     Ok(Ok(FileView {
         path: path.to_owned(),
-        name: name.to_owned(),
+        name: place.name(),
         kind: proposal.kind.into(),
-        encoding: table.writing.encoding.name().to_owned(),
-        separator: char::from(table.writing.separator).to_string(),
+        encoding: encoding.to_owned(),
+        separator,
         rows,
         columns,
         targets: Target::of(proposal.kind).to_vec(),

@@ -1,18 +1,19 @@
 //! A file read on a thread of its own, in batches of drafts.
 
-use std::path::PathBuf;
-
 use csv::StringRecord;
 use domain::money::Currency;
 use tokio::sync::mpsc;
 
 use super::columns::Columns;
+use super::place::Place;
 use super::rows::{self, Draft, FromRow};
 use super::table::{Table, shown};
 use super::{FileTrouble, RefusedRow, RowProblem};
 
 /// Rows that are written in one statement.
 const BATCH: usize = 5_000;
+/// Bytes of their cells after which it is enough: what a file of a few rows holds must not fill the memory.
+const BATCH_BYTES: usize = 32_000_000;
 /// Cells by which a refused row is recognised.
 const SHOWN: usize = 6;
 /// Characters shown of each.
@@ -68,13 +69,13 @@ impl Refusal {
 
 /// Reads a file on a thread of its own. It waits while nobody takes what it has read, and ends when nobody will.
 pub(super) fn batches<B: FromRow>(
-    path: PathBuf,
+    place: Place,
     columns: Columns,
     currency: Currency,
 ) -> mpsc::Receiver<Result<Batch<B>, FileTrouble>> {
     let (to, from) = mpsc::channel(1);
     tokio::task::spawn_blocking(move || {
-        if let Err(trouble) = read(&path, &columns, currency, &to) {
+        if let Err(trouble) = read(&place, &columns, currency, &to) {
             // Whoever listened may have gone; then nobody wants to know.
             let _ = to.blocking_send(Err(trouble));
         }
@@ -83,18 +84,21 @@ pub(super) fn batches<B: FromRow>(
 }
 
 fn read<B: FromRow>(
-    path: &std::path::Path,
+    place: &Place,
     columns: &Columns,
     currency: Currency,
     to: &mpsc::Sender<Result<Batch<B>, FileTrouble>>,
 ) -> Result<(), FileTrouble> {
-    let mut table = Table::open(path)?;
+    let mut table = Table::open(place)?;
     let mut batch = Batch::default();
+    let mut held = 0;
     loop {
         let is_over = match table.next()? {
             None => true,
             Some(row) => {
-                let read = match row.problem {
+                held += row.cells.as_slice().len();
+                let problem = row.problem.or_else(|| columns.error(row.cells, row.errors));
+                let read = match problem {
                     Some(problem) => Err(problem),
                     None => rows::read(columns, row.cells, row.line, currency),
                 };
@@ -107,7 +111,9 @@ fn read<B: FromRow>(
                 false
             }
         };
-        if is_over || batch.drafts.len() + batch.refused.len() >= BATCH {
+        let rows = batch.drafts.len() + batch.refused.len();
+        if is_over || rows >= BATCH || held >= BATCH_BYTES {
+            held = 0;
             batch.bytes = table.bytes_read();
             if to.blocking_send(Ok(std::mem::take(&mut batch))).is_err() || is_over {
                 return Ok(());

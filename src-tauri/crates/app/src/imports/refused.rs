@@ -106,8 +106,10 @@ pub(crate) fn escaped(cell: &str) -> String {
     }
 }
 
-/// "refused (contacts.csv).csv" beside "refused.csv".
+/// "refused (contacts.csv).csv" beside "refused.csv". The name of a sheet is whatever its file says, and names no other
+/// folder.
 fn beside(to: &Path, name: &str) -> PathBuf {
     let stem = to.file_stem().unwrap_or_default().to_string_lossy();
+    let name = name.replace(std::path::is_separator, "-");
     to.with_file_name(format!("{stem} ({name}).csv"))
 }

@@ -1,19 +1,16 @@
-//! A file of rows, whatever wrote it: found out are its encoding, what parts its cells, and where it is broken.
-//!
-//! Nothing of a file is trusted: it may be huge, cut off, no text at all, or one line without an end.
+//! A table of rows: a text whose cells something parts, or a sheet of a workbook. Which it is, is found out from what
+//! stands in the file; its name says nothing.
 
 use std::fs::File;
-use std::io::{BufReader, ErrorKind, Read, Seek};
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::io::{Read, Seek};
+use std::path::Path;
 
-use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use csv::StringRecord;
 use domain::text::{LINE_MAX, Line};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
-use encoding_rs_io::DecodeReaderBytesBuilder;
 
+use super::place::Place;
+use super::text::TextRows;
+use super::workbook::{SheetRow, SheetRows, Workbook, trouble_of_container};
 use super::{FileTrouble, RowProblem};
 
 /// The largest file that comes in, in millions of bytes.
@@ -24,131 +21,111 @@ pub(super) const COLUMNS: usize = 1_000;
 const ROWS: u32 = 2_000_000;
 /// The most characters of a cell.
 const CELL: usize = 100_000;
-/// The most bytes of one row: a file that never ends a line must not fill the memory.
-const ROW: u64 = 16_000_000;
 /// How much of a file is looked at to find out how it is written.
-const SAMPLE: usize = 1 << 18;
-/// What may part the cells, the usual first.
-const SEPARATORS: [u8; 4] = *b",;\t|";
+pub(super) const SAMPLE: usize = 1 << 18;
+/// How a zip archive begins, which a workbook is.
+const ARCHIVE: &[u8] = b"PK\x03\x04";
+/// How the container of older spreadsheets begins, and of encrypted ones.
+const CONTAINER: &[u8] = b"\xD0\xCF\x11\xE0";
 
-/// How a file is written.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Writing {
-    pub(super) encoding: &'static Encoding,
-    pub(super) separator: u8,
-    /// A spreadsheet's own first line, which says what parts the cells.
-    says_separator: bool,
-}
-
-/// An open file, at its first row below the headers.
+/// An open table, at its first row below the headers.
 pub(super) struct Table {
-    pub(super) writing: Writing,
     pub(super) headers: Vec<String>,
-    /// Bytes of the file.
+    /// Bytes of the file that hold its rows.
     pub(super) bytes: u64,
-    rows: csv::Reader<Counted<Box<dyn Read + Send>>>,
-    watch: Arc<Watch>,
+    source: Source,
     read: u32,
     record: StringRecord,
-    is_over: bool,
+    errors: Vec<usize>,
+}
+
+/// Where rows come from.
+enum Source {
+    Text(TextRows),
+    Sheet {
+        rows: Box<SheetRows>,
+        /// The column of the first header.
+        first: u32,
+    },
 }
 
 /// A row with its place in the file, or why it cannot be read.
 pub(super) struct TableRow<'t> {
-    /// The line it begins on; the headers stand on line 1.
+    /// The line it begins on; the headers of a text stand on line 1. Of a sheet the number of the row.
     pub(super) line: u32,
     /// Its cells.
     pub(super) cells: &'t StringRecord,
+    /// Which of them hold the error of a formula, as only a workbook says of a cell.
+    pub(super) errors: &'t [usize],
     /// Why they cannot be trusted.
     pub(super) problem: Option<RowProblem>,
 }
 
 impl Table {
-    /// Opens a file and reads its headers.
-    pub(super) fn open(path: &Path) -> Result<Self, FileTrouble> {
-        let mut file = File::open(path).map_err(|_| FileTrouble::Unreadable)?;
-        let about = file.metadata().map_err(|_| FileTrouble::Unreadable)?;
-        if !about.is_file() {
-            return Err(FileTrouble::Unreadable);
+    /// Opens a table and reads its headers.
+    ///
+    /// # Errors
+    /// Why the file cannot come in.
+    pub(super) fn open(place: &Place) -> Result<Self, FileTrouble> {
+        let (file, bytes, sample) = opened(&place.file)?;
+        if sample.starts_with(ARCHIVE) {
+            return Self::of_sheet(&Workbook::open(file, bytes)?, place.sheet.as_deref());
         }
-        if about.len() > u64::from(MEGABYTES) * 1_000_000 {
-            return Err(FileTrouble::TooLarge {
-                megabytes: MEGABYTES,
-            });
+        if place.sheet.is_some() {
+            return Err(FileTrouble::Changed);
         }
-        let mut sample = Vec::with_capacity(SAMPLE);
-        Read::by_ref(&mut file)
-            .take(SAMPLE as u64)
-            .read_to_end(&mut sample)
-            .and_then(|_| file.rewind())
-            .map_err(|_| FileTrouble::Unreadable)?;
-        let writing = writing(&sample)?;
-
-        let watch = Arc::new(Watch::default());
-        let decoded = DecodeReaderBytesBuilder::new()
-            .encoding(Some(writing.encoding))
-            .strip_bom(true)
-            .build(BufReader::with_capacity(
-                1 << 16,
-                Raw {
-                    inner: file,
-                    watch: Arc::clone(&watch),
-                },
-            ));
-        let counted = Counted {
-            inner: Box::new(decoded) as Box<dyn Read + Send>,
-            watch: Arc::clone(&watch),
-        };
-        let rows = reader(writing.separator).from_reader(counted);
-        let mut table = Self {
-            writing,
-            headers: Vec::new(),
-            bytes: about.len(),
-            rows,
-            watch,
-            read: 0,
-            record: StringRecord::new(),
-            is_over: false,
-        };
-        table.read_headers()?;
-        Ok(table)
+        if sample.starts_with(CONTAINER) {
+            return Err(trouble_of_container(&mut { file }));
+        }
+        let mut rows = TextRows::of(file, bytes, &sample)?;
+        let headers = headers(&rows.headers()?)?;
+        Ok(Self::at(headers, bytes, Source::Text(rows)))
     }
 
-    fn read_headers(&mut self) -> Result<(), FileTrouble> {
-        if self.writing.says_separator {
-            self.rows
-                .read_record(&mut self.record)
-                .map_err(|_| FileTrouble::NotText)?;
+    /// The sheet of this name; without one the first that has rows and is not hidden.
+    fn of_sheet(workbook: &Workbook, named: Option<&str>) -> Result<Self, FileTrouble> {
+        let name = match named {
+            Some(name) => name.to_owned(),
+            None => {
+                let first = workbook.tables().next();
+                first.ok_or(FileTrouble::Empty)?.to_owned()
+            }
+        };
+        let mut rows = workbook.rows(&name)?;
+        let row = rows.headers()?.ok_or(FileTrouble::Empty)?;
+        let columns = row.cells.iter().map(|cell| cell.column);
+        let (first, last) = (columns.clone().min(), columns.max());
+        let (Some(first), Some(last)) = (first, last) else {
+            return Err(FileTrouble::Empty);
+        };
+        if row.is_too_long {
+            return Err(too_many_columns());
+        }
+        let width = (last - first) as usize + 1;
+        if width > COLUMNS {
+            return Err(too_many_columns());
         }
         let mut record = StringRecord::new();
-        match self.rows.read_record(&mut record) {
-            Ok(true) => {}
-            Ok(false) => return Err(FileTrouble::Empty),
-            Err(_) => return Err(FileTrouble::NotText),
+        spread(&row, first, width, &mut record, &mut Vec::new());
+        Ok(Self::at(
+            headers(&record)?,
+            rows.bytes(),
+            Source::Sheet {
+                rows: Box::new(rows),
+                first,
+            },
+        ))
+    }
+
+    fn at(headers: Vec<String>, bytes: u64, source: Source) -> Self {
+        Self {
+            headers,
+            bytes,
+            source,
+            read: 0,
+            record: StringRecord::new(),
+            errors: Vec::new(),
         }
-        if record.len() > COLUMNS {
-            return Err(FileTrouble::TooManyColumns {
-                most: COLUMNS as u32,
-            });
-        }
-        if record
-            .iter()
-            .any(|header| header.contains(char::REPLACEMENT_CHARACTER))
-        {
-            return Err(FileTrouble::NotText);
-        }
-        self.headers = record
-            .iter()
-            .map(|header| shown(header, LINE_MAX as usize))
-            .collect();
-        // Spreadsheets leave empty columns at the end.
-        while self.headers.last().is_some_and(String::is_empty) {
-            self.headers.pop();
-        }
-        if self.headers.is_empty() {
-            return Err(FileTrouble::Empty);
-        }
-        Ok(())
     }
 
     /// The next row that is not empty; none at the end.
@@ -156,242 +133,160 @@ impl Table {
     /// # Errors
     /// [`FileTrouble`] when nothing more of the file can be read.
     pub(super) fn next(&mut self) -> Result<Option<TableRow<'_>>, FileTrouble> {
-        loop {
-            if self.is_over {
-                return Ok(None);
-            }
-            self.watch.in_row.store(0, Ordering::Relaxed);
-            let line = u32::try_from(self.rows.position().line()).unwrap_or(u32::MAX);
-            let problem = match self.rows.read_record(&mut self.record) {
-                Ok(true) => self.problem(),
-                Ok(false) => {
-                    self.is_over = true;
-                    return Ok(None);
-                }
-                Err(error) => {
-                    self.is_over = true;
-                    self.record.clear();
-                    match error.into_kind() {
-                        csv::ErrorKind::Io(error) if error.kind() == ErrorKind::FileTooLarge => {
-                            Some(RowProblem::TooLong)
-                        }
-                        csv::ErrorKind::Io(_) => return Err(FileTrouble::Unreadable),
-                        _ => Some(RowProblem::NotText),
-                    }
-                }
-            };
-            if problem.is_none() && self.record.iter().all(|cell| cell.trim().is_empty()) {
-                continue;
-            }
-            self.read += 1;
-            if self.read > ROWS {
-                return Err(FileTrouble::TooManyRows { most: ROWS });
-            }
-            return Ok(Some(TableRow {
-                line,
-                cells: &self.record,
-                problem,
-            }));
-        }
-    }
-
-    /// What is wrong with the row just read.
-    fn problem(&mut self) -> Option<RowProblem> {
-        let cells = &self.record;
-        let holds_more = cells
-            .iter()
-            .skip(self.headers.len())
-            .any(|cell| !cell.trim().is_empty());
-        if holds_more {
-            return Some(RowProblem::TooManyCells);
-        }
-        if cells.iter().any(|cell| cell.len() > CELL) {
-            return Some(RowProblem::TooLong);
-        }
-        if cells
-            .iter()
-            .any(|cell| cell.contains(char::REPLACEMENT_CHARACTER))
-        {
-            return Some(RowProblem::NotText);
-        }
-        // A file that was cut off ends inside a quotation, or inside a row.
-        let is_last = self.rows.is_done() || self.at_end();
-        let is_short = cells.len() < self.headers.len();
-        let is_open = !self.watch.quotes.load(Ordering::Relaxed).is_multiple_of(2);
-        let holds_lines = cells.iter().any(|cell| cell.contains('\n'));
-        let has_no_end = !self.watch.ends_line.load(Ordering::Relaxed);
-        (is_last && ((is_open && (is_short || holds_lines)) || (is_short && has_no_end)))
-            .then_some(RowProblem::CutOff)
-    }
-
-    /// Has everything been read out of the file that is in it?
-    fn at_end(&self) -> bool {
-        self.watch.is_done.load(Ordering::Relaxed)
-            && self.rows.position().byte() >= self.watch.decoded.load(Ordering::Relaxed)
-    }
-
-    /// Bytes of the file that were read so far.
-    pub(super) fn bytes_read(&self) -> u64 {
-        self.watch.raw.load(Ordering::Relaxed).min(self.bytes)
-    }
-}
-
-fn reader(separator: u8) -> csv::ReaderBuilder {
-    let mut builder = csv::ReaderBuilder::new();
-    builder
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(separator)
-        .buffer_capacity(1 << 16);
-    builder
-}
-
-/// What has gone through a file so far, seen from outside the CSV reader, which reads ahead.
-#[derive(Default)]
-struct Watch {
-    /// Bytes as they lie on the disk.
-    raw: AtomicU64,
-    /// Bytes of UTF-8 made of them.
-    decoded: AtomicU64,
-    /// Of these, since the last row began.
-    in_row: AtomicU64,
-    quotes: AtomicU64,
-    ends_line: AtomicBool,
-    is_done: AtomicBool,
-}
-
-struct Raw<R> {
-    inner: R,
-    watch: Arc<Watch>,
-}
-
-impl<R: Read> Read for Raw<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        let read = self.inner.read(buffer)?;
-        self.watch.raw.fetch_add(read as u64, Ordering::Relaxed);
-        Ok(read)
-    }
-}
-
-struct Counted<R> {
-    inner: R,
-    watch: Arc<Watch>,
-}
-
-impl<R: Read> Read for Counted<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        let read = self.inner.read(buffer)?;
-        let watch = &self.watch;
-        let Some(last) = buffer.get(..read).and_then(<[u8]>::last) else {
-            watch.is_done.store(true, Ordering::Relaxed);
-            return Ok(read);
+        let width = self.headers.len();
+        let read = match &mut self.source {
+            Source::Text(rows) => rows.next(&mut self.record, width)?,
+            Source::Sheet { rows, first } => rows.next()?.map(|row| {
+                spread(&row, *first, width, &mut self.record, &mut self.errors);
+                let problem = row.is_too_long.then_some(RowProblem::TooLong);
+                let problem = problem.or_else(|| problem_of_cells(&self.record, width));
+                (row.number, problem)
+            }),
         };
-        watch
-            .ends_line
-            .store(matches!(last, b'\n' | b'\r'), Ordering::Relaxed);
-        let quotes = buffer[..read].iter().filter(|byte| **byte == b'"').count();
-        watch.quotes.fetch_add(quotes as u64, Ordering::Relaxed);
-        watch.decoded.fetch_add(read as u64, Ordering::Relaxed);
-        if watch.in_row.fetch_add(read as u64, Ordering::Relaxed) > ROW {
-            return Err(ErrorKind::FileTooLarge.into());
+        let Some((line, problem)) = read else {
+            return Ok(None);
+        };
+        self.read += 1;
+        if self.read > ROWS {
+            return Err(FileTrouble::TooManyRows { most: ROWS });
         }
-        Ok(read)
+        Ok(Some(TableRow {
+            line,
+            cells: &self.record,
+            errors: &self.errors,
+            problem,
+        }))
+    }
+
+    /// Bytes of the file that were read so far, of those that hold its rows.
+    pub(super) fn bytes_read(&self) -> u64 {
+        match &self.source {
+            Source::Text(rows) => rows.bytes_read(),
+            Source::Sheet { rows, .. } => rows.bytes_read(),
+        }
+    }
+
+    /// How a text is written: its encoding, and what parts its cells. A workbook has neither.
+    pub(super) fn writing(&self) -> Option<(&'static str, char)> {
+        match &self.source {
+            Source::Text(rows) => {
+                let writing = &rows.writing;
+                Some((writing.encoding.name(), char::from(writing.separator)))
+            }
+            Source::Sheet { .. } => None,
+        }
     }
 }
 
-/// How a file that begins so is written.
-fn writing(sample: &[u8]) -> Result<Writing, FileTrouble> {
-    if sample.iter().all(u8::is_ascii_whitespace) {
+/// The sheets that a file stands for, where it is a workbook with rows on several; otherwise it stands for itself, and
+/// says itself what is wrong with it.
+pub(super) fn sheets(file: &Path) -> Vec<String> {
+    let Ok((file, bytes, sample)) = opened(file) else {
+        return Vec::new();
+    };
+    if !sample.starts_with(ARCHIVE) {
+        return Vec::new();
+    }
+    let Ok(workbook) = Workbook::open(file, bytes) else {
+        return Vec::new();
+    };
+    let mut tables: Vec<String> = workbook.tables().map(str::to_owned).collect();
+    if tables.len() < 2 {
+        tables.clear();
+    }
+    tables
+}
+
+/// A file with its size and how it begins.
+fn opened(path: &Path) -> Result<(File, u64, Vec<u8>), FileTrouble> {
+    let mut file = File::open(path).map_err(|_| FileTrouble::Unreadable)?;
+    let about = file.metadata().map_err(|_| FileTrouble::Unreadable)?;
+    if !about.is_file() {
+        return Err(FileTrouble::Unreadable);
+    }
+    if about.len() > u64::from(MEGABYTES) * 1_000_000 {
+        return Err(FileTrouble::TooLarge {
+            megabytes: MEGABYTES,
+        });
+    }
+    let mut sample = Vec::with_capacity(SAMPLE);
+    Read::by_ref(&mut file)
+        .take(SAMPLE as u64)
+        .read_to_end(&mut sample)
+        .and_then(|_| file.rewind())
+        .map_err(|_| FileTrouble::Unreadable)?;
+    Ok((file, about.len(), sample))
+}
+
+const fn too_many_columns() -> FileTrouble {
+    FileTrouble::TooManyColumns {
+        most: COLUMNS as u32,
+    }
+}
+
+/// The headers that these cells are.
+fn headers(cells: &StringRecord) -> Result<Vec<String>, FileTrouble> {
+    if cells.len() > COLUMNS {
+        return Err(too_many_columns());
+    }
+    let mut headers = Vec::with_capacity(cells.len());
+    for cell in cells {
+        if cell.contains(char::REPLACEMENT_CHARACTER) {
+            return Err(FileTrouble::NotText);
+        }
+        headers.push(shown(cell, LINE_MAX as usize));
+    }
+    // Spreadsheets leave empty columns at the end.
+    while headers.last().is_some_and(String::is_empty) {
+        headers.pop();
+    }
+    if headers.is_empty() {
         return Err(FileTrouble::Empty);
     }
-    let encoding = encoding(sample).ok_or(FileTrouble::NotText)?;
-    let (text, _, _) = encoding.decode(sample);
-    let (says, rest) = match text.strip_prefix("sep=") {
-        Some(rest) => {
-            let separator = rest.bytes().next().filter(|byte| SEPARATORS.contains(byte));
-            (
-                separator,
-                rest.split_once('\n').map_or("", |(_, rest)| rest),
-            )
-        }
-        None => (None, &*text),
-    };
-    Ok(Writing {
-        encoding,
-        separator: says.unwrap_or_else(|| separator(rest)),
-        says_separator: says.is_some(),
-    })
+    Ok(headers)
 }
 
-/// The encoding of a text that begins so; none for what is no text.
-fn encoding(sample: &[u8]) -> Option<&'static Encoding> {
-    if let Some((encoding, _)) = Encoding::for_bom(sample) {
-        return Some(encoding);
+/// Lays the cells of a sheet's row under its headers, which begin at the column `first`; what stands beside them comes
+/// after them. `errors`: which cells hold the error of a formula.
+fn spread(
+    row: &SheetRow,
+    first: u32,
+    width: usize,
+    record: &mut StringRecord,
+    errors: &mut Vec<usize>,
+) {
+    let mut under = vec![""; width];
+    let mut beside = Vec::new();
+    errors.clear();
+    for cell in &row.cells {
+        let at = cell.column.checked_sub(first).map(|at| at as usize);
+        match at.and_then(|at| Some((at, under.get_mut(at)?))) {
+            Some((at, place)) => {
+                *place = &cell.text;
+                if cell.is_error {
+                    errors.push(at);
+                }
+            }
+            None => beside.push(cell.text.as_str()),
+        }
     }
-    // What a founder may take for a table of text: a spreadsheet, a document, an old spreadsheet, a picture.
-    const OTHERS: [&[u8]; 6] = [
-        b"PK\x03\x04",
-        b"%PDF",
-        b"\xD0\xCF\x11\xE0",
-        b"\x89PNG",
-        b"\xFF\xD8\xFF",
-        b"SQLite format",
-    ];
-    if OTHERS.iter().any(|magic| sample.starts_with(magic)) {
-        return None;
-    }
-    let nul_at = |odd: usize| {
-        let places = sample.iter().skip(odd).step_by(2);
-        places.filter(|byte| **byte == 0).count()
-    };
-    let (even, odd) = (nul_at(0), nul_at(1));
-    if even + odd > 0 {
-        // Latin text in UTF-16 has a zero in every second byte.
-        let half = sample.len() / 4;
-        return match (even > half, odd > half) {
-            (true, false) => Some(UTF_16BE),
-            (false, true) => Some(UTF_16LE),
-            _ => None,
-        };
-    }
-    if is_utf8(sample) {
-        return Some(UTF_8);
-    }
-    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(sample, sample.len() < SAMPLE);
-    Some(detector.guess(None, Utf8Detection::Deny))
+    record.clear();
+    record.extend(under.into_iter().chain(beside));
 }
 
-/// Is it UTF-8, but for a character that the end of the sample cuts in two?
-fn is_utf8(sample: &[u8]) -> bool {
-    match std::str::from_utf8(sample) {
-        Ok(_) => true,
-        Err(error) => error.error_len().is_none() && sample.len() == SAMPLE,
+/// What is wrong with cells under so many headers.
+pub(super) fn problem_of_cells(cells: &StringRecord, width: usize) -> Option<RowProblem> {
+    let mut beside = cells.iter().skip(width);
+    if beside.any(|cell| !cell.trim().is_empty()) {
+        return Some(RowProblem::TooManyCells);
     }
-}
-
-/// What parts the cells: what gives the same number of cells, more than one, in most of the first rows.
-fn separator(text: &str) -> u8 {
-    let fits = |separator: u8| {
-        let mut rows = reader(separator).from_reader(text.as_bytes());
-        let mut record = StringRecord::new();
-        let mut lengths = Vec::with_capacity(50);
-        while lengths.len() < 50 && matches!(rows.read_record(&mut record), Ok(true)) {
-            lengths.push(record.len());
-        }
-        let wanted = lengths.first().copied().unwrap_or(0);
-        if wanted < 2 {
-            return 0;
-        }
-        let alike = lengths.iter().filter(|length| **length == wanted).count();
-        1 + alike * 1000 / lengths.len() + wanted.min(100)
-    };
-    let best = SEPARATORS
-        .into_iter()
-        .map(|separator| (fits(separator), separator))
-        .reduce(|best, other| if other.0 > best.0 { other } else { best });
-    best.filter(|(fit, _)| *fit > 0)
-        .map_or(b',', |(_, separator)| separator)
+    if cells.iter().any(|cell| cell.len() > CELL) {
+        return Some(RowProblem::TooLong);
+    }
+    cells
+        .iter()
+        .any(|cell| cell.contains(char::REPLACEMENT_CHARACTER))
+        .then_some(RowProblem::NotText)
 }
 
 /// A cell without the apostrophe by which exports keep a spreadsheet from taking it for a formula.
@@ -419,9 +314,4 @@ pub(crate) fn name_of(path: &Path) -> String {
         .unwrap_or(path.as_os_str())
         .to_string_lossy()
         .into_owned()
-}
-
-/// A path as it came over the wire.
-pub(super) fn path_of(path: &str) -> PathBuf {
-    PathBuf::from(path)
 }

@@ -25,7 +25,7 @@ pub struct ColumnPlan {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export_to = "wire.ts")]
 pub struct FilePlan {
-    /// Where it is.
+    /// Where it is: a file, or a sheet of a workbook, written as if it lay in it.
     pub path: String,
     /// What its rows become.
     pub kind: ImportKind,
@@ -120,9 +120,21 @@ pub enum FileTrouble {
     /// Nothing stands in it, or nothing under its headers.
     #[error("is empty")]
     Empty,
-    /// It is no table of text: a spreadsheet, a picture, a program.
-    #[error("is no text")]
+    /// It is no table: a picture, a document, a program.
+    #[error("is no table")]
     NotText,
+    /// It is a spreadsheet in a form other than a workbook's: `.xls`, `.xlsb`, `.ods`.
+    #[error("is a spreadsheet in another form")]
+    OtherSpreadsheet,
+    /// It is a workbook that only a password opens.
+    #[error("is encrypted")]
+    Encrypted,
+    /// It is a workbook of which a part is missing, cut off or broken.
+    #[error("is damaged")]
+    Damaged,
+    /// It has no sheet of the name that was asked for.
+    #[error("has no such sheet")]
+    NoSheet,
     /// It is no calendar.
     #[error("is no calendar")]
     NotACalendar,
@@ -132,6 +144,12 @@ pub enum FileTrouble {
     /// It is larger than `megabytes`.
     #[error("is larger than {megabytes} MB")]
     TooLarge {
+        /// The largest size, in millions of bytes.
+        megabytes: u32,
+    },
+    /// What is packed in it is larger than `megabytes`.
+    #[error("is larger than {megabytes} MB once unpacked")]
+    TooLargeUnpacked {
         /// The largest size, in millions of bytes.
         megabytes: u32,
     },
@@ -152,19 +170,19 @@ pub enum FileTrouble {
     Changed,
 }
 
-/// One file as it was found.
+/// One file as it was found. A workbook with rows on several sheets is one for each of them.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export_to = "wire.ts")]
 pub struct FileView {
-    /// Where it is.
+    /// Where it is: a file, or a sheet of a workbook, written as if it lay in it.
     pub path: String,
-    /// Its name.
+    /// Its name, with the sheet's where it is one of several.
     pub name: String,
     /// What its rows seem to be.
     pub kind: ImportKind,
-    /// How its text is written: "UTF-8", "windows-1251".
+    /// How its text is written: "UTF-8", "windows-1251"; empty for what is no text.
     pub encoding: String,
-    /// What parts its cells.
+    /// What parts its cells; empty for what is no text.
     pub separator: String,
     /// Rows under its headers that are not empty.
     pub rows: u32,
@@ -202,6 +220,13 @@ pub enum RowProblem {
         /// What is wrong with the cell.
         problem: Problem,
     },
+    /// A formula came to an error in a cell of which something becomes.
+    Formula {
+        /// The column's header.
+        header: String,
+        /// The error: `#N/A`.
+        error: String,
+    },
     /// No account is called so.
     NoAccount {
         /// What the row calls it.
@@ -236,7 +261,7 @@ pub enum RowProblem {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export_to = "wire.ts")]
 pub struct RefusedRow {
-    /// The line of the file it begins on; the headers stand on line 1.
+    /// The line of the file it begins on, of which the headers are the first; on a sheet its row.
     pub line: u32,
     /// Why.
     pub problem: RowProblem,
