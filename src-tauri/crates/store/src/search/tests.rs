@@ -1,3 +1,5 @@
+#![allow(clippy::unwrap_used)]
+
 use domain::accounts::Contact;
 use domain::history::Intent;
 use domain::text::Words;
