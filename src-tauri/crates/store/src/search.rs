@@ -1,4 +1,5 @@
-//! Names: for the capture line, which recognises them, and for the palette, which finds them.
+//! Names: for the capture line, which recognises them, and for the palette, which finds them; and what was said, by its
+//! words.
 
 mod commitments;
 mod words;

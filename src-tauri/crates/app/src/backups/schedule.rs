@@ -161,11 +161,10 @@ impl App {
             Some(newest) => newest,
             None => self.ledger.back_up(BackupKind::Scheduled, now).await?,
         };
-        let to = self.second_for(&path)?;
-        let copied = store::backups::copy(&self.ledger.backups(), &newest.name, &to, now).await;
+        let copied = self.copy_to(&path, &newest).await;
         copied.map_err(|error| match error {
-            store::Error::Io(cause) => Error::NotWritten(cause),
-            error => error.into(),
+            Error::Ledger(store::Error::Io(cause)) => Error::NotWritten(cause),
+            error => error,
         })?;
         self.safety().second = Some((path.clone(), None));
         self.prefer(|preferences| preferences.backup_folder = Some(path))
@@ -198,21 +197,27 @@ impl App {
         self.copy_to_second(&newest).await
     }
 
-    /// Copies a backup to the second folder, where one is named, and makes room there. What stands in its way is kept
-    /// for Settings.
+    /// Copies a backup to the second folder, where one is named. What stands in its way is kept for Settings.
     async fn copy_to_second(&self, backup: &Backup) -> Result<()> {
         let Some(path) = self.second_folder().await? else {
             return Ok(());
         };
-        let to = self.second_for(&path)?;
-        let (folder, now) = (self.ledger.backups(), self.now().instant);
-        let mut copied = store::backups::copy(&folder, &backup.name, &to, now).await;
-        if copied.is_err() && self.thin(&to).is_ok() {
-            copied = store::backups::copy(&folder, &backup.name, &to, now).await;
-        }
-        let copied = copied.map_err(Error::from).and_then(|()| self.thin(&to));
+        let copied = self.copy_to(&path, backup).await;
         self.safety().second = Some((path, copied.err().map(Into::into)));
         Ok(())
+    }
+
+    /// Copies a backup to this second folder, and makes room there: before it where there is none.
+    async fn copy_to(&self, path: &str, backup: &Backup) -> Result<()> {
+        let to = self.second_for(path)?;
+        let (folder, now) = (self.ledger.backups(), self.now().instant);
+        let copied = store::backups::copy(&folder, &backup.name, &to, now).await;
+        if copied.is_err() && self.thin(&to).is_ok() {
+            store::backups::copy(&folder, &backup.name, &to, now).await?;
+        } else {
+            copied?;
+        }
+        self.thin(&to)
     }
 
     /// Removes the backups in `folder` that make room for others.
