@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use tauri::WebviewWindow;
-use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 use tokio::sync::oneshot;
 
 /// A kind of file: what it is called, and how its names end.
@@ -50,49 +50,46 @@ pub(crate) const BACKUP: Kind = Kind {
 
 /// Asks where a file of this name is to be put; none when the person thought better of it.
 pub(crate) async fn save_as(window: &WebviewWindow, name: &str, kind: &Kind) -> Option<PathBuf> {
-    let (to, chosen) = oneshot::channel();
-    dialog(window, kind)
-        .set_file_name(name)
-        .save_file(move |file| {
-            // The window that asked may be gone.
-            let _ = to.send(file);
-        });
-    chosen.await.ok().flatten()?.into_path().ok()
+    let dialog = dialog(window, kind).set_file_name(name);
+    let file = answer(|to| dialog.save_file(to)).await?;
+    file.into_path().ok()
 }
 
 /// Asks which files; none when the person thought better of it.
 pub(crate) async fn choose(window: &WebviewWindow, kind: &Kind) -> Vec<PathBuf> {
-    let (to, chosen) = oneshot::channel();
-    dialog(window, kind).pick_files(move |files| {
-        // The window that asked may be gone.
-        let _ = to.send(files);
-    });
-    let files: Vec<FilePath> = chosen.await.ok().flatten().unwrap_or_default();
+    let dialog = dialog(window, kind);
+    let files = answer(|to| dialog.pick_files(to)).await;
     files
         .into_iter()
+        .flatten()
         .filter_map(|file| file.into_path().ok())
         .collect()
 }
 
 /// Asks which file; none when the person thought better of it.
 pub(crate) async fn choose_one(window: &WebviewWindow, kind: &Kind) -> Option<PathBuf> {
-    let (to, chosen) = oneshot::channel();
-    dialog(window, kind).pick_file(move |file| {
-        // The window that asked may be gone.
-        let _ = to.send(file);
-    });
-    chosen.await.ok().flatten()?.into_path().ok()
+    let dialog = dialog(window, kind);
+    let file = answer(|to| dialog.pick_file(to)).await?;
+    file.into_path().ok()
 }
 
 /// Asks which folder; none when the person thought better of it.
 pub(crate) async fn choose_folder(window: &WebviewWindow) -> Option<PathBuf> {
-    let (to, chosen) = oneshot::channel();
     let dialog = window.dialog().file().set_parent(window);
-    dialog.pick_folder(move |folder| {
+    let folder = answer(|to| dialog.pick_folder(to)).await?;
+    folder.into_path().ok()
+}
+
+/// Opens a question of the system and waits for its answer.
+async fn answer<T: Send + 'static>(
+    ask: impl FnOnce(Box<dyn FnOnce(Option<T>) + Send>),
+) -> Option<T> {
+    let (to, chosen) = oneshot::channel();
+    ask(Box::new(move |answer| {
         // The window that asked may be gone.
-        let _ = to.send(folder);
-    });
-    chosen.await.ok().flatten()?.into_path().ok()
+        let _ = to.send(answer);
+    }));
+    chosen.await.ok().flatten()
 }
 
 fn dialog(window: &WebviewWindow, kind: &Kind) -> FileDialogBuilder<tauri::Wry> {

@@ -467,6 +467,10 @@ create index import_row_by_import on import_row (import_id, kind);
 
 create index import_row_by_record on import_row (record_id);
 
+CREATE TRIGGER indexed_leaves_with_its_words after delete on indexed begin
+    delete from indexed_words where rowid = old.place;
+end;
+
 create table indexed (
     -- Grows with when it was: seconds since 1970 times 1 048 576, and a number within that second.
     place      integer primary key not null,

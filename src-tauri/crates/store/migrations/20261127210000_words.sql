@@ -16,6 +16,10 @@ create virtual table indexed_words using fts5 (
     words, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3 4 5', tokenize = 'ascii'
 );
 
+create trigger indexed_leaves_with_its_words after delete on indexed begin
+    delete from indexed_words where rowid = old.place;
+end;
+
 -- Records whose words the index does not hold as they are now.
 create table to_index (
     record_id text not null,

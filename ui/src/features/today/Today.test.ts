@@ -202,6 +202,17 @@ test("an empty ledger teaches how to begin", async () => {
 	expect(await screen.findByText(t("today-empty-title"))).toBeTruthy();
 });
 
+/** A row of no account opens, and takes no key for the row that was selected before. */
+async function opensAlone(row: HTMLElement): Promise<void> {
+	row.focus();
+	await userEvent.keyboard("d");
+	expect(
+		asked.some(({ name }) => name === "finish_signal"),
+		"the key is not for the row selected before",
+	).toBe(false);
+	await userEvent.keyboard("{Enter}");
+}
+
 test("what came in with an import stands in one row below, and nobody waits for it", async () => {
 	window.location.hash = "#/today";
 	view = { ...view, imports: { import: "i-1", past_dates: 312, incomplete: 4514 } };
@@ -211,13 +222,7 @@ test("what came in with an import stands in one row below, and nobody waits for 
 	expect(row.textContent.replace(/[\u2068\u2069]/g, "")).toContain(
 		"Came in with an import: 312 dates that had passed and 4,514 contracts without an end",
 	);
-	row.focus();
-	await userEvent.keyboard("d");
-	expect(
-		asked.some(({ name }) => name === "finish_signal"),
-		"the key is not for the row selected before",
-	).toBe(false);
-	await userEvent.keyboard("{Enter}");
+	await opensAlone(row);
 	await vi.waitFor(() => expect(window.location.hash).toBe("#/imports/i-1"));
 });
 
@@ -392,13 +397,7 @@ test("what is wrong with the ledger's safety stands before who is waiting, and l
 	expect(row.textContent.replace(/[\u2068\u2069]/g, "")).toMatch(
 		/no backup could be made: the disk is full and only 400.MB free on its disk/,
 	);
-	row.focus();
-	await userEvent.keyboard("d");
-	expect(
-		asked.some(({ name }) => name === "finish_signal"),
-		"the key is not for the row selected before",
-	).toBe(false);
-	await userEvent.keyboard("{Enter}");
+	await opensAlone(row);
 	await vi.waitFor(() => expect(window.location.hash).toBe("#/settings?backups"));
 });
 
@@ -412,13 +411,7 @@ test("k2 k4 what the company says that is not so is one row of its own, behind w
 	expect(row.textContent.replace(/[\u2068\u2069]/g, "")).toContain(
 		"one claim is no longer true and 2 claims unchecked for long",
 	);
-	row.focus();
-	await userEvent.keyboard("d");
-	expect(
-		asked.some(({ name }) => name === "finish_signal"),
-		"the key is not for the row selected before",
-	).toBe(false);
-	await userEvent.keyboard("{Enter}");
+	await opensAlone(row);
 	await vi.waitFor(() => expect(window.location.hash).toBe("#/company/claims"));
 });
 

@@ -120,14 +120,6 @@ impl From<StaleRow> for Entry {
 /// Writes these entries in place of what the index holds of their records.
 async fn write(conn: &mut SqliteConnection, entries: &str) -> Result<()> {
     sqlx::query(
-        "delete from indexed_words where rowid in (
-            select indexed.place from json_each(?) as one
-            join indexed on indexed.record_id = one.value ->> 'id' and indexed.kind = one.value ->> 'kind')",
-    )
-    .bind(entries)
-    .execute(&mut *conn)
-    .await?;
-    sqlx::query(
         "delete from indexed where place in (
             select indexed.place from json_each(?) as one
             join indexed on indexed.record_id = one.value ->> 'id' and indexed.kind = one.value ->> 'kind')",
